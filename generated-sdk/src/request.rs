@@ -156,9 +156,9 @@ impl Parts {
     fn spread(&mut self, operation: &Operation, record: &dyn Record) -> Result<(), Error> {
         let schema = record.schema();
         // Parameters alone do not make a body; a record without any members is one, and is empty.
-        let mut has_body = operation.method.has_body() && schema.fields.is_empty();
+        let mut has_body = operation.method.has_body() && schema.members.is_empty();
         let mut whole_body = None;
-        for (index, field) in schema.fields.iter().enumerate() {
+        for (index, field) in schema.fields().enumerate() {
             let Some(slot) = record.slot(index) else {
                 continue;
             };
@@ -179,7 +179,7 @@ impl Parts {
         match whole_body {
             Some(slot) => encode(slot, &mut self.body),
             None if has_body => {
-                let in_body = |name: &str| match schema.fields.iter().find(|field| field.name == name) {
+                let in_body = |name: &str| match schema.fields().find(|field| field.name == name) {
                     Some(field) => field.location == Location::Body,
                     // Members that the schema does not know.
                     None => true,
@@ -271,8 +271,9 @@ fn path_parameter(name: &str, view: View<'_>) -> String {
     let View::Record(record) = view else {
         return String::new();
     };
-    let mut fields = record.schema().fields.iter();
-    fields
+    record
+        .schema()
+        .fields()
         .position(|field| field.name == name && field.location == Location::Path)
         .and_then(|index| record.slot(index))
         .map_or_else(String::new, |slot| texts(slot.view()).join(","))

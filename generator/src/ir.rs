@@ -130,6 +130,8 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// The struct that names the required members, where they are too many to be told apart by position.
     pub required_form: Option<String>,
+    /// Whether another type owns it through a box.
+    pub boxed: bool,
 }
 
 /// What a type is made from.
@@ -265,6 +267,8 @@ pub struct Union {
     pub discriminator: Option<String>,
     /// Its variants, in the order of the schema.
     pub variants: Vec<UnionVariant>,
+    /// Whether another type owns it through a box.
+    pub boxed: bool,
 }
 
 /// A variant of a [`Union`].

@@ -14,7 +14,7 @@ use crate::auth::{Authenticator, Pass};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Decoder, Strictness};
-use crate::record::{RawFields, RawJson, Record, Schema, Slot, Target, View};
+use crate::record::{self, RawFields, RawJson, Schema, Slot};
 use crate::request::Draft;
 use crate::secret::Secret;
 use crate::transport::{self, BoxFuture};
@@ -187,40 +187,18 @@ fn cannot(why: &str) -> Error {
 #[derive(Default)]
 struct Members(RawFields);
 
-impl Record for Members {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Members", &[]);
-        &SCHEMA
-    }
+impl record::Members for Members {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Members",
+        ..Schema::PLAIN
+    };
 
-    fn slot(&self, _: usize) -> Option<&dyn Slot> {
-        None
-    }
-
-    fn slot_mut(&mut self, _: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-
-    fn raw_fields(&self) -> &RawFields {
+    fn member(&self, _: usize) -> &dyn Slot {
         &self.0
     }
 
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
+    fn member_mut(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.0
-    }
-}
-
-impl Slot for Members {
-    fn view(&self) -> View<'_> {
-        View::Record(self)
-    }
-
-    fn target(&mut self) -> Target<'_> {
-        Target::Record(self)
-    }
-
-    fn clear(&mut self) {
-        *self = Self::default();
     }
 }
 

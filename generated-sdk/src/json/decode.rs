@@ -242,7 +242,7 @@ impl<'j> Decoder<'j> {
         let start = self.offset();
         let schema = record.schema();
         let Progress { mut order, mut seen } = self.take_progress(schema);
-        seen.resize(schema.fields.len(), false);
+        seen.resize(schema.members.len(), false);
         let mut nth = 0;
         let mut next = self.reader.known_object()?;
         while let Some(name) = next {
@@ -291,13 +291,13 @@ impl<'j> Decoder<'j> {
 
     /// Keeps what did not fit raw beside the typed members.
     fn place(&mut self, record: &mut dyn Record, index: usize, fit: Fit, start: usize) -> Result<()> {
-        let Some(field) = record.schema().fields.get(index) else {
+        let Some(&name) = record.schema().members.get(index) else {
             return Ok(());
         };
         if let Fit::Yes = fit {
             // The same member may have stood there before, with a value that did not fit.
             if !record.raw_fields().is_empty() {
-                record.raw_fields_mut().remove(field.name);
+                record.raw_fields_mut().remove(name);
             }
             return Ok(());
         }
@@ -306,7 +306,7 @@ impl<'j> Decoder<'j> {
         if let Some(slot) = record.slot(index) {
             encode(slot, &mut stand_in);
         }
-        record.raw_fields_mut().keep_misfit(field.name, raw, stand_in);
+        record.raw_fields_mut().keep_misfit(name, raw, stand_in);
         self.report(fit);
         Ok(())
     }
@@ -326,11 +326,11 @@ impl<'j> Decoder<'j> {
     }
 
     fn report_missing(&mut self, schema: &'static Schema, seen: &[bool], offset: usize) {
-        for (field, seen) in schema.fields.iter().zip(seen) {
-            if field.required && !seen {
+        for (name, seen) in schema.members.iter().take(schema.required).zip(seen) {
+            if !seen {
                 let deviation = Deviation::MissingMember {
                     of: schema.name,
-                    name: field.name,
+                    name,
                 };
                 self.find(offset, deviation);
             }
@@ -485,8 +485,7 @@ impl<'j> Decoder<'j> {
 /// corrected where the guess was wrong.
 fn expect(schema: &Schema, order: &mut Vec<u16>, nth: usize, name: &str) -> Option<usize> {
     if let Some(&guess) = order.get(nth)
-        && let Some(field) = schema.fields.get(usize::from(guess))
-        && field.name == name
+        && schema.members.get(usize::from(guess)) == Some(&name)
     {
         return Some(usize::from(guess));
     }

@@ -22,25 +22,25 @@ pub(crate) fn member_values<'a, E>(
     record: &'a dyn Record,
     mut each: impl FnMut(&'a str, MemberValue<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let fields = record.schema().fields;
+    let members = record.schema().members;
     let raw = record.raw_fields();
-    for (index, field) in fields.iter().enumerate() {
+    for (index, &member) in members.iter().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         let view = slot.view();
-        if !raw.is_empty() && raw.get(field.name).is_some() {
+        if !raw.is_empty() && raw.get(member).is_some() {
             let mut encoded = Vec::new();
             encode_view(view, &mut encoded);
-            if let Some(kept) = raw.in_place_of(field.name, &encoded) {
-                each(field.name, MemberValue::Raw(kept))?;
+            if let Some(kept) = raw.in_place_of(member, &encoded) {
+                each(member, MemberValue::Raw(kept))?;
                 continue;
             }
         }
         if !matches!(view, View::Absent) {
-            each(field.name, MemberValue::Typed(view))?;
+            each(member, MemberValue::Typed(view))?;
         }
     }
     for (name, value) in raw.iter() {
-        if fields.iter().all(|field| field.name != name) {
+        if !members.contains(&name) {
             each(name, MemberValue::Raw(value))?;
         }
     }

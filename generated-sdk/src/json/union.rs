@@ -72,8 +72,7 @@ fn score(variant: &Variant, members: &[(String, Option<String>)], text: &str, pe
     let known = |name: &str| members.iter().any(|(member, _)| member == name);
     let score = variant.schema.map_or(0, |schema| {
         let missing = schema
-            .fields
-            .iter()
+            .fields()
             .filter(|field| field.required && !known(field.name))
             .count();
         let unknown = members

@@ -34,7 +34,7 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Object(left), View::Object(right)) => left == right,
         (View::Raw(left), View::Raw(right)) => left == right,
         (View::Record(left), View::Record(right)) => {
-            std::ptr::eq(left.schema(), right.schema()) && equal(left, right)
+            same_type(left, right) && equal(left, right)
         }
         (View::List(left), View::List(right)) => {
             left.len() == right.len()
@@ -46,6 +46,12 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Map(left), View::Map(right)) => same_entries(left, right),
         _ => false,
     }
+}
+
+/// Tables are constants, which may have more than one address.
+fn same_type(left: &dyn Record, right: &dyn Record) -> bool {
+    let (left, right) = (left.schema(), right.schema());
+    std::ptr::eq(left, right) || left == right
 }
 
 fn same_entries(left: &dyn Map, right: &dyn Map) -> bool {

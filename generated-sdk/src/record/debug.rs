@@ -11,7 +11,7 @@ const REDACTED: &str = "[redacted]";
 pub(crate) fn print(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let schema = record.schema();
     let mut out = f.debug_struct(schema.name);
-    for (index, field) in schema.fields.iter().enumerate() {
+    for (index, field) in schema.fields().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         match slot.view() {
             View::Absent => {}

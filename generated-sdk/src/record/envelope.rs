@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::{Field, RawFields, Record, Schema, Slot, Target, View};
+use super::{Members, RawFields, Schema, Slot, Target, View};
 
 /// An answer as it comes over the wire: the outcome, and the result of type `T` in `data`.
 #[derive(Clone, Default)]
@@ -36,63 +36,49 @@ impl<T: Default> Envelope<T> {
     }
 }
 
-impl<T: Slot + Default> Record for Envelope<T> {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Envelope",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-                Field::required("data"),
-            ],
-        );
-        &SCHEMA
-    }
+impl<T: Slot + Default> Members for Envelope<T> {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Envelope",
+        members: &["statusCode", "message", "data", "apiCode", "requestId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
 
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(match index {
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
             0 => &self.status_code,
             1 => &self.message,
-            2 => &self.api_code,
-            3 => &self.request_id,
-            4 => &self.data,
-            _ => return None,
-        })
+            2 => &self.data,
+            3 => &self.api_code,
+            4 => &self.request_id,
+            _ => &self.raw_fields,
+        }
     }
 
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(match index {
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
-            2 => &mut self.api_code,
-            3 => &mut self.request_id,
-            4 => &mut self.data,
-            _ => return None,
-        })
-    }
-
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+            2 => &mut self.data,
+            3 => &mut self.api_code,
+            4 => &mut self.request_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
-impl<T: Slot + Default> Slot for Envelope<T> {
+/// For types that contain themselves through an answer.
+impl<T: Slot + Default> Slot for Box<Envelope<T>> {
     fn view(&self) -> View<'_> {
-        View::Record(self)
+        (**self).view()
     }
 
     fn target(&mut self) -> Target<'_> {
-        Target::Record(self)
+        (**self).target()
     }
 
     fn clear(&mut self) {
-        *self = Self::default();
+        (**self).clear();
     }
 }
 

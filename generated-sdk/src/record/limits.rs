@@ -30,7 +30,7 @@ pub(crate) fn check(record: &dyn Record) -> Vec<Violation> {
 }
 
 fn check_record(record: &dyn Record, path: &str, out: &mut Vec<Violation>) {
-    for (index, field) in record.schema().fields.iter().enumerate() {
+    for (index, field) in record.schema().fields().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         let view = slot.view();
         if field.limits.is_none() && !may_nest(view) {

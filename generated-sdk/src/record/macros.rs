@@ -31,23 +31,13 @@ macro_rules! serde_impls {
     };
 }
 
-/// Completes a generated struct that implements [`Record`](super::Record).
+/// Completes a generated struct that implements [`Members`](super::Members).
 macro_rules! record {
     ($type:ident) => {
-        impl $crate::record::Slot for $type {
+        impl ::core::clone::Clone for $type {
             #[inline]
-            fn view(&self) -> $crate::record::View<'_> {
-                $crate::record::View::Record(self)
-            }
-
-            #[inline]
-            fn target(&mut self) -> $crate::record::Target<'_> {
-                $crate::record::Target::Record(self)
-            }
-
-            #[inline]
-            fn clear(&mut self) {
-                *self = Self::default();
+            fn clone(&self) -> Self {
+                $crate::record::duplicate(self)
             }
         }
 
@@ -66,6 +56,35 @@ macro_rules! record {
         }
 
         $crate::record::serde_impls!($type);
+    };
+}
+
+/// For a generated struct or union that another one owns through a box.
+///
+/// It cannot be written once for all: other crates could box a type of theirs.
+macro_rules! boxed {
+    ($type:ident) => {
+        impl $crate::record::Slot for ::std::boxed::Box<$type> {
+            #[inline]
+            fn view(&self) -> $crate::record::View<'_> {
+                (**self).view()
+            }
+
+            #[inline]
+            fn target(&mut self) -> $crate::record::Target<'_> {
+                (**self).target()
+            }
+
+            #[inline]
+            fn clear(&mut self) {
+                (**self).clear();
+            }
+
+            #[inline]
+            fn as_union(&self) -> ::core::option::Option<&dyn $crate::record::Union> {
+                (**self).as_union()
+            }
+        }
     };
 }
 
@@ -192,4 +211,4 @@ macro_rules! union {
     };
 }
 
-pub(crate) use {open_enum, record, required_form, serde_impls, union};
+pub(crate) use {boxed, open_enum, record, required_form, serde_impls, union};

@@ -8,11 +8,15 @@
 //! Application code needs little of this module: [`Record`] to reach members that the schema does not know,
 //! [`Nullable`] where absent and `null` differ, and [`RawJson`].
 
+use std::any::Any;
+
 mod compare;
 mod debug;
+mod duplicate;
 mod envelope;
 mod limits;
 mod macros;
+mod members;
 mod nullable;
 mod open_enum;
 mod raw;
@@ -21,8 +25,10 @@ mod slots;
 
 pub(crate) use compare::equal;
 pub(crate) use debug::print;
+pub(crate) use duplicate::duplicate;
 pub use envelope::Envelope;
-pub(crate) use macros::{open_enum, record, required_form, serde_impls, union};
+pub(crate) use macros::{boxed, open_enum, record, required_form, serde_impls, union};
+pub(crate) use members::Members;
 
 pub use limits::Violation;
 pub(crate) use limits::check;
@@ -69,10 +75,10 @@ pub trait Record: Slot {
     /// Name and members of the type, as the API's documentation has them.
     fn schema(&self) -> &'static Schema;
 
-    /// The member at this position of [`Schema::fields`].
+    /// The member at this position of [`Schema::members`].
     fn slot(&self, index: usize) -> Option<&dyn Slot>;
 
-    /// The member at this position of [`Schema::fields`], to change it.
+    /// The member at this position of [`Schema::members`], to change it.
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
     /// Members that the answer had and the schema does not know, and values that did not fit their member.
@@ -82,12 +88,15 @@ pub trait Record: Slot {
 
     /// As [`raw_fields`](Record::raw_fields), to add members that this version of the schema lacks.
     fn raw_fields_mut(&mut self) -> &mut RawFields;
+
+    /// A copy of the record, for where its type is not at hand.
+    fn boxed_clone(&self) -> Box<dyn Record>;
 }
 
 /// A place that a JSON value can be read from and written to: a member, an element, a whole record.
 ///
 /// The trait is implemented by this crate only.
-pub trait Slot: Send + Sync + 'static {
+pub trait Slot: Any + Send + Sync {
     /// What the slot holds.
     fn view(&self) -> View<'_>;
 
@@ -100,6 +109,11 @@ pub trait Slot: Send + Sync + 'static {
     /// Takes a JSON `null`. Only [`Nullable`] tells it from an absent member.
     fn set_null(&mut self) {
         self.clear();
+    }
+
+    /// The union that is held, for which [`view`](Slot::view) shows what is in it.
+    fn as_union(&self) -> Option<&dyn Union> {
+        None
     }
 }
 
@@ -220,6 +234,12 @@ pub trait Union: Slot {
 
     /// Becomes the empty value of that variant and hands it out.
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// The variant that it is, and what is in it.
+    ///
+    /// # Errors
+    /// No variant takes the value, which is kept as it came.
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson>;
 
     /// Keeps a value that no variant takes.
     fn set_raw(&mut self, raw: RawJson);

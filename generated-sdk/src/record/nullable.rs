@@ -1,6 +1,6 @@
 //! A member that may be absent, `null`, or a value, all three told apart.
 
-use super::{Slot, Target, View};
+use super::{Slot, Target, Union, View};
 
 /// A member for which the API tells an absent member from an explicit `null`.
 ///
@@ -97,5 +97,9 @@ impl<T: Slot + Default> Slot for Nullable<T> {
 
     fn set_null(&mut self) {
         *self = Self::Null;
+    }
+
+    fn as_union(&self) -> Option<&dyn Union> {
+        self.value()?.as_union()
     }
 }

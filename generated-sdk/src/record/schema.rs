@@ -1,24 +1,60 @@
 //! The static tables beside each generated type: names, limits, where a parameter goes.
 
 /// Name and members of a generated struct.
-#[derive(Debug)]
+///
+/// The table is laid out by aspect rather than by member: nearly all of most tables is names, and what a compiler
+/// has to evaluate for eight hundred structs should be little.
+#[derive(Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {
     /// The type's name in the API's documentation.
     pub name: &'static str,
-    /// Its members, at the positions that [`Record::slot`](super::Record::slot) takes.
-    pub fields: &'static [Field],
+    /// The wire names of its members, at the positions that [`Record::slot`](super::Record::slot) takes.
+    pub members: &'static [&'static str],
+    /// The first so many members are required.
+    pub required: usize,
+    /// Positions of the members that are never printed.
+    pub secret: &'static [usize],
+    /// Where the first so many members are sent; all others are members of the body.
+    pub sent_in: &'static [Location],
+    /// Limits, with the position of the member that has them.
+    pub limits: &'static [(usize, Limits)],
 }
 
 impl Schema {
-    /// A table of these members.
-    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
-        Self { name, fields }
-    }
+    /// What a table says of its members where it says nothing.
+    pub(crate) const PLAIN: Self = Self {
+        name: "",
+        members: &[],
+        required: 0,
+        secret: &[],
+        sent_in: &[],
+        limits: &[],
+    };
 
     /// The position of the member with this wire name.
     pub fn position(&self, name: &str) -> Option<usize> {
-        self.fields.iter().position(|field| field.name == name)
+        self.members.iter().position(|member| *member == name)
+    }
+
+    /// What there is to know of the member at this position.
+    pub fn field(&self, index: usize) -> Option<Field> {
+        Some(Field {
+            name: self.members.get(index)?,
+            required: index < self.required,
+            secret: self.secret.contains(&index),
+            location: self.sent_in.get(index).copied().unwrap_or(Location::Body),
+            limits: self
+                .limits
+                .iter()
+                .find(|(limited, _)| *limited == index)
+                .map(|(_, limits)| limits),
+        })
+    }
+
+    /// All members, in the order of their positions.
+    pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
+        (0..self.members.len()).filter_map(|index| self.field(index))
     }
 }
 
@@ -36,45 +72,6 @@ pub struct Field {
     pub location: Location,
     /// Documented limits, checked before anything is sent.
     pub limits: Option<&'static Limits>,
-}
-
-impl Field {
-    /// A member that the schema says is always there.
-    pub const fn required(name: &'static str) -> Self {
-        Self {
-            name,
-            required: true,
-            secret: false,
-            location: Location::Body,
-            limits: None,
-        }
-    }
-
-    /// A member that may be absent.
-    pub const fn optional(name: &'static str) -> Self {
-        Self {
-            required: false,
-            ..Self::required(name)
-        }
-    }
-
-    /// The same member, never printed.
-    pub const fn secret(self) -> Self {
-        Self { secret: true, ..self }
-    }
-
-    /// The same member, sent in this part of the request.
-    pub const fn sent_in(self, location: Location) -> Self {
-        Self { location, ..self }
-    }
-
-    /// The same member, with limits.
-    pub const fn limited(self, limits: &'static Limits) -> Self {
-        Self {
-            limits: Some(limits),
-            ..self
-        }
-    }
 }
 
 /// The part of a request that carries a parameter.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{List, Map, Slot, Target, View};
+use super::{List, Map, RawFields, Slot, Target, Union, View};
 
 /// A scalar that is always present: how it is viewed, and which target it is.
 macro_rules! scalar {
@@ -32,6 +32,21 @@ scalar!(String, value => View::Str(value), Str);
 scalar!(serde_json::Value, value => View::Json(value), Json);
 scalar!(serde_json::Map<String, serde_json::Value>, value => View::Object(value), Object);
 
+/// Not a value of its own: the members that they hold are read and written with the record.
+impl Slot for RawFields {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Nothing
+    }
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
 /// An operation that answers nothing.
 impl Slot for () {
     fn view(&self) -> View<'_> {
@@ -60,20 +75,9 @@ impl<T: Slot + Default> Slot for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
-}
 
-/// Recursive types own themselves through a box.
-impl<T: Slot> Slot for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-
-    fn target(&mut self) -> Target<'_> {
-        (**self).target()
-    }
-
-    fn clear(&mut self) {
-        (**self).clear();
+    fn as_union(&self) -> Option<&dyn Union> {
+        self.as_ref()?.as_union()
     }
 }
 

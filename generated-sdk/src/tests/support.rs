@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::record::{Field, Limits, Location, RawFields, Record, Schema, Slot};
+use crate::record::{Limits, Location, Members, RawFields, Schema, Slot};
 use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
 use crate::{Call, ManagementClient, ManagementClientBuilder, Method, Operation, Page, Paging, RetryPolicy};
 
@@ -24,40 +24,37 @@ pub(super) const JWT: &str = "e30.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEifQ.c2l
 const TOKEN_PATH: &str = "/api/v3/get-management-token";
 
 macro_rules! sample {
-    ($(#[$doc:meta])* $name:ident { $($position:literal $member:ident: $type:ty = $field:expr),* $(,)? }) => {
+    (
+        $(#[$doc:meta])* $name:ident { $($position:literal $member:ident: $type:ty = $wire:literal),* $(,)? }
+        $($aspect:ident: $value:expr),*
+    ) => {
         $(#[$doc])*
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub(super) struct $name {
             $(pub(super) $member: $type,)*
             pub(super) raw_fields: RawFields,
         }
 
-        impl Record for $name {
-            fn schema(&self) -> &'static Schema {
-                static SCHEMA: Schema = Schema::new(stringify!($name), &[$($field),*]);
-                &SCHEMA
-            }
+        impl Members for $name {
+            const SCHEMA: &'static Schema = &Schema {
+                name: stringify!($name),
+                members: &[$($wire),*],
+                $($aspect: $value,)*
+                ..Schema::PLAIN
+            };
 
-            fn slot(&self, index: usize) -> Option<&dyn Slot> {
-                Some(match index {
+            fn member(&self, index: usize) -> &dyn Slot {
+                match index {
                     $($position => &self.$member,)*
-                    _ => return None,
-                })
+                    _ => &self.raw_fields,
+                }
             }
 
-            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-                Some(match index {
+            fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+                match index {
                     $($position => &mut self.$member,)*
-                    _ => return None,
-                })
-            }
-
-            fn raw_fields(&self) -> &RawFields {
-                &self.raw_fields
-            }
-
-            fn raw_fields_mut(&mut self) -> &mut RawFields {
-                &mut self.raw_fields
+                    _ => &mut self.raw_fields,
+                }
             }
         }
 
@@ -77,94 +74,102 @@ const AT_MOST_8_LETTERS: Limits = Limits {
 sample! {
     /// A request that is all body.
     DeleteUsersBatchDto {
-        0 user_ids: Vec<String> = Field::required("userIds").limited(&AT_MOST_50),
-        1 code: Option<String> = Field::optional("code").limited(&AT_MOST_8_LETTERS),
-        2 force: Option<bool> = Field::optional("force"),
+        0 user_ids: Vec<String> = "userIds",
+        1 code: Option<String> = "code",
+        2 force: Option<bool> = "force",
     }
+    required: 1, limits: &[(0, AT_MOST_50), (1, AT_MOST_8_LETTERS)]
 }
 
 sample! {
     /// A request without a body.
     ListParams {
-        0 id: String = Field::required("id").sent_in(Location::Path),
-        1 keywords: Option<String> = Field::optional("keywords").sent_in(Location::Query),
-        2 user_ids: Vec<String> = Field::optional("userIds").sent_in(Location::Query),
-        3 with_posts: Option<bool> = Field::optional("withPosts").sent_in(Location::Query),
-        4 page: Option<i64> = Field::optional("page").sent_in(Location::Query),
-        5 trace: Option<String> = Field::optional("x-trace").sent_in(Location::Header),
+        0 id: String = "id",
+        1 keywords: Option<String> = "keywords",
+        2 user_ids: Vec<String> = "userIds",
+        3 with_posts: Option<bool> = "withPosts",
+        4 page: Option<i64> = "page",
+        5 trace: Option<String> = "x-trace",
     }
+    required: 1, sent_in: &[Location::Path, Location::Query, Location::Query, Location::Query, Location::Query, Location::Header]
 }
 
 sample! {
     /// A request that is spread over path, query and body.
     MixedRequest {
-        0 id: String = Field::required("id").sent_in(Location::Path),
-        1 dry_run: Option<bool> = Field::optional("dryRun").sent_in(Location::Query),
-        2 name: Option<String> = Field::optional("name"),
+        0 id: String = "id",
+        1 dry_run: Option<bool> = "dryRun",
+        2 name: Option<String> = "name",
     }
+    required: 1, sent_in: &[Location::Path, Location::Query]
 }
 
 sample! {
     /// A request with one member that is the whole body.
     WholeBodyRequest {
-        0 id: String = Field::required("id").sent_in(Location::Path),
-        1 elements: Vec<String> = Field::required("body").sent_in(Location::WholeBody),
+        0 id: String = "id",
+        1 elements: Vec<String> = "body",
     }
+    required: 2, sent_in: &[Location::Path, Location::WholeBody]
 }
 
 sample! {
     /// A result.
     IsSuccessDto {
-        0 success: bool = Field::required("success"),
-        1 count: Option<i64> = Field::optional("count"),
+        0 success: bool = "success",
+        1 count: Option<i64> = "count",
     }
+    required: 1
 }
 
 sample! {
     /// A request for a page, by parameters.
     ListGroupsParams {
-        0 keywords: Option<String> = Field::optional("keywords").sent_in(Location::Query),
-        1 page: Option<i64> = Field::optional("page").sent_in(Location::Query),
-        2 limit: Option<i64> = Field::optional("limit").sent_in(Location::Query),
+        0 keywords: Option<String> = "keywords",
+        1 page: Option<i64> = "page",
+        2 limit: Option<i64> = "limit",
     }
+    sent_in: &[Location::Query, Location::Query, Location::Query]
 }
 
 sample! {
     /// A request for a page, by a body.
     ListUsersDto {
-        0 keywords: Option<String> = Field::optional("keywords"),
-        1 options: Option<ListUsersOptionsDto> = Field::optional("options"),
+        0 keywords: Option<String> = "keywords",
+        1 options: Option<ListUsersOptionsDto> = "options",
     }
 }
 
 sample! {
     /// The options of such a request.
     ListUsersOptionsDto {
-        0 pagination: Option<PaginationDto> = Field::optional("pagination"),
+        0 pagination: Option<PaginationDto> = "pagination",
     }
 }
 
 sample! {
     /// Which page.
     PaginationDto {
-        0 page: Option<i64> = Field::optional("page"),
-        1 limit: Option<i64> = Field::optional("limit"),
+        0 page: Option<i64> = "page",
+        1 limit: Option<i64> = "limit",
     }
 }
 
 sample! {
     /// A page.
     GroupPagingDto {
-        0 total_count: i64 = Field::required("totalCount"),
-        1 list: Vec<GroupDto> = Field::required("list"),
+        0 total_count: i64 = "totalCount",
+        1 list: Vec<GroupDto> = "list",
     }
+    required: 2
 }
 
 sample! {
     /// An item of a page.
     GroupDto {
-        0 code: String = Field::required("code"),
+        0 code: String = "code",
     }
+    required: 1
 }
 
 impl Page for GroupPagingDto {

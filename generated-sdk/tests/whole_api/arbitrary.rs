@@ -60,8 +60,7 @@ pub(crate) struct Filled {
 
 impl Filled {
     pub(crate) fn record(&mut self, record: &mut dyn Record, entropy: &mut Entropy<'_>, depth: usize) {
-        let fields = record.schema().fields;
-        for (index, field) in fields.iter().enumerate() {
+        for (index, field) in record.schema().fields().enumerate() {
             let wanted = field.required || (depth < DEEPEST && entropy.coin());
             let Some(slot) = record.slot_mut(index).filter(|_| wanted) else {
                 continue;
@@ -200,7 +199,7 @@ pub(crate) fn document(slot: &mut dyn Slot, entropy: &mut Entropy<'_>, depth: us
     match slot.target() {
         Target::Record(record) => {
             let mut object = JsonObject::new();
-            for (index, field) in record.schema().fields.iter().enumerate() {
+            for (index, field) in record.schema().fields().enumerate() {
                 if let Some(slot) = record.slot_mut(index)
                     && depth < DEEPEST
                     && entropy.below(4) > 0

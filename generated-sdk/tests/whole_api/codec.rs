@@ -48,6 +48,18 @@ proptest! {
     }
 
     #[test]
+    fn a_clone_is_the_same_value(bytes in vec(any::<u8>(), 0..2000)) {
+        for (nth, empty) in RECORDS.iter().enumerate() {
+            let mut value = empty();
+            let sent = document(&mut *empty(), &mut Entropy::new(&bytes, nth * 31), 0);
+            json::decode(sent.to_string().as_bytes(), &mut *value).unwrap();
+            let copy = value.boxed_clone();
+            prop_assert!(*copy == *value, "{:?}\n{:?}", value, copy);
+            prop_assert_eq!(json::to_vec(&*copy), json::to_vec(&*value), "{}", name(&*value));
+        }
+    }
+
+    #[test]
     fn serde_agrees(bytes in vec(any::<u8>(), 0..2000)) {
         for (nth, empty) in RECORDS.iter().enumerate() {
             let mut value = empty();

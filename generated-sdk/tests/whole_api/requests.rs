@@ -126,7 +126,7 @@ impl Line {
 
     /// Puts the members of a record where its table says.
     fn spread(&mut self, record: &dyn Record, operation: &Operation, values: &Map<String, Value>) {
-        let fields = record.schema().fields;
+        let fields: Vec<_> = record.schema().fields().collect();
         // A request without any members is an empty object; parameters alone are not.
         let in_body = fields.iter().any(|field| field.location == Location::Body);
         let has_body = in_body || (fields.is_empty() && operation.method != Method::Get);
@@ -221,7 +221,7 @@ fn fill(slot: &mut dyn Slot, limits: Option<&Limits>, amount: Amount, depth: usi
 fn fill_record(record: &mut dyn Record, amount: Amount, depth: usize) {
     /// Types may be recursive.
     const DEEPEST: usize = 6;
-    for (index, field) in record.schema().fields.iter().enumerate() {
+    for (index, field) in record.schema().fields().enumerate() {
         let wanted = field.required || (amount != Amount::Required && depth < DEEPEST);
         let Some(slot) = record.slot_mut(index).filter(|_| wanted) else {
             continue;

@@ -55,6 +55,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
     }
     api.modules.retain(|module| !module.is_empty());
     recursion::box_cycles(&mut api);
+    recursion::mark_boxed(&mut api);
     operations::resolve_paging(document, &mut api, diagnostics);
     api
 }

@@ -13,13 +13,21 @@ pub(super) fn box_cycles(api: &mut Api) {
     let graph = graph(api);
     for module in &mut api.modules {
         for record in &mut module.records {
+            let mut changed = false;
             for field in &mut record.fields {
                 if let Some(target) = direct(&field.value)
                     && reaches(&graph, target, &record.name)
                 {
                     field.boxed = true;
-                    field.required = false;
+                    changed |= std::mem::take(&mut field.required);
                 }
+            }
+            if changed {
+                // The order of a record's members: required ones as they are, then the others by name.
+                record.fields.sort_by(|left, right| match (left.required, right.required) {
+                    (false, false) => left.wire.cmp(&right.wire),
+                    (left, right) => right.cmp(&left),
+                });
             }
             if record.fields.iter().filter(|field| field.required).count() <= MOST_POSITIONAL {
                 record.required_form = None;
@@ -33,6 +41,30 @@ pub(super) fn box_cycles(api: &mut Api) {
                     variant.boxed = true;
                 }
             }
+        }
+    }
+}
+
+/// Notes which types are owned through a box: the runtime has to reach through it, type by type.
+pub(super) fn mark_boxed(api: &mut Api) {
+    let mut boxed = BTreeSet::new();
+    for module in &api.modules {
+        let fields = module.records.iter().flat_map(|record| &record.fields);
+        let fields = fields.filter(|field| field.boxed).map(|field| &field.value);
+        let variants = module.unions.iter().flat_map(|union| &union.variants);
+        let variants = variants.filter(|variant| variant.boxed).map(|variant| &variant.value);
+        for value in fields.chain(variants) {
+            if let TypeRef::Record(name) | TypeRef::Union(name) = value {
+                boxed.insert(name.clone());
+            }
+        }
+    }
+    for module in &mut api.modules {
+        for record in &mut module.records {
+            record.boxed = boxed.contains(&record.name);
+        }
+        for union in &mut module.unions {
+            union.boxed = boxed.contains(&union.name);
         }
     }
 }
@@ -67,6 +99,7 @@ fn graph(api: &Api) -> BTreeMap<String, BTreeSet<String>> {
 fn direct(value: &TypeRef) -> Option<&str> {
     match value {
         TypeRef::Record(name) | TypeRef::Union(name) => Some(name),
+        TypeRef::Envelope(payload) => direct(payload),
         _ => None,
     }
 }

@@ -243,6 +243,7 @@ impl Lowering<'_> {
             deprecated: false,
             fields,
             required_form,
+            boxed: false,
         }
     }
 
@@ -400,6 +401,7 @@ impl Lowering<'_> {
             deprecated: schema.deprecated,
             discriminator: one.discriminator.as_ref().map(|(member, _)| member.clone()),
             variants,
+            boxed: false,
         };
         self.module(&place.module).unions.push(union);
     }

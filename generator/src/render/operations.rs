@@ -1,7 +1,7 @@
 //! Static descriptions of operations: what the runtime needs to send one.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::types::ident;
 use crate::ir::{Method, Module, Operation};
@@ -38,17 +38,29 @@ fn operation(operation: &Operation) -> TokenStream {
         Method::Post => "Post",
         Method::Put => "Put",
     });
-    let mut value = quote!(Operation::new(#name, #id, Method::#method, #path));
-    if let Some(payload) = &operation.payload {
-        value.extend(quote!(.payload(#payload)));
-    }
-    if operation.idempotent {
-        value.extend(quote!(.idempotent()));
-    }
-    if let Some(paging) = &operation.paging {
+    let payload = option(operation.payload.as_ref());
+    let idempotent = operation.idempotent;
+    let paging = option(operation.paging.as_ref().map(|paging| {
         let (page, limit, items) = (&paging.page, &paging.limit, &paging.items);
-        let total = paging.total.as_ref().map(|total| quote!(.total(#total)));
-        value.extend(quote!(.paged(Paging::new(#page, #limit, #items)#total)));
+        let total = option(paging.total.as_ref());
+        quote!(Paging { page: #page, limit: #limit, items: #items, total: #total })
+    }));
+    quote! {
+        pub(crate) static #constant: Operation = Operation {
+            name: #name,
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            idempotent: #idempotent,
+            payload: #payload,
+            paging: #paging,
+        };
     }
-    quote!(pub(crate) static #constant: Operation = #value;)
+}
+
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
 }

@@ -30,16 +30,26 @@ pub(super) fn uses(module: &Module) -> Option<TokenStream> {
                 use crate::record::Shape;
             )
         });
-    let record =
+    let members =
         (!structs && variants().any(|variant| matches!(variant.value, TypeRef::Record(_)))).then(|| {
             quote!(
-                use crate::record::Record;
+                use crate::record::Members;
             )
         });
+    let boxed_record = module
+        .records
+        .iter()
+        .any(|record| record.boxed && !super::types::is_params(record));
+    let boxed = (!boxed_record && module.unions.iter().any(|union| union.boxed)).then(|| {
+        quote!(
+            use crate::record::boxed;
+        )
+    });
     Some(quote! {
         #slot
         #shape
-        #record
+        #members
+        #boxed
         use crate::record::{RawJson, Union, Variant, View, union};
     })
 }
@@ -71,6 +81,12 @@ pub(super) fn union(item: &Union) -> TokenStream {
             }
         }
     });
+    let selected = item.variants.iter().enumerate().map(|(index, variant)| {
+        let index = Literal::usize_unsuffixed(index);
+        let name = ident(&variant.name);
+        quote!(Self::#name(value) => Ok((#index, value)),)
+    });
+    let boxed = item.boxed.then(|| quote!(boxed!(#name);));
     let table = item.variants.iter().map(|variant| table_entry(item, variant));
     let from = item
         .variants
@@ -106,13 +122,24 @@ pub(super) fn union(item: &Union) -> TokenStream {
             fn clear(&mut self) {
                 *self = Self::default();
             }
+
+            #[inline]
+            fn as_union(&self) -> Option<&dyn Union> {
+                Some(self)
+            }
         }
 
         impl Union for #name {
             fn variants(&self) -> &'static [Variant] {
-                static VARIANTS: std::sync::LazyLock<Vec<Variant>> =
-                    std::sync::LazyLock::new(|| vec![#(#table),*]);
-                &VARIANTS
+                const { &[#(#table),*] }
+            }
+
+            #[inline]
+            fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+                match self {
+                    #(#selected)*
+                    Self::UnknownValue(value) => Err(value),
+                }
             }
 
             #[inline]
@@ -131,6 +158,7 @@ pub(super) fn union(item: &Union) -> TokenStream {
 
         #(#from)*
         union!(#name);
+        #boxed
     }
 }
 
@@ -168,7 +196,7 @@ fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {
         TypeRef::Unit | TypeRef::Json | TypeRef::Union(_) => shape("Any"),
         TypeRef::Record(name) => {
             let name = ident(name);
-            quote!(Variant::record(#name::default().schema()))
+            quote!(Variant::record(#name::SCHEMA))
         }
     };
     match (&item.discriminator, &variant.tag) {

@@ -47,7 +47,7 @@ pub use models::*;
 
 use std::collections::BTreeMap;
 use crate::generated::common::ColorsValue;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Books` by the API.
 pub type Books = Vec<BooksItem>;
@@ -56,7 +56,7 @@ pub type Books = Vec<BooksItem>;
 pub type Colors = BTreeMap<String, ColorsValue>;
 
 /// An object, as it stands in `Books.item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BooksItem {
     /// The member `title`.
@@ -81,44 +81,32 @@ impl BooksItem {
     }
 }
 
-impl Record for BooksItem {
+impl Members for BooksItem {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "BooksItem",
+        members: &["title"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("BooksItem", &[Field::optional("title")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(BooksItem);
 
 /// An object, called `Library` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Library {
     /// The member `books`.
@@ -142,7 +130,9 @@ impl Library {
     pub fn new(books: impl IntoIterator<Item = impl Into<BooksItem>>) -> Self {
         Self {
             books: books.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            colors: None,
+            more: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`colors`](Self::colors).
@@ -169,48 +159,30 @@ impl Library {
     }
 }
 
-impl Record for Library {
+impl Members for Library {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Library",
+        members: &["books", "colors", "more"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Library",
-            &[
-                Field::required("books"),
-                Field::optional("colors"),
-                Field::optional("more"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.books,
+            1 => &self.colors,
+            2 => &self.more,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.books,
-                1 => &self.colors,
-                2 => &self.more,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.books,
-                1 => &mut self.colors,
-                2 => &mut self.more,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.books,
+            1 => &mut self.colors,
+            2 => &mut self.more,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -64,7 +64,7 @@ pub use params::*;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::JsonValue;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Counts` by the API.
 pub type Counts = BTreeMap<String, i64>;
@@ -88,7 +88,7 @@ pub type Users = Vec<User>;
 pub type Whatever = JsonValue;
 
 /// An object, called `User` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct User {
     /// The member `ids`.
@@ -112,7 +112,9 @@ impl User {
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            counts: None,
+            id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`counts`](Self::counts).
@@ -136,44 +138,30 @@ impl User {
     }
 }
 
-impl Record for User {
+impl Members for User {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "User",
+        members: &["ids", "counts", "id"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "User",
-            &[Field::required("ids"), Field::optional("counts"), Field::optional("id")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ids,
+            1 => &self.counts,
+            2 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ids,
-                1 => &self.counts,
-                2 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ids,
-                1 => &mut self.counts,
-                2 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ids,
+            1 => &mut self.counts,
+            2 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -185,23 +173,25 @@ record!(User);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static LIST_IDS: Operation = Operation::new(
-        "list_ids",
-        "listIds",
-        Method::Get,
-        "/ids",
-    )
-    .idempotent();
+pub(crate) static LIST_IDS: Operation = Operation {
+    name: "list_ids",
+    id: "listIds",
+    method: Method::Get,
+    path: "/ids",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_ids`](crate::ManagementClient::list_ids).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListIdsParams {
     /// The member `id`.
@@ -226,40 +216,26 @@ impl ListIdsParams {
     }
 }
 
-impl Record for ListIdsParams {
+impl Members for ListIdsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listIds",
+        members: &["id"],
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listIds",
-            &[Field::optional("id").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -19,10 +19,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Person` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Person {
     /// Where the person lives.
@@ -42,7 +42,11 @@ impl Person {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(home: Place) -> Self {
-        Self { home, ..Self::default() }
+        Self {
+            home,
+            work: None,
+            raw_fields: RawFields::default(),
+        }
     }
     /// Sets [`work`](Self::work).
     #[deprecated]
@@ -54,49 +58,35 @@ impl Person {
     }
 }
 
-impl Record for Person {
+impl Members for Person {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Person",
+        members: &["home", "work"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Person",
-            &[Field::required("home"), Field::optional("work")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.home,
+            1 => &self.work,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.home,
-                1 => &self.work,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.home,
-                1 => &mut self.work,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.home,
+            1 => &mut self.work,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Person);
 
 /// An object, called `Place` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Place {
     /// The member `town`.
@@ -121,37 +111,25 @@ impl Place {
     }
 }
 
-impl Record for Place {
+impl Members for Place {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Place",
+        members: &["town"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Place", &[Field::optional("town")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.town,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.town,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.town,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.town,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -20,10 +20,10 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::JsonValue;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Anything` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Anything {
     /// The member `value`.
@@ -47,7 +47,9 @@ impl Anything {
     pub fn new(value: impl Into<JsonValue>) -> Self {
         Self {
             value: value.into(),
-            ..Self::default()
+            other: None,
+            several: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`other`](Self::other).
@@ -69,48 +71,30 @@ impl Anything {
     }
 }
 
-impl Record for Anything {
+impl Members for Anything {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Anything",
+        members: &["value", "other", "several"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Anything",
-            &[
-                Field::required("value"),
-                Field::optional("other"),
-                Field::optional("several"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value,
+            1 => &self.other,
+            2 => &self.several,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                1 => &self.other,
-                2 => &self.several,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                1 => &mut self.other,
-                2 => &mut self.several,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.other,
+            2 => &mut self.several,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -19,10 +19,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Arrays` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Arrays {
     /// The member `names`.
@@ -58,7 +58,10 @@ impl Arrays {
         Self {
             names: names.into_iter().map(Into::into).collect(),
             items: items.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            inline: None,
+            matrix: None,
+            numbers: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`inline`](Self::inline).
@@ -93,61 +96,41 @@ impl Arrays {
     }
 }
 
-impl Record for Arrays {
+impl Members for Arrays {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Arrays",
+        members: &["names", "items", "inline", "matrix", "numbers"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Arrays",
-            &[
-                Field::required("names"),
-                Field::required("items"),
-                Field::optional("inline"),
-                Field::optional("matrix"),
-                Field::optional("numbers"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.names,
+            1 => &self.items,
+            2 => &self.inline,
+            3 => &self.matrix,
+            4 => &self.numbers,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.names,
-                1 => &self.items,
-                2 => &self.inline,
-                3 => &self.matrix,
-                4 => &self.numbers,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.names,
-                1 => &mut self.items,
-                2 => &mut self.inline,
-                3 => &mut self.matrix,
-                4 => &mut self.numbers,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.names,
+            1 => &mut self.items,
+            2 => &mut self.inline,
+            3 => &mut self.matrix,
+            4 => &mut self.numbers,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Arrays);
 
 /// An object, as it stands in `Arrays.inline`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArraysInline {
     /// The member `id`.
@@ -163,49 +146,38 @@ impl ArraysInline {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ArraysInline {
+impl Members for ArraysInline {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ArraysInline",
+        members: &["id"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("ArraysInline", &[Field::required("id")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ArraysInline);
 
 /// An object, called `Item` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Item {
     /// The member `id`.
@@ -221,42 +193,31 @@ impl Item {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Item {
+impl Members for Item {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Item",
+        members: &["id"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Item", &[Field::required("id")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -75,10 +75,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
     /// The member `title`.
@@ -94,49 +94,38 @@ impl Book {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Book {
+impl Members for Book {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Book",
+        members: &["title"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Book", &[Field::required("title")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Book);
 
 /// An object, as it stands in `createInline`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInlineAnswer {
     /// The member `id`.
@@ -161,47 +150,32 @@ impl CreateInlineAnswer {
     }
 }
 
-impl Record for CreateInlineAnswer {
+impl Members for CreateInlineAnswer {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateInlineAnswer",
+        members: &["id"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateInlineAnswer",
-            &[Field::optional("id")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateInlineAnswer);
 
 /// An object, as it stands in `createInline`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInlineBody {
     /// The member `title`.
@@ -226,40 +200,25 @@ impl CreateInlineBody {
     }
 }
 
-impl Record for CreateInlineBody {
+impl Members for CreateInlineBody {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateInlineBody",
+        members: &["title"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateInlineBody",
-            &[Field::optional("title")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -271,19 +230,25 @@ record!(CreateInlineBody);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static CREATE_BOOK: Operation = Operation::new(
-    "create_book",
-    "createBook",
-    Method::Post,
-    "/books",
-);
+pub(crate) static CREATE_BOOK: Operation = Operation {
+    name: "create_book",
+    id: "createBook",
+    method: Method::Post,
+    path: "/books",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static CREATE_INLINE: Operation = Operation::new(
-    "create_inline",
-    "createInline",
-    Method::Post,
-    "/books/inline",
-);
+pub(crate) static CREATE_INLINE: Operation = Operation {
+    name: "create_inline",
+    id: "createInline",
+    method: Method::Post,
+    path: "/books/inline",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 

@@ -74,10 +74,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
     /// The member `title`.
@@ -102,37 +102,25 @@ impl Book {
     }
 }
 
-impl Record for Book {
+impl Members for Book {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Book",
+        members: &["title"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Book", &[Field::optional("title")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -144,19 +132,25 @@ record!(Book);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static SET_BOOKS: Operation = Operation::new(
-    "set_books",
-    "setBooks",
-    Method::Put,
-    "/books",
-);
+pub(crate) static SET_BOOKS: Operation = Operation {
+    name: "set_books",
+    id: "setBooks",
+    method: Method::Put,
+    path: "/books",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static SET_TAGS: Operation = Operation::new(
-    "set_tags",
-    "setTags",
-    Method::Put,
-    "/tags",
-);
+pub(crate) static SET_TAGS: Operation = Operation {
+    name: "set_tags",
+    id: "setTags",
+    method: Method::Put,
+    path: "/tags",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 

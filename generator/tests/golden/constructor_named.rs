@@ -21,10 +21,10 @@ pub use models::*;
 
 use crate::Nullable;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// More than four required members.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     /// The member `street`.
@@ -65,7 +65,8 @@ impl Address {
             town: required.town,
             code: required.code,
             country: required.country,
-            ..Self::default()
+            floor: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`floor`](Self::floor).
@@ -77,57 +78,37 @@ impl Address {
     }
 }
 
-impl Record for Address {
+impl Members for Address {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Address",
+        members: &["street", "number", "town", "code", "country", "floor"],
+        required: 5,
+        secret: &[3],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Address",
-            &[
-                Field::required("street"),
-                Field::required("number"),
-                Field::required("town"),
-                Field::required("code").secret(),
-                Field::required("country"),
-                Field::optional("floor"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.street,
+            1 => &self.number,
+            2 => &self.town,
+            3 => &self.code,
+            4 => &self.country,
+            5 => &self.floor,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.street,
-                1 => &self.number,
-                2 => &self.town,
-                3 => &self.code,
-                4 => &self.country,
-                5 => &self.floor,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.street,
-                1 => &mut self.number,
-                2 => &mut self.town,
-                3 => &mut self.code,
-                4 => &mut self.country,
-                5 => &mut self.floor,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.street,
+            1 => &mut self.number,
+            2 => &mut self.town,
+            3 => &mut self.code,
+            4 => &mut self.country,
+            5 => &mut self.floor,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -19,11 +19,12 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::boxed;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Box3` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Box3 {
     /// The member `x`.
@@ -60,59 +61,39 @@ impl Box3 {
             z: required.z,
             depth: required.depth,
             solid: required.solid,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Box3 {
+impl Members for Box3 {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Box3",
+        members: &["x", "y", "z", "depth", "solid"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Box3",
-            &[
-                Field::required("x"),
-                Field::required("y"),
-                Field::required("z"),
-                Field::required("depth"),
-                Field::required("solid"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.x,
+            1 => &self.y,
+            2 => &self.z,
+            3 => &self.depth,
+            4 => &self.solid,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.x,
-                1 => &self.y,
-                2 => &self.z,
-                3 => &self.depth,
-                4 => &self.solid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.x,
-                1 => &mut self.y,
-                2 => &mut self.z,
-                3 => &mut self.depth,
-                4 => &mut self.solid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.x,
+            1 => &mut self.y,
+            2 => &mut self.z,
+            3 => &mut self.depth,
+            4 => &mut self.solid,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -137,9 +118,13 @@ pub struct Box3Required {
 required_form!(Box3Required of Box3);
 
 /// Members that contain the struct itself are optional, which leaves few that are required.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cyclic {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
     /// The member `a`.
     ///
     /// Member `a`, optional.
@@ -156,10 +141,6 @@ pub struct Cyclic {
     ///
     /// Member `d`, optional.
     pub d: Option<Box<Cyclic>>,
-    /// The member `name`.
-    ///
-    /// Member `name`, required.
-    pub name: String,
     raw_fields: RawFields,
 }
 
@@ -169,7 +150,11 @@ impl Cyclic {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            a: None,
+            b: None,
+            c: None,
+            d: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`a`](Self::a).
@@ -202,58 +187,40 @@ impl Cyclic {
     }
 }
 
-impl Record for Cyclic {
+impl Members for Cyclic {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Cyclic",
+        members: &["name", "a", "b", "c", "d"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Cyclic",
-            &[
-                Field::optional("a"),
-                Field::optional("b"),
-                Field::optional("c"),
-                Field::optional("d"),
-                Field::required("name"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.a,
+            2 => &self.b,
+            3 => &self.c,
+            4 => &self.d,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.a,
-                1 => &self.b,
-                2 => &self.c,
-                3 => &self.d,
-                4 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.a,
-                1 => &mut self.b,
-                2 => &mut self.c,
-                3 => &mut self.d,
-                4 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.a,
+            2 => &mut self.b,
+            3 => &mut self.c,
+            4 => &mut self.d,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Cyclic);
+
+boxed!(Cyclic);
 
 // ==> src/generated/mod.rs
 

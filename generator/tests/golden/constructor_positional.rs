@@ -19,10 +19,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Empty` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Empty {
     raw_fields: RawFields,
@@ -36,24 +36,17 @@ impl Empty {
     }
 }
 
-impl Record for Empty {
+impl Members for Empty {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Empty",
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Empty", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
+    fn member(&self, _index: usize) -> &dyn Slot {
         &self.raw_fields
     }
     #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
+    fn member_mut(&mut self, _index: usize) -> &mut dyn Slot {
         &mut self.raw_fields
     }
 }
@@ -61,7 +54,7 @@ impl Record for Empty {
 record!(Empty);
 
 /// An object, called `Positional` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Positional {
     /// The member `zulu`.
@@ -101,7 +94,8 @@ impl Positional {
             alpha: alpha.into(),
             value,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            optional: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`optional`](Self::optional).
@@ -113,54 +107,34 @@ impl Positional {
     }
 }
 
-impl Record for Positional {
+impl Members for Positional {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Positional",
+        members: &["zulu", "alpha", "value", "list", "optional"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Positional",
-            &[
-                Field::required("zulu"),
-                Field::required("alpha"),
-                Field::required("value"),
-                Field::required("list"),
-                Field::optional("optional"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.zulu,
+            1 => &self.alpha,
+            2 => &self.value,
+            3 => &self.list,
+            4 => &self.optional,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.zulu,
-                1 => &self.alpha,
-                2 => &self.value,
-                3 => &self.list,
-                4 => &self.optional,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.zulu,
-                1 => &mut self.alpha,
-                2 => &mut self.value,
-                3 => &mut self.list,
-                4 => &mut self.optional,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.zulu,
+            1 => &mut self.alpha,
+            2 => &mut self.value,
+            3 => &mut self.list,
+            4 => &mut self.optional,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

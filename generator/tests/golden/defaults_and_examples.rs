@@ -21,10 +21,10 @@ pub use models::*;
 
 use crate::JsonObject;
 use crate::JsonValue;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Defaults` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Defaults {
     /// The member `count`.
@@ -121,57 +121,35 @@ impl Defaults {
     }
 }
 
-impl Record for Defaults {
+impl Members for Defaults {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Defaults",
+        members: &["count", "flag", "list", "long", "object", "text"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Defaults",
-            &[
-                Field::optional("count"),
-                Field::optional("flag"),
-                Field::optional("list"),
-                Field::optional("long"),
-                Field::optional("object"),
-                Field::optional("text"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.count,
+            1 => &self.flag,
+            2 => &self.list,
+            3 => &self.long,
+            4 => &self.object,
+            5 => &self.text,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.count,
-                1 => &self.flag,
-                2 => &self.list,
-                3 => &self.long,
-                4 => &self.object,
-                5 => &self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.count,
-                1 => &mut self.flag,
-                2 => &mut self.list,
-                3 => &mut self.long,
-                4 => &mut self.object,
-                5 => &mut self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.count,
+            1 => &mut self.flag,
+            2 => &mut self.list,
+            3 => &mut self.long,
+            4 => &mut self.object,
+            5 => &mut self.text,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -110,10 +110,10 @@ pub use params::*;
 
 use crate::generated::common::Kind;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Current` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Current {
     /// The member `olds`.
@@ -154,7 +154,8 @@ impl Current {
             a: required.a,
             b: required.b,
             c: required.c,
-            ..Self::default()
+            old: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`old`](Self::old).
@@ -166,57 +167,36 @@ impl Current {
     }
 }
 
-impl Record for Current {
+impl Members for Current {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Current",
+        members: &["olds", "kind", "a", "b", "c", "old"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Current",
-            &[
-                Field::required("olds"),
-                Field::required("kind"),
-                Field::required("a"),
-                Field::required("b"),
-                Field::required("c"),
-                Field::optional("old"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.olds,
+            1 => &self.kind,
+            2 => &self.a,
+            3 => &self.b,
+            4 => &self.c,
+            5 => &self.old,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.olds,
-                1 => &self.kind,
-                2 => &self.a,
-                3 => &self.b,
-                4 => &self.c,
-                5 => &self.old,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.olds,
-                1 => &mut self.kind,
-                2 => &mut self.a,
-                3 => &mut self.b,
-                4 => &mut self.c,
-                5 => &mut self.old,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.olds,
+            1 => &mut self.kind,
+            2 => &mut self.a,
+            3 => &mut self.b,
+            4 => &mut self.c,
+            5 => &mut self.old,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -243,7 +223,7 @@ required_form!(CurrentRequired of Current);
 
 /// An object, called `Old` by the API.
 #[deprecated]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Old {
     /// The member `name`.
@@ -265,7 +245,8 @@ impl Old {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            nick: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`nick`](Self::nick).
@@ -278,42 +259,28 @@ impl Old {
     }
 }
 
-impl Record for Old {
+impl Members for Old {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Old",
+        members: &["name", "nick"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Old",
-            &[Field::required("name"), Field::optional("nick")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.nick,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.nick,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.nick,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.nick,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -325,30 +292,35 @@ record!(Old);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static GET_OLD: Operation = Operation::new(
-        "get_old",
-        "getOld",
-        Method::Get,
-        "/old",
-    )
-    .idempotent();
+pub(crate) static GET_OLD: Operation = Operation {
+    name: "get_old",
+    id: "getOld",
+    method: Method::Get,
+    path: "/old",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static POST_OLD: Operation = Operation::new(
-    "post_old",
-    "postOld",
-    Method::Post,
-    "/old",
-);
+pub(crate) static POST_OLD: Operation = Operation {
+    name: "post_old",
+    id: "postOld",
+    method: Method::Post,
+    path: "/old",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_old`](crate::ManagementClient::get_old).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOldParams {
     /// The member `page`.
@@ -363,44 +335,34 @@ impl GetOldParams {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(page: i64) -> Self {
-        Self { page, ..Self::default() }
+        Self {
+            page,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for GetOldParams {
+impl Members for GetOldParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getOld",
+        members: &["page"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getOld",
-            &[Field::required("page").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -25,10 +25,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Quotes " and \\ and \*/ and #\[test\] and {} and `<b>`HTML`</b>` and a tab end.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Docs {
     /// See \[Vec\] and \[`Option`\](std) and \[x\]: y.
@@ -71,42 +71,27 @@ impl Docs {
     }
 }
 
-impl Record for Docs {
+impl Members for Docs {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Docs",
+        members: &["html", "text"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Docs",
-            &[Field::optional("html"), Field::optional("text")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.html,
+            1 => &self.text,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.html,
-                1 => &self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.html,
-                1 => &mut self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.html,
+            1 => &mut self.text,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -168,13 +153,15 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static GET_DOCS: Operation = Operation::new(
-        "get_docs",
-        "getDocs",
-        Method::Get,
-        "/docs|x",
-    )
-    .idempotent();
+pub(crate) static GET_DOCS: Operation = Operation {
+    name: "get_docs",
+    id: "getDocs",
+    method: Method::Get,
+    path: "/docs|x",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 

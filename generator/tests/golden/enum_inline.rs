@@ -136,10 +136,10 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::{DoorLocks, DoorState};
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Door` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Door {
     /// The member `locks`.
@@ -178,42 +178,27 @@ impl Door {
     }
 }
 
-impl Record for Door {
+impl Members for Door {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Door",
+        members: &["locks", "state"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Door",
-            &[Field::optional("locks"), Field::optional("state")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.locks,
+            1 => &self.state,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.locks,
-                1 => &self.state,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.locks,
-                1 => &mut self.state,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.locks,
+            1 => &mut self.state,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -225,13 +210,15 @@ record!(Door);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static LIST_DOORS: Operation = Operation::new(
-        "list_doors",
-        "listDoors",
-        Method::Get,
-        "/doors",
-    )
-    .idempotent();
+pub(crate) static LIST_DOORS: Operation = Operation {
+    name: "list_doors",
+    id: "listDoors",
+    method: Method::Get,
+    path: "/doors",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/params.rs
 
@@ -239,10 +226,10 @@ pub(crate) static LIST_DOORS: Operation = Operation::new(
 
 use crate::generated::common::{ListDoorsSides, ListDoorsState};
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_doors`](crate::ManagementClient::list_doors).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDoorsParams {
     /// The member `sides`.
@@ -281,45 +268,28 @@ impl ListDoorsParams {
     }
 }
 
-impl Record for ListDoorsParams {
+impl Members for ListDoorsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listDoors",
+        members: &["sides", "state"],
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listDoors",
-            &[
-                Field::optional("sides").sent_in(Location::Query),
-                Field::optional("state").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sides,
+            1 => &self.state,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sides,
-                1 => &self.state,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sides,
-                1 => &mut self.state,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sides,
+            1 => &mut self.state,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -63,10 +63,10 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Color;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Paint` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Paint {
     /// The member `color`.
@@ -86,7 +86,8 @@ impl Paint {
     pub fn new(color: impl Into<Color>) -> Self {
         Self {
             color: color.into(),
-            ..Self::default()
+            others: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`others`](Self::others).
@@ -101,42 +102,28 @@ impl Paint {
     }
 }
 
-impl Record for Paint {
+impl Members for Paint {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Paint",
+        members: &["color", "others"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Paint",
-            &[Field::required("color"), Field::optional("others")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.color,
+            1 => &self.others,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.color,
-                1 => &self.others,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.color,
-                1 => &mut self.others,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.color,
+            1 => &mut self.others,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

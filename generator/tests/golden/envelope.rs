@@ -103,10 +103,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
     /// The member `title`.
@@ -131,44 +131,32 @@ impl Book {
     }
 }
 
-impl Record for Book {
+impl Members for Book {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Book",
+        members: &["title"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Book", &[Field::optional("title")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Book);
 
 /// An object, called `BookResp` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BookResp {
     /// The member `data`.
@@ -204,49 +192,34 @@ impl BookResp {
     }
 }
 
-impl Record for BookResp {
+impl Members for BookResp {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "BookResp",
+        members: &["data", "statusCode"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "BookResp",
-            &[Field::optional("data"), Field::optional("statusCode")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.status_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.status_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.status_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.status_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(BookResp);
 
 /// An object, as it stands in `countBooks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CountBooksAnswer {
     /// The member `count`.
@@ -271,47 +244,32 @@ impl CountBooksAnswer {
     }
 }
 
-impl Record for CountBooksAnswer {
+impl Members for CountBooksAnswer {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CountBooksAnswer",
+        members: &["count"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CountBooksAnswer",
-            &[Field::optional("count")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CountBooksAnswer);
 
 /// An object, called `CountResp` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CountResp {
     /// The member `data`.
@@ -347,49 +305,34 @@ impl CountResp {
     }
 }
 
-impl Record for CountResp {
+impl Members for CountResp {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CountResp",
+        members: &["data", "statusCode"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CountResp",
-            &[Field::optional("data"), Field::optional("statusCode")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.status_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.status_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.status_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.status_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CountResp);
 
 /// An object, as it stands in `CountResp.data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CountRespData {
     /// The member `count`.
@@ -414,47 +357,32 @@ impl CountRespData {
     }
 }
 
-impl Record for CountRespData {
+impl Members for CountRespData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CountRespData",
+        members: &["count"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CountRespData",
-            &[Field::optional("count")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CountRespData);
 
 /// An object, called `DoneResp` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DoneResp {
     /// The member `message`.
@@ -490,42 +418,27 @@ impl DoneResp {
     }
 }
 
-impl Record for DoneResp {
+impl Members for DoneResp {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DoneResp",
+        members: &["message", "statusCode"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DoneResp",
-            &[Field::optional("message"), Field::optional("statusCode")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.message,
+            1 => &self.status_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.message,
-                1 => &self.status_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.message,
-                1 => &mut self.status_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.message,
+            1 => &mut self.status_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -537,39 +450,45 @@ record!(DoneResp);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static BURN_BOOKS: Operation = Operation::new(
-        "burn_books",
-        "burnBooks",
-        Method::Post,
-        "/done",
-    )
-    .payload("data");
+pub(crate) static BURN_BOOKS: Operation = Operation {
+    name: "burn_books",
+    id: "burnBooks",
+    method: Method::Post,
+    path: "/done",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static COUNT_BOOKS: Operation = Operation::new(
-        "count_books",
-        "countBooks",
-        Method::Get,
-        "/books",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static COUNT_BOOKS: Operation = Operation {
+    name: "count_books",
+    id: "countBooks",
+    method: Method::Get,
+    path: "/books",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_BARE: Operation = Operation::new(
-        "get_bare",
-        "getBare",
-        Method::Get,
-        "/bare",
-    )
-    .idempotent();
+pub(crate) static GET_BARE: Operation = Operation {
+    name: "get_bare",
+    id: "getBare",
+    method: Method::Get,
+    path: "/bare",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static GET_BOOK: Operation = Operation::new(
-        "get_book",
-        "getBook",
-        Method::Get,
-        "/book",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_BOOK: Operation = Operation {
+    name: "get_book",
+    id: "getBook",
+    method: Method::Get,
+    path: "/book",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 

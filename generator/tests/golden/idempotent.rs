@@ -82,23 +82,35 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static READ_A: Operation = Operation::new(
-        "read_a",
-        "readA",
-        Method::Get,
-        "/a",
-    )
-    .idempotent();
+pub(crate) static READ_A: Operation = Operation {
+    name: "read_a",
+    id: "readA",
+    method: Method::Get,
+    path: "/a",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static SEND_A: Operation = Operation::new(
-    "send_a",
-    "sendA",
-    Method::Post,
-    "/a",
-);
+pub(crate) static SEND_A: Operation = Operation {
+    name: "send_a",
+    id: "sendA",
+    method: Method::Post,
+    path: "/a",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static SET_A: Operation = Operation::new("set_a", "setA", Method::Put, "/a")
-    .idempotent();
+pub(crate) static SET_A: Operation = Operation {
+    name: "set_a",
+    id: "setA",
+    method: Method::Put,
+    path: "/a",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 

@@ -66,13 +66,15 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static CLONE: Operation = Operation::new(
-        "clone_operation",
-        "clone",
-        Method::Get,
-        "/clone",
-    )
-    .idempotent();
+pub(crate) static CLONE: Operation = Operation {
+    name: "clone_operation",
+    id: "clone",
+    method: Method::Get,
+    path: "/clone",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/mod.rs
 
@@ -87,10 +89,10 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::Nullable;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Keywords` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Keywords {
     /// The member `type`.
@@ -131,7 +133,12 @@ impl Keywords {
         Self {
             r#type: r#type.into(),
             self_: self_.into(),
-            ..Self::default()
+            r#async: None,
+            crate_: None,
+            r#gen: None,
+            required: None,
+            super_: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`async`](Self::async).
@@ -171,60 +178,38 @@ impl Keywords {
     }
 }
 
-impl Record for Keywords {
+impl Members for Keywords {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Keywords",
+        members: &["type", "self", "async", "crate", "gen", "required", "super"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Keywords",
-            &[
-                Field::required("type"),
-                Field::required("self"),
-                Field::optional("async"),
-                Field::optional("crate"),
-                Field::optional("gen"),
-                Field::optional("required"),
-                Field::optional("super"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.self_,
+            2 => &self.r#async,
+            3 => &self.crate_,
+            4 => &self.r#gen,
+            5 => &self.required,
+            6 => &self.super_,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.self_,
-                2 => &self.r#async,
-                3 => &self.crate_,
-                4 => &self.r#gen,
-                5 => &self.required,
-                6 => &self.super_,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.self_,
-                2 => &mut self.r#async,
-                3 => &mut self.crate_,
-                4 => &mut self.r#gen,
-                5 => &mut self.required,
-                6 => &mut self.super_,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.self_,
+            2 => &mut self.r#async,
+            3 => &mut self.crate_,
+            4 => &mut self.r#gen,
+            5 => &mut self.required,
+            6 => &mut self.super_,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -269,8 +254,15 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static SELF: Operation = Operation::new("self_", "self", Method::Get, "/self")
-    .idempotent();
+pub(crate) static SELF: Operation = Operation {
+    name: "self_",
+    id: "self",
+    method: Method::Get,
+    path: "/self",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 
@@ -341,18 +333,25 @@ pub use params::*;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static TYPE: Operation = Operation::new("type", "type", Method::Get, "/type")
-    .idempotent();
+pub(crate) static TYPE: Operation = Operation {
+    name: "type",
+    id: "type",
+    method: Method::Get,
+    path: "/type",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/type_/params.rs
 
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`type`](crate::ManagementClient::type).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TypeParams {
     /// The member `type`.
@@ -368,45 +367,32 @@ impl TypeParams {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TypeParams {
+impl Members for TypeParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "type",
+        members: &["type"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "type",
-            &[Field::required("type").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -21,10 +21,10 @@ pub use models::*;
 
 use crate::JsonValue;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Keywords` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Keywords {
     /// The member `type`.
@@ -60,59 +60,39 @@ impl Keywords {
             r#match: required.r#match,
             required: required.required,
             value: required.value,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Keywords {
+impl Members for Keywords {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Keywords",
+        members: &["type", "self", "match", "required", "value"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Keywords",
-            &[
-                Field::required("type"),
-                Field::required("self"),
-                Field::required("match"),
-                Field::required("required"),
-                Field::required("value"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.self_,
+            2 => &self.r#match,
+            3 => &self.required,
+            4 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.self_,
-                2 => &self.r#match,
-                3 => &self.required,
-                4 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.self_,
-                2 => &mut self.r#match,
-                3 => &mut self.required,
-                4 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.self_,
+            2 => &mut self.r#match,
+            3 => &mut self.required,
+            4 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

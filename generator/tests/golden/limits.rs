@@ -20,13 +20,13 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::record::Limits;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Short` by the API.
 pub type Short = String;
 
 /// An object, called `Limits` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LimitsDto {
     /// The member `any`.
@@ -127,106 +127,92 @@ impl LimitsDto {
     }
 }
 
-impl Record for LimitsDto {
+impl Members for LimitsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Limits",
+        members: &["any", "cold", "count", "names", "ratio", "short", "text"],
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(9),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(-273.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(0.0),
+                    maximum: Some(100.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(-1.5),
+                    maximum: Some(1.5e300),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(8),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                6,
+                Limits {
+                    min_length: Some(1),
+                    max_length: Some(20),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Limits",
-            &[
-                Field::optional("any")
-                    .limited(
-                        &Limits {
-                            max_length: Some(9),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("cold")
-                    .limited(
-                        &Limits {
-                            minimum: Some(-273.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("count")
-                    .limited(
-                        &Limits {
-                            minimum: Some(0.0),
-                            maximum: Some(100.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("names")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("ratio")
-                    .limited(
-                        &Limits {
-                            minimum: Some(-1.5),
-                            maximum: Some(1.5e300),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("short")
-                    .limited(
-                        &Limits {
-                            max_length: Some(8),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("text")
-                    .limited(
-                        &Limits {
-                            min_length: Some(1),
-                            max_length: Some(20),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.any,
+            1 => &self.cold,
+            2 => &self.count,
+            3 => &self.names,
+            4 => &self.ratio,
+            5 => &self.short,
+            6 => &self.text,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.any,
-                1 => &self.cold,
-                2 => &self.count,
-                3 => &self.names,
-                4 => &self.ratio,
-                5 => &self.short,
-                6 => &self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.any,
-                1 => &mut self.cold,
-                2 => &mut self.count,
-                3 => &mut self.names,
-                4 => &mut self.ratio,
-                5 => &mut self.short,
-                6 => &mut self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.any,
+            1 => &mut self.cold,
+            2 => &mut self.count,
+            3 => &mut self.names,
+            4 => &mut self.ratio,
+            5 => &mut self.short,
+            6 => &mut self.text,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -22,10 +22,10 @@ pub use models::*;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::JsonValue;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Maps` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Maps {
     /// The member `free`.
@@ -71,7 +71,11 @@ impl Maps {
                 .into_iter()
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect(),
-            ..Self::default()
+            closed: None,
+            lists: None,
+            records: None,
+            texts: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`closed`](Self::closed).
@@ -119,64 +123,43 @@ impl Maps {
     }
 }
 
-impl Record for Maps {
+impl Members for Maps {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Maps",
+        members: &["free", "counts", "closed", "lists", "records", "texts"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Maps",
-            &[
-                Field::required("free"),
-                Field::required("counts"),
-                Field::optional("closed"),
-                Field::optional("lists"),
-                Field::optional("records"),
-                Field::optional("texts"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.free,
+            1 => &self.counts,
+            2 => &self.closed,
+            3 => &self.lists,
+            4 => &self.records,
+            5 => &self.texts,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.free,
-                1 => &self.counts,
-                2 => &self.closed,
-                3 => &self.lists,
-                4 => &self.records,
-                5 => &self.texts,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.free,
-                1 => &mut self.counts,
-                2 => &mut self.closed,
-                3 => &mut self.lists,
-                4 => &mut self.records,
-                5 => &mut self.texts,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.free,
+            1 => &mut self.counts,
+            2 => &mut self.closed,
+            3 => &mut self.lists,
+            4 => &mut self.records,
+            5 => &mut self.texts,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Maps);
 
 /// An object, as it stands in `Maps.closed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MapsClosed {
     /// The member `id`.
@@ -201,37 +184,25 @@ impl MapsClosed {
     }
 }
 
-impl Record for MapsClosed {
+impl Members for MapsClosed {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MapsClosed",
+        members: &["id"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("MapsClosed", &[Field::optional("id")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -71,20 +71,25 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static READ_CLOCK: Operation = Operation::new(
-        "read_clock",
-        "readClock",
-        Method::Get,
-        "/clock",
-    )
-    .idempotent();
+pub(crate) static READ_CLOCK: Operation = Operation {
+    name: "read_clock",
+    id: "readClock",
+    method: Method::Get,
+    path: "/clock",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static STOP_CLOCK: Operation = Operation::new(
-    "stop_clock",
-    "stopClock",
-    Method::Delete,
-    "/clock",
-);
+pub(crate) static STOP_CLOCK: Operation = Operation {
+    name: "stop_clock",
+    id: "stopClock",
+    method: Method::Delete,
+    path: "/clock",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 

@@ -20,22 +20,23 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use std::collections::BTreeMap;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::boxed;
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 
 /// An object, called `Holder` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The member `value`.
-    ///
-    /// Member `value`, optional.
-    pub value: Option<Box<Value>>,
     /// Text or a number.
     ///
     /// Member `inline`, optional.
     pub inline: Option<HolderInline>,
+    /// The member `value`.
+    ///
+    /// Member `value`, optional.
+    pub value: Option<Box<Value>>,
     raw_fields: RawFields,
 }
 
@@ -45,13 +46,6 @@ impl Holder {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`value`](Self::value).
-    #[must_use]
-    #[inline]
-    pub fn with_value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(Box::new(value.into()));
-        self
-    }
     /// Sets [`inline`](Self::inline).
     #[must_use]
     #[inline]
@@ -59,51 +53,45 @@ impl Holder {
         self.inline = Some(value.into());
         self
     }
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    #[inline]
+    pub fn with_value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(Box::new(value.into()));
+        self
+    }
 }
 
-impl Record for Holder {
+impl Members for Holder {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Holder",
+        members: &["inline", "value"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Holder",
-            &[Field::optional("value"), Field::optional("inline")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.inline,
+            1 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                1 => &self.inline,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                1 => &mut self.inline,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.inline,
+            1 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Holder);
 
+boxed!(Holder);
+
 /// An object, as it stands in `Value.variant6`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ValueVariant6 {
     /// The member `id`.
@@ -128,41 +116,31 @@ impl ValueVariant6 {
     }
 }
 
-impl Record for ValueVariant6 {
+impl Members for ValueVariant6 {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ValueVariant6",
+        members: &["id"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("ValueVariant6", &[Field::optional("id")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ValueVariant6);
+
+boxed!(ValueVariant6);
 
 /// Text or a number.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,14 +171,23 @@ impl Slot for HolderInline {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for HolderInline {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![Variant::new(Shape::String), Variant::new(Shape::Integer)]
-        });
-        &VARIANTS
+        const { &[Variant::new(Shape::String), Variant::new(Shape::Integer)] }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::Text(value) => Ok((0, value)),
+            Self::Integer(value) => Ok((1, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -297,20 +284,38 @@ impl Slot for Value {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for Value {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::new(Shape::Boolean), Variant::new(Shape::Number),
-                Variant::new(Shape::String), Variant::new(Shape::Array),
-                Variant::record(Holder::default().schema()),
-                Variant::record(ValueVariant6::default().schema()),
-                Variant::new(Shape::Object)
+        const {
+            &[
+                Variant::new(Shape::Boolean),
+                Variant::new(Shape::Number),
+                Variant::new(Shape::String),
+                Variant::new(Shape::Array),
+                Variant::record(Holder::SCHEMA),
+                Variant::record(ValueVariant6::SCHEMA),
+                Variant::new(Shape::Object),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::Boolean(value) => Ok((0, value)),
+            Self::Number(value) => Ok((1, value)),
+            Self::Text(value) => Ok((2, value)),
+            Self::TextList(value) => Ok((3, value)),
+            Self::Holder(value) => Ok((4, value)),
+            Self::ValueVariant6(value) => Ok((5, value)),
+            Self::IntegerMap(value) => Ok((6, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -432,6 +437,8 @@ impl From<BTreeMap<String, i64>> for Value {
 }
 
 union!(Value);
+
+boxed!(Value);
 
 // ==> src/generated/mod.rs
 

@@ -19,11 +19,12 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::boxed;
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::{RawJson, Union, Variant, View, union};
 
 /// An object, called `Cat` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cat {
     /// The member `kind`.
@@ -43,7 +44,8 @@ impl Cat {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..Self::default()
+            lives: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`lives`](Self::lives).
@@ -55,49 +57,37 @@ impl Cat {
     }
 }
 
-impl Record for Cat {
+impl Members for Cat {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Cat",
+        members: &["kind", "lives"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Cat",
-            &[Field::required("kind"), Field::optional("lives")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.kind,
+            1 => &self.lives,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.kind,
-                1 => &self.lives,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.kind,
-                1 => &mut self.lives,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.kind,
+            1 => &mut self.lives,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Cat);
 
+boxed!(Cat);
+
 /// An object, called `Dog` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dog {
     /// The member `kind`.
@@ -117,7 +107,8 @@ impl Dog {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..Self::default()
+            tricks: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tricks`](Self::tricks).
@@ -132,46 +123,34 @@ impl Dog {
     }
 }
 
-impl Record for Dog {
+impl Members for Dog {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Dog",
+        members: &["kind", "tricks"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Dog",
-            &[Field::required("kind"), Field::optional("tricks")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.kind,
+            1 => &self.tricks,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.kind,
-                1 => &self.tricks,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.kind,
-                1 => &mut self.tricks,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.kind,
+            1 => &mut self.tricks,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Dog);
+
+boxed!(Dog);
 
 /// One of several types, called `Animal` by the API.
 ///
@@ -208,17 +187,28 @@ impl Slot for Animal {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for Animal {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(Cat::default().schema()).tagged("kind", "Cat"),
-                Variant::record(Dog::default().schema()).tagged("kind", "dog")
+        const {
+            &[
+                Variant::record(Cat::SCHEMA).tagged("kind", "Cat"),
+                Variant::record(Dog::SCHEMA).tagged("kind", "dog"),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::Cat(value) => Ok((0, value)),
+            Self::Dog(value) => Ok((1, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {

@@ -81,11 +81,11 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object, called `Page` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PageDto {
     /// The member `totalCount`.
@@ -109,54 +109,40 @@ impl PageDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PageDto {
+impl Members for PageDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Page",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Page",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PageDto);
 
 /// An object, called `PageResp` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PageResp {
     /// The member `data`.
@@ -181,44 +167,32 @@ impl PageResp {
     }
 }
 
-impl Record for PageResp {
+impl Members for PageResp {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PageResp",
+        members: &["data"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("PageResp", &[Field::optional("data")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PageResp);
 
 /// An object, called `Search` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Search {
     /// The member `options`.
@@ -243,44 +217,32 @@ impl Search {
     }
 }
 
-impl Record for Search {
+impl Members for Search {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Search",
+        members: &["options"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Search", &[Field::optional("options")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Search);
 
 /// An object, as it stands in `Search.options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOptions {
     /// The member `limit`.
@@ -316,42 +278,27 @@ impl SearchOptions {
     }
 }
 
-impl Record for SearchOptions {
+impl Members for SearchOptions {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SearchOptions",
+        members: &["limit", "page"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SearchOptions",
-            &[Field::optional("limit"), Field::optional("page")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -372,34 +319,45 @@ impl Page for PageDto {
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static LIST_BOOKS: Operation = Operation::new(
-        "list_books",
-        "listBooks",
-        Method::Get,
-        "/books",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_BOOKS: Operation = Operation {
+    name: "list_books",
+    id: "listBooks",
+    method: Method::Get,
+    path: "/books",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static SEARCH_BOOKS: Operation = Operation::new(
-        "search_books",
-        "searchBooks",
-        Method::Post,
-        "/books",
-    )
-    .payload("data")
-    .paged(Paging::new("options.page", "options.limit", "list"));
+pub(crate) static SEARCH_BOOKS: Operation = Operation {
+    name: "search_books",
+    id: "searchBooks",
+    method: Method::Post,
+    path: "/books",
+    idempotent: false,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "options.page",
+        limit: "options.limit",
+        items: "list",
+        total: None,
+    }),
+};
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_books`](crate::ManagementClient::list_books).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListBooksParams {
     /// The member `limit`.
@@ -435,45 +393,28 @@ impl ListBooksParams {
     }
 }
 
-impl Record for ListBooksParams {
+impl Members for ListBooksParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listBooks",
+        members: &["limit", "page"],
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listBooks",
-            &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -59,13 +59,15 @@ pub use params::*;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static GET_BOOK: Operation = Operation::new(
-        "get_book",
-        "getBook",
-        Method::Get,
-        "/shelves/{shelf}/books/{book-id}",
-    )
-    .idempotent();
+pub(crate) static GET_BOOK: Operation = Operation {
+    name: "get_book",
+    id: "getBook",
+    method: Method::Get,
+    path: "/shelves/{shelf}/books/{book-id}",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/params.rs
 
@@ -73,10 +75,10 @@ pub(crate) static GET_BOOK: Operation = Operation::new(
 
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_book`](crate::ManagementClient::get_book).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetBookParams {
     /// The member `book-id`.
@@ -118,7 +120,10 @@ impl GetBookParams {
             book_id: book_id.into(),
             exact,
             shelf,
-            ..Self::default()
+            x_trace: None,
+            fields: None,
+            limit: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`x_trace`](Self::x_trace).
@@ -148,64 +153,53 @@ impl GetBookParams {
     }
 }
 
-impl Record for GetBookParams {
+impl Members for GetBookParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getBook",
+        members: &["book-id", "exact", "shelf", "X-Trace", "fields", "limit"],
+        required: 3,
+        sent_in: &[
+            Location::Path,
+            Location::Query,
+            Location::Path,
+            Location::Header,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                5,
+                Limits {
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getBook",
-            &[
-                Field::required("book-id").sent_in(Location::Path),
-                Field::required("exact").sent_in(Location::Query),
-                Field::required("shelf").sent_in(Location::Path),
-                Field::optional("X-Trace").sent_in(Location::Header),
-                Field::optional("fields").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.book_id,
+            1 => &self.exact,
+            2 => &self.shelf,
+            3 => &self.x_trace,
+            4 => &self.fields,
+            5 => &self.limit,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.book_id,
-                1 => &self.exact,
-                2 => &self.shelf,
-                3 => &self.x_trace,
-                4 => &self.fields,
-                5 => &self.limit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.book_id,
-                1 => &mut self.exact,
-                2 => &mut self.shelf,
-                3 => &mut self.x_trace,
-                4 => &mut self.fields,
-                5 => &mut self.limit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.book_id,
+            1 => &mut self.exact,
+            2 => &mut self.shelf,
+            3 => &mut self.x_trace,
+            4 => &mut self.fields,
+            5 => &mut self.limit,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

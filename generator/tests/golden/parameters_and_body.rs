@@ -79,10 +79,10 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
     /// The member `title`.
@@ -98,49 +98,38 @@ impl Book {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Book {
+impl Members for Book {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Book",
+        members: &["title"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Book", &[Field::required("title")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Book);
 
 /// An object, as it stands in `patchBook.body`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PatchBookBody {
     /// The member `title`.
@@ -165,40 +154,25 @@ impl PatchBookBody {
     }
 }
 
-impl Record for PatchBookBody {
+impl Members for PatchBookBody {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PatchBookBody",
+        members: &["title"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PatchBookBody",
-            &[Field::optional("title")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -210,19 +184,25 @@ record!(PatchBookBody);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static PATCH_BOOK: Operation = Operation::new(
-    "patch_book",
-    "patchBook",
-    Method::Patch,
-    "/books/{id}",
-);
+pub(crate) static PATCH_BOOK: Operation = Operation {
+    name: "patch_book",
+    id: "patchBook",
+    method: Method::Patch,
+    path: "/books/{id}",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static PUT_BOOK: Operation = Operation::new(
-    "put_book",
-    "putBook",
-    Method::Put,
-    "/books/{id}",
-);
+pub(crate) static PUT_BOOK: Operation = Operation {
+    name: "put_book",
+    id: "putBook",
+    method: Method::Put,
+    path: "/books/{id}",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/params.rs
 
@@ -230,10 +210,10 @@ pub(crate) static PUT_BOOK: Operation = Operation::new(
 
 use crate::generated::common::{Book, PatchBookBody};
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`patch_book`](crate::ManagementClient::patch_book).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PatchBookParams {
     /// The member `id`.
@@ -253,7 +233,8 @@ impl PatchBookParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            body: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`body`](Self::body).
@@ -265,52 +246,36 @@ impl PatchBookParams {
     }
 }
 
-impl Record for PatchBookParams {
+impl Members for PatchBookParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "patchBook",
+        members: &["id", "body"],
+        required: 1,
+        sent_in: &[Location::Path, Location::WholeBody],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "patchBook",
-            &[
-                Field::required("id").sent_in(Location::Path),
-                Field::optional("body").sent_in(Location::WholeBody),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.body,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.body,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.body,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.body,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PatchBookParams);
 
 /// Parameters of [`put_book`](crate::ManagementClient::put_book).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PutBookParams {
     /// The member `id`.
@@ -331,50 +296,34 @@ impl PutBookParams {
         Self {
             id: id.into(),
             body,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PutBookParams {
+impl Members for PutBookParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "putBook",
+        members: &["id", "body"],
+        required: 2,
+        sent_in: &[Location::Path, Location::WholeBody],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "putBook",
-            &[
-                Field::required("id").sent_in(Location::Path),
-                Field::required("body").sent_in(Location::WholeBody),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.body,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.body,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.body,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.body,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

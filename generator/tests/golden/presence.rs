@@ -20,10 +20,10 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::Nullable;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Leaf` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
     /// The member `name`.
@@ -48,44 +48,32 @@ impl Leaf {
     }
 }
 
-impl Record for Leaf {
+impl Members for Leaf {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Leaf",
+        members: &["name"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Leaf", &[Field::optional("name")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Leaf);
 
 /// An object, called `Presence` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Presence {
     /// Is always there.
@@ -125,7 +113,11 @@ impl Presence {
         Self {
             always: always.into(),
             always_or_null: always_or_null.into(),
-            ..Self::default()
+            maybe: None,
+            maybe_or_null: Nullable::Absent,
+            nullable_list: Nullable::Absent,
+            nullable_record: Nullable::Absent,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`maybe`](Self::maybe).
@@ -161,57 +153,43 @@ impl Presence {
     }
 }
 
-impl Record for Presence {
+impl Members for Presence {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Presence",
+        members: &[
+            "always",
+            "alwaysOrNull",
+            "maybe",
+            "maybeOrNull",
+            "nullableList",
+            "nullableRecord",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Presence",
-            &[
-                Field::required("always"),
-                Field::required("alwaysOrNull"),
-                Field::optional("maybe"),
-                Field::optional("maybeOrNull"),
-                Field::optional("nullableList"),
-                Field::optional("nullableRecord"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.always,
+            1 => &self.always_or_null,
+            2 => &self.maybe,
+            3 => &self.maybe_or_null,
+            4 => &self.nullable_list,
+            5 => &self.nullable_record,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.always,
-                1 => &self.always_or_null,
-                2 => &self.maybe,
-                3 => &self.maybe_or_null,
-                4 => &self.nullable_list,
-                5 => &self.nullable_record,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.always,
-                1 => &mut self.always_or_null,
-                2 => &mut self.maybe,
-                3 => &mut self.maybe_or_null,
-                4 => &mut self.nullable_list,
-                5 => &mut self.nullable_record,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.always,
+            1 => &mut self.always_or_null,
+            2 => &mut self.maybe,
+            3 => &mut self.maybe_or_null,
+            4 => &mut self.nullable_list,
+            5 => &mut self.nullable_record,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

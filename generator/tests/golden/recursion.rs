@@ -21,26 +21,27 @@ pub use models::*;
 
 use std::collections::BTreeMap;
 use crate::Nullable;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::boxed;
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 
 /// An object, called `Chain` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain {
     /// The member `name`.
     ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `next`.
-    ///
-    /// Member `next`, optional.
-    pub next: Option<Box<Chain>>,
     /// The member `last`.
     ///
     /// Member `last`, optional, may be `null`.
     pub last: Nullable<Box<Chain>>,
+    /// The member `next`.
+    ///
+    /// Member `next`, optional.
+    pub next: Option<Box<Chain>>,
     raw_fields: RawFields,
 }
 
@@ -50,15 +51,10 @@ impl Chain {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            last: Nullable::Absent,
+            next: None,
+            raw_fields: RawFields::default(),
         }
-    }
-    /// Sets [`next`](Self::next).
-    #[must_use]
-    #[inline]
-    pub fn with_next(mut self, value: Chain) -> Self {
-        self.next = Some(Box::new(value));
-        self
     }
     /// Sets [`last`](Self::last).
     #[must_use]
@@ -67,53 +63,48 @@ impl Chain {
         self.last = value.into();
         self
     }
+    /// Sets [`next`](Self::next).
+    #[must_use]
+    #[inline]
+    pub fn with_next(mut self, value: Chain) -> Self {
+        self.next = Some(Box::new(value));
+        self
+    }
 }
 
-impl Record for Chain {
+impl Members for Chain {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Chain",
+        members: &["name", "last", "next"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Chain",
-            &[Field::required("name"), Field::optional("next"), Field::optional("last")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.last,
+            2 => &self.next,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.next,
-                2 => &self.last,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.next,
-                2 => &mut self.last,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.last,
+            2 => &mut self.next,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Chain);
 
+boxed!(Chain);
+
 /// An object, called `Egg` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Egg {
     /// The member `hen`.
@@ -138,44 +129,34 @@ impl Egg {
     }
 }
 
-impl Record for Egg {
+impl Members for Egg {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Egg",
+        members: &["hen"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Egg", &[Field::optional("hen")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.hen,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.hen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.hen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.hen,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Egg);
 
+boxed!(Egg);
+
 /// An object, called `Hen` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Hen {
     /// The member `egg`.
@@ -200,44 +181,34 @@ impl Hen {
     }
 }
 
-impl Record for Hen {
+impl Members for Hen {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Hen",
+        members: &["egg"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Hen", &[Field::optional("egg")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.egg,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.egg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.egg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.egg,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Hen);
 
+boxed!(Hen);
+
 /// An object, called `Leaf` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
     /// The member `node`.
@@ -262,44 +233,34 @@ impl Leaf {
     }
 }
 
-impl Record for Leaf {
+impl Members for Leaf {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Leaf",
+        members: &["node"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Leaf", &[Field::optional("node")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.node,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.node,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Leaf);
 
+boxed!(Leaf);
+
 /// An object, called `Tree` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tree {
     /// The member `children`.
@@ -319,7 +280,8 @@ impl Tree {
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {
             children: children.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            named: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`named`](Self::named).
@@ -336,42 +298,28 @@ impl Tree {
     }
 }
 
-impl Record for Tree {
+impl Members for Tree {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Tree",
+        members: &["children", "named"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Tree",
-            &[Field::required("children"), Field::optional("named")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.children,
+            1 => &self.named,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.children,
-                1 => &self.named,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.children,
-                1 => &mut self.named,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.children,
+            1 => &mut self.named,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -409,17 +357,30 @@ impl Slot for Node {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for Node {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::new(Shape::String), Variant::record(Leaf::default().schema()),
-                Variant::new(Shape::Array)
+        const {
+            &[
+                Variant::new(Shape::String),
+                Variant::record(Leaf::SCHEMA),
+                Variant::new(Shape::Array),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::Text(value) => Ok((0, value)),
+            Self::Leaf(value) => Ok((1, value)),
+            Self::NodeList(value) => Ok((2, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -485,6 +446,8 @@ impl From<Vec<Node>> for Node {
 }
 
 union!(Node);
+
+boxed!(Node);
 
 // ==> src/generated/mod.rs
 

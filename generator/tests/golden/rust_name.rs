@@ -88,10 +88,10 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::ThingState;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `thing_resp_v2` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// The member `inner`.
@@ -149,58 +149,38 @@ impl Thing {
     }
 }
 
-impl Record for Thing {
+impl Members for Thing {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "thing_resp_v2",
+        members: &["inner", "state", "user-id", "user_id"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "thing_resp_v2",
-            &[
-                Field::optional("inner"),
-                Field::optional("state"),
-                Field::optional("user-id"),
-                Field::optional("user_id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.inner,
+            1 => &self.state,
+            2 => &self.user_id,
+            3 => &self.legacy_user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.inner,
-                1 => &self.state,
-                2 => &self.user_id,
-                3 => &self.legacy_user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.inner,
-                1 => &mut self.state,
-                2 => &mut self.user_id,
-                3 => &mut self.legacy_user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.inner,
+            1 => &mut self.state,
+            2 => &mut self.user_id,
+            3 => &mut self.legacy_user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Thing);
 
 /// An object, as it stands in `thing_resp_v2.inner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ThingPart {
     /// The member `id`.
@@ -225,37 +205,25 @@ impl ThingPart {
     }
 }
 
-impl Record for ThingPart {
+impl Members for ThingPart {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ThingPart",
+        members: &["id"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("ThingPart", &[Field::optional("id")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -267,23 +235,25 @@ record!(ThingPart);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static LIST_THINGS: Operation = Operation::new(
-        "list_things",
-        "listThings",
-        Method::Get,
-        "/things",
-    )
-    .idempotent();
+pub(crate) static LIST_THINGS: Operation = Operation {
+    name: "list_things",
+    id: "listThings",
+    method: Method::Get,
+    path: "/things",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_things`](crate::ManagementClient::list_things).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListThingsParams {
     /// The member `filter[name]`.
@@ -308,40 +278,26 @@ impl ListThingsParams {
     }
 }
 
-impl Record for ListThingsParams {
+impl Members for ListThingsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listThings",
+        members: &["filter[name]"],
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listThings",
-            &[Field::optional("filter[name]").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name_filter,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name_filter,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name_filter,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name_filter,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -20,10 +20,10 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Scalars` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Scalars {
     /// The member `flag`.
@@ -87,7 +87,13 @@ impl Scalars {
             total: required.total,
             ratio: required.ratio,
             name: required.name,
-            ..Self::default()
+            born: None,
+            mail: None,
+            page: None,
+            plain: None,
+            seen: None,
+            small: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`born`](Self::born).
@@ -134,72 +140,58 @@ impl Scalars {
     }
 }
 
-impl Record for Scalars {
+impl Members for Scalars {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Scalars",
+        members: &[
+            "flag",
+            "count",
+            "total",
+            "ratio",
+            "name",
+            "born",
+            "mail",
+            "page",
+            "plain",
+            "seen",
+            "small",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Scalars",
-            &[
-                Field::required("flag"),
-                Field::required("count"),
-                Field::required("total"),
-                Field::required("ratio"),
-                Field::required("name"),
-                Field::optional("born"),
-                Field::optional("mail"),
-                Field::optional("page"),
-                Field::optional("plain"),
-                Field::optional("seen"),
-                Field::optional("small"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.flag,
+            1 => &self.count,
+            2 => &self.total,
+            3 => &self.ratio,
+            4 => &self.name,
+            5 => &self.born,
+            6 => &self.mail,
+            7 => &self.page,
+            8 => &self.plain,
+            9 => &self.seen,
+            10 => &self.small,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flag,
-                1 => &self.count,
-                2 => &self.total,
-                3 => &self.ratio,
-                4 => &self.name,
-                5 => &self.born,
-                6 => &self.mail,
-                7 => &self.page,
-                8 => &self.plain,
-                9 => &self.seen,
-                10 => &self.small,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flag,
-                1 => &mut self.count,
-                2 => &mut self.total,
-                3 => &mut self.ratio,
-                4 => &mut self.name,
-                5 => &mut self.born,
-                6 => &mut self.mail,
-                7 => &mut self.page,
-                8 => &mut self.plain,
-                9 => &mut self.seen,
-                10 => &mut self.small,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.flag,
+            1 => &mut self.count,
+            2 => &mut self.total,
+            3 => &mut self.ratio,
+            4 => &mut self.name,
+            5 => &mut self.born,
+            6 => &mut self.mail,
+            7 => &mut self.page,
+            8 => &mut self.plain,
+            9 => &mut self.seen,
+            10 => &mut self.small,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -19,13 +19,13 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Password` by the API.
 pub type Password = String;
 
 /// An object, called `Login` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Login {
     /// The member `name`.
@@ -57,7 +57,9 @@ impl Login {
         Self {
             name: name.into(),
             password: password.into(),
-            ..Self::default()
+            hints: None,
+            old_password: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`hints`](Self::hints).
@@ -79,51 +81,33 @@ impl Login {
     }
 }
 
-impl Record for Login {
+impl Members for Login {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Login",
+        members: &["name", "password", "hints", "oldPassword"],
+        required: 2,
+        secret: &[1, 2, 3],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Login",
-            &[
-                Field::required("name"),
-                Field::required("password").secret(),
-                Field::optional("hints").secret(),
-                Field::optional("oldPassword").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.password,
+            2 => &self.hints,
+            3 => &self.old_password,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.password,
-                2 => &self.hints,
-                3 => &self.old_password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.password,
-                2 => &mut self.hints,
-                3 => &mut self.old_password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.password,
+            2 => &mut self.hints,
+            3 => &mut self.old_password,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

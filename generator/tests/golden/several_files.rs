@@ -119,10 +119,10 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Role;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `User` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct User {
     /// The member `id`.
@@ -158,42 +158,27 @@ impl User {
     }
 }
 
-impl Record for User {
+impl Members for User {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "User",
+        members: &["id", "role"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "User",
-            &[Field::optional("id"), Field::optional("role")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.role,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.role,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.role,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.role,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -205,13 +190,15 @@ record!(User);
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static LIST_USERS: Operation = Operation::new(
-        "list_users",
-        "listUsers",
-        Method::Get,
-        "/users",
-    )
-    .idempotent();
+pub(crate) static LIST_USERS: Operation = Operation {
+    name: "list_users",
+    id: "listUsers",
+    method: Method::Get,
+    path: "/users",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -60,7 +60,8 @@ pub use models::*;
 
 use crate::JsonObject;
 use crate::generated::common::VecDto;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::boxed;
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 
@@ -68,7 +69,7 @@ use crate::record::{RawJson, Union, Variant, View, union};
 pub type ErrorDto = JsonObject;
 
 /// An object, called `Default` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DefaultDto {
     /// The member `clone`.
@@ -137,61 +138,42 @@ impl DefaultDto {
     }
 }
 
-impl Record for DefaultDto {
+impl Members for DefaultDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Default",
+        members: &["clone", "default", "rawFields", "schema", "slot"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Default",
-            &[
-                Field::optional("clone"),
-                Field::optional("default"),
-                Field::optional("rawFields"),
-                Field::optional("schema"),
-                Field::optional("slot"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.clone,
+            1 => &self.default,
+            2 => &self.raw_fields_,
+            3 => &self.schema,
+            4 => &self.slot,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.clone,
-                1 => &self.default,
-                2 => &self.raw_fields_,
-                3 => &self.schema,
-                4 => &self.slot,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.clone,
-                1 => &mut self.default,
-                2 => &mut self.raw_fields_,
-                3 => &mut self.schema,
-                4 => &mut self.slot,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.clone,
+            1 => &mut self.default,
+            2 => &mut self.raw_fields_,
+            3 => &mut self.schema,
+            4 => &mut self.slot,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DefaultDto);
 
+boxed!(DefaultDto);
+
 /// An object, called `ManagementClient` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ManagementClientDto {
     /// The member `self`.
@@ -230,49 +212,34 @@ impl ManagementClientDto {
     }
 }
 
-impl Record for ManagementClientDto {
+impl Members for ManagementClientDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ManagementClient",
+        members: &["self", "vec"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ManagementClient",
-            &[Field::optional("self"), Field::optional("vec")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.self_,
+            1 => &self.vec,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.self_,
-                1 => &self.vec,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.self_,
-                1 => &mut self.vec,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.self_,
+            1 => &mut self.vec,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ManagementClientDto);
 
 /// An object, called `Option` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OptionDto {
     /// The member `value`.
@@ -292,7 +259,8 @@ impl OptionDto {
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
-            ..Self::default()
+            result: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`result`](Self::result).
@@ -304,49 +272,37 @@ impl OptionDto {
     }
 }
 
-impl Record for OptionDto {
+impl Members for OptionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Option",
+        members: &["value", "result"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Option",
-            &[Field::required("value"), Field::optional("result")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value,
+            1 => &self.result,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                1 => &self.result,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                1 => &mut self.result,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.result,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(OptionDto);
 
+boxed!(OptionDto);
+
 /// An object, called `Result` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResultDto {
     /// The member `option`.
@@ -382,49 +338,36 @@ impl ResultDto {
     }
 }
 
-impl Record for ResultDto {
+impl Members for ResultDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Result",
+        members: &["option", "string"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Result",
-            &[Field::optional("option"), Field::optional("string")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.option,
+            1 => &self.string,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.option,
-                1 => &self.string,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.option,
-                1 => &mut self.string,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.option,
+            1 => &mut self.string,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResultDto);
 
+boxed!(ResultDto);
+
 /// An object, called `String` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StringDto {
     /// The member `text`.
@@ -449,37 +392,25 @@ impl StringDto {
     }
 }
 
-impl Record for StringDto {
+impl Members for StringDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "String",
+        members: &["text"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("String", &[Field::optional("text")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.text,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.text,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.text,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -514,17 +445,23 @@ impl Slot for BoxDto {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for BoxDto {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::new(Shape::String), Variant::record(DefaultDto::default()
-                .schema())
-            ]
-        });
-        &VARIANTS
+        const { &[Variant::new(Shape::String), Variant::record(DefaultDto::SCHEMA)] }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::VecDto(value) => Ok((0, value)),
+            Self::DefaultDto(value) => Ok((1, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {

@@ -76,25 +76,35 @@ pub use params::*;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static ADD_A: Operation = Operation::new("add_a", "addA", Method::Post, "/a");
+pub(crate) static ADD_A: Operation = Operation {
+    name: "add_a",
+    id: "addA",
+    method: Method::Post,
+    path: "/a",
+    idempotent: false,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static LIST_A: Operation = Operation::new(
-        "list_a",
-        "listA",
-        Method::Get,
-        "/a",
-    )
-    .idempotent();
+pub(crate) static LIST_A: Operation = Operation {
+    name: "list_a",
+    id: "listA",
+    method: Method::Get,
+    path: "/a",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_a`](crate::ManagementClient::list_a).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAParams {
     /// Which page.
@@ -119,40 +129,26 @@ impl ListAParams {
     }
 }
 
-impl Record for ListAParams {
+impl Members for ListAParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listA",
+        members: &["page"],
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listA",
-            &[Field::optional("page").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -64,13 +64,15 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static GET_NONE: Operation = Operation::new(
-        "get_none",
-        "getNone",
-        Method::Get,
-        "/none",
-    )
-    .idempotent();
+pub(crate) static GET_NONE: Operation = Operation {
+    name: "get_none",
+    id: "getNone",
+    method: Method::Get,
+    path: "/none",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/mod.rs
 
@@ -132,13 +134,15 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static GET_OTHER: Operation = Operation::new(
-        "get_other",
-        "getOther",
-        Method::Get,
-        "/other",
-    )
-    .idempotent();
+pub(crate) static GET_OTHER: Operation = Operation {
+    name: "get_other",
+    id: "getOther",
+    method: Method::Get,
+    path: "/other",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> src/generated/user_groups/client.rs
 
@@ -181,13 +185,15 @@ pub(crate) mod operations;
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static LIST_GROUPS: Operation = Operation::new(
-        "list_groups",
-        "listGroups",
-        Method::Get,
-        "/groups",
-    )
-    .idempotent();
+pub(crate) static LIST_GROUPS: Operation = Operation {
+    name: "list_groups",
+    id: "listGroups",
+    method: Method::Get,
+    path: "/groups",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -4,7 +4,7 @@
 
 use crate::Envelope;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateAccessKeyResponseDto` by the API.
 pub type CreateAccessKeyResponseDto = Envelope<Vec<CreateAccessKeyRespDto>>;
@@ -16,7 +16,7 @@ pub type GetAccessKeyResponseDto = Envelope<Vec<GetAccessKeyRespDto>>;
 pub type ListAccessKeyResponseDto = Envelope<Vec<ListAccessKeyRespDto>>;
 
 /// An object, called `CreateAccessKeyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyDto {
     /// The member `type`.
@@ -40,7 +40,9 @@ impl CreateAccessKeyDto {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            tenant_id: None,
+            user_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -59,55 +61,37 @@ impl CreateAccessKeyDto {
     }
 }
 
-impl Record for CreateAccessKeyDto {
+impl Members for CreateAccessKeyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateAccessKeyDto",
+        members: &["type", "tenantId", "userId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAccessKeyDto",
-            &[
-                Field::required("type"),
-                Field::optional("tenantId"),
-                Field::optional("userId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.tenant_id,
+            2 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.tenant_id,
-                2 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.tenant_id,
-                2 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.tenant_id,
+            2 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateAccessKeyDto);
 
 /// An object, called `CreateAccessKeyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
     /// The member `accessKeyId`.
@@ -161,68 +145,55 @@ impl CreateAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateAccessKeyRespDto {
+impl Members for CreateAccessKeyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateAccessKeyRespDto",
+        members: &[
+            "accessKeyId",
+            "accessKeySecret",
+            "userId",
+            "createdAt",
+            "status",
+            "lastDate",
+            "userPoolId",
+            "enable",
+        ],
+        required: 8,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAccessKeyRespDto",
-            &[
-                Field::required("accessKeyId"),
-                Field::required("accessKeySecret").secret(),
-                Field::required("userId"),
-                Field::required("createdAt"),
-                Field::required("status"),
-                Field::required("lastDate"),
-                Field::required("userPoolId"),
-                Field::required("enable"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.access_key_id,
+            1 => &self.access_key_secret,
+            2 => &self.user_id,
+            3 => &self.created_at,
+            4 => &self.status,
+            5 => &self.last_date,
+            6 => &self.user_pool_id,
+            7 => &self.enable,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.access_key_id,
-                1 => &self.access_key_secret,
-                2 => &self.user_id,
-                3 => &self.created_at,
-                4 => &self.status,
-                5 => &self.last_date,
-                6 => &self.user_pool_id,
-                7 => &self.enable,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key_id,
-                1 => &mut self.access_key_secret,
-                2 => &mut self.user_id,
-                3 => &mut self.created_at,
-                4 => &mut self.status,
-                5 => &mut self.last_date,
-                6 => &mut self.user_pool_id,
-                7 => &mut self.enable,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.access_key_id,
+            1 => &mut self.access_key_secret,
+            2 => &mut self.user_id,
+            3 => &mut self.created_at,
+            4 => &mut self.status,
+            5 => &mut self.last_date,
+            6 => &mut self.user_pool_id,
+            7 => &mut self.enable,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -253,7 +224,7 @@ pub struct CreateAccessKeyRespDtoRequired {
 required_form!(CreateAccessKeyRespDtoRequired of CreateAccessKeyRespDto);
 
 /// An object, called `DeleteAccessKeyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
     /// The member `accessKeyId`.
@@ -269,52 +240,38 @@ impl DeleteAccessKeyDto {
     pub fn new(access_key_id: impl Into<String>) -> Self {
         Self {
             access_key_id: access_key_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteAccessKeyDto {
+impl Members for DeleteAccessKeyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteAccessKeyDto",
+        members: &["accessKeyId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteAccessKeyDto",
-            &[Field::required("accessKeyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.access_key_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.access_key_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.access_key_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteAccessKeyDto);
 
 /// An object, called `GetAccessKeyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
     /// The member `accessKeyId`.
@@ -368,68 +325,55 @@ impl GetAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetAccessKeyRespDto {
+impl Members for GetAccessKeyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetAccessKeyRespDto",
+        members: &[
+            "accessKeyId",
+            "accessKeySecret",
+            "userId",
+            "createdAt",
+            "status",
+            "lastDate",
+            "userPoolId",
+            "enable",
+        ],
+        required: 8,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAccessKeyRespDto",
-            &[
-                Field::required("accessKeyId"),
-                Field::required("accessKeySecret").secret(),
-                Field::required("userId"),
-                Field::required("createdAt"),
-                Field::required("status"),
-                Field::required("lastDate"),
-                Field::required("userPoolId"),
-                Field::required("enable"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.access_key_id,
+            1 => &self.access_key_secret,
+            2 => &self.user_id,
+            3 => &self.created_at,
+            4 => &self.status,
+            5 => &self.last_date,
+            6 => &self.user_pool_id,
+            7 => &self.enable,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.access_key_id,
-                1 => &self.access_key_secret,
-                2 => &self.user_id,
-                3 => &self.created_at,
-                4 => &self.status,
-                5 => &self.last_date,
-                6 => &self.user_pool_id,
-                7 => &self.enable,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key_id,
-                1 => &mut self.access_key_secret,
-                2 => &mut self.user_id,
-                3 => &mut self.created_at,
-                4 => &mut self.status,
-                5 => &mut self.last_date,
-                6 => &mut self.user_pool_id,
-                7 => &mut self.enable,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.access_key_id,
+            1 => &mut self.access_key_secret,
+            2 => &mut self.user_id,
+            3 => &mut self.created_at,
+            4 => &mut self.status,
+            5 => &mut self.last_date,
+            6 => &mut self.user_pool_id,
+            7 => &mut self.enable,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -460,7 +404,7 @@ pub struct GetAccessKeyRespDtoRequired {
 required_form!(GetAccessKeyRespDtoRequired of GetAccessKeyRespDto);
 
 /// An object, called `ListAccessKeyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
     /// The member `accessKeyId`.
@@ -514,68 +458,55 @@ impl ListAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListAccessKeyRespDto {
+impl Members for ListAccessKeyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListAccessKeyRespDto",
+        members: &[
+            "accessKeyId",
+            "accessKeySecret",
+            "userId",
+            "createdAt",
+            "status",
+            "lastDate",
+            "userPoolId",
+            "enable",
+        ],
+        required: 8,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListAccessKeyRespDto",
-            &[
-                Field::required("accessKeyId"),
-                Field::required("accessKeySecret").secret(),
-                Field::required("userId"),
-                Field::required("createdAt"),
-                Field::required("status"),
-                Field::required("lastDate"),
-                Field::required("userPoolId"),
-                Field::required("enable"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.access_key_id,
+            1 => &self.access_key_secret,
+            2 => &self.user_id,
+            3 => &self.created_at,
+            4 => &self.status,
+            5 => &self.last_date,
+            6 => &self.user_pool_id,
+            7 => &self.enable,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.access_key_id,
-                1 => &self.access_key_secret,
-                2 => &self.user_id,
-                3 => &self.created_at,
-                4 => &self.status,
-                5 => &self.last_date,
-                6 => &self.user_pool_id,
-                7 => &self.enable,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key_id,
-                1 => &mut self.access_key_secret,
-                2 => &mut self.user_id,
-                3 => &mut self.created_at,
-                4 => &mut self.status,
-                5 => &mut self.last_date,
-                6 => &mut self.user_pool_id,
-                7 => &mut self.enable,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.access_key_id,
+            1 => &mut self.access_key_secret,
+            2 => &mut self.user_id,
+            3 => &mut self.created_at,
+            4 => &mut self.status,
+            5 => &mut self.last_date,
+            6 => &mut self.user_pool_id,
+            7 => &mut self.enable,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -606,7 +537,7 @@ pub struct ListAccessKeyRespDtoRequired {
 required_form!(ListAccessKeyRespDtoRequired of ListAccessKeyRespDto);
 
 /// An object, called `UpdateAccessKeyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAccessKeyDto {
     /// The member `enable`.
@@ -627,47 +558,33 @@ impl UpdateAccessKeyDto {
         Self {
             enable,
             access_key_id: access_key_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateAccessKeyDto {
+impl Members for UpdateAccessKeyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateAccessKeyDto",
+        members: &["enable", "accessKeyId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateAccessKeyDto",
-            &[Field::required("enable"), Field::required("accessKeyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enable,
+            1 => &self.access_key_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enable,
-                1 => &self.access_key_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enable,
-                1 => &mut self.access_key_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enable,
+            1 => &mut self.access_key_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -4,46 +4,52 @@
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static CREATE_ACCESS_KEY: Operation = Operation::new(
-        "create_access_key",
-        "createAccessKey",
-        Method::Post,
-        "/api/v3/create-access-key",
-    )
-    .payload("data");
+pub(crate) static CREATE_ACCESS_KEY: Operation = Operation {
+    name: "create_access_key",
+    id: "createAccessKey",
+    method: Method::Post,
+    path: "/api/v3/create-access-key",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_ACCESS_KEY: Operation = Operation::new(
-        "delete_access_key",
-        "deleteAccessKey",
-        Method::Post,
-        "/api/v3/delete-access-key",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_ACCESS_KEY: Operation = Operation {
+    name: "delete_access_key",
+    id: "deleteAccessKey",
+    method: Method::Post,
+    path: "/api/v3/delete-access-key",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_ACCESS_KEY: Operation = Operation::new(
-        "get_access_key",
-        "getAccessKey",
-        Method::Get,
-        "/api/v3/get-access-key",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_ACCESS_KEY: Operation = Operation {
+    name: "get_access_key",
+    id: "getAccessKey",
+    method: Method::Get,
+    path: "/api/v3/get-access-key",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_ACCESS_KEY_LIST: Operation = Operation::new(
-        "get_access_key_list",
-        "getAccessKeyList",
-        Method::Get,
-        "/api/v3/list-access-key",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_ACCESS_KEY_LIST: Operation = Operation {
+    name: "get_access_key_list",
+    id: "getAccessKeyList",
+    method: Method::Get,
+    path: "/api/v3/list-access-key",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_ACCESS_KEY: Operation = Operation::new(
-        "update_access_key",
-        "updateAccessKey",
-        Method::Post,
-        "/api/v3/update-access-key",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_ACCESS_KEY: Operation = Operation {
+    name: "update_access_key",
+    id: "updateAccessKey",
+    method: Method::Post,
+    path: "/api/v3/update-access-key",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};

@@ -3,10 +3,10 @@
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyListParams {
     /// The member `status`.
@@ -67,58 +67,39 @@ impl GetAccessKeyListParams {
     }
 }
 
-impl Record for GetAccessKeyListParams {
+impl Members for GetAccessKeyListParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getAccessKeyList",
+        members: &["status", "tenantId", "type", "userId"],
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getAccessKeyList",
-            &[
-                Field::optional("status").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("type").sent_in(Location::Query),
-                Field::optional("userId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.status,
+            1 => &self.tenant_id,
+            2 => &self.r#type,
+            3 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status,
-                1 => &self.tenant_id,
-                2 => &self.r#type,
-                3 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status,
-                1 => &mut self.tenant_id,
-                2 => &mut self.r#type,
-                3 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.status,
+            1 => &mut self.tenant_id,
+            2 => &mut self.r#type,
+            3 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAccessKeyListParams);
 
 /// Parameters of [`get_access_key`](crate::ManagementClient::get_access_key).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyParams {
     /// The member `userId`.
@@ -139,50 +120,34 @@ impl GetAccessKeyParams {
         Self {
             user_id: user_id.into(),
             access_key_id: access_key_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetAccessKeyParams {
+impl Members for GetAccessKeyParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getAccessKey",
+        members: &["userId", "accessKeyId"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getAccessKey",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::required("accessKeyId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.access_key_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.access_key_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.access_key_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.access_key_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

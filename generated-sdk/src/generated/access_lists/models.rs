@@ -9,7 +9,7 @@ use crate::generated::common::{
     RiskObject, RiskRange, WhitelistType,
 };
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `GetDeviceExclusiveRuleRespDto` by the API.
@@ -43,7 +43,7 @@ pub type UserListPolicyPaginatedRespDto = Envelope<RiskListPolicyPagingDto>;
 pub type WhitelistListRespDto = Envelope<WhitelistRespDto>;
 
 /// An object, called `AddWhitelistDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddWhitelistDto {
     /// The member `type`.
@@ -63,7 +63,8 @@ impl AddWhitelistDto {
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`list`](Self::list).
@@ -78,49 +79,35 @@ impl AddWhitelistDto {
     }
 }
 
-impl Record for AddWhitelistDto {
+impl Members for AddWhitelistDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddWhitelistDto",
+        members: &["type", "list"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddWhitelistDto",
-            &[Field::required("type"), Field::optional("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddWhitelistDto);
 
 /// An object, called `AddWhitelistOfAppDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
     /// The member `appId`.
@@ -145,7 +132,8 @@ impl AddWhitelistOfAppDto {
         Self {
             app_id: app_id.into(),
             r#type: r#type.into(),
-            ..Self::default()
+            list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`list`](Self::list).
@@ -160,51 +148,37 @@ impl AddWhitelistOfAppDto {
     }
 }
 
-impl Record for AddWhitelistOfAppDto {
+impl Members for AddWhitelistOfAppDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddWhitelistOfAppDto",
+        members: &["appId", "type", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddWhitelistOfAppDto",
-            &[Field::required("appId"), Field::required("type"), Field::optional("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.r#type,
+            2 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.r#type,
-                2 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.r#type,
-                2 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.r#type,
+            2 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddWhitelistOfAppDto);
 
 /// An object, called `DeleteDeviceExclusiveValidScopeSettingsByIdsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     /// The member `appId`.
@@ -220,52 +194,38 @@ impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+impl Members for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteDeviceExclusiveValidScopeSettingsByIdsDto",
+        members: &["appId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteDeviceExclusiveValidScopeSettingsByIdsDto",
-            &[Field::required("appId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
 
 /// An object, called `DeleteWhitelistDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
     /// The member `type`.
@@ -285,7 +245,8 @@ impl DeleteWhitelistDto {
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`list`](Self::list).
@@ -300,49 +261,35 @@ impl DeleteWhitelistDto {
     }
 }
 
-impl Record for DeleteWhitelistDto {
+impl Members for DeleteWhitelistDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteWhitelistDto",
+        members: &["type", "list"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteWhitelistDto",
-            &[Field::required("type"), Field::optional("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteWhitelistDto);
 
 /// An object, called `DeleteWhitelistOfAppDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
     /// The member `type`.
@@ -367,7 +314,8 @@ impl DeleteWhitelistOfAppDto {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`list`](Self::list).
@@ -382,51 +330,37 @@ impl DeleteWhitelistOfAppDto {
     }
 }
 
-impl Record for DeleteWhitelistOfAppDto {
+impl Members for DeleteWhitelistOfAppDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteWhitelistOfAppDto",
+        members: &["type", "appId", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteWhitelistOfAppDto",
-            &[Field::required("type"), Field::required("appId"), Field::optional("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.app_id,
+            2 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.app_id,
-                2 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.app_id,
-                2 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.app_id,
+            2 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteWhitelistOfAppDto);
 
 /// An object, called `DeviceExclusiveValidScopeAppDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
     /// The member `appId`.
@@ -454,7 +388,10 @@ impl DeviceExclusiveValidScopeAppDataDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            app_logo: None,
+            app_name: None,
+            is_default: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_logo`](Self::app_logo).
@@ -480,58 +417,39 @@ impl DeviceExclusiveValidScopeAppDataDto {
     }
 }
 
-impl Record for DeviceExclusiveValidScopeAppDataDto {
+impl Members for DeviceExclusiveValidScopeAppDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeviceExclusiveValidScopeAppDataDto",
+        members: &["appId", "appLogo", "appName", "isDefault"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeviceExclusiveValidScopeAppDataDto",
-            &[
-                Field::required("appId"),
-                Field::optional("appLogo"),
-                Field::optional("appName"),
-                Field::optional("isDefault"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_logo,
+            2 => &self.app_name,
+            3 => &self.is_default,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_logo,
-                2 => &self.app_name,
-                3 => &self.is_default,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_logo,
-                2 => &mut self.app_name,
-                3 => &mut self.is_default,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_logo,
+            2 => &mut self.app_name,
+            3 => &mut self.is_default,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeviceExclusiveValidScopeAppDataDto);
 
 /// An object, called `DeviceRuleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceRuleDto {
     /// The member `maxOnlineDevices`.
@@ -547,52 +465,38 @@ impl DeviceRuleDto {
     pub fn new(max_online_devices: i64) -> Self {
         Self {
             max_online_devices,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeviceRuleDto {
+impl Members for DeviceRuleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeviceRuleDto",
+        members: &["maxOnlineDevices"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeviceRuleDto",
-            &[Field::required("maxOnlineDevices")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.max_online_devices,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.max_online_devices,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.max_online_devices,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.max_online_devices,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeviceRuleDto);
 
 /// An object, called `GetDeviceExclusiveRuleDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
     /// The member `rule`.
@@ -616,7 +520,9 @@ impl GetDeviceExclusiveRuleDataDto {
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
-            ..Self::default()
+            device_rule: None,
+            ip_rule: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`device_rule`](Self::device_rule).
@@ -635,55 +541,37 @@ impl GetDeviceExclusiveRuleDataDto {
     }
 }
 
-impl Record for GetDeviceExclusiveRuleDataDto {
+impl Members for GetDeviceExclusiveRuleDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetDeviceExclusiveRuleDataDto",
+        members: &["rule", "deviceRule", "ipRule"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetDeviceExclusiveRuleDataDto",
-            &[
-                Field::required("rule"),
-                Field::optional("deviceRule"),
-                Field::optional("ipRule"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.rule,
+            1 => &self.device_rule,
+            2 => &self.ip_rule,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.rule,
-                1 => &self.device_rule,
-                2 => &self.ip_rule,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.rule,
-                1 => &mut self.device_rule,
-                2 => &mut self.ip_rule,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.rule,
+            1 => &mut self.device_rule,
+            2 => &mut self.ip_rule,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDeviceExclusiveRuleDataDto);
 
 /// An object, called `GetDeviceExclusiveValidScopeDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
     /// The member `appId`.
@@ -717,7 +605,10 @@ impl GetDeviceExclusiveValidScopeDataDto {
         Self {
             app_id: app_id.into(),
             created_at: created_at.into(),
-            ..Self::default()
+            app_logo: None,
+            app_name: None,
+            is_default: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_logo`](Self::app_logo).
@@ -743,61 +634,41 @@ impl GetDeviceExclusiveValidScopeDataDto {
     }
 }
 
-impl Record for GetDeviceExclusiveValidScopeDataDto {
+impl Members for GetDeviceExclusiveValidScopeDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetDeviceExclusiveValidScopeDataDto",
+        members: &["appId", "createdAt", "appLogo", "appName", "isDefault"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetDeviceExclusiveValidScopeDataDto",
-            &[
-                Field::required("appId"),
-                Field::required("createdAt"),
-                Field::optional("appLogo"),
-                Field::optional("appName"),
-                Field::optional("isDefault"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.created_at,
+            2 => &self.app_logo,
+            3 => &self.app_name,
+            4 => &self.is_default,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.created_at,
-                2 => &self.app_logo,
-                3 => &self.app_name,
-                4 => &self.is_default,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.created_at,
-                2 => &mut self.app_logo,
-                3 => &mut self.app_name,
-                4 => &mut self.is_default,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.created_at,
+            2 => &mut self.app_logo,
+            3 => &mut self.app_name,
+            4 => &mut self.is_default,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDeviceExclusiveValidScopeDataDto);
 
 /// An object, called `GetDeviceExclusiveWhiteListDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// The member `targetType`.
@@ -840,7 +711,10 @@ impl GetDeviceExclusiveWhiteListDataDto {
             target_type: target_type.into(),
             target_id: target_id.into(),
             created_at: created_at.into(),
-            ..Self::default()
+            name: None,
+            name_path: None,
+            photo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`name`](Self::name).
@@ -866,64 +740,43 @@ impl GetDeviceExclusiveWhiteListDataDto {
     }
 }
 
-impl Record for GetDeviceExclusiveWhiteListDataDto {
+impl Members for GetDeviceExclusiveWhiteListDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetDeviceExclusiveWhiteListDataDto",
+        members: &["targetType", "targetId", "createdAt", "name", "namePath", "photo"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetDeviceExclusiveWhiteListDataDto",
-            &[
-                Field::required("targetType"),
-                Field::required("targetId"),
-                Field::required("createdAt"),
-                Field::optional("name"),
-                Field::optional("namePath"),
-                Field::optional("photo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_id,
+            2 => &self.created_at,
+            3 => &self.name,
+            4 => &self.name_path,
+            5 => &self.photo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_id,
-                2 => &self.created_at,
-                3 => &self.name,
-                4 => &self.name_path,
-                5 => &self.photo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_id,
-                2 => &mut self.created_at,
-                3 => &mut self.name,
-                4 => &mut self.name_path,
-                5 => &mut self.photo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_id,
+            2 => &mut self.created_at,
+            3 => &mut self.name,
+            4 => &mut self.name_path,
+            5 => &mut self.photo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDeviceExclusiveWhiteListDataDto);
 
 /// An object, called `IPRuleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IPRuleDto {
     /// The member `maxOnlineIPs`.
@@ -939,52 +792,38 @@ impl IPRuleDto {
     pub fn new(max_online_i_ps: i64) -> Self {
         Self {
             max_online_i_ps,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for IPRuleDto {
+impl Members for IPRuleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IPRuleDto",
+        members: &["maxOnlineIPs"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IPRuleDto",
-            &[Field::required("maxOnlineIPs")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.max_online_i_ps,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.max_online_i_ps,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.max_online_i_ps,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.max_online_i_ps,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IPRuleDto);
 
 /// An object, called `IpListCreateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IpListCreateDto {
     /// The member `expireAt`.
@@ -1026,62 +865,41 @@ impl IpListCreateDto {
             add_type: required.add_type,
             ip_type: required.ip_type,
             ips: required.ips,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for IpListCreateDto {
+impl Members for IpListCreateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IpListCreateDto",
+        members: &["expireAt", "limitList", "removeType", "addType", "ipType", "ips"],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IpListCreateDto",
-            &[
-                Field::required("expireAt"),
-                Field::required("limitList"),
-                Field::required("removeType"),
-                Field::required("addType"),
-                Field::required("ipType"),
-                Field::required("ips"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.expire_at,
+            1 => &self.limit_list,
+            2 => &self.remove_type,
+            3 => &self.add_type,
+            4 => &self.ip_type,
+            5 => &self.ips,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.expire_at,
-                1 => &self.limit_list,
-                2 => &self.remove_type,
-                3 => &self.add_type,
-                4 => &self.ip_type,
-                5 => &self.ips,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.expire_at,
-                1 => &mut self.limit_list,
-                2 => &mut self.remove_type,
-                3 => &mut self.add_type,
-                4 => &mut self.ip_type,
-                5 => &mut self.ips,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.expire_at,
+            1 => &mut self.limit_list,
+            2 => &mut self.remove_type,
+            3 => &mut self.add_type,
+            4 => &mut self.ip_type,
+            5 => &mut self.ips,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1108,7 +926,7 @@ pub struct IpListCreateDtoRequired {
 required_form!(IpListCreateDtoRequired of IpListCreateDto);
 
 /// An object, called `IpListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// The member `totalCount`.
@@ -1132,54 +950,40 @@ impl IpListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for IpListPagingDto {
+impl Members for IpListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IpListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IpListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IpListPagingDto);
 
 /// An object, called `IpListRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IpListRespDto {
     /// The member `id`.
@@ -1220,62 +1024,41 @@ impl IpListRespDto {
             add_type: required.add_type,
             remove_type: required.remove_type,
             limit_list: required.limit_list,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for IpListRespDto {
+impl Members for IpListRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IpListRespDto",
+        members: &["id", "ip", "ipType", "addType", "removeType", "limitList"],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IpListRespDto",
-            &[
-                Field::required("id"),
-                Field::required("ip"),
-                Field::required("ipType"),
-                Field::required("addType"),
-                Field::required("removeType"),
-                Field::required("limitList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.ip,
+            2 => &self.ip_type,
+            3 => &self.add_type,
+            4 => &self.remove_type,
+            5 => &self.limit_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.ip,
-                2 => &self.ip_type,
-                3 => &self.add_type,
-                4 => &self.remove_type,
-                5 => &self.limit_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.ip,
-                2 => &mut self.ip_type,
-                3 => &mut self.add_type,
-                4 => &mut self.remove_type,
-                5 => &mut self.limit_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.ip,
+            2 => &mut self.ip_type,
+            3 => &mut self.add_type,
+            4 => &mut self.remove_type,
+            5 => &mut self.limit_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1302,7 +1085,7 @@ pub struct IpListRespDtoRequired {
 required_form!(IpListRespDtoRequired of IpListRespDto);
 
 /// An object, called `RiskListItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListItemDto {
     /// The member `id`.
@@ -1349,65 +1132,51 @@ impl RiskListItemDto {
             remove_type: required.remove_type,
             limit_list: required.limit_list,
             add_at: required.add_at,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RiskListItemDto {
+impl Members for RiskListItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RiskListItemDto",
+        members: &[
+            "id",
+            "userId",
+            "addType",
+            "userListType",
+            "removeType",
+            "limitList",
+            "addAt",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RiskListItemDto",
-            &[
-                Field::required("id"),
-                Field::required("userId"),
-                Field::required("addType"),
-                Field::required("userListType"),
-                Field::required("removeType"),
-                Field::required("limitList"),
-                Field::required("addAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.user_id,
+            2 => &self.add_type,
+            3 => &self.user_list_type,
+            4 => &self.remove_type,
+            5 => &self.limit_list,
+            6 => &self.add_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.user_id,
-                2 => &self.add_type,
-                3 => &self.user_list_type,
-                4 => &self.remove_type,
-                5 => &self.limit_list,
-                6 => &self.add_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.user_id,
-                2 => &mut self.add_type,
-                3 => &mut self.user_list_type,
-                4 => &mut self.remove_type,
-                5 => &mut self.limit_list,
-                6 => &mut self.add_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.user_id,
+            2 => &mut self.add_type,
+            3 => &mut self.user_list_type,
+            4 => &mut self.remove_type,
+            5 => &mut self.limit_list,
+            6 => &mut self.add_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1436,7 +1205,7 @@ pub struct RiskListItemDtoRequired {
 required_form!(RiskListItemDtoRequired of RiskListItemDto);
 
 /// An object, called `RiskListPolicyCreateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
     /// The member `limitList`.
@@ -1502,77 +1271,63 @@ impl RiskListPolicyCreateDto {
             user_range: required.user_range,
             ip_range: required.ip_range,
             opt_object: required.opt_object,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RiskListPolicyCreateDto {
+impl Members for RiskListPolicyCreateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RiskListPolicyCreateDto",
+        members: &[
+            "limitList",
+            "action",
+            "removeType",
+            "eventStateType",
+            "countThr",
+            "timeRange",
+            "userCond",
+            "ipCond",
+            "userRange",
+            "ipRange",
+            "optObject",
+        ],
+        required: 11,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RiskListPolicyCreateDto",
-            &[
-                Field::required("limitList"),
-                Field::required("action"),
-                Field::required("removeType"),
-                Field::required("eventStateType"),
-                Field::required("countThr"),
-                Field::required("timeRange"),
-                Field::required("userCond"),
-                Field::required("ipCond"),
-                Field::required("userRange"),
-                Field::required("ipRange"),
-                Field::required("optObject"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit_list,
+            1 => &self.action,
+            2 => &self.remove_type,
+            3 => &self.event_state_type,
+            4 => &self.count_thr,
+            5 => &self.time_range,
+            6 => &self.user_cond,
+            7 => &self.ip_cond,
+            8 => &self.user_range,
+            9 => &self.ip_range,
+            10 => &self.opt_object,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit_list,
-                1 => &self.action,
-                2 => &self.remove_type,
-                3 => &self.event_state_type,
-                4 => &self.count_thr,
-                5 => &self.time_range,
-                6 => &self.user_cond,
-                7 => &self.ip_cond,
-                8 => &self.user_range,
-                9 => &self.ip_range,
-                10 => &self.opt_object,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit_list,
-                1 => &mut self.action,
-                2 => &mut self.remove_type,
-                3 => &mut self.event_state_type,
-                4 => &mut self.count_thr,
-                5 => &mut self.time_range,
-                6 => &mut self.user_cond,
-                7 => &mut self.ip_cond,
-                8 => &mut self.user_range,
-                9 => &mut self.ip_range,
-                10 => &mut self.opt_object,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit_list,
+            1 => &mut self.action,
+            2 => &mut self.remove_type,
+            3 => &mut self.event_state_type,
+            4 => &mut self.count_thr,
+            5 => &mut self.time_range,
+            6 => &mut self.user_cond,
+            7 => &mut self.ip_cond,
+            8 => &mut self.user_range,
+            9 => &mut self.ip_range,
+            10 => &mut self.opt_object,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1609,7 +1364,7 @@ pub struct RiskListPolicyCreateDtoRequired {
 required_form!(RiskListPolicyCreateDtoRequired of RiskListPolicyCreateDto);
 
 /// An object, called `RiskListPolicyPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// The member `totalCount`.
@@ -1633,54 +1388,40 @@ impl RiskListPolicyPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RiskListPolicyPagingDto {
+impl Members for RiskListPolicyPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RiskListPolicyPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RiskListPolicyPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RiskListPolicyPagingDto);
 
 /// An object, called `RiskListPolicyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
     /// The member `id`.
@@ -1757,83 +1498,69 @@ impl RiskListPolicyRespDto {
             action: required.action,
             limit_list: required.limit_list,
             created_at: required.created_at,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RiskListPolicyRespDto {
+impl Members for RiskListPolicyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RiskListPolicyRespDto",
+        members: &[
+            "id",
+            "optObject",
+            "ipRange",
+            "userRange",
+            "ipCond",
+            "userCond",
+            "timeRange",
+            "countThr",
+            "eventStateType",
+            "removeType",
+            "action",
+            "limitList",
+            "createdAt",
+        ],
+        required: 13,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RiskListPolicyRespDto",
-            &[
-                Field::required("id"),
-                Field::required("optObject"),
-                Field::required("ipRange"),
-                Field::required("userRange"),
-                Field::required("ipCond"),
-                Field::required("userCond"),
-                Field::required("timeRange"),
-                Field::required("countThr"),
-                Field::required("eventStateType"),
-                Field::required("removeType"),
-                Field::required("action"),
-                Field::required("limitList"),
-                Field::required("createdAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.opt_object,
+            2 => &self.ip_range,
+            3 => &self.user_range,
+            4 => &self.ip_cond,
+            5 => &self.user_cond,
+            6 => &self.time_range,
+            7 => &self.count_thr,
+            8 => &self.event_state_type,
+            9 => &self.remove_type,
+            10 => &self.action,
+            11 => &self.limit_list,
+            12 => &self.created_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.opt_object,
-                2 => &self.ip_range,
-                3 => &self.user_range,
-                4 => &self.ip_cond,
-                5 => &self.user_cond,
-                6 => &self.time_range,
-                7 => &self.count_thr,
-                8 => &self.event_state_type,
-                9 => &self.remove_type,
-                10 => &self.action,
-                11 => &self.limit_list,
-                12 => &self.created_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.opt_object,
-                2 => &mut self.ip_range,
-                3 => &mut self.user_range,
-                4 => &mut self.ip_cond,
-                5 => &mut self.user_cond,
-                6 => &mut self.time_range,
-                7 => &mut self.count_thr,
-                8 => &mut self.event_state_type,
-                9 => &mut self.remove_type,
-                10 => &mut self.action,
-                11 => &mut self.limit_list,
-                12 => &mut self.created_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.opt_object,
+            2 => &mut self.ip_range,
+            3 => &mut self.user_range,
+            4 => &mut self.ip_cond,
+            5 => &mut self.user_cond,
+            6 => &mut self.time_range,
+            7 => &mut self.count_thr,
+            8 => &mut self.event_state_type,
+            9 => &mut self.remove_type,
+            10 => &mut self.action,
+            11 => &mut self.limit_list,
+            12 => &mut self.created_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1874,7 +1601,7 @@ pub struct RiskListPolicyRespDtoRequired {
 required_form!(RiskListPolicyRespDtoRequired of RiskListPolicyRespDto);
 
 /// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
     /// The member `appIds`.
@@ -1890,52 +1617,38 @@ impl SaveDeviceExclusiveValidScopeSettingsDto {
     pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             app_ids: app_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SaveDeviceExclusiveValidScopeSettingsDto {
+impl Members for SaveDeviceExclusiveValidScopeSettingsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SaveDeviceExclusiveValidScopeSettingsDto",
+        members: &["appIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SaveDeviceExclusiveValidScopeSettingsDto",
-            &[Field::required("appIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
 /// An object, called `UpdateDeviceExclusiveRuleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {
     /// The member `rule`.
@@ -1959,7 +1672,9 @@ impl UpdateDeviceExclusiveRuleDto {
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
-            ..Self::default()
+            device_rule: None,
+            ip_rule: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`device_rule`](Self::device_rule).
@@ -1978,55 +1693,37 @@ impl UpdateDeviceExclusiveRuleDto {
     }
 }
 
-impl Record for UpdateDeviceExclusiveRuleDto {
+impl Members for UpdateDeviceExclusiveRuleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDeviceExclusiveRuleDto",
+        members: &["rule", "deviceRule", "ipRule"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDeviceExclusiveRuleDto",
-            &[
-                Field::required("rule"),
-                Field::optional("deviceRule"),
-                Field::optional("ipRule"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.rule,
+            1 => &self.device_rule,
+            2 => &self.ip_rule,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.rule,
-                1 => &self.device_rule,
-                2 => &self.ip_rule,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.rule,
-                1 => &mut self.device_rule,
-                2 => &mut self.ip_rule,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.rule,
+            1 => &mut self.device_rule,
+            2 => &mut self.ip_rule,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateDeviceExclusiveRuleDto);
 
 /// An object, called `UserListCreateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserListCreateDto {
     /// The member `expireAt`.
@@ -2067,62 +1764,48 @@ impl UserListCreateDto {
             add_type: required.add_type,
             user_list_type: required.user_list_type,
             user_ids: required.user_ids,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserListCreateDto {
+impl Members for UserListCreateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserListCreateDto",
+        members: &[
+            "expireAt",
+            "limitList",
+            "removeType",
+            "addType",
+            "userListType",
+            "userIds",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserListCreateDto",
-            &[
-                Field::required("expireAt"),
-                Field::required("limitList"),
-                Field::required("removeType"),
-                Field::required("addType"),
-                Field::required("userListType"),
-                Field::required("userIds"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.expire_at,
+            1 => &self.limit_list,
+            2 => &self.remove_type,
+            3 => &self.add_type,
+            4 => &self.user_list_type,
+            5 => &self.user_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.expire_at,
-                1 => &self.limit_list,
-                2 => &self.remove_type,
-                3 => &self.add_type,
-                4 => &self.user_list_type,
-                5 => &self.user_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.expire_at,
-                1 => &mut self.limit_list,
-                2 => &mut self.remove_type,
-                3 => &mut self.add_type,
-                4 => &mut self.user_list_type,
-                5 => &mut self.user_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.expire_at,
+            1 => &mut self.limit_list,
+            2 => &mut self.remove_type,
+            3 => &mut self.add_type,
+            4 => &mut self.user_list_type,
+            5 => &mut self.user_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2149,7 +1832,7 @@ pub struct UserListCreateDtoRequired {
 required_form!(UserListCreateDtoRequired of UserListCreateDto);
 
 /// An object, called `UserListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// The member `totalCount`.
@@ -2173,54 +1856,40 @@ impl UserListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserListPagingDto {
+impl Members for UserListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserListPagingDto);
 
 /// An object, called `WhitelistRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WhitelistRespDto {
     /// The member `value`.
@@ -2242,47 +1911,33 @@ impl WhitelistRespDto {
         Self {
             value: value.into(),
             created_at: created_at.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for WhitelistRespDto {
+impl Members for WhitelistRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "WhitelistRespDto",
+        members: &["value", "createdAt"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WhitelistRespDto",
-            &[Field::required("value"), Field::required("createdAt")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value,
+            1 => &self.created_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                1 => &self.created_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                1 => &mut self.created_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.created_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,10 +5,10 @@
 use crate::generated::common::{AccessListType, RiskObject, WhitelistType};
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_by_id`](crate::ManagementClient::delete_by_id).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteByIdParams {
     /// The member `id`.
@@ -24,52 +24,39 @@ impl DeleteByIdParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteByIdParams {
+impl Members for DeleteByIdParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "deleteById",
+        members: &["id"],
+        required: 1,
+        sent_in: &[Location::Path],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "deleteById",
-            &[Field::required("id").sent_in(Location::Path)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteByIdParams);
 
 /// Parameters of [`delete_risk_list_policy_by_id`](crate::ManagementClient::delete_risk_list_policy_by_id).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRiskListPolicyByIdParams {
     /// The member `id`.
@@ -85,52 +72,39 @@ impl DeleteRiskListPolicyByIdParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteRiskListPolicyByIdParams {
+impl Members for DeleteRiskListPolicyByIdParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "deleteRiskListPolicyById",
+        members: &["id"],
+        required: 1,
+        sent_in: &[Location::Path],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "deleteRiskListPolicyById",
-            &[Field::required("id").sent_in(Location::Path)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteRiskListPolicyByIdParams);
 
 /// Parameters of [`delete_user_list_by_id`](crate::ManagementClient::delete_user_list_by_id).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUserListByIdParams {
     /// The member `id`.
@@ -146,52 +120,39 @@ impl DeleteUserListByIdParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteUserListByIdParams {
+impl Members for DeleteUserListByIdParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "deleteUserListById",
+        members: &["id"],
+        required: 1,
+        sent_in: &[Location::Path],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "deleteUserListById",
-            &[Field::required("id").sent_in(Location::Path)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteUserListByIdParams);
 
 /// Parameters of [`find_app_lists`](crate::ManagementClient::find_app_lists).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FindAppListsParams {
     /// The member `keyword`.
@@ -207,52 +168,39 @@ impl FindAppListsParams {
     pub fn new(keyword: impl Into<String>) -> Self {
         Self {
             keyword: keyword.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for FindAppListsParams {
+impl Members for FindAppListsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "findAppLists",
+        members: &["keyword"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "findAppLists",
-            &[Field::required("keyword").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keyword,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keyword,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keyword,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keyword,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FindAppListsParams);
 
 /// Parameters of [`find_ip_list`](crate::ManagementClient::find_ip_list).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FindIpListParams {
     /// The member `ipType`.
@@ -280,7 +228,9 @@ impl FindIpListParams {
     pub fn new(ip_type: impl Into<AccessListType>) -> Self {
         Self {
             ip_type: ip_type.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -299,70 +249,55 @@ impl FindIpListParams {
     }
 }
 
-impl Record for FindIpListParams {
+impl Members for FindIpListParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "findIpList",
+        members: &["ipType", "limit", "page"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "findIpList",
-            &[
-                Field::required("ipType").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ip_type,
+            1 => &self.limit,
+            2 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ip_type,
-                1 => &self.limit,
-                2 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ip_type,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ip_type,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FindIpListParams);
 
 /// Parameters of [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FindRiskListPolicyParams {
     /// The member `optObject`.
@@ -390,7 +325,9 @@ impl FindRiskListPolicyParams {
     pub fn new(opt_object: impl Into<RiskObject>) -> Self {
         Self {
             opt_object: opt_object.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -409,70 +346,55 @@ impl FindRiskListPolicyParams {
     }
 }
 
-impl Record for FindRiskListPolicyParams {
+impl Members for FindRiskListPolicyParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "findRiskListPolicy",
+        members: &["optObject", "limit", "page"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "findRiskListPolicy",
-            &[
-                Field::required("optObject").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.opt_object,
+            1 => &self.limit,
+            2 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.opt_object,
-                1 => &self.limit,
-                2 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.opt_object,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.opt_object,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FindRiskListPolicyParams);
 
 /// Parameters of [`find_user_list`](crate::ManagementClient::find_user_list).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FindUserListParams {
     /// The member `userListType`.
@@ -500,7 +422,9 @@ impl FindUserListParams {
     pub fn new(user_list_type: impl Into<AccessListType>) -> Self {
         Self {
             user_list_type: user_list_type.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -519,70 +443,55 @@ impl FindUserListParams {
     }
 }
 
-impl Record for FindUserListParams {
+impl Members for FindUserListParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "findUserList",
+        members: &["userListType", "limit", "page"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "findUserList",
-            &[
-                Field::required("userListType").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_list_type,
+            1 => &self.limit,
+            2 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_list_type,
-                1 => &self.limit,
-                2 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_list_type,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_list_type,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FindUserListParams);
 
 /// Parameters of [`list_whitelists_of_app`](crate::ManagementClient::list_whitelists_of_app).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWhitelistsOfAppParams {
     /// The member `type`.
@@ -603,57 +512,41 @@ impl ListWhitelistsOfAppParams {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListWhitelistsOfAppParams {
+impl Members for ListWhitelistsOfAppParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listWhitelistsOfApp",
+        members: &["type", "appId"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listWhitelistsOfApp",
-            &[
-                Field::required("type").sent_in(Location::Query),
-                Field::required("appId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListWhitelistsOfAppParams);
 
 /// Parameters of [`list_whitelists`](crate::ManagementClient::list_whitelists).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWhitelistsParams {
     /// The member `type`.
@@ -669,45 +562,32 @@ impl ListWhitelistsParams {
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListWhitelistsParams {
+impl Members for ListWhitelistsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listWhitelists",
+        members: &["type"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listWhitelists",
-            &[Field::required("type").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

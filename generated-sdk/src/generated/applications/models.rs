@@ -18,7 +18,7 @@ use crate::generated::common::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `ApplicationPaginatedRespDto` by the API.
@@ -84,7 +84,7 @@ pub type TenantApplicationListPaginatedRespDto = Envelope<
 pub type UserPoolTenantConfigDtoRespDto = Envelope<UserPoolTenantConfigDto>;
 
 /// An object, called `ApplicationBrandingConfigInputDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
     /// The member `customBackground`.
@@ -208,76 +208,61 @@ impl ApplicationBrandingConfigInputDto {
     }
 }
 
-impl Record for ApplicationBrandingConfigInputDto {
+impl Members for ApplicationBrandingConfigInputDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationBrandingConfigInputDto",
+        members: &[
+            "customBackground",
+            "customCSS",
+            "customCSSEnabled",
+            "customLoadingImage",
+            "defaultLanguage",
+            "guardVersion",
+            "showChangeLanguageButton",
+            "showEnterpriseConnections",
+            "showForgetPasswordButton",
+            "showSocialConnections",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationBrandingConfigInputDto",
-            &[
-                Field::optional("customBackground"),
-                Field::optional("customCSS"),
-                Field::optional("customCSSEnabled"),
-                Field::optional("customLoadingImage"),
-                Field::optional("defaultLanguage"),
-                Field::optional("guardVersion"),
-                Field::optional("showChangeLanguageButton"),
-                Field::optional("showEnterpriseConnections"),
-                Field::optional("showForgetPasswordButton"),
-                Field::optional("showSocialConnections"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.custom_background,
+            1 => &self.custom_css,
+            2 => &self.custom_css_enabled,
+            3 => &self.custom_loading_image,
+            4 => &self.default_language,
+            5 => &self.guard_version,
+            6 => &self.show_change_language_button,
+            7 => &self.show_enterprise_connections,
+            8 => &self.show_forget_password_button,
+            9 => &self.show_social_connections,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.custom_background,
-                1 => &self.custom_css,
-                2 => &self.custom_css_enabled,
-                3 => &self.custom_loading_image,
-                4 => &self.default_language,
-                5 => &self.guard_version,
-                6 => &self.show_change_language_button,
-                7 => &self.show_enterprise_connections,
-                8 => &self.show_forget_password_button,
-                9 => &self.show_social_connections,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.custom_background,
-                1 => &mut self.custom_css,
-                2 => &mut self.custom_css_enabled,
-                3 => &mut self.custom_loading_image,
-                4 => &mut self.default_language,
-                5 => &mut self.guard_version,
-                6 => &mut self.show_change_language_button,
-                7 => &mut self.show_enterprise_connections,
-                8 => &mut self.show_forget_password_button,
-                9 => &mut self.show_social_connections,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.custom_background,
+            1 => &mut self.custom_css,
+            2 => &mut self.custom_css_enabled,
+            3 => &mut self.custom_loading_image,
+            4 => &mut self.default_language,
+            5 => &mut self.guard_version,
+            6 => &mut self.show_change_language_button,
+            7 => &mut self.show_enterprise_connections,
+            8 => &mut self.show_forget_password_button,
+            9 => &mut self.show_social_connections,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationBrandingConfigInputDto);
 
 /// An object, called `ApplicationDefaultLoginMethodInput` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
     /// The member `connectionType`.
@@ -309,7 +294,11 @@ impl ApplicationDefaultLoginMethodInput {
     pub fn new(connection_type: impl Into<LoginConnectionType>) -> Self {
         Self {
             connection_type: connection_type.into(),
-            ..Self::default()
+            ad_ext_idp_conn_id: None,
+            ldap_ext_idp_conn_id: None,
+            qrcode_ext_idp_conn_id: None,
+            qrcode_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`ad_ext_idp_conn_id`](Self::ad_ext_idp_conn_id).
@@ -342,61 +331,47 @@ impl ApplicationDefaultLoginMethodInput {
     }
 }
 
-impl Record for ApplicationDefaultLoginMethodInput {
+impl Members for ApplicationDefaultLoginMethodInput {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationDefaultLoginMethodInput",
+        members: &[
+            "connectionType",
+            "adExtIdpConnId",
+            "ldapExtIdpConnId",
+            "qrcodeExtIdpConnId",
+            "qrcodeType",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationDefaultLoginMethodInput",
-            &[
-                Field::required("connectionType"),
-                Field::optional("adExtIdpConnId"),
-                Field::optional("ldapExtIdpConnId"),
-                Field::optional("qrcodeExtIdpConnId"),
-                Field::optional("qrcodeType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.connection_type,
+            1 => &self.ad_ext_idp_conn_id,
+            2 => &self.ldap_ext_idp_conn_id,
+            3 => &self.qrcode_ext_idp_conn_id,
+            4 => &self.qrcode_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.connection_type,
-                1 => &self.ad_ext_idp_conn_id,
-                2 => &self.ldap_ext_idp_conn_id,
-                3 => &self.qrcode_ext_idp_conn_id,
-                4 => &self.qrcode_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.connection_type,
-                1 => &mut self.ad_ext_idp_conn_id,
-                2 => &mut self.ldap_ext_idp_conn_id,
-                3 => &mut self.qrcode_ext_idp_conn_id,
-                4 => &mut self.qrcode_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.connection_type,
+            1 => &mut self.ad_ext_idp_conn_id,
+            2 => &mut self.ldap_ext_idp_conn_id,
+            3 => &mut self.qrcode_ext_idp_conn_id,
+            4 => &mut self.qrcode_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationDefaultLoginMethodInput);
 
 /// An object, called `ApplicationEnabledExtIdpConnInputDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnInputDto {
     /// The member `extIdpConnId`.
@@ -412,52 +387,38 @@ impl ApplicationEnabledExtIdpConnInputDto {
     pub fn new(ext_idp_conn_id: impl Into<String>) -> Self {
         Self {
             ext_idp_conn_id: ext_idp_conn_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationEnabledExtIdpConnInputDto {
+impl Members for ApplicationEnabledExtIdpConnInputDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationEnabledExtIdpConnInputDto",
+        members: &["extIdpConnId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationEnabledExtIdpConnInputDto",
-            &[Field::required("extIdpConnId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ext_idp_conn_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ext_idp_conn_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ext_idp_conn_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ext_idp_conn_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationEnabledExtIdpConnInputDto);
 
 /// An object, called `ApplicationLoginConfigInputDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
     /// The member `showAuthorizationPage`.
@@ -493,7 +454,12 @@ impl ApplicationLoginConfigInputDto {
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
             show_authorization_page,
-            ..Self::default()
+            default_login_method: None,
+            enabled_all_ext_idp_conns: None,
+            enabled_basic_login_methods: None,
+            enabled_ext_idp_conn_ids: None,
+            merge_login_and_register_page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`default_login_method`](Self::default_login_method).
@@ -546,64 +512,50 @@ impl ApplicationLoginConfigInputDto {
     }
 }
 
-impl Record for ApplicationLoginConfigInputDto {
+impl Members for ApplicationLoginConfigInputDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationLoginConfigInputDto",
+        members: &[
+            "showAuthorizationPage",
+            "defaultLoginMethod",
+            "enabledAllExtIdpConns",
+            "enabledBasicLoginMethods",
+            "enabledExtIdpConnIds",
+            "mergeLoginAndRegisterPage",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationLoginConfigInputDto",
-            &[
-                Field::required("showAuthorizationPage"),
-                Field::optional("defaultLoginMethod"),
-                Field::optional("enabledAllExtIdpConns"),
-                Field::optional("enabledBasicLoginMethods"),
-                Field::optional("enabledExtIdpConnIds"),
-                Field::optional("mergeLoginAndRegisterPage"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.show_authorization_page,
+            1 => &self.default_login_method,
+            2 => &self.enabled_all_ext_idp_conns,
+            3 => &self.enabled_basic_login_methods,
+            4 => &self.enabled_ext_idp_conn_ids,
+            5 => &self.merge_login_and_register_page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.show_authorization_page,
-                1 => &self.default_login_method,
-                2 => &self.enabled_all_ext_idp_conns,
-                3 => &self.enabled_basic_login_methods,
-                4 => &self.enabled_ext_idp_conn_ids,
-                5 => &self.merge_login_and_register_page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.show_authorization_page,
-                1 => &mut self.default_login_method,
-                2 => &mut self.enabled_all_ext_idp_conns,
-                3 => &mut self.enabled_basic_login_methods,
-                4 => &mut self.enabled_ext_idp_conn_ids,
-                5 => &mut self.merge_login_and_register_page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.show_authorization_page,
+            1 => &mut self.default_login_method,
+            2 => &mut self.enabled_all_ext_idp_conns,
+            3 => &mut self.enabled_basic_login_methods,
+            4 => &mut self.enabled_ext_idp_conn_ids,
+            5 => &mut self.merge_login_and_register_page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationLoginConfigInputDto);
 
 /// An object, called `ApplicationPaginatedDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// The member `list`.
@@ -627,54 +579,40 @@ impl ApplicationPaginatedDataDto {
         Self {
             list: list.into_iter().map(Into::into).collect(),
             total_count,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationPaginatedDataDto {
+impl Members for ApplicationPaginatedDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationPaginatedDataDto",
+        members: &["list", "totalCount"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationPaginatedDataDto",
-            &[Field::required("list"), Field::required("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationPaginatedDataDto);
 
 /// An object, called `ApplicationPermissionRecordItem` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
     /// The member `targetType`.
@@ -712,7 +650,9 @@ impl ApplicationPermissionRecordItem {
             target_type: target_type.into(),
             target_identifier: target_identifier.into_iter().map(Into::into).collect(),
             effect: effect.into(),
-            ..Self::default()
+            inherit_by_children: None,
+            namespace_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`inherit_by_children`](Self::inherit_by_children).
@@ -731,61 +671,47 @@ impl ApplicationPermissionRecordItem {
     }
 }
 
-impl Record for ApplicationPermissionRecordItem {
+impl Members for ApplicationPermissionRecordItem {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationPermissionRecordItem",
+        members: &[
+            "targetType",
+            "targetIdentifier",
+            "effect",
+            "inheritByChildren",
+            "namespaceCode",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationPermissionRecordItem",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifier"),
-                Field::required("effect"),
-                Field::optional("inheritByChildren"),
-                Field::optional("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            2 => &self.effect,
+            3 => &self.inherit_by_children,
+            4 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                2 => &self.effect,
-                3 => &self.inherit_by_children,
-                4 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                2 => &mut self.effect,
-                3 => &mut self.inherit_by_children,
-                4 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            2 => &mut self.effect,
+            3 => &mut self.inherit_by_children,
+            4 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationPermissionRecordItem);
 
 /// An object, called `ApplicationRegisterConfigInputDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationRegisterConfigInputDto {
     /// The member `enabledBasicRegisterMethods`.
@@ -814,57 +740,40 @@ impl ApplicationRegisterConfigInputDto {
                 .map(Into::into)
                 .collect(),
             default_register_method: default_register_method.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationRegisterConfigInputDto {
+impl Members for ApplicationRegisterConfigInputDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationRegisterConfigInputDto",
+        members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationRegisterConfigInputDto",
-            &[
-                Field::required("enabledBasicRegisterMethods"),
-                Field::required("defaultRegisterMethod"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled_basic_register_methods,
+            1 => &self.default_register_method,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled_basic_register_methods,
-                1 => &self.default_register_method,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled_basic_register_methods,
-                1 => &mut self.default_register_method,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled_basic_register_methods,
+            1 => &mut self.default_register_method,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationRegisterConfigInputDto);
 
 /// An object, called `ApplicationSimpleInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
     /// The member `appId`.
@@ -909,7 +818,8 @@ impl ApplicationSimpleInfoDto {
             app_logo: required.app_logo,
             app_type: required.app_type,
             is_integrate_app: required.is_integrate_app,
-            ..Self::default()
+            app_description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_description`](Self::app_description).
@@ -921,60 +831,46 @@ impl ApplicationSimpleInfoDto {
     }
 }
 
-impl Record for ApplicationSimpleInfoDto {
+impl Members for ApplicationSimpleInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationSimpleInfoDto",
+        members: &[
+            "appId",
+            "appIdentifier",
+            "appName",
+            "appLogo",
+            "appType",
+            "isIntegrateApp",
+            "appDescription",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationSimpleInfoDto",
-            &[
-                Field::required("appId"),
-                Field::required("appIdentifier"),
-                Field::required("appName"),
-                Field::required("appLogo"),
-                Field::required("appType"),
-                Field::required("isIntegrateApp"),
-                Field::optional("appDescription"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_identifier,
+            2 => &self.app_name,
+            3 => &self.app_logo,
+            4 => &self.app_type,
+            5 => &self.is_integrate_app,
+            6 => &self.app_description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_identifier,
-                2 => &self.app_name,
-                3 => &self.app_logo,
-                4 => &self.app_type,
-                5 => &self.is_integrate_app,
-                6 => &self.app_description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_identifier,
-                2 => &mut self.app_name,
-                3 => &mut self.app_logo,
-                4 => &mut self.app_type,
-                5 => &mut self.is_integrate_app,
-                6 => &mut self.app_description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_identifier,
+            2 => &mut self.app_name,
+            3 => &mut self.app_logo,
+            4 => &mut self.app_type,
+            5 => &mut self.is_integrate_app,
+            6 => &mut self.app_description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1001,7 +897,7 @@ pub struct ApplicationSimpleInfoDtoRequired {
 required_form!(ApplicationSimpleInfoDtoRequired of ApplicationSimpleInfoDto);
 
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// The member `list`.
@@ -1025,54 +921,40 @@ impl ApplicationSimpleInfoPaginatedDataDto {
         Self {
             list: list.into_iter().map(Into::into).collect(),
             total_count,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationSimpleInfoPaginatedDataDto {
+impl Members for ApplicationSimpleInfoPaginatedDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationSimpleInfoPaginatedDataDto",
+        members: &["list", "totalCount"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationSimpleInfoPaginatedDataDto",
-            &[Field::required("list"), Field::required("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationSimpleInfoPaginatedDataDto);
 
 /// An object, called `AuthorizeApplicationAccessDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
     /// The member `appId`.
@@ -1096,54 +978,40 @@ impl AuthorizeApplicationAccessDto {
         Self {
             app_id: app_id.into(),
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AuthorizeApplicationAccessDto {
+impl Members for AuthorizeApplicationAccessDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AuthorizeApplicationAccessDto",
+        members: &["appId", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AuthorizeApplicationAccessDto",
-            &[Field::required("appId"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AuthorizeApplicationAccessDto);
 
 /// An object, called `ChangeUserPoolTenantExtIdpConnDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
     /// The member `enabled`.
@@ -1167,54 +1035,40 @@ impl ChangeUserPoolTenantExtIdpConnDto {
         Self {
             enabled,
             conn_ids: conn_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ChangeUserPoolTenantExtIdpConnDto {
+impl Members for ChangeUserPoolTenantExtIdpConnDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ChangeUserPoolTenantExtIdpConnDto",
+        members: &["enabled", "connIds"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ChangeUserPoolTenantExtIdpConnDto",
-            &[Field::required("enabled"), Field::required("connIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.conn_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.conn_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.conn_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.conn_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ChangeUserPoolTenantExtIdpConnDto);
 
 /// An object, called `CheckDomainAvailable` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
     /// The member `domain`.
@@ -1230,52 +1084,38 @@ impl CheckDomainAvailable {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckDomainAvailable {
+impl Members for CheckDomainAvailable {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckDomainAvailable",
+        members: &["domain"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckDomainAvailable",
-            &[Field::required("domain")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.domain,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.domain,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.domain,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.domain,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckDomainAvailable);
 
 /// An object, called `CheckDomainAvailableDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
     /// The member `available`.
@@ -1291,52 +1131,38 @@ impl CheckDomainAvailableDataDto {
     pub fn new(available: bool) -> Self {
         Self {
             available,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckDomainAvailableDataDto {
+impl Members for CheckDomainAvailableDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckDomainAvailableDataDto",
+        members: &["available"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckDomainAvailableDataDto",
-            &[Field::required("available")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.available,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.available,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.available,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.available,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckDomainAvailableDataDto);
 
 /// An object, called `CreateApplicationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateApplicationDto {
     /// The member `appName`.
@@ -1436,7 +1262,28 @@ impl CreateApplicationDto {
     pub fn new(app_name: impl Into<String>) -> Self {
         Self {
             app_name: app_name.into(),
-            ..Self::default()
+            app_description: None,
+            app_identifier: None,
+            app_logo: None,
+            app_type: None,
+            branding_config: None,
+            cas_config: None,
+            cas_provider_enabled: None,
+            default_protocol: None,
+            init_login_uri: None,
+            login_config: None,
+            logout_redirect_uris: None,
+            oauth_config: None,
+            oauth_provider_enabled: None,
+            oidc_config: None,
+            redirect_uris: None,
+            register_config: None,
+            saml_config: None,
+            saml_provider_enabled: None,
+            sso_enabled: None,
+            template: None,
+            template_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_description`](Self::app_description).
@@ -1623,112 +1470,98 @@ impl CreateApplicationDto {
     }
 }
 
-impl Record for CreateApplicationDto {
+impl Members for CreateApplicationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateApplicationDto",
+        members: &[
+            "appName",
+            "appDescription",
+            "appIdentifier",
+            "appLogo",
+            "appType",
+            "brandingConfig",
+            "casConfig",
+            "casProviderEnabled",
+            "defaultProtocol",
+            "initLoginUri",
+            "loginConfig",
+            "logoutRedirectUris",
+            "oauthConfig",
+            "oauthProviderEnabled",
+            "oidcConfig",
+            "redirectUris",
+            "registerConfig",
+            "samlConfig",
+            "samlProviderEnabled",
+            "ssoEnabled",
+            "template",
+            "templateData",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateApplicationDto",
-            &[
-                Field::required("appName"),
-                Field::optional("appDescription"),
-                Field::optional("appIdentifier"),
-                Field::optional("appLogo"),
-                Field::optional("appType"),
-                Field::optional("brandingConfig"),
-                Field::optional("casConfig"),
-                Field::optional("casProviderEnabled"),
-                Field::optional("defaultProtocol"),
-                Field::optional("initLoginUri"),
-                Field::optional("loginConfig"),
-                Field::optional("logoutRedirectUris"),
-                Field::optional("oauthConfig"),
-                Field::optional("oauthProviderEnabled"),
-                Field::optional("oidcConfig"),
-                Field::optional("redirectUris"),
-                Field::optional("registerConfig"),
-                Field::optional("samlConfig"),
-                Field::optional("samlProviderEnabled"),
-                Field::optional("ssoEnabled"),
-                Field::optional("template"),
-                Field::optional("templateData"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_name,
+            1 => &self.app_description,
+            2 => &self.app_identifier,
+            3 => &self.app_logo,
+            4 => &self.app_type,
+            5 => &self.branding_config,
+            6 => &self.cas_config,
+            7 => &self.cas_provider_enabled,
+            8 => &self.default_protocol,
+            9 => &self.init_login_uri,
+            10 => &self.login_config,
+            11 => &self.logout_redirect_uris,
+            12 => &self.oauth_config,
+            13 => &self.oauth_provider_enabled,
+            14 => &self.oidc_config,
+            15 => &self.redirect_uris,
+            16 => &self.register_config,
+            17 => &self.saml_config,
+            18 => &self.saml_provider_enabled,
+            19 => &self.sso_enabled,
+            20 => &self.template,
+            21 => &self.template_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_name,
-                1 => &self.app_description,
-                2 => &self.app_identifier,
-                3 => &self.app_logo,
-                4 => &self.app_type,
-                5 => &self.branding_config,
-                6 => &self.cas_config,
-                7 => &self.cas_provider_enabled,
-                8 => &self.default_protocol,
-                9 => &self.init_login_uri,
-                10 => &self.login_config,
-                11 => &self.logout_redirect_uris,
-                12 => &self.oauth_config,
-                13 => &self.oauth_provider_enabled,
-                14 => &self.oidc_config,
-                15 => &self.redirect_uris,
-                16 => &self.register_config,
-                17 => &self.saml_config,
-                18 => &self.saml_provider_enabled,
-                19 => &self.sso_enabled,
-                20 => &self.template,
-                21 => &self.template_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_name,
-                1 => &mut self.app_description,
-                2 => &mut self.app_identifier,
-                3 => &mut self.app_logo,
-                4 => &mut self.app_type,
-                5 => &mut self.branding_config,
-                6 => &mut self.cas_config,
-                7 => &mut self.cas_provider_enabled,
-                8 => &mut self.default_protocol,
-                9 => &mut self.init_login_uri,
-                10 => &mut self.login_config,
-                11 => &mut self.logout_redirect_uris,
-                12 => &mut self.oauth_config,
-                13 => &mut self.oauth_provider_enabled,
-                14 => &mut self.oidc_config,
-                15 => &mut self.redirect_uris,
-                16 => &mut self.register_config,
-                17 => &mut self.saml_config,
-                18 => &mut self.saml_provider_enabled,
-                19 => &mut self.sso_enabled,
-                20 => &mut self.template,
-                21 => &mut self.template_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_name,
+            1 => &mut self.app_description,
+            2 => &mut self.app_identifier,
+            3 => &mut self.app_logo,
+            4 => &mut self.app_type,
+            5 => &mut self.branding_config,
+            6 => &mut self.cas_config,
+            7 => &mut self.cas_provider_enabled,
+            8 => &mut self.default_protocol,
+            9 => &mut self.init_login_uri,
+            10 => &mut self.login_config,
+            11 => &mut self.logout_redirect_uris,
+            12 => &mut self.oauth_config,
+            13 => &mut self.oauth_provider_enabled,
+            14 => &mut self.oidc_config,
+            15 => &mut self.redirect_uris,
+            16 => &mut self.register_config,
+            17 => &mut self.saml_config,
+            18 => &mut self.saml_provider_enabled,
+            19 => &mut self.sso_enabled,
+            20 => &mut self.template,
+            21 => &mut self.template_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateApplicationDto);
 
 /// An object, called `CreateApplicationRespDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
     /// The member `appId`.
@@ -1869,7 +1702,13 @@ impl CreateApplicationRespDataDto {
             cas_provider_enabled: required.cas_provider_enabled,
             custom_branding_enabled: required.custom_branding_enabled,
             custom_security_enabled: required.custom_security_enabled,
-            ..Self::default()
+            app_description: None,
+            cas_config: None,
+            oauth_config: None,
+            saml_config: None,
+            sso_enabled_at: None,
+            template: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_description`](Self::app_description).
@@ -1931,120 +1770,106 @@ impl CreateApplicationRespDataDto {
     }
 }
 
-impl Record for CreateApplicationRespDataDto {
+impl Members for CreateApplicationRespDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateApplicationRespDataDto",
+        members: &[
+            "appId",
+            "appIdentifier",
+            "appName",
+            "appLogo",
+            "appType",
+            "userPoolId",
+            "isIntegrateApp",
+            "defaultProtocol",
+            "redirectUris",
+            "logoutRedirectUris",
+            "initLoginUri",
+            "ssoEnabled",
+            "loginConfig",
+            "registerConfig",
+            "brandingConfig",
+            "oidcConfig",
+            "samlProviderEnabled",
+            "oauthProviderEnabled",
+            "casProviderEnabled",
+            "customBrandingEnabled",
+            "customSecurityEnabled",
+            "appDescription",
+            "casConfig",
+            "oauthConfig",
+            "samlConfig",
+            "ssoEnabledAt",
+            "template",
+        ],
+        required: 21,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateApplicationRespDataDto",
-            &[
-                Field::required("appId"),
-                Field::required("appIdentifier"),
-                Field::required("appName"),
-                Field::required("appLogo"),
-                Field::required("appType"),
-                Field::required("userPoolId"),
-                Field::required("isIntegrateApp"),
-                Field::required("defaultProtocol"),
-                Field::required("redirectUris"),
-                Field::required("logoutRedirectUris"),
-                Field::required("initLoginUri"),
-                Field::required("ssoEnabled"),
-                Field::required("loginConfig"),
-                Field::required("registerConfig"),
-                Field::required("brandingConfig"),
-                Field::required("oidcConfig"),
-                Field::required("samlProviderEnabled"),
-                Field::required("oauthProviderEnabled"),
-                Field::required("casProviderEnabled"),
-                Field::required("customBrandingEnabled"),
-                Field::required("customSecurityEnabled"),
-                Field::optional("appDescription"),
-                Field::optional("casConfig"),
-                Field::optional("oauthConfig"),
-                Field::optional("samlConfig"),
-                Field::optional("ssoEnabledAt"),
-                Field::optional("template"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_identifier,
+            2 => &self.app_name,
+            3 => &self.app_logo,
+            4 => &self.app_type,
+            5 => &self.user_pool_id,
+            6 => &self.is_integrate_app,
+            7 => &self.default_protocol,
+            8 => &self.redirect_uris,
+            9 => &self.logout_redirect_uris,
+            10 => &self.init_login_uri,
+            11 => &self.sso_enabled,
+            12 => &self.login_config,
+            13 => &self.register_config,
+            14 => &self.branding_config,
+            15 => &self.oidc_config,
+            16 => &self.saml_provider_enabled,
+            17 => &self.oauth_provider_enabled,
+            18 => &self.cas_provider_enabled,
+            19 => &self.custom_branding_enabled,
+            20 => &self.custom_security_enabled,
+            21 => &self.app_description,
+            22 => &self.cas_config,
+            23 => &self.oauth_config,
+            24 => &self.saml_config,
+            25 => &self.sso_enabled_at,
+            26 => &self.template,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_identifier,
-                2 => &self.app_name,
-                3 => &self.app_logo,
-                4 => &self.app_type,
-                5 => &self.user_pool_id,
-                6 => &self.is_integrate_app,
-                7 => &self.default_protocol,
-                8 => &self.redirect_uris,
-                9 => &self.logout_redirect_uris,
-                10 => &self.init_login_uri,
-                11 => &self.sso_enabled,
-                12 => &self.login_config,
-                13 => &self.register_config,
-                14 => &self.branding_config,
-                15 => &self.oidc_config,
-                16 => &self.saml_provider_enabled,
-                17 => &self.oauth_provider_enabled,
-                18 => &self.cas_provider_enabled,
-                19 => &self.custom_branding_enabled,
-                20 => &self.custom_security_enabled,
-                21 => &self.app_description,
-                22 => &self.cas_config,
-                23 => &self.oauth_config,
-                24 => &self.saml_config,
-                25 => &self.sso_enabled_at,
-                26 => &self.template,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_identifier,
-                2 => &mut self.app_name,
-                3 => &mut self.app_logo,
-                4 => &mut self.app_type,
-                5 => &mut self.user_pool_id,
-                6 => &mut self.is_integrate_app,
-                7 => &mut self.default_protocol,
-                8 => &mut self.redirect_uris,
-                9 => &mut self.logout_redirect_uris,
-                10 => &mut self.init_login_uri,
-                11 => &mut self.sso_enabled,
-                12 => &mut self.login_config,
-                13 => &mut self.register_config,
-                14 => &mut self.branding_config,
-                15 => &mut self.oidc_config,
-                16 => &mut self.saml_provider_enabled,
-                17 => &mut self.oauth_provider_enabled,
-                18 => &mut self.cas_provider_enabled,
-                19 => &mut self.custom_branding_enabled,
-                20 => &mut self.custom_security_enabled,
-                21 => &mut self.app_description,
-                22 => &mut self.cas_config,
-                23 => &mut self.oauth_config,
-                24 => &mut self.saml_config,
-                25 => &mut self.sso_enabled_at,
-                26 => &mut self.template,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_identifier,
+            2 => &mut self.app_name,
+            3 => &mut self.app_logo,
+            4 => &mut self.app_type,
+            5 => &mut self.user_pool_id,
+            6 => &mut self.is_integrate_app,
+            7 => &mut self.default_protocol,
+            8 => &mut self.redirect_uris,
+            9 => &mut self.logout_redirect_uris,
+            10 => &mut self.init_login_uri,
+            11 => &mut self.sso_enabled,
+            12 => &mut self.login_config,
+            13 => &mut self.register_config,
+            14 => &mut self.branding_config,
+            15 => &mut self.oidc_config,
+            16 => &mut self.saml_provider_enabled,
+            17 => &mut self.oauth_provider_enabled,
+            18 => &mut self.cas_provider_enabled,
+            19 => &mut self.custom_branding_enabled,
+            20 => &mut self.custom_security_enabled,
+            21 => &mut self.app_description,
+            22 => &mut self.cas_config,
+            23 => &mut self.oauth_config,
+            24 => &mut self.saml_config,
+            25 => &mut self.sso_enabled_at,
+            26 => &mut self.template,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2101,7 +1926,7 @@ pub struct CreateApplicationRespDataDtoRequired {
 required_form!(CreateApplicationRespDataDtoRequired of CreateApplicationRespDataDto);
 
 /// An object, called `DeleteApplicationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
     /// The member `appId`.
@@ -2117,52 +1942,38 @@ impl DeleteApplicationDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteApplicationDto {
+impl Members for DeleteApplicationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteApplicationDto",
+        members: &["appId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteApplicationDto",
-            &[Field::required("appId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteApplicationDto);
 
 /// An object, called `DeleteApplicationPermissionRecordItem` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
     /// The member `targetType`.
@@ -2190,7 +2001,8 @@ impl DeleteApplicationPermissionRecordItem {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            namespace_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace_code`](Self::namespace_code).
@@ -2202,55 +2014,37 @@ impl DeleteApplicationPermissionRecordItem {
     }
 }
 
-impl Record for DeleteApplicationPermissionRecordItem {
+impl Members for DeleteApplicationPermissionRecordItem {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteApplicationPermissionRecordItem",
+        members: &["targetType", "targetIdentifier", "namespaceCode"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteApplicationPermissionRecordItem",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifier"),
-                Field::optional("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            2 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                2 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                2 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            2 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteApplicationPermissionRecordItem);
 
 /// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
     /// The member `permissionStrategy`.
@@ -2266,52 +2060,38 @@ impl GetApplicationPermissionStrategyDataDto {
     pub fn new(permission_strategy: impl Into<PermissionStrategy>) -> Self {
         Self {
             permission_strategy: permission_strategy.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetApplicationPermissionStrategyDataDto {
+impl Members for GetApplicationPermissionStrategyDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetApplicationPermissionStrategyDataDto",
+        members: &["permissionStrategy"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetApplicationPermissionStrategyDataDto",
-            &[Field::required("permissionStrategy")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.permission_strategy,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.permission_strategy,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.permission_strategy,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.permission_strategy,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetApplicationPermissionStrategyDataDto);
 
 /// An object, called `GetApplicationSecretDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
     /// The member `secret`.
@@ -2328,52 +2108,39 @@ impl GetApplicationSecretDataDto {
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetApplicationSecretDataDto {
+impl Members for GetApplicationSecretDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetApplicationSecretDataDto",
+        members: &["secret"],
+        required: 1,
+        secret: &[0],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetApplicationSecretDataDto",
-            &[Field::required("secret").secret()],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.secret,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.secret,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetApplicationSecretDataDto);
 
 /// An object, called `GetSubjectAuthDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
     /// The member `appId`.
@@ -2424,68 +2191,54 @@ impl GetSubjectAuthDataDto {
             target_type: required.target_type,
             target_name: required.target_name,
             auth_type: required.auth_type,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetSubjectAuthDataDto {
+impl Members for GetSubjectAuthDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetSubjectAuthDataDto",
+        members: &[
+            "appId",
+            "appName",
+            "reqTargetId",
+            "reqTargetName",
+            "reqTargetType",
+            "targetType",
+            "targetName",
+            "authType",
+        ],
+        required: 8,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetSubjectAuthDataDto",
-            &[
-                Field::required("appId"),
-                Field::required("appName"),
-                Field::required("reqTargetId"),
-                Field::required("reqTargetName"),
-                Field::required("reqTargetType"),
-                Field::required("targetType"),
-                Field::required("targetName"),
-                Field::required("authType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_name,
+            2 => &self.req_target_id,
+            3 => &self.req_target_name,
+            4 => &self.req_target_type,
+            5 => &self.target_type,
+            6 => &self.target_name,
+            7 => &self.auth_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_name,
-                2 => &self.req_target_id,
-                3 => &self.req_target_name,
-                4 => &self.req_target_type,
-                5 => &self.target_type,
-                6 => &self.target_name,
-                7 => &self.auth_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_name,
-                2 => &mut self.req_target_id,
-                3 => &mut self.req_target_name,
-                4 => &mut self.req_target_type,
-                5 => &mut self.target_type,
-                6 => &mut self.target_name,
-                7 => &mut self.auth_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_name,
+            2 => &mut self.req_target_id,
+            3 => &mut self.req_target_name,
+            4 => &mut self.req_target_type,
+            5 => &mut self.target_type,
+            6 => &mut self.target_name,
+            7 => &mut self.auth_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2516,7 +2269,7 @@ pub struct GetSubjectAuthDataDtoRequired {
 required_form!(GetSubjectAuthDataDtoRequired of GetSubjectAuthDataDto);
 
 /// An object, called `LanguageCoinfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LanguageCoinfigDto {
     /// The member `global`.
@@ -2537,52 +2290,38 @@ impl LanguageCoinfigDto {
                 .into_iter()
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for LanguageCoinfigDto {
+impl Members for LanguageCoinfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LanguageCoinfigDto",
+        members: &["global"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LanguageCoinfigDto",
-            &[Field::required("global")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.global,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.global,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.global,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.global,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LanguageCoinfigDto);
 
 /// An object, called `ListApplicationActiveUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
     /// The member `appId`.
@@ -2602,7 +2341,8 @@ impl ListApplicationActiveUsersDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -2614,49 +2354,35 @@ impl ListApplicationActiveUsersDto {
     }
 }
 
-impl Record for ListApplicationActiveUsersDto {
+impl Members for ListApplicationActiveUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListApplicationActiveUsersDto",
+        members: &["appId", "options"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationActiveUsersDto",
-            &[Field::required("appId"), Field::optional("options")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListApplicationActiveUsersDto);
 
 /// An object, called `ListApplicationActiveUsersOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
     /// The member `pagination`.
@@ -2714,58 +2440,43 @@ impl ListApplicationActiveUsersOptionsDto {
     }
 }
 
-impl Record for ListApplicationActiveUsersOptionsDto {
+impl Members for ListApplicationActiveUsersOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListApplicationActiveUsersOptionsDto",
+        members: &[
+            "pagination",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationActiveUsersOptionsDto",
-            &[
-                Field::optional("pagination"),
-                Field::optional("withCustomData"),
-                Field::optional("withDepartmentIds"),
-                Field::optional("withIdentities"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.pagination,
+            1 => &self.with_custom_data,
+            2 => &self.with_department_ids,
+            3 => &self.with_identities,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pagination,
-                1 => &self.with_custom_data,
-                2 => &self.with_department_ids,
-                3 => &self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pagination,
-                1 => &mut self.with_custom_data,
-                2 => &mut self.with_department_ids,
-                3 => &mut self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.pagination,
+            1 => &mut self.with_custom_data,
+            2 => &mut self.with_department_ids,
+            3 => &mut self.with_identities,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListApplicationActiveUsersOptionsDto);
 
 /// An object, called `ListApplicationAuthDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
     /// The member `id`.
@@ -2811,65 +2522,51 @@ impl ListApplicationAuthDataDto {
             effect: required.effect,
             enabled: required.enabled,
             permission_type: required.permission_type,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListApplicationAuthDataDto {
+impl Members for ListApplicationAuthDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListApplicationAuthDataDto",
+        members: &[
+            "id",
+            "targetId",
+            "targetName",
+            "targetType",
+            "effect",
+            "enabled",
+            "permissionType",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationAuthDataDto",
-            &[
-                Field::required("id"),
-                Field::required("targetId"),
-                Field::required("targetName"),
-                Field::required("targetType"),
-                Field::required("effect"),
-                Field::required("enabled"),
-                Field::required("permissionType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.target_id,
+            2 => &self.target_name,
+            3 => &self.target_type,
+            4 => &self.effect,
+            5 => &self.enabled,
+            6 => &self.permission_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.target_id,
-                2 => &self.target_name,
-                3 => &self.target_type,
-                4 => &self.effect,
-                5 => &self.enabled,
-                6 => &self.permission_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.target_id,
-                2 => &mut self.target_name,
-                3 => &mut self.target_type,
-                4 => &mut self.effect,
-                5 => &mut self.enabled,
-                6 => &mut self.permission_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.target_id,
+            2 => &mut self.target_name,
+            3 => &mut self.target_type,
+            4 => &mut self.effect,
+            5 => &mut self.enabled,
+            6 => &mut self.permission_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2898,7 +2595,7 @@ pub struct ListApplicationAuthDataDtoRequired {
 required_form!(ListApplicationAuthDataDtoRequired of ListApplicationAuthDataDto);
 
 /// An object, called `ListApplicationAuthDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
     /// The member `appId`.
@@ -2940,7 +2637,13 @@ impl ListApplicationAuthDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            effect: None,
+            enabled: None,
+            limit: None,
+            page: None,
+            target_name: None,
+            target_type_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`effect`](Self::effect).
@@ -2990,80 +2693,70 @@ impl ListApplicationAuthDto {
     }
 }
 
-impl Record for ListApplicationAuthDto {
+impl Members for ListApplicationAuthDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListApplicationAuthDto",
+        members: &[
+            "appId",
+            "effect",
+            "enabled",
+            "limit",
+            "page",
+            "targetName",
+            "targetTypeList",
+        ],
+        required: 1,
+        limits: &[
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationAuthDto",
-            &[
-                Field::required("appId"),
-                Field::optional("effect"),
-                Field::optional("enabled"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("targetName"),
-                Field::optional("targetTypeList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.effect,
+            2 => &self.enabled,
+            3 => &self.limit,
+            4 => &self.page,
+            5 => &self.target_name,
+            6 => &self.target_type_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.effect,
-                2 => &self.enabled,
-                3 => &self.limit,
-                4 => &self.page,
-                5 => &self.target_name,
-                6 => &self.target_type_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.effect,
-                2 => &mut self.enabled,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                5 => &mut self.target_name,
-                6 => &mut self.target_type_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.effect,
+            2 => &mut self.enabled,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            5 => &mut self.target_name,
+            6 => &mut self.target_type_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListApplicationAuthDto);
 
 /// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// The member `list`.
@@ -3087,54 +2780,40 @@ impl ListApplicationAuthPaginatedDataDto {
         Self {
             list: list.into_iter().map(Into::into).collect(),
             total_count,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListApplicationAuthPaginatedDataDto {
+impl Members for ListApplicationAuthPaginatedDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListApplicationAuthPaginatedDataDto",
+        members: &["list", "totalCount"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationAuthPaginatedDataDto",
-            &[Field::required("list"), Field::required("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListApplicationAuthPaginatedDataDto);
 
 /// An object, called `ListApplicationSubjectDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
     /// The member `appId`.
@@ -3175,62 +2854,41 @@ impl ListApplicationSubjectDataDto {
             template: required.template,
             app_type: required.app_type,
             effect: required.effect,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListApplicationSubjectDataDto {
+impl Members for ListApplicationSubjectDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListApplicationSubjectDataDto",
+        members: &["appId", "logo", "ext", "template", "appType", "effect"],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationSubjectDataDto",
-            &[
-                Field::required("appId"),
-                Field::required("logo"),
-                Field::required("ext"),
-                Field::required("template"),
-                Field::required("appType"),
-                Field::required("effect"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.logo,
+            2 => &self.ext,
+            3 => &self.template,
+            4 => &self.app_type,
+            5 => &self.effect,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.logo,
-                2 => &self.ext,
-                3 => &self.template,
-                4 => &self.app_type,
-                5 => &self.effect,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.logo,
-                2 => &mut self.ext,
-                3 => &mut self.template,
-                4 => &mut self.app_type,
-                5 => &mut self.effect,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.logo,
+            2 => &mut self.ext,
+            3 => &mut self.template,
+            4 => &mut self.app_type,
+            5 => &mut self.effect,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3257,7 +2915,7 @@ pub struct ListApplicationSubjectDataDtoRequired {
 required_form!(ListApplicationSubjectDataDtoRequired of ListApplicationSubjectDataDto);
 
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// The member `list`.
@@ -3275,52 +2933,38 @@ impl ListApplicationSubjectDataListDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListApplicationSubjectDataListDto {
+impl Members for ListApplicationSubjectDataListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListApplicationSubjectDataListDto",
+        members: &["list"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationSubjectDataListDto",
-            &[Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListApplicationSubjectDataListDto);
 
 /// An object, called `ListAuthSubjectDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
     /// The member `targetType`.
@@ -3360,7 +3004,11 @@ impl ListAuthSubjectDto {
         Self {
             target_type: target_type.into(),
             target_id: target_id.into(),
-            ..Self::default()
+            app_name: None,
+            app_type_list: None,
+            effect: None,
+            enabled: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_name`](Self::app_name).
@@ -3399,64 +3047,50 @@ impl ListAuthSubjectDto {
     }
 }
 
-impl Record for ListAuthSubjectDto {
+impl Members for ListAuthSubjectDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListAuthSubjectDto",
+        members: &[
+            "targetType",
+            "targetId",
+            "appName",
+            "appTypeList",
+            "effect",
+            "enabled",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListAuthSubjectDto",
-            &[
-                Field::required("targetType"),
-                Field::required("targetId"),
-                Field::optional("appName"),
-                Field::optional("appTypeList"),
-                Field::optional("effect"),
-                Field::optional("enabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_id,
+            2 => &self.app_name,
+            3 => &self.app_type_list,
+            4 => &self.effect,
+            5 => &self.enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_id,
-                2 => &self.app_name,
-                3 => &self.app_type_list,
-                4 => &self.effect,
-                5 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_id,
-                2 => &mut self.app_name,
-                3 => &mut self.app_type_list,
-                4 => &mut self.effect,
-                5 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_id,
+            2 => &mut self.app_name,
+            3 => &mut self.app_type_list,
+            4 => &mut self.effect,
+            5 => &mut self.enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListAuthSubjectDto);
 
 /// An object, called `RefreshApplicationSecretDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
     /// The member `secret`.
@@ -3473,52 +3107,39 @@ impl RefreshApplicationSecretDataDto {
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RefreshApplicationSecretDataDto {
+impl Members for RefreshApplicationSecretDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RefreshApplicationSecretDataDto",
+        members: &["secret"],
+        required: 1,
+        secret: &[0],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RefreshApplicationSecretDataDto",
-            &[Field::required("secret").secret()],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.secret,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.secret,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RefreshApplicationSecretDataDto);
 
 /// An object, called `RefreshApplicationSecretDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
     /// The member `appId`.
@@ -3534,52 +3155,38 @@ impl RefreshApplicationSecretDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RefreshApplicationSecretDto {
+impl Members for RefreshApplicationSecretDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RefreshApplicationSecretDto",
+        members: &["appId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RefreshApplicationSecretDto",
-            &[Field::required("appId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RefreshApplicationSecretDto);
 
 /// An object, called `RevokeApplicationAccessDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
     /// The member `appId`.
@@ -3603,54 +3210,40 @@ impl RevokeApplicationAccessDto {
         Self {
             app_id: app_id.into(),
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RevokeApplicationAccessDto {
+impl Members for RevokeApplicationAccessDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RevokeApplicationAccessDto",
+        members: &["appId", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RevokeApplicationAccessDto",
-            &[Field::required("appId"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RevokeApplicationAccessDto);
 
 /// An object, called `TenantApplicationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantApplicationDto {
     /// The member `userPoolId`.
@@ -3700,7 +3293,8 @@ impl TenantApplicationDto {
             application_type: required.application_type,
             sso_enabled: required.sso_enabled,
             app_id: required.app_id,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3712,63 +3306,49 @@ impl TenantApplicationDto {
     }
 }
 
-impl Record for TenantApplicationDto {
+impl Members for TenantApplicationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantApplicationDto",
+        members: &[
+            "userPoolId",
+            "tenantAppId",
+            "name",
+            "logo",
+            "applicationType",
+            "ssoEnabled",
+            "appId",
+            "description",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantApplicationDto",
-            &[
-                Field::required("userPoolId"),
-                Field::required("tenantAppId"),
-                Field::required("name"),
-                Field::required("logo"),
-                Field::required("applicationType"),
-                Field::required("ssoEnabled"),
-                Field::required("appId"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_pool_id,
+            1 => &self.tenant_app_id,
+            2 => &self.name,
+            3 => &self.logo,
+            4 => &self.application_type,
+            5 => &self.sso_enabled,
+            6 => &self.app_id,
+            7 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_pool_id,
-                1 => &self.tenant_app_id,
-                2 => &self.name,
-                3 => &self.logo,
-                4 => &self.application_type,
-                5 => &self.sso_enabled,
-                6 => &self.app_id,
-                7 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_pool_id,
-                1 => &mut self.tenant_app_id,
-                2 => &mut self.name,
-                3 => &mut self.logo,
-                4 => &mut self.application_type,
-                5 => &mut self.sso_enabled,
-                6 => &mut self.app_id,
-                7 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_pool_id,
+            1 => &mut self.tenant_app_id,
+            2 => &mut self.name,
+            3 => &mut self.logo,
+            4 => &mut self.application_type,
+            5 => &mut self.sso_enabled,
+            6 => &mut self.app_id,
+            7 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3797,7 +3377,7 @@ pub struct TenantApplicationDtoRequired {
 required_form!(TenantApplicationDtoRequired of TenantApplicationDto);
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
     /// The member `totalCount`.
@@ -3821,54 +3401,40 @@ impl TenantApplicationListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TenantApplicationListPagingDto {
+impl Members for TenantApplicationListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantApplicationListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantApplicationListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TenantApplicationListPagingDto);
 
 /// An object, called `UpdateApplicationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
     /// The member `appId`.
@@ -3972,7 +3538,29 @@ impl UpdateApplicationDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            app_description: None,
+            app_identifier: None,
+            app_logo: None,
+            app_name: None,
+            branding_config: None,
+            cas_config: None,
+            cas_provider_enabled: None,
+            default_protocol: None,
+            enable_permission_apply: None,
+            init_login_uri: None,
+            login_config: None,
+            logout_redirect_uris: None,
+            oauth_config: None,
+            oauth_provider_enabled: None,
+            oidc_config: None,
+            redirect_uris: None,
+            register_config: None,
+            saml_config: None,
+            saml_provider_enabled: None,
+            sso_enabled: None,
+            sso_show_launchpad: None,
+            template_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_description`](Self::app_description).
@@ -4169,115 +3757,101 @@ impl UpdateApplicationDto {
     }
 }
 
-impl Record for UpdateApplicationDto {
+impl Members for UpdateApplicationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateApplicationDto",
+        members: &[
+            "appId",
+            "appDescription",
+            "appIdentifier",
+            "appLogo",
+            "appName",
+            "brandingConfig",
+            "casConfig",
+            "casProviderEnabled",
+            "defaultProtocol",
+            "enablePermissionApply",
+            "initLoginUri",
+            "loginConfig",
+            "logoutRedirectUris",
+            "oauthConfig",
+            "oauthProviderEnabled",
+            "oidcConfig",
+            "redirectUris",
+            "registerConfig",
+            "samlConfig",
+            "samlProviderEnabled",
+            "ssoEnabled",
+            "ssoShowLaunchpad",
+            "templateData",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateApplicationDto",
-            &[
-                Field::required("appId"),
-                Field::optional("appDescription"),
-                Field::optional("appIdentifier"),
-                Field::optional("appLogo"),
-                Field::optional("appName"),
-                Field::optional("brandingConfig"),
-                Field::optional("casConfig"),
-                Field::optional("casProviderEnabled"),
-                Field::optional("defaultProtocol"),
-                Field::optional("enablePermissionApply"),
-                Field::optional("initLoginUri"),
-                Field::optional("loginConfig"),
-                Field::optional("logoutRedirectUris"),
-                Field::optional("oauthConfig"),
-                Field::optional("oauthProviderEnabled"),
-                Field::optional("oidcConfig"),
-                Field::optional("redirectUris"),
-                Field::optional("registerConfig"),
-                Field::optional("samlConfig"),
-                Field::optional("samlProviderEnabled"),
-                Field::optional("ssoEnabled"),
-                Field::optional("ssoShowLaunchpad"),
-                Field::optional("templateData"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_description,
+            2 => &self.app_identifier,
+            3 => &self.app_logo,
+            4 => &self.app_name,
+            5 => &self.branding_config,
+            6 => &self.cas_config,
+            7 => &self.cas_provider_enabled,
+            8 => &self.default_protocol,
+            9 => &self.enable_permission_apply,
+            10 => &self.init_login_uri,
+            11 => &self.login_config,
+            12 => &self.logout_redirect_uris,
+            13 => &self.oauth_config,
+            14 => &self.oauth_provider_enabled,
+            15 => &self.oidc_config,
+            16 => &self.redirect_uris,
+            17 => &self.register_config,
+            18 => &self.saml_config,
+            19 => &self.saml_provider_enabled,
+            20 => &self.sso_enabled,
+            21 => &self.sso_show_launchpad,
+            22 => &self.template_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_description,
-                2 => &self.app_identifier,
-                3 => &self.app_logo,
-                4 => &self.app_name,
-                5 => &self.branding_config,
-                6 => &self.cas_config,
-                7 => &self.cas_provider_enabled,
-                8 => &self.default_protocol,
-                9 => &self.enable_permission_apply,
-                10 => &self.init_login_uri,
-                11 => &self.login_config,
-                12 => &self.logout_redirect_uris,
-                13 => &self.oauth_config,
-                14 => &self.oauth_provider_enabled,
-                15 => &self.oidc_config,
-                16 => &self.redirect_uris,
-                17 => &self.register_config,
-                18 => &self.saml_config,
-                19 => &self.saml_provider_enabled,
-                20 => &self.sso_enabled,
-                21 => &self.sso_show_launchpad,
-                22 => &self.template_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_description,
-                2 => &mut self.app_identifier,
-                3 => &mut self.app_logo,
-                4 => &mut self.app_name,
-                5 => &mut self.branding_config,
-                6 => &mut self.cas_config,
-                7 => &mut self.cas_provider_enabled,
-                8 => &mut self.default_protocol,
-                9 => &mut self.enable_permission_apply,
-                10 => &mut self.init_login_uri,
-                11 => &mut self.login_config,
-                12 => &mut self.logout_redirect_uris,
-                13 => &mut self.oauth_config,
-                14 => &mut self.oauth_provider_enabled,
-                15 => &mut self.oidc_config,
-                16 => &mut self.redirect_uris,
-                17 => &mut self.register_config,
-                18 => &mut self.saml_config,
-                19 => &mut self.saml_provider_enabled,
-                20 => &mut self.sso_enabled,
-                21 => &mut self.sso_show_launchpad,
-                22 => &mut self.template_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_description,
+            2 => &mut self.app_identifier,
+            3 => &mut self.app_logo,
+            4 => &mut self.app_name,
+            5 => &mut self.branding_config,
+            6 => &mut self.cas_config,
+            7 => &mut self.cas_provider_enabled,
+            8 => &mut self.default_protocol,
+            9 => &mut self.enable_permission_apply,
+            10 => &mut self.init_login_uri,
+            11 => &mut self.login_config,
+            12 => &mut self.logout_redirect_uris,
+            13 => &mut self.oauth_config,
+            14 => &mut self.oauth_provider_enabled,
+            15 => &mut self.oidc_config,
+            16 => &mut self.redirect_uris,
+            17 => &mut self.register_config,
+            18 => &mut self.saml_config,
+            19 => &mut self.saml_provider_enabled,
+            20 => &mut self.sso_enabled,
+            21 => &mut self.sso_show_launchpad,
+            22 => &mut self.template_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateApplicationDto);
 
 /// An object, called `UpdateApplicationLoginConfigInputDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
     /// The member `showAuthorizationPage`.
@@ -4305,7 +3879,10 @@ impl UpdateApplicationLoginConfigInputDto {
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
             show_authorization_page,
-            ..Self::default()
+            default_login_method: None,
+            enabled_basic_login_methods: None,
+            merge_login_and_register_page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`default_login_method`](Self::default_login_method).
@@ -4339,58 +3916,44 @@ impl UpdateApplicationLoginConfigInputDto {
     }
 }
 
-impl Record for UpdateApplicationLoginConfigInputDto {
+impl Members for UpdateApplicationLoginConfigInputDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateApplicationLoginConfigInputDto",
+        members: &[
+            "showAuthorizationPage",
+            "defaultLoginMethod",
+            "enabledBasicLoginMethods",
+            "mergeLoginAndRegisterPage",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateApplicationLoginConfigInputDto",
-            &[
-                Field::required("showAuthorizationPage"),
-                Field::optional("defaultLoginMethod"),
-                Field::optional("enabledBasicLoginMethods"),
-                Field::optional("mergeLoginAndRegisterPage"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.show_authorization_page,
+            1 => &self.default_login_method,
+            2 => &self.enabled_basic_login_methods,
+            3 => &self.merge_login_and_register_page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.show_authorization_page,
-                1 => &self.default_login_method,
-                2 => &self.enabled_basic_login_methods,
-                3 => &self.merge_login_and_register_page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.show_authorization_page,
-                1 => &mut self.default_login_method,
-                2 => &mut self.enabled_basic_login_methods,
-                3 => &mut self.merge_login_and_register_page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.show_authorization_page,
+            1 => &mut self.default_login_method,
+            2 => &mut self.enabled_basic_login_methods,
+            3 => &mut self.merge_login_and_register_page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateApplicationLoginConfigInputDto);
 
 /// An object, called `UpdateApplicationMfaSettingsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
     /// The member `appId`.
@@ -4414,7 +3977,9 @@ impl UpdateApplicationMfaSettingsDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            disabled_factors: None,
+            enabled_factors: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`disabled_factors`](Self::disabled_factors).
@@ -4439,55 +4004,37 @@ impl UpdateApplicationMfaSettingsDto {
     }
 }
 
-impl Record for UpdateApplicationMfaSettingsDto {
+impl Members for UpdateApplicationMfaSettingsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateApplicationMfaSettingsDto",
+        members: &["appId", "disabledFactors", "enabledFactors"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateApplicationMfaSettingsDto",
-            &[
-                Field::required("appId"),
-                Field::optional("disabledFactors"),
-                Field::optional("enabledFactors"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.disabled_factors,
+            2 => &self.enabled_factors,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.disabled_factors,
-                2 => &self.enabled_factors,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.disabled_factors,
-                2 => &mut self.enabled_factors,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.disabled_factors,
+            2 => &mut self.enabled_factors,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateApplicationMfaSettingsDto);
 
 /// An object, called `UpdateApplicationPermissionStrategyDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
     /// The member `permissionStrategy`.
@@ -4511,54 +4058,40 @@ impl UpdateApplicationPermissionStrategyDataDto {
         Self {
             permission_strategy: permission_strategy.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateApplicationPermissionStrategyDataDto {
+impl Members for UpdateApplicationPermissionStrategyDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateApplicationPermissionStrategyDataDto",
+        members: &["permissionStrategy", "appId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateApplicationPermissionStrategyDataDto",
-            &[Field::required("permissionStrategy"), Field::required("appId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.permission_strategy,
+            1 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.permission_strategy,
-                1 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.permission_strategy,
-                1 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.permission_strategy,
+            1 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateApplicationPermissionStrategyDataDto);
 
 /// An object, called `UpdateAuthEnabledDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
     /// The member `enabled`.
@@ -4579,54 +4112,40 @@ impl UpdateAuthEnabledDto {
         Self {
             enabled,
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateAuthEnabledDto {
+impl Members for UpdateAuthEnabledDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateAuthEnabledDto",
+        members: &["enabled", "id"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateAuthEnabledDto",
-            &[Field::required("enabled"), Field::required("id")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateAuthEnabledDto);
 
 /// An object, called `UpdateLoginConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLoginConfig {
     /// The member `tabMethodsSortConfig`.
@@ -4702,83 +4221,69 @@ impl UpdateLoginConfig {
             enable_verify_domain: required.enable_verify_domain,
             enable_auto_connect_tenant_app: required.enable_auto_connect_tenant_app,
             verify_domain_scenes: required.verify_domain_scenes,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateLoginConfig {
+impl Members for UpdateLoginConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateLoginConfig",
+        members: &[
+            "tabMethodsSortConfig",
+            "qrCodeSortConfig",
+            "ssoPageCustomizationSettings",
+            "passwordTabConfig",
+            "verifyCodeTabConfig",
+            "config",
+            "enableCreateTenant",
+            "createTenantScenes",
+            "enableJoinTenant",
+            "joinTenantScenes",
+            "enableVerifyDomain",
+            "enableAutoConnectTenantApp",
+            "verifyDomainScenes",
+        ],
+        required: 13,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateLoginConfig",
-            &[
-                Field::required("tabMethodsSortConfig"),
-                Field::required("qrCodeSortConfig"),
-                Field::required("ssoPageCustomizationSettings"),
-                Field::required("passwordTabConfig"),
-                Field::required("verifyCodeTabConfig"),
-                Field::required("config"),
-                Field::required("enableCreateTenant"),
-                Field::required("createTenantScenes"),
-                Field::required("enableJoinTenant"),
-                Field::required("joinTenantScenes"),
-                Field::required("enableVerifyDomain"),
-                Field::required("enableAutoConnectTenantApp"),
-                Field::required("verifyDomainScenes"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tab_methods_sort_config,
+            1 => &self.qr_code_sort_config,
+            2 => &self.sso_page_customization_settings,
+            3 => &self.password_tab_config,
+            4 => &self.verify_code_tab_config,
+            5 => &self.config,
+            6 => &self.enable_create_tenant,
+            7 => &self.create_tenant_scenes,
+            8 => &self.enable_join_tenant,
+            9 => &self.join_tenant_scenes,
+            10 => &self.enable_verify_domain,
+            11 => &self.enable_auto_connect_tenant_app,
+            12 => &self.verify_domain_scenes,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tab_methods_sort_config,
-                1 => &self.qr_code_sort_config,
-                2 => &self.sso_page_customization_settings,
-                3 => &self.password_tab_config,
-                4 => &self.verify_code_tab_config,
-                5 => &self.config,
-                6 => &self.enable_create_tenant,
-                7 => &self.create_tenant_scenes,
-                8 => &self.enable_join_tenant,
-                9 => &self.join_tenant_scenes,
-                10 => &self.enable_verify_domain,
-                11 => &self.enable_auto_connect_tenant_app,
-                12 => &self.verify_domain_scenes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tab_methods_sort_config,
-                1 => &mut self.qr_code_sort_config,
-                2 => &mut self.sso_page_customization_settings,
-                3 => &mut self.password_tab_config,
-                4 => &mut self.verify_code_tab_config,
-                5 => &mut self.config,
-                6 => &mut self.enable_create_tenant,
-                7 => &mut self.create_tenant_scenes,
-                8 => &mut self.enable_join_tenant,
-                9 => &mut self.join_tenant_scenes,
-                10 => &mut self.enable_verify_domain,
-                11 => &mut self.enable_auto_connect_tenant_app,
-                12 => &mut self.verify_domain_scenes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tab_methods_sort_config,
+            1 => &mut self.qr_code_sort_config,
+            2 => &mut self.sso_page_customization_settings,
+            3 => &mut self.password_tab_config,
+            4 => &mut self.verify_code_tab_config,
+            5 => &mut self.config,
+            6 => &mut self.enable_create_tenant,
+            7 => &mut self.create_tenant_scenes,
+            8 => &mut self.enable_join_tenant,
+            9 => &mut self.join_tenant_scenes,
+            10 => &mut self.enable_verify_domain,
+            11 => &mut self.enable_auto_connect_tenant_app,
+            12 => &mut self.verify_domain_scenes,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4819,7 +4324,7 @@ pub struct UpdateLoginConfigRequired {
 required_form!(UpdateLoginConfigRequired of UpdateLoginConfig);
 
 /// An object, called `UpdateLoginConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
     /// The member `update`.
@@ -4833,51 +4338,40 @@ impl UpdateLoginConfigDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
-        Self { update, ..Self::default() }
+        Self {
+            update,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for UpdateLoginConfigDto {
+impl Members for UpdateLoginConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateLoginConfigDto",
+        members: &["update"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateLoginConfigDto",
-            &[Field::required("update")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.update,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.update,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.update,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.update,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateLoginConfigDto);
 
 /// An object, called `UpdateTenantAppqrcodeState` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
     /// The member `enabled`.
@@ -4891,51 +4385,40 @@ impl UpdateTenantAppqrcodeState {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for UpdateTenantAppqrcodeState {
+impl Members for UpdateTenantAppqrcodeState {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateTenantAppqrcodeState",
+        members: &["enabled"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateTenantAppqrcodeState",
-            &[Field::required("enabled")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateTenantAppqrcodeState);
 
 /// An object, called `UpdateUserPoolTenantLoginConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
     /// The member `update`.
@@ -4949,51 +4432,40 @@ impl UpdateUserPoolTenantLoginConfigDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
-        Self { update, ..Self::default() }
+        Self {
+            update,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for UpdateUserPoolTenantLoginConfigDto {
+impl Members for UpdateUserPoolTenantLoginConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateUserPoolTenantLoginConfigDto",
+        members: &["update"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateUserPoolTenantLoginConfigDto",
-            &[Field::required("update")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.update,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.update,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.update,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.update,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateUserPoolTenantLoginConfigDto);
 
 /// An object, called `UserPoolTenantConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
     /// The member `userPoolId`.
@@ -5094,98 +4566,84 @@ impl UserPoolTenantConfigDto {
             sso_page_customization_settings: required.sso_page_customization_settings,
             enable_multiple_tenant_portal: required.enable_multiple_tenant_portal,
             login_config: required.login_config,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserPoolTenantConfigDto {
+impl Members for UserPoolTenantConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserPoolTenantConfigDto",
+        members: &[
+            "userPoolId",
+            "isUserPoolAsTenant",
+            "enableSwitchType",
+            "css",
+            "cssEnabled",
+            "customLoading",
+            "enableGuardVersionSwitch",
+            "guardVersion",
+            "loadingBackground",
+            "enableCreateTenant",
+            "createTenantScenes",
+            "enableJoinTenant",
+            "joinTenantScenes",
+            "enableVerifyDomain",
+            "verifyDomainScenes",
+            "ssoPageCustomizationSettings",
+            "enableMultipleTenantPortal",
+            "loginConfig",
+        ],
+        required: 18,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserPoolTenantConfigDto",
-            &[
-                Field::required("userPoolId"),
-                Field::required("isUserPoolAsTenant"),
-                Field::required("enableSwitchType"),
-                Field::required("css"),
-                Field::required("cssEnabled"),
-                Field::required("customLoading"),
-                Field::required("enableGuardVersionSwitch"),
-                Field::required("guardVersion"),
-                Field::required("loadingBackground"),
-                Field::required("enableCreateTenant"),
-                Field::required("createTenantScenes"),
-                Field::required("enableJoinTenant"),
-                Field::required("joinTenantScenes"),
-                Field::required("enableVerifyDomain"),
-                Field::required("verifyDomainScenes"),
-                Field::required("ssoPageCustomizationSettings"),
-                Field::required("enableMultipleTenantPortal"),
-                Field::required("loginConfig"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_pool_id,
+            1 => &self.is_user_pool_as_tenant,
+            2 => &self.enable_switch_type,
+            3 => &self.css,
+            4 => &self.css_enabled,
+            5 => &self.custom_loading,
+            6 => &self.enable_guard_version_switch,
+            7 => &self.guard_version,
+            8 => &self.loading_background,
+            9 => &self.enable_create_tenant,
+            10 => &self.create_tenant_scenes,
+            11 => &self.enable_join_tenant,
+            12 => &self.join_tenant_scenes,
+            13 => &self.enable_verify_domain,
+            14 => &self.verify_domain_scenes,
+            15 => &self.sso_page_customization_settings,
+            16 => &self.enable_multiple_tenant_portal,
+            17 => &self.login_config,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_pool_id,
-                1 => &self.is_user_pool_as_tenant,
-                2 => &self.enable_switch_type,
-                3 => &self.css,
-                4 => &self.css_enabled,
-                5 => &self.custom_loading,
-                6 => &self.enable_guard_version_switch,
-                7 => &self.guard_version,
-                8 => &self.loading_background,
-                9 => &self.enable_create_tenant,
-                10 => &self.create_tenant_scenes,
-                11 => &self.enable_join_tenant,
-                12 => &self.join_tenant_scenes,
-                13 => &self.enable_verify_domain,
-                14 => &self.verify_domain_scenes,
-                15 => &self.sso_page_customization_settings,
-                16 => &self.enable_multiple_tenant_portal,
-                17 => &self.login_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_pool_id,
-                1 => &mut self.is_user_pool_as_tenant,
-                2 => &mut self.enable_switch_type,
-                3 => &mut self.css,
-                4 => &mut self.css_enabled,
-                5 => &mut self.custom_loading,
-                6 => &mut self.enable_guard_version_switch,
-                7 => &mut self.guard_version,
-                8 => &mut self.loading_background,
-                9 => &mut self.enable_create_tenant,
-                10 => &mut self.create_tenant_scenes,
-                11 => &mut self.enable_join_tenant,
-                12 => &mut self.join_tenant_scenes,
-                13 => &mut self.enable_verify_domain,
-                14 => &mut self.verify_domain_scenes,
-                15 => &mut self.sso_page_customization_settings,
-                16 => &mut self.enable_multiple_tenant_portal,
-                17 => &mut self.login_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_pool_id,
+            1 => &mut self.is_user_pool_as_tenant,
+            2 => &mut self.enable_switch_type,
+            3 => &mut self.css,
+            4 => &mut self.css_enabled,
+            5 => &mut self.custom_loading,
+            6 => &mut self.enable_guard_version_switch,
+            7 => &mut self.guard_version,
+            8 => &mut self.loading_background,
+            9 => &mut self.enable_create_tenant,
+            10 => &mut self.create_tenant_scenes,
+            11 => &mut self.enable_join_tenant,
+            12 => &mut self.join_tenant_scenes,
+            13 => &mut self.enable_verify_domain,
+            14 => &mut self.verify_domain_scenes,
+            15 => &mut self.sso_page_customization_settings,
+            16 => &mut self.enable_multiple_tenant_portal,
+            17 => &mut self.login_config,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

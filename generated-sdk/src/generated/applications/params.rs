@@ -5,10 +5,10 @@
 use crate::generated::common::{AuthorizationTargetType, UserIdType};
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAuthParams {
     /// The member `authIds`.
@@ -24,52 +24,39 @@ impl DeleteAuthParams {
     pub fn new(auth_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             auth_ids: auth_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteAuthParams {
+impl Members for DeleteAuthParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "deleteAuth",
+        members: &["authIds"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "deleteAuth",
-            &[Field::required("authIds").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auth_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auth_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auth_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteAuthParams);
 
 /// Parameters of [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DetailAuthSubjectParams {
     /// The member `targetId`.
@@ -99,60 +86,43 @@ impl DetailAuthSubjectParams {
             target_id: target_id.into(),
             target_type: target_type.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DetailAuthSubjectParams {
+impl Members for DetailAuthSubjectParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "detailAuthSubject",
+        members: &["targetId", "targetType", "appId"],
+        required: 3,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "detailAuthSubject",
-            &[
-                Field::required("targetId").sent_in(Location::Query),
-                Field::required("targetType").sent_in(Location::Query),
-                Field::required("appId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_id,
+            1 => &self.target_type,
+            2 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_id,
-                1 => &self.target_type,
-                2 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_id,
-                1 => &mut self.target_type,
-                2 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_id,
+            1 => &mut self.target_type,
+            2 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DetailAuthSubjectParams);
 
 /// Parameters of [`get_application`](crate::ManagementClient::get_application).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationParams {
     /// The member `appId`.
@@ -168,52 +138,39 @@ impl GetApplicationParams {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetApplicationParams {
+impl Members for GetApplicationParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getApplication",
+        members: &["appId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getApplication",
-            &[Field::required("appId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetApplicationParams);
 
 /// Parameters of [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyParams {
     /// The member `appId`.
@@ -229,52 +186,39 @@ impl GetApplicationPermissionStrategyParams {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetApplicationPermissionStrategyParams {
+impl Members for GetApplicationPermissionStrategyParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getApplicationPermissionStrategy",
+        members: &["appId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getApplicationPermissionStrategy",
-            &[Field::required("appId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetApplicationPermissionStrategyParams);
 
 /// Parameters of [`get_application_secret`](crate::ManagementClient::get_application_secret).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationSecretParams {
     /// The member `appId`.
@@ -290,52 +234,39 @@ impl GetApplicationSecretParams {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetApplicationSecretParams {
+impl Members for GetApplicationSecretParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getApplicationSecret",
+        members: &["appId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getApplicationSecret",
-            &[Field::required("appId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetApplicationSecretParams);
 
 /// Parameters of [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationSimpleInfoParams {
     /// The member `appId`.
@@ -351,52 +282,39 @@ impl GetApplicationSimpleInfoParams {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetApplicationSimpleInfoParams {
+impl Members for GetApplicationSimpleInfoParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getApplicationSimpleInfo",
+        members: &["appId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getApplicationSimpleInfo",
-            &[Field::required("appId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetApplicationSimpleInfoParams);
 
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMfaTriggerDataParams {
     /// The member `appId`.
@@ -422,7 +340,8 @@ impl GetMfaTriggerDataParams {
         Self {
             app_id: app_id.into(),
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -434,55 +353,38 @@ impl GetMfaTriggerDataParams {
     }
 }
 
-impl Record for GetMfaTriggerDataParams {
+impl Members for GetMfaTriggerDataParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getMfaTriggerData",
+        members: &["appId", "userId", "userIdType"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getMfaTriggerData",
-            &[
-                Field::required("appId").sent_in(Location::Query),
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.user_id,
+            2 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.user_id,
-                2 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.user_id,
-                2 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.user_id,
+            2 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetMfaTriggerDataParams);
 
 /// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoParams {
     /// The member `isIntegrateApp`.
@@ -569,79 +471,74 @@ impl ListApplicationSimpleInfoParams {
     }
 }
 
-impl Record for ListApplicationSimpleInfoParams {
+impl Members for ListApplicationSimpleInfoParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listApplicationSimpleInfo",
+        members: &[
+            "isIntegrateApp",
+            "isSelfBuiltApp",
+            "keywords",
+            "limit",
+            "page",
+            "ssoEnabled",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listApplicationSimpleInfo",
-            &[
-                Field::optional("isIntegrateApp").sent_in(Location::Query),
-                Field::optional("isSelfBuiltApp").sent_in(Location::Query),
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("ssoEnabled").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.is_integrate_app,
+            1 => &self.is_self_built_app,
+            2 => &self.keywords,
+            3 => &self.limit,
+            4 => &self.page,
+            5 => &self.sso_enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.is_integrate_app,
-                1 => &self.is_self_built_app,
-                2 => &self.keywords,
-                3 => &self.limit,
-                4 => &self.page,
-                5 => &self.sso_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.is_integrate_app,
-                1 => &mut self.is_self_built_app,
-                2 => &mut self.keywords,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                5 => &mut self.sso_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.is_integrate_app,
+            1 => &mut self.is_self_built_app,
+            2 => &mut self.keywords,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            5 => &mut self.sso_enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListApplicationSimpleInfoParams);
 
 /// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationsParams {
     /// The member `all`.
@@ -739,82 +636,78 @@ impl ListApplicationsParams {
     }
 }
 
-impl Record for ListApplicationsParams {
+impl Members for ListApplicationsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listApplications",
+        members: &[
+            "all",
+            "isIntegrateApp",
+            "isSelfBuiltApp",
+            "keywords",
+            "limit",
+            "page",
+            "ssoEnabled",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listApplications",
-            &[
-                Field::optional("all").sent_in(Location::Query),
-                Field::optional("isIntegrateApp").sent_in(Location::Query),
-                Field::optional("isSelfBuiltApp").sent_in(Location::Query),
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("ssoEnabled").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.all,
+            1 => &self.is_integrate_app,
+            2 => &self.is_self_built_app,
+            3 => &self.keywords,
+            4 => &self.limit,
+            5 => &self.page,
+            6 => &self.sso_enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.all,
-                1 => &self.is_integrate_app,
-                2 => &self.is_self_built_app,
-                3 => &self.keywords,
-                4 => &self.limit,
-                5 => &self.page,
-                6 => &self.sso_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.all,
-                1 => &mut self.is_integrate_app,
-                2 => &mut self.is_self_built_app,
-                3 => &mut self.keywords,
-                4 => &mut self.limit,
-                5 => &mut self.page,
-                6 => &mut self.sso_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.all,
+            1 => &mut self.is_integrate_app,
+            2 => &mut self.is_self_built_app,
+            3 => &mut self.keywords,
+            4 => &mut self.limit,
+            5 => &mut self.page,
+            6 => &mut self.sso_enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListApplicationsParams);
 
 /// Parameters of [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantApplicationsParams {
     /// The member `page`.
@@ -852,71 +745,55 @@ impl ListTenantApplicationsParams {
             limit,
             keywords: keywords.into(),
             sso_enabled,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListTenantApplicationsParams {
+impl Members for ListTenantApplicationsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listTenantApplications",
+        members: &["page", "limit", "keywords", "sso_enabled"],
+        required: 4,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listTenantApplications",
-            &[
-                Field::required("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("keywords").sent_in(Location::Query),
-                Field::required("sso_enabled").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.page,
+            1 => &self.limit,
+            2 => &self.keywords,
+            3 => &self.sso_enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.page,
-                1 => &self.limit,
-                2 => &self.keywords,
-                3 => &self.sso_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.page,
-                1 => &mut self.limit,
-                2 => &mut self.keywords,
-                3 => &mut self.sso_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.page,
+            1 => &mut self.limit,
+            2 => &mut self.keywords,
+            3 => &mut self.sso_enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,8 +5,9 @@
 use crate::Envelope;
 use crate::generated::approvals::ApprovalDetailDtoStatus;
 use crate::generated::common::ApprovalObjectType;
+use crate::record::boxed;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::{RawJson, Union, Variant, View, union};
 
 /// A value, called `ApprovalDetailRes` by the API.
@@ -16,7 +17,7 @@ pub type ApprovalDetailRes = Envelope<ApprovalDetailDto>;
 pub type ApprovalListRes = Envelope<ApprovalPageList>;
 
 /// An object, called `ApplicationPermissionApplyApprovalObject` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPermissionApplyApprovalObject {
     /// The member `objectId`.
@@ -46,60 +47,44 @@ impl ApplicationPermissionApplyApprovalObject {
             object_id: object_id.into(),
             object_name: object_name.into(),
             logo: logo.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationPermissionApplyApprovalObject {
+impl Members for ApplicationPermissionApplyApprovalObject {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationPermissionApplyApprovalObject",
+        members: &["objectId", "objectName", "logo"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationPermissionApplyApprovalObject",
-            &[
-                Field::required("objectId"),
-                Field::required("objectName"),
-                Field::required("logo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.object_id,
+            1 => &self.object_name,
+            2 => &self.logo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.object_id,
-                1 => &self.object_name,
-                2 => &self.logo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.object_id,
-                1 => &mut self.object_name,
-                2 => &mut self.logo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.object_id,
+            1 => &mut self.object_name,
+            2 => &mut self.logo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationPermissionApplyApprovalObject);
 
+boxed!(ApplicationPermissionApplyApprovalObject);
+
 /// An object, called `ApprovalBatchProcessReq` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
     /// The member `numbers`.
@@ -119,7 +104,8 @@ impl ApprovalBatchProcessReq {
     pub fn new(numbers: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
             numbers: numbers.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            is_agreed: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`is_agreed`](Self::is_agreed).
@@ -131,49 +117,35 @@ impl ApprovalBatchProcessReq {
     }
 }
 
-impl Record for ApprovalBatchProcessReq {
+impl Members for ApprovalBatchProcessReq {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApprovalBatchProcessReq",
+        members: &["numbers", "isAgreed"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApprovalBatchProcessReq",
-            &[Field::required("numbers"), Field::optional("isAgreed")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.numbers,
+            1 => &self.is_agreed,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.numbers,
-                1 => &self.is_agreed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.numbers,
-                1 => &mut self.is_agreed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.numbers,
+            1 => &mut self.is_agreed,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApprovalBatchProcessReq);
 
 /// An object, called `ApprovalDetailDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalDetailDto {
     /// The member `approvalId`.
@@ -224,7 +196,9 @@ impl ApprovalDetailDto {
             submit_time: required.submit_time,
             object_type: required.object_type,
             approval_object_list: required.approval_object_list,
-            ..Self::default()
+            closed_time: None,
+            extra_params: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`closed_time`](Self::closed_time).
@@ -243,63 +217,49 @@ impl ApprovalDetailDto {
     }
 }
 
-impl Record for ApprovalDetailDto {
+impl Members for ApprovalDetailDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApprovalDetailDto",
+        members: &[
+            "approvalId",
+            "number",
+            "status",
+            "submitTime",
+            "objectType",
+            "approvalObjectList",
+            "closedTime",
+            "extraParams",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApprovalDetailDto",
-            &[
-                Field::required("approvalId"),
-                Field::required("number"),
-                Field::required("status"),
-                Field::required("submitTime"),
-                Field::required("objectType"),
-                Field::required("approvalObjectList"),
-                Field::optional("closedTime"),
-                Field::optional("extraParams"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.approval_id,
+            1 => &self.number,
+            2 => &self.status,
+            3 => &self.submit_time,
+            4 => &self.object_type,
+            5 => &self.approval_object_list,
+            6 => &self.closed_time,
+            7 => &self.extra_params,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.approval_id,
-                1 => &self.number,
-                2 => &self.status,
-                3 => &self.submit_time,
-                4 => &self.object_type,
-                5 => &self.approval_object_list,
-                6 => &self.closed_time,
-                7 => &self.extra_params,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.approval_id,
-                1 => &mut self.number,
-                2 => &mut self.status,
-                3 => &mut self.submit_time,
-                4 => &mut self.object_type,
-                5 => &mut self.approval_object_list,
-                6 => &mut self.closed_time,
-                7 => &mut self.extra_params,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.approval_id,
+            1 => &mut self.number,
+            2 => &mut self.status,
+            3 => &mut self.submit_time,
+            4 => &mut self.object_type,
+            5 => &mut self.approval_object_list,
+            6 => &mut self.closed_time,
+            7 => &mut self.extra_params,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -326,7 +286,7 @@ pub struct ApprovalDetailDtoRequired {
 required_form!(ApprovalDetailDtoRequired of ApprovalDetailDto);
 
 /// An object, called `ApprovalPageList` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalPageList {
     /// The member `list`.
@@ -350,54 +310,40 @@ impl ApprovalPageList {
         Self {
             list: list.into_iter().map(Into::into).collect(),
             total_count,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApprovalPageList {
+impl Members for ApprovalPageList {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApprovalPageList",
+        members: &["list", "totalCount"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApprovalPageList",
-            &[Field::required("list"), Field::required("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApprovalPageList);
 
 /// An object, called `ApprovalProcessReq` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalProcessReq {
     /// The member `number`.
@@ -417,7 +363,8 @@ impl ApprovalProcessReq {
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
-            ..Self::default()
+            is_agreed: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`is_agreed`](Self::is_agreed).
@@ -429,49 +376,35 @@ impl ApprovalProcessReq {
     }
 }
 
-impl Record for ApprovalProcessReq {
+impl Members for ApprovalProcessReq {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApprovalProcessReq",
+        members: &["number", "isAgreed"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApprovalProcessReq",
-            &[Field::required("number"), Field::optional("isAgreed")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.number,
+            1 => &self.is_agreed,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.number,
-                1 => &self.is_agreed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.number,
-                1 => &mut self.is_agreed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.number,
+            1 => &mut self.is_agreed,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApprovalProcessReq);
 
 /// An object, called `ExtraParams` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtraParams {
     /// The member `enableTime`.
@@ -508,49 +441,34 @@ impl ExtraParams {
     }
 }
 
-impl Record for ExtraParams {
+impl Members for ExtraParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExtraParams",
+        members: &["enableTime", "endTime"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExtraParams",
-            &[Field::optional("enableTime"), Field::optional("endTime")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enable_time,
+            1 => &self.end_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enable_time,
-                1 => &self.end_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enable_time,
-                1 => &mut self.end_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enable_time,
+            1 => &mut self.end_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExtraParams);
 
 /// An object, called `RolePermissionApplyApprovalObject` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RolePermissionApplyApprovalObject {
     /// The member `objectId`.
@@ -586,63 +504,45 @@ impl RolePermissionApplyApprovalObject {
             role_code: required.role_code,
             namespace_id: required.namespace_id,
             namespace_code: required.namespace_code,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RolePermissionApplyApprovalObject {
+impl Members for RolePermissionApplyApprovalObject {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RolePermissionApplyApprovalObject",
+        members: &["objectId", "objectName", "roleCode", "namespaceId", "namespaceCode"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RolePermissionApplyApprovalObject",
-            &[
-                Field::required("objectId"),
-                Field::required("objectName"),
-                Field::required("roleCode"),
-                Field::required("namespaceId"),
-                Field::required("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.object_id,
+            1 => &self.object_name,
+            2 => &self.role_code,
+            3 => &self.namespace_id,
+            4 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.object_id,
-                1 => &self.object_name,
-                2 => &self.role_code,
-                3 => &self.namespace_id,
-                4 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.object_id,
-                1 => &mut self.object_name,
-                2 => &mut self.role_code,
-                3 => &mut self.namespace_id,
-                4 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.object_id,
+            1 => &mut self.object_name,
+            2 => &mut self.role_code,
+            3 => &mut self.namespace_id,
+            4 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RolePermissionApplyApprovalObject);
+
+boxed!(RolePermissionApplyApprovalObject);
 
 /// The required members of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
@@ -695,18 +595,28 @@ impl Slot for ApprovalDetailDtoApprovalObjectList {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for ApprovalDetailDtoApprovalObjectList {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(RolePermissionApplyApprovalObject::default().schema()),
-                Variant::record(ApplicationPermissionApplyApprovalObject::default()
-                .schema())
+        const {
+            &[
+                Variant::record(RolePermissionApplyApprovalObject::SCHEMA),
+                Variant::record(ApplicationPermissionApplyApprovalObject::SCHEMA),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::RolePermissionApplyApprovalObject(value) => Ok((0, value)),
+            Self::ApplicationPermissionApplyApprovalObject(value) => Ok((1, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {

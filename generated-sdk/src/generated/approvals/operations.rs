@@ -4,54 +4,62 @@
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static BATCH_PROCESS_APPROVAL: Operation = Operation::new(
-        "batch_process_approval",
-        "batchProcessApproval",
-        Method::Put,
-        "/api/v3/approval-batch-process",
-    )
-    .payload("data");
+pub(crate) static BATCH_PROCESS_APPROVAL: Operation = Operation {
+    name: "batch_process_approval",
+    id: "batchProcessApproval",
+    method: Method::Put,
+    path: "/api/v3/approval-batch-process",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CLOSED_LIST: Operation = Operation::new(
-        "closed_list",
-        "closedList",
-        Method::Get,
-        "/api/v3/approval-closed-list",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CLOSED_LIST: Operation = Operation {
+    name: "closed_list",
+    id: "closedList",
+    method: Method::Get,
+    path: "/api/v3/approval-closed-list",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_DETAIL: Operation = Operation::new(
-        "get_detail",
-        "getDetail",
-        Method::Get,
-        "/api/v3/approval",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_DETAIL: Operation = Operation {
+    name: "get_detail",
+    id: "getDetail",
+    method: Method::Get,
+    path: "/api/v3/approval",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LOG_LIST: Operation = Operation::new(
-        "log_list",
-        "logList",
-        Method::Get,
-        "/api/v3/approval-log-list",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static LOG_LIST: Operation = Operation {
+    name: "log_list",
+    id: "logList",
+    method: Method::Get,
+    path: "/api/v3/approval-log-list",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static PEND_LIST: Operation = Operation::new(
-        "pend_list",
-        "pendList",
-        Method::Get,
-        "/api/v3/approval-pending-list",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static PEND_LIST: Operation = Operation {
+    name: "pend_list",
+    id: "pendList",
+    method: Method::Get,
+    path: "/api/v3/approval-pending-list",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static PROCESS_APPROVAL: Operation = Operation::new(
-        "process_approval",
-        "processApproval",
-        Method::Put,
-        "/api/v3/approval-process",
-    )
-    .payload("data");
+pub(crate) static PROCESS_APPROVAL: Operation = Operation {
+    name: "process_approval",
+    id: "processApproval",
+    method: Method::Put,
+    path: "/api/v3/approval-process",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};

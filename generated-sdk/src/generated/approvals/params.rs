@@ -4,10 +4,10 @@
 
 use crate::generated::common::ApprovalObjectType;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`closed_list`](crate::ManagementClient::closed_list).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClosedListParams {
     /// The member `keyword`.
@@ -67,58 +67,39 @@ impl ClosedListParams {
     }
 }
 
-impl Record for ClosedListParams {
+impl Members for ClosedListParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "closedList",
+        members: &["keyword", "objectType", "pageNo", "pageSize"],
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "closedList",
-            &[
-                Field::optional("keyword").sent_in(Location::Query),
-                Field::optional("objectType").sent_in(Location::Query),
-                Field::optional("pageNo").sent_in(Location::Query),
-                Field::optional("pageSize").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keyword,
+            1 => &self.object_type,
+            2 => &self.page_no,
+            3 => &self.page_size,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keyword,
-                1 => &self.object_type,
-                2 => &self.page_no,
-                3 => &self.page_size,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keyword,
-                1 => &mut self.object_type,
-                2 => &mut self.page_no,
-                3 => &mut self.page_size,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keyword,
+            1 => &mut self.object_type,
+            2 => &mut self.page_no,
+            3 => &mut self.page_size,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ClosedListParams);
 
 /// Parameters of [`get_detail`](crate::ManagementClient::get_detail).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetailParams {
     /// The member `number`.
@@ -134,52 +115,39 @@ impl GetDetailParams {
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetDetailParams {
+impl Members for GetDetailParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getDetail",
+        members: &["number"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getDetail",
-            &[Field::required("number").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.number,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.number,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.number,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.number,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDetailParams);
 
 /// Parameters of [`log_list`](crate::ManagementClient::log_list).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LogListParams {
     /// The member `keyword`.
@@ -239,58 +207,39 @@ impl LogListParams {
     }
 }
 
-impl Record for LogListParams {
+impl Members for LogListParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "logList",
+        members: &["keyword", "objectType", "pageNo", "pageSize"],
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "logList",
-            &[
-                Field::optional("keyword").sent_in(Location::Query),
-                Field::optional("objectType").sent_in(Location::Query),
-                Field::optional("pageNo").sent_in(Location::Query),
-                Field::optional("pageSize").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keyword,
+            1 => &self.object_type,
+            2 => &self.page_no,
+            3 => &self.page_size,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keyword,
-                1 => &self.object_type,
-                2 => &self.page_no,
-                3 => &self.page_size,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keyword,
-                1 => &mut self.object_type,
-                2 => &mut self.page_no,
-                3 => &mut self.page_size,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keyword,
+            1 => &mut self.object_type,
+            2 => &mut self.page_no,
+            3 => &mut self.page_size,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LogListParams);
 
 /// Parameters of [`pend_list`](crate::ManagementClient::pend_list).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PendListParams {
     /// The member `keyword`.
@@ -350,51 +299,32 @@ impl PendListParams {
     }
 }
 
-impl Record for PendListParams {
+impl Members for PendListParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "pendList",
+        members: &["keyword", "objectType", "pageNo", "pageSize"],
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "pendList",
-            &[
-                Field::optional("keyword").sent_in(Location::Query),
-                Field::optional("objectType").sent_in(Location::Query),
-                Field::optional("pageNo").sent_in(Location::Query),
-                Field::optional("pageSize").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keyword,
+            1 => &self.object_type,
+            2 => &self.page_no,
+            3 => &self.page_size,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keyword,
-                1 => &self.object_type,
-                2 => &self.page_no,
-                3 => &self.page_size,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keyword,
-                1 => &mut self.object_type,
-                2 => &mut self.page_no,
-                3 => &mut self.page_size,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keyword,
+            1 => &mut self.object_type,
+            2 => &mut self.page_no,
+            3 => &mut self.page_size,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

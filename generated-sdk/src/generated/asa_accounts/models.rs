@@ -6,7 +6,7 @@ use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::TargetType;
 use crate::record::Limits;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AsaAccountListRespDto` by the API.
@@ -27,7 +27,7 @@ pub type GetAsaAccountAssignedTargetRespDto = Envelope<
 >;
 
 /// An object, called `AsaAccountDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AsaAccountDto {
     /// The member `appId`.
@@ -57,60 +57,42 @@ impl AsaAccountDto {
             app_id: app_id.into(),
             account_id: account_id.into(),
             account_info: account_info.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AsaAccountDto {
+impl Members for AsaAccountDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AsaAccountDto",
+        members: &["appId", "accountId", "accountInfo"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AsaAccountDto",
-            &[
-                Field::required("appId"),
-                Field::required("accountId"),
-                Field::required("accountInfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.account_id,
+            2 => &self.account_info,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.account_id,
-                2 => &self.account_info,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.account_id,
-                2 => &mut self.account_info,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.account_id,
+            2 => &mut self.account_info,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AsaAccountDto);
 
 /// An object, called `AsaAccountPaginatedDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// The member `list`.
@@ -134,54 +116,40 @@ impl AsaAccountPaginatedDataDto {
         Self {
             list: list.into_iter().map(Into::into).collect(),
             total_count,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AsaAccountPaginatedDataDto {
+impl Members for AsaAccountPaginatedDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AsaAccountPaginatedDataDto",
+        members: &["list", "totalCount"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AsaAccountPaginatedDataDto",
-            &[Field::required("list"), Field::required("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AsaAccountPaginatedDataDto);
 
 /// An object, called `AsaAccountTargetDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
     /// The member `targetType`.
@@ -205,54 +173,40 @@ impl AsaAccountTargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AsaAccountTargetDto {
+impl Members for AsaAccountTargetDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AsaAccountTargetDto",
+        members: &["targetType", "targetIdentifier"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AsaAccountTargetDto",
-            &[Field::required("targetType"), Field::required("targetIdentifier")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AsaAccountTargetDto);
 
 /// An object, called `AssignAsaAccountItem` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignAsaAccountItem {
     /// The member `targetType`.
@@ -277,64 +231,50 @@ impl AssignAsaAccountItem {
         Self {
             target_type: target_type.into(),
             target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AssignAsaAccountItem {
+impl Members for AssignAsaAccountItem {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AssignAsaAccountItem",
+        members: &["targetType", "targetIdentifiers"],
+        required: 2,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AssignAsaAccountItem",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifiers")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifiers,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifiers,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifiers,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifiers,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AssignAsaAccountItem);
 
 /// An object, called `AssignAsaAccountsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignAsaAccountsDto {
     /// The member `appId`.
@@ -365,67 +305,52 @@ impl AssignAsaAccountsDto {
             app_id: app_id.into(),
             account_id: account_id.into(),
             targets: targets.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AssignAsaAccountsDto {
+impl Members for AssignAsaAccountsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AssignAsaAccountsDto",
+        members: &["appId", "accountId", "targets"],
+        required: 3,
+        limits: &[
+            (
+                2,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AssignAsaAccountsDto",
-            &[
-                Field::required("appId"),
-                Field::required("accountId"),
-                Field::required("targets")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.account_id,
+            2 => &self.targets,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.account_id,
-                2 => &self.targets,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.account_id,
-                2 => &mut self.targets,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.account_id,
+            2 => &mut self.targets,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AssignAsaAccountsDto);
 
 /// An object, called `CreateAsaAccountDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAsaAccountDto {
     /// The member `accountInfo`.
@@ -446,54 +371,40 @@ impl CreateAsaAccountDto {
         Self {
             account_info: account_info.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateAsaAccountDto {
+impl Members for CreateAsaAccountDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateAsaAccountDto",
+        members: &["accountInfo", "appId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAsaAccountDto",
-            &[Field::required("accountInfo"), Field::required("appId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.account_info,
+            1 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.account_info,
-                1 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_info,
-                1 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.account_info,
+            1 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateAsaAccountDto);
 
 /// An object, called `CreateAsaAccountsBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchDto {
     /// The member `list`.
@@ -518,64 +429,50 @@ impl CreateAsaAccountsBatchDto {
         Self {
             list: list.into_iter().map(Into::into).collect(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateAsaAccountsBatchDto {
+impl Members for CreateAsaAccountsBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateAsaAccountsBatchDto",
+        members: &["list", "appId"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAsaAccountsBatchDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("appId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateAsaAccountsBatchDto);
 
 /// An object, called `CreateAsaAccountsBatchItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchItemDto {
     /// The member `accountInfo`.
@@ -591,52 +488,38 @@ impl CreateAsaAccountsBatchItemDto {
     pub fn new(account_info: impl Into<JsonValue>) -> Self {
         Self {
             account_info: account_info.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateAsaAccountsBatchItemDto {
+impl Members for CreateAsaAccountsBatchItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateAsaAccountsBatchItemDto",
+        members: &["accountInfo"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAsaAccountsBatchItemDto",
-            &[Field::required("accountInfo")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.account_info,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.account_info,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_info,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.account_info,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateAsaAccountsBatchItemDto);
 
 /// An object, called `DeleteAsaAccountBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAsaAccountBatchDto {
     /// The member `accountIds`.
@@ -661,64 +544,50 @@ impl DeleteAsaAccountBatchDto {
         Self {
             account_ids: account_ids.into_iter().map(Into::into).collect(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteAsaAccountBatchDto {
+impl Members for DeleteAsaAccountBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteAsaAccountBatchDto",
+        members: &["accountIds", "appId"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteAsaAccountBatchDto",
-            &[
-                Field::required("accountIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("appId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.account_ids,
+            1 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.account_ids,
-                1 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_ids,
-                1 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.account_ids,
+            1 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteAsaAccountBatchDto);
 
 /// An object, called `DeleteAsaAccountDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAsaAccountDto {
     /// The member `accountId`.
@@ -739,54 +608,40 @@ impl DeleteAsaAccountDto {
         Self {
             account_id: account_id.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteAsaAccountDto {
+impl Members for DeleteAsaAccountDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteAsaAccountDto",
+        members: &["accountId", "appId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteAsaAccountDto",
-            &[Field::required("accountId"), Field::required("appId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.account_id,
+            1 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.account_id,
-                1 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_id,
-                1 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.account_id,
+            1 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteAsaAccountDto);
 
 /// An object, called `GetAsaAccountAssignedTargetDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// The member `totalCount`.
@@ -810,54 +665,40 @@ impl GetAsaAccountAssignedTargetDataDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetAsaAccountAssignedTargetDataDto {
+impl Members for GetAsaAccountAssignedTargetDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetAsaAccountAssignedTargetDataDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAsaAccountAssignedTargetDataDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAsaAccountAssignedTargetDataDto);
 
 /// An object, called `GetAsaAccountBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAsaAccountBatchDto {
     /// The member `accountIds`.
@@ -882,64 +723,50 @@ impl GetAsaAccountBatchDto {
         Self {
             account_ids: account_ids.into_iter().map(Into::into).collect(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetAsaAccountBatchDto {
+impl Members for GetAsaAccountBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetAsaAccountBatchDto",
+        members: &["accountIds", "appId"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAsaAccountBatchDto",
-            &[
-                Field::required("accountIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("appId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.account_ids,
+            1 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.account_ids,
-                1 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_ids,
-                1 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.account_ids,
+            1 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAsaAccountBatchDto);
 
 /// An object, called `UpdateAsaAccountDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAsaAccountDto {
     /// The member `accountInfo`.
@@ -969,53 +796,35 @@ impl UpdateAsaAccountDto {
             account_info: account_info.into(),
             account_id: account_id.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateAsaAccountDto {
+impl Members for UpdateAsaAccountDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateAsaAccountDto",
+        members: &["accountInfo", "accountId", "appId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateAsaAccountDto",
-            &[
-                Field::required("accountInfo"),
-                Field::required("accountId"),
-                Field::required("appId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.account_info,
+            1 => &self.account_id,
+            2 => &self.app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.account_info,
-                1 => &self.account_id,
-                2 => &self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_info,
-                1 => &mut self.account_id,
-                2 => &mut self.app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.account_info,
+            1 => &mut self.account_id,
+            2 => &mut self.app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

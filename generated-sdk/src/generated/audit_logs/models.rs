@@ -9,7 +9,7 @@ use crate::generated::audit_logs::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AdminAuditLogRespDto` by the API.
@@ -19,7 +19,7 @@ pub type AdminAuditLogRespDto = Envelope<AdminAuditLogRespData>;
 pub type UserActionLogRespDto = Envelope<UserActionLogRespData>;
 
 /// An object, called `AdminAuditLogDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
     /// The member `adminUserId`.
@@ -105,7 +105,12 @@ impl AdminAuditLogDto {
             geoip: required.geoip,
             timestamp: required.timestamp,
             request_id: required.request_id,
-            ..Self::default()
+            client_ip: None,
+            event_details: None,
+            operation_param: None,
+            origin_value: None,
+            target_value: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`client_ip`](Self::client_ip).
@@ -145,87 +150,73 @@ impl AdminAuditLogDto {
     }
 }
 
-impl Record for AdminAuditLogDto {
+impl Members for AdminAuditLogDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AdminAuditLogDto",
+        members: &[
+            "adminUserId",
+            "adminUserAvatar",
+            "adminUserDisplayName",
+            "operationType",
+            "resourceType",
+            "success",
+            "userAgent",
+            "ua",
+            "geoip",
+            "timestamp",
+            "requestId",
+            "clientIp",
+            "eventDetails",
+            "operationParam",
+            "originValue",
+            "targetValue",
+        ],
+        required: 11,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AdminAuditLogDto",
-            &[
-                Field::required("adminUserId"),
-                Field::required("adminUserAvatar"),
-                Field::required("adminUserDisplayName"),
-                Field::required("operationType"),
-                Field::required("resourceType"),
-                Field::required("success"),
-                Field::required("userAgent"),
-                Field::required("ua"),
-                Field::required("geoip"),
-                Field::required("timestamp"),
-                Field::required("requestId"),
-                Field::optional("clientIp"),
-                Field::optional("eventDetails"),
-                Field::optional("operationParam"),
-                Field::optional("originValue"),
-                Field::optional("targetValue"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.admin_user_id,
+            1 => &self.admin_user_avatar,
+            2 => &self.admin_user_display_name,
+            3 => &self.operation_type,
+            4 => &self.resource_type,
+            5 => &self.success,
+            6 => &self.user_agent,
+            7 => &self.ua,
+            8 => &self.geoip,
+            9 => &self.timestamp,
+            10 => &self.request_id,
+            11 => &self.client_ip,
+            12 => &self.event_details,
+            13 => &self.operation_param,
+            14 => &self.origin_value,
+            15 => &self.target_value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.admin_user_id,
-                1 => &self.admin_user_avatar,
-                2 => &self.admin_user_display_name,
-                3 => &self.operation_type,
-                4 => &self.resource_type,
-                5 => &self.success,
-                6 => &self.user_agent,
-                7 => &self.ua,
-                8 => &self.geoip,
-                9 => &self.timestamp,
-                10 => &self.request_id,
-                11 => &self.client_ip,
-                12 => &self.event_details,
-                13 => &self.operation_param,
-                14 => &self.origin_value,
-                15 => &self.target_value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.admin_user_id,
-                1 => &mut self.admin_user_avatar,
-                2 => &mut self.admin_user_display_name,
-                3 => &mut self.operation_type,
-                4 => &mut self.resource_type,
-                5 => &mut self.success,
-                6 => &mut self.user_agent,
-                7 => &mut self.ua,
-                8 => &mut self.geoip,
-                9 => &mut self.timestamp,
-                10 => &mut self.request_id,
-                11 => &mut self.client_ip,
-                12 => &mut self.event_details,
-                13 => &mut self.operation_param,
-                14 => &mut self.origin_value,
-                15 => &mut self.target_value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.admin_user_id,
+            1 => &mut self.admin_user_avatar,
+            2 => &mut self.admin_user_display_name,
+            3 => &mut self.operation_type,
+            4 => &mut self.resource_type,
+            5 => &mut self.success,
+            6 => &mut self.user_agent,
+            7 => &mut self.ua,
+            8 => &mut self.geoip,
+            9 => &mut self.timestamp,
+            10 => &mut self.request_id,
+            11 => &mut self.client_ip,
+            12 => &mut self.event_details,
+            13 => &mut self.operation_param,
+            14 => &mut self.origin_value,
+            15 => &mut self.target_value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -262,7 +253,7 @@ pub struct AdminAuditLogDtoRequired {
 required_form!(AdminAuditLogDtoRequired of AdminAuditLogDto);
 
 /// An object, called `AdminAuditLogRespData` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// The member `totalCount`.
@@ -286,54 +277,40 @@ impl AdminAuditLogRespData {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AdminAuditLogRespData {
+impl Members for AdminAuditLogRespData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AdminAuditLogRespData",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AdminAuditLogRespData",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AdminAuditLogRespData);
 
 /// An object, called `GeoIp` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GeoIp {
     /// The member `location`.
@@ -389,71 +366,57 @@ impl GeoIp {
             city_name: required.city_name,
             continent_code: required.continent_code,
             timezone: required.timezone,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GeoIp {
+impl Members for GeoIp {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GeoIp",
+        members: &[
+            "location",
+            "country_name",
+            "country_code2",
+            "country_code3",
+            "region_name",
+            "region_code",
+            "city_name",
+            "continent_code",
+            "timezone",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GeoIp",
-            &[
-                Field::required("location"),
-                Field::required("country_name"),
-                Field::required("country_code2"),
-                Field::required("country_code3"),
-                Field::required("region_name"),
-                Field::required("region_code"),
-                Field::required("city_name"),
-                Field::required("continent_code"),
-                Field::required("timezone"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.location,
+            1 => &self.country_name,
+            2 => &self.country_code2,
+            3 => &self.country_code3,
+            4 => &self.region_name,
+            5 => &self.region_code,
+            6 => &self.city_name,
+            7 => &self.continent_code,
+            8 => &self.timezone,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.location,
-                1 => &self.country_name,
-                2 => &self.country_code2,
-                3 => &self.country_code3,
-                4 => &self.region_name,
-                5 => &self.region_code,
-                6 => &self.city_name,
-                7 => &self.continent_code,
-                8 => &self.timezone,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.location,
-                1 => &mut self.country_name,
-                2 => &mut self.country_code2,
-                3 => &mut self.country_code3,
-                4 => &mut self.region_name,
-                5 => &mut self.region_code,
-                6 => &mut self.city_name,
-                7 => &mut self.continent_code,
-                8 => &mut self.timezone,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.location,
+            1 => &mut self.country_name,
+            2 => &mut self.country_code2,
+            3 => &mut self.country_code3,
+            4 => &mut self.region_name,
+            5 => &mut self.region_code,
+            6 => &mut self.city_name,
+            7 => &mut self.continent_code,
+            8 => &mut self.timezone,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -486,7 +449,7 @@ pub struct GeoIpRequired {
 required_form!(GeoIpRequired of GeoIp);
 
 /// An object, called `GeoIpLocation` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GeoIpLocation {
     /// The member `lon`.
@@ -507,54 +470,40 @@ impl GeoIpLocation {
         Self {
             lon,
             lat,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GeoIpLocation {
+impl Members for GeoIpLocation {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GeoIpLocation",
+        members: &["lon", "lat"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GeoIpLocation",
-            &[Field::required("lon"), Field::required("lat")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.lon,
+            1 => &self.lat,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.lon,
-                1 => &self.lat,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.lon,
-                1 => &mut self.lat,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.lon,
+            1 => &mut self.lat,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GeoIpLocation);
 
 /// An object, called `GetAdminAuditLogsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
     /// The member `clientIp`.
@@ -667,73 +616,58 @@ impl GetAdminAuditLogsDto {
     }
 }
 
-impl Record for GetAdminAuditLogsDto {
+impl Members for GetAdminAuditLogsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetAdminAuditLogsDto",
+        members: &[
+            "clientIp",
+            "end",
+            "operationType",
+            "pagination",
+            "requestId",
+            "resourceType",
+            "start",
+            "success",
+            "userId",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAdminAuditLogsDto",
-            &[
-                Field::optional("clientIp"),
-                Field::optional("end"),
-                Field::optional("operationType"),
-                Field::optional("pagination"),
-                Field::optional("requestId"),
-                Field::optional("resourceType"),
-                Field::optional("start"),
-                Field::optional("success"),
-                Field::optional("userId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.client_ip,
+            1 => &self.end,
+            2 => &self.operation_type,
+            3 => &self.pagination,
+            4 => &self.request_id,
+            5 => &self.resource_type,
+            6 => &self.start,
+            7 => &self.success,
+            8 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.client_ip,
-                1 => &self.end,
-                2 => &self.operation_type,
-                3 => &self.pagination,
-                4 => &self.request_id,
-                5 => &self.resource_type,
-                6 => &self.start,
-                7 => &self.success,
-                8 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.client_ip,
-                1 => &mut self.end,
-                2 => &mut self.operation_type,
-                3 => &mut self.pagination,
-                4 => &mut self.request_id,
-                5 => &mut self.resource_type,
-                6 => &mut self.start,
-                7 => &mut self.success,
-                8 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.client_ip,
+            1 => &mut self.end,
+            2 => &mut self.operation_type,
+            3 => &mut self.pagination,
+            4 => &mut self.request_id,
+            5 => &mut self.resource_type,
+            6 => &mut self.start,
+            7 => &mut self.success,
+            8 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAdminAuditLogsDto);
 
 /// An object, called `GetUserActionLogsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
     /// The member `appId`.
@@ -846,73 +780,58 @@ impl GetUserActionLogsDto {
     }
 }
 
-impl Record for GetUserActionLogsDto {
+impl Members for GetUserActionLogsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserActionLogsDto",
+        members: &[
+            "appId",
+            "clientIp",
+            "end",
+            "eventType",
+            "pagination",
+            "requestId",
+            "start",
+            "success",
+            "userId",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserActionLogsDto",
-            &[
-                Field::optional("appId"),
-                Field::optional("clientIp"),
-                Field::optional("end"),
-                Field::optional("eventType"),
-                Field::optional("pagination"),
-                Field::optional("requestId"),
-                Field::optional("start"),
-                Field::optional("success"),
-                Field::optional("userId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.client_ip,
+            2 => &self.end,
+            3 => &self.event_type,
+            4 => &self.pagination,
+            5 => &self.request_id,
+            6 => &self.start,
+            7 => &self.success,
+            8 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.client_ip,
-                2 => &self.end,
-                3 => &self.event_type,
-                4 => &self.pagination,
-                5 => &self.request_id,
-                6 => &self.start,
-                7 => &self.success,
-                8 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.client_ip,
-                2 => &mut self.end,
-                3 => &mut self.event_type,
-                4 => &mut self.pagination,
-                5 => &mut self.request_id,
-                6 => &mut self.start,
-                7 => &mut self.success,
-                8 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.client_ip,
+            2 => &mut self.end,
+            3 => &mut self.event_type,
+            4 => &mut self.pagination,
+            5 => &mut self.request_id,
+            6 => &mut self.start,
+            7 => &mut self.success,
+            8 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserActionLogsDto);
 
 /// An object, called `ListWebhooksDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebhooksDto {
     /// The member `limit`.
@@ -950,65 +869,51 @@ impl ListWebhooksDto {
     }
 }
 
-impl Record for ListWebhooksDto {
+impl Members for ListWebhooksDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListWebhooksDto",
+        members: &["limit", "page"],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListWebhooksDto",
-            &[
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListWebhooksDto);
 
 /// An object, called `ParsedUserAgent` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ParsedUserAgent {
     /// The member `device`.
@@ -1038,56 +943,42 @@ impl ParsedUserAgent {
             device: device.into(),
             name: name.into(),
             os: os.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ParsedUserAgent {
+impl Members for ParsedUserAgent {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ParsedUserAgent",
+        members: &["device", "name", "os"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ParsedUserAgent",
-            &[Field::required("device"), Field::required("name"), Field::required("os")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.device,
+            1 => &self.name,
+            2 => &self.os,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.device,
-                1 => &self.name,
-                2 => &self.os,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.device,
-                1 => &mut self.name,
-                2 => &mut self.os,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.device,
+            1 => &mut self.name,
+            2 => &mut self.os,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ParsedUserAgent);
 
 /// An object, called `UserActionLogDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserActionLogDto {
     /// The member `userId`.
@@ -1181,7 +1072,9 @@ impl UserActionLogDto {
             geoip: required.geoip,
             timestamp: required.timestamp,
             request_id: required.request_id,
-            ..Self::default()
+            client_ip: None,
+            event_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`client_ip`](Self::client_ip).
@@ -1200,90 +1093,76 @@ impl UserActionLogDto {
     }
 }
 
-impl Record for UserActionLogDto {
+impl Members for UserActionLogDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserActionLogDto",
+        members: &[
+            "userId",
+            "userAvatar",
+            "userDisplayName",
+            "userLoginsCount",
+            "appId",
+            "appName",
+            "eventType",
+            "success",
+            "appLoginUrl",
+            "appLogo",
+            "userAgent",
+            "parsedUserAgent",
+            "geoip",
+            "timestamp",
+            "requestId",
+            "clientIp",
+            "eventDetail",
+        ],
+        required: 15,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserActionLogDto",
-            &[
-                Field::required("userId"),
-                Field::required("userAvatar"),
-                Field::required("userDisplayName"),
-                Field::required("userLoginsCount"),
-                Field::required("appId"),
-                Field::required("appName"),
-                Field::required("eventType"),
-                Field::required("success"),
-                Field::required("appLoginUrl"),
-                Field::required("appLogo"),
-                Field::required("userAgent"),
-                Field::required("parsedUserAgent"),
-                Field::required("geoip"),
-                Field::required("timestamp"),
-                Field::required("requestId"),
-                Field::optional("clientIp"),
-                Field::optional("eventDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_avatar,
+            2 => &self.user_display_name,
+            3 => &self.user_logins_count,
+            4 => &self.app_id,
+            5 => &self.app_name,
+            6 => &self.event_type,
+            7 => &self.success,
+            8 => &self.app_login_url,
+            9 => &self.app_logo,
+            10 => &self.user_agent,
+            11 => &self.parsed_user_agent,
+            12 => &self.geoip,
+            13 => &self.timestamp,
+            14 => &self.request_id,
+            15 => &self.client_ip,
+            16 => &self.event_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_avatar,
-                2 => &self.user_display_name,
-                3 => &self.user_logins_count,
-                4 => &self.app_id,
-                5 => &self.app_name,
-                6 => &self.event_type,
-                7 => &self.success,
-                8 => &self.app_login_url,
-                9 => &self.app_logo,
-                10 => &self.user_agent,
-                11 => &self.parsed_user_agent,
-                12 => &self.geoip,
-                13 => &self.timestamp,
-                14 => &self.request_id,
-                15 => &self.client_ip,
-                16 => &self.event_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_avatar,
-                2 => &mut self.user_display_name,
-                3 => &mut self.user_logins_count,
-                4 => &mut self.app_id,
-                5 => &mut self.app_name,
-                6 => &mut self.event_type,
-                7 => &mut self.success,
-                8 => &mut self.app_login_url,
-                9 => &mut self.app_logo,
-                10 => &mut self.user_agent,
-                11 => &mut self.parsed_user_agent,
-                12 => &mut self.geoip,
-                13 => &mut self.timestamp,
-                14 => &mut self.request_id,
-                15 => &mut self.client_ip,
-                16 => &mut self.event_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_avatar,
+            2 => &mut self.user_display_name,
+            3 => &mut self.user_logins_count,
+            4 => &mut self.app_id,
+            5 => &mut self.app_name,
+            6 => &mut self.event_type,
+            7 => &mut self.success,
+            8 => &mut self.app_login_url,
+            9 => &mut self.app_logo,
+            10 => &mut self.user_agent,
+            11 => &mut self.parsed_user_agent,
+            12 => &mut self.geoip,
+            13 => &mut self.timestamp,
+            14 => &mut self.request_id,
+            15 => &mut self.client_ip,
+            16 => &mut self.event_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1328,7 +1207,7 @@ pub struct UserActionLogDtoRequired {
 required_form!(UserActionLogDtoRequired of UserActionLogDto);
 
 /// An object, called `UserActionLogRespData` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// The member `totalCount`.
@@ -1352,47 +1231,33 @@ impl UserActionLogRespData {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserActionLogRespData {
+impl Members for UserActionLogRespData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserActionLogRespData",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserActionLogRespData",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,26 +5,32 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
-        "get_admin_audit_logs",
-        "getAdminAuditLogs",
-        Method::Post,
-        "/api/v3/get-admin-audit-logs",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(
-        Paging::new("pagination.page", "pagination.limit", "list").total("totalCount"),
-    );
+pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
+    name: "get_admin_audit_logs",
+    id: "getAdminAuditLogs",
+    method: Method::Post,
+    path: "/api/v3/get-admin-audit-logs",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "pagination.page",
+        limit: "pagination.limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation::new(
-        "get_user_action_logs",
-        "getUserActionLogs",
-        Method::Post,
-        "/api/v3/get-user-action-logs",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(
-        Paging::new("pagination.page", "pagination.limit", "list").total("totalCount"),
-    );
+pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation {
+    name: "get_user_action_logs",
+    id: "getUserActionLogs",
+    method: Method::Post,
+    path: "/api/v3/get-user-action-logs",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "pagination.page",
+        limit: "pagination.limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};

@@ -4,7 +4,7 @@
 
 use crate::Envelope;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CostGetAllRightItemRespDto` by the API.
@@ -29,7 +29,7 @@ pub type CostGetOrderPayDetailRespDto = Envelope<CostGetOrderPayDetail>;
 pub type CostGetOrdersRespDto = Envelope<GetOrdersRes>;
 
 /// An object, called `CostCurrentPackageInfo` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// The member `code`.
@@ -66,63 +66,44 @@ impl CostCurrentPackageInfo {
             end_time: end_time.into(),
             overdue_days: overdue_days.into(),
             goods_package,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CostCurrentPackageInfo {
+impl Members for CostCurrentPackageInfo {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CostCurrentPackageInfo",
+        members: &["code", "endTime", "overdueDays", "goodsPackage"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CostCurrentPackageInfo",
-            &[
-                Field::required("code"),
-                Field::required("endTime"),
-                Field::required("overdueDays"),
-                Field::required("goodsPackage"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.end_time,
+            2 => &self.overdue_days,
+            3 => &self.goods_package,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.end_time,
-                2 => &self.overdue_days,
-                3 => &self.goods_package,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.end_time,
-                2 => &mut self.overdue_days,
-                3 => &mut self.goods_package,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.end_time,
+            2 => &mut self.overdue_days,
+            3 => &mut self.goods_package,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CostCurrentPackageInfo);
 
 /// An object, called `CostGetOrderPayDetail` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
     /// The member `orderNo`.
@@ -175,68 +156,54 @@ impl CostGetOrderPayDetail {
             pay_status: required.pay_status,
             create_time: required.create_time,
             pay_type: required.pay_type,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CostGetOrderPayDetail {
+impl Members for CostGetOrderPayDetail {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CostGetOrderPayDetail",
+        members: &[
+            "orderNo",
+            "channelOrderNo",
+            "paidAmount",
+            "paidTime",
+            "paidAccountNo",
+            "payStatus",
+            "createTime",
+            "payType",
+        ],
+        required: 8,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CostGetOrderPayDetail",
-            &[
-                Field::required("orderNo"),
-                Field::required("channelOrderNo"),
-                Field::required("paidAmount"),
-                Field::required("paidTime"),
-                Field::required("paidAccountNo"),
-                Field::required("payStatus"),
-                Field::required("createTime"),
-                Field::required("payType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.order_no,
+            1 => &self.channel_order_no,
+            2 => &self.paid_amount,
+            3 => &self.paid_time,
+            4 => &self.paid_account_no,
+            5 => &self.pay_status,
+            6 => &self.create_time,
+            7 => &self.pay_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.order_no,
-                1 => &self.channel_order_no,
-                2 => &self.paid_amount,
-                3 => &self.paid_time,
-                4 => &self.paid_account_no,
-                5 => &self.pay_status,
-                6 => &self.create_time,
-                7 => &self.pay_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.order_no,
-                1 => &mut self.channel_order_no,
-                2 => &mut self.paid_amount,
-                3 => &mut self.paid_time,
-                4 => &mut self.paid_account_no,
-                5 => &mut self.pay_status,
-                6 => &mut self.create_time,
-                7 => &mut self.pay_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.order_no,
+            1 => &mut self.channel_order_no,
+            2 => &mut self.paid_amount,
+            3 => &mut self.paid_time,
+            4 => &mut self.paid_account_no,
+            5 => &mut self.pay_status,
+            6 => &mut self.create_time,
+            7 => &mut self.pay_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -267,7 +234,7 @@ pub struct CostGetOrderPayDetailRequired {
 required_form!(CostGetOrderPayDetailRequired of CostGetOrderPayDetail);
 
 /// An object, called `CurrentUsageDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CurrentUsageDto {
     /// The member `amount`.
@@ -303,59 +270,39 @@ impl CurrentUsageDto {
             experience: required.experience,
             model_code: required.model_code,
             model_name: required.model_name,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CurrentUsageDto {
+impl Members for CurrentUsageDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CurrentUsageDto",
+        members: &["amount", "current", "experience", "modelCode", "modelName"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CurrentUsageDto",
-            &[
-                Field::required("amount"),
-                Field::required("current"),
-                Field::required("experience"),
-                Field::required("modelCode"),
-                Field::required("modelName"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.amount,
+            1 => &self.current,
+            2 => &self.experience,
+            3 => &self.model_code,
+            4 => &self.model_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.amount,
-                1 => &self.current,
-                2 => &self.experience,
-                3 => &self.model_code,
-                4 => &self.model_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.amount,
-                1 => &mut self.current,
-                2 => &mut self.experience,
-                3 => &mut self.model_code,
-                4 => &mut self.model_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.current,
+            2 => &mut self.experience,
+            3 => &mut self.model_code,
+            4 => &mut self.model_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -380,7 +327,7 @@ pub struct CurrentUsageDtoRequired {
 required_form!(CurrentUsageDtoRequired of CurrentUsageDto);
 
 /// An object, called `CurrentUsageRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// The member `usages`.
@@ -396,52 +343,38 @@ impl CurrentUsageRespDto {
     pub fn new(usages: impl IntoIterator<Item = impl Into<CurrentUsageDto>>) -> Self {
         Self {
             usages: usages.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CurrentUsageRespDto {
+impl Members for CurrentUsageRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CurrentUsageRespDto",
+        members: &["usages"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CurrentUsageRespDto",
-            &[Field::required("usages")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.usages,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.usages,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.usages,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.usages,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CurrentUsageRespDto);
 
 /// An object, called `GetOrdersRes` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// The member `totalCount`.
@@ -465,54 +398,40 @@ impl GetOrdersRes {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetOrdersRes {
+impl Members for GetOrdersRes {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetOrdersRes",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetOrdersRes",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetOrdersRes);
 
 /// An object, called `GoodsPackageDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// The member `name`.
@@ -558,65 +477,51 @@ impl GoodsPackageDto {
             group: required.group,
             scene_code: required.scene_code,
             amount: required.amount,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GoodsPackageDto {
+impl Members for GoodsPackageDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GoodsPackageDto",
+        members: &[
+            "name",
+            "nameEn",
+            "unitPrice",
+            "code",
+            "group",
+            "sceneCode",
+            "amount",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GoodsPackageDto",
-            &[
-                Field::required("name"),
-                Field::required("nameEn"),
-                Field::required("unitPrice"),
-                Field::required("code"),
-                Field::required("group"),
-                Field::required("sceneCode"),
-                Field::required("amount"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.name_en,
+            2 => &self.unit_price,
+            3 => &self.code,
+            4 => &self.group,
+            5 => &self.scene_code,
+            6 => &self.amount,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.name_en,
-                2 => &self.unit_price,
-                3 => &self.code,
-                4 => &self.group,
-                5 => &self.scene_code,
-                6 => &self.amount,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.name_en,
-                2 => &mut self.unit_price,
-                3 => &mut self.code,
-                4 => &mut self.group,
-                5 => &mut self.scene_code,
-                6 => &mut self.amount,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.name_en,
+            2 => &mut self.unit_price,
+            3 => &mut self.code,
+            4 => &mut self.group,
+            5 => &mut self.scene_code,
+            6 => &mut self.amount,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -645,7 +550,7 @@ pub struct GoodsPackageDtoRequired {
 required_form!(GoodsPackageDtoRequired of GoodsPackageDto);
 
 /// An object, called `MauPeriodUsageHistory` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// The member `records`.
@@ -663,52 +568,38 @@ impl MauPeriodUsageHistory {
     ) -> Self {
         Self {
             records: records.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for MauPeriodUsageHistory {
+impl Members for MauPeriodUsageHistory {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MauPeriodUsageHistory",
+        members: &["records"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "MauPeriodUsageHistory",
-            &[Field::required("records")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.records,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.records,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.records,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.records,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(MauPeriodUsageHistory);
 
 /// An object, called `MauPeriodUsageHistoryDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
     /// The member `periodStartTime`.
@@ -746,63 +637,44 @@ impl MauPeriodUsageHistoryDto {
             period_end_time: period_end_time.into(),
             amount: amount.into(),
             current: current.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for MauPeriodUsageHistoryDto {
+impl Members for MauPeriodUsageHistoryDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MauPeriodUsageHistoryDto",
+        members: &["periodStartTime", "periodEndTime", "amount", "current"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "MauPeriodUsageHistoryDto",
-            &[
-                Field::required("periodStartTime"),
-                Field::required("periodEndTime"),
-                Field::required("amount"),
-                Field::required("current"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.period_start_time,
+            1 => &self.period_end_time,
+            2 => &self.amount,
+            3 => &self.current,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.period_start_time,
-                1 => &self.period_end_time,
-                2 => &self.amount,
-                3 => &self.current,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.period_start_time,
-                1 => &mut self.period_end_time,
-                2 => &mut self.amount,
-                3 => &mut self.current,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.period_start_time,
+            1 => &mut self.period_end_time,
+            2 => &mut self.amount,
+            3 => &mut self.current,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(MauPeriodUsageHistoryDto);
 
 /// An object, called `OrderItem` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// The member `orderNo`.
@@ -864,74 +736,60 @@ impl OrderItem {
             order_type: required.order_type,
             create_time: required.create_time,
             source: required.source,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OrderItem {
+impl Members for OrderItem {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OrderItem",
+        members: &[
+            "orderNo",
+            "goodsName",
+            "goodsNameEn",
+            "goodsUnitPrice",
+            "quantity",
+            "actualAmount",
+            "status",
+            "orderType",
+            "createTime",
+            "source",
+        ],
+        required: 10,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OrderItem",
-            &[
-                Field::required("orderNo"),
-                Field::required("goodsName"),
-                Field::required("goodsNameEn"),
-                Field::required("goodsUnitPrice"),
-                Field::required("quantity"),
-                Field::required("actualAmount"),
-                Field::required("status"),
-                Field::required("orderType"),
-                Field::required("createTime"),
-                Field::required("source"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.order_no,
+            1 => &self.goods_name,
+            2 => &self.goods_name_en,
+            3 => &self.goods_unit_price,
+            4 => &self.quantity,
+            5 => &self.actual_amount,
+            6 => &self.status,
+            7 => &self.order_type,
+            8 => &self.create_time,
+            9 => &self.source,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.order_no,
-                1 => &self.goods_name,
-                2 => &self.goods_name_en,
-                3 => &self.goods_unit_price,
-                4 => &self.quantity,
-                5 => &self.actual_amount,
-                6 => &self.status,
-                7 => &self.order_type,
-                8 => &self.create_time,
-                9 => &self.source,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.order_no,
-                1 => &mut self.goods_name,
-                2 => &mut self.goods_name_en,
-                3 => &mut self.goods_unit_price,
-                4 => &mut self.quantity,
-                5 => &mut self.actual_amount,
-                6 => &mut self.status,
-                7 => &mut self.order_type,
-                8 => &mut self.create_time,
-                9 => &mut self.source,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.order_no,
+            1 => &mut self.goods_name,
+            2 => &mut self.goods_name_en,
+            3 => &mut self.goods_unit_price,
+            4 => &mut self.quantity,
+            5 => &mut self.actual_amount,
+            6 => &mut self.status,
+            7 => &mut self.order_type,
+            8 => &mut self.create_time,
+            9 => &mut self.source,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -966,7 +824,7 @@ pub struct OrderItemRequired {
 required_form!(OrderItemRequired of OrderItem);
 
 /// An object, called `RightItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RightItemDto {
     /// The member `rightsModelCode`.
@@ -1002,63 +860,44 @@ impl RightItemDto {
             rights_model_name: rights_model_name.into(),
             data_type: data_type.into(),
             data_value: data_value.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RightItemDto {
+impl Members for RightItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RightItemDto",
+        members: &["rightsModelCode", "rightsModelName", "dataType", "dataValue"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RightItemDto",
-            &[
-                Field::required("rightsModelCode"),
-                Field::required("rightsModelName"),
-                Field::required("dataType"),
-                Field::required("dataValue"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.rights_model_code,
+            1 => &self.rights_model_name,
+            2 => &self.data_type,
+            3 => &self.data_value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.rights_model_code,
-                1 => &self.rights_model_name,
-                2 => &self.data_type,
-                3 => &self.data_value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.rights_model_code,
-                1 => &mut self.rights_model_name,
-                2 => &mut self.data_type,
-                3 => &mut self.data_value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.rights_model_code,
+            1 => &mut self.rights_model_name,
+            2 => &mut self.data_type,
+            3 => &mut self.data_value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RightItemDto);
 
 /// An object, called `RightItemRes` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RightItemRes {
     /// The member `rightsItems`.
@@ -1074,45 +913,31 @@ impl RightItemRes {
     pub fn new(rights_items: impl IntoIterator<Item = impl Into<RightItemDto>>) -> Self {
         Self {
             rights_items: rights_items.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RightItemRes {
+impl Members for RightItemRes {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RightItemRes",
+        members: &["rightsItems"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RightItemRes",
-            &[Field::required("rightsItems")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.rights_items,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.rights_items,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.rights_items,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.rights_items,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

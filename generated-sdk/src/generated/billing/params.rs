@@ -4,10 +4,10 @@
 
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMauPeriodUsageHistoryParams {
     /// The member `startTime`.
@@ -28,57 +28,41 @@ impl GetMauPeriodUsageHistoryParams {
         Self {
             start_time: start_time.into(),
             end_time: end_time.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetMauPeriodUsageHistoryParams {
+impl Members for GetMauPeriodUsageHistoryParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getMauPeriodUsageHistory",
+        members: &["startTime", "endTime"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getMauPeriodUsageHistory",
-            &[
-                Field::required("startTime").sent_in(Location::Query),
-                Field::required("endTime").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.start_time,
+            1 => &self.end_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.end_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.start_time,
-                1 => &mut self.end_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.start_time,
+            1 => &mut self.end_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetMauPeriodUsageHistoryParams);
 
 /// Parameters of [`get_order_detail`](crate::ManagementClient::get_order_detail).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailParams {
     /// The member `orderNo`.
@@ -94,52 +78,39 @@ impl GetOrderDetailParams {
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetOrderDetailParams {
+impl Members for GetOrderDetailParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getOrderDetail",
+        members: &["orderNo"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getOrderDetail",
-            &[Field::required("orderNo").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.order_no,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.order_no,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.order_no,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.order_no,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetOrderDetailParams);
 
 /// Parameters of [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrderPayDetailParams {
     /// The member `orderNo`.
@@ -155,52 +126,39 @@ impl GetOrderPayDetailParams {
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetOrderPayDetailParams {
+impl Members for GetOrderPayDetailParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getOrderPayDetail",
+        members: &["orderNo"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getOrderPayDetail",
-            &[Field::required("orderNo").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.order_no,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.order_no,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.order_no,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.order_no,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetOrderPayDetailParams);
 
 /// Parameters of [`get_orders`](crate::ManagementClient::get_orders).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrdersParams {
     /// The member `limit`.
@@ -240,60 +198,45 @@ impl GetOrdersParams {
     }
 }
 
-impl Record for GetOrdersParams {
+impl Members for GetOrdersParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getOrders",
+        members: &["limit", "page"],
+        sent_in: &[Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getOrders",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

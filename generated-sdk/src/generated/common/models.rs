@@ -14,8 +14,9 @@ use crate::generated::common::{
     UserSourceType, UserStatus, WorkStatus,
 };
 use crate::record::Limits;
+use crate::record::boxed;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AuthorizedResourcePaginatedRespDto` by the API.
@@ -64,7 +65,7 @@ pub type UserDepartmentPaginatedRespDto = Envelope<UserDepartmentPagingDto>;
 pub type UserPaginatedRespDto = Envelope<UserPagingDto>;
 
 /// An object, called `ApplicationAgreementDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
     /// The member `displayAt`.
@@ -102,63 +103,44 @@ impl ApplicationAgreementDto {
             is_required,
             lang: lang.into(),
             content: content.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationAgreementDto {
+impl Members for ApplicationAgreementDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationAgreementDto",
+        members: &["displayAt", "isRequired", "lang", "content"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationAgreementDto",
-            &[
-                Field::required("displayAt"),
-                Field::required("isRequired"),
-                Field::required("lang"),
-                Field::required("content"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.display_at,
+            1 => &self.is_required,
+            2 => &self.lang,
+            3 => &self.content,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.display_at,
-                1 => &self.is_required,
-                2 => &self.lang,
-                3 => &self.content,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.display_at,
-                1 => &mut self.is_required,
-                2 => &mut self.lang,
-                3 => &mut self.content,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.display_at,
+            1 => &mut self.is_required,
+            2 => &mut self.lang,
+            3 => &mut self.content,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationAgreementDto);
 
 /// An object, called `ApplicationBrandingConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
     /// The member `customCSSEnabled`.
@@ -226,7 +208,10 @@ impl ApplicationBrandingConfig {
             show_social_connections: required.show_social_connections,
             show_agreement: required.show_agreement,
             agreements: required.agreements,
-            ..Self::default()
+            custom_background: None,
+            custom_css: None,
+            custom_loading_image: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`custom_background`](Self::custom_background).
@@ -252,75 +237,61 @@ impl ApplicationBrandingConfig {
     }
 }
 
-impl Record for ApplicationBrandingConfig {
+impl Members for ApplicationBrandingConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationBrandingConfig",
+        members: &[
+            "customCSSEnabled",
+            "guardVersion",
+            "showChangeLanguageButton",
+            "defaultLanguage",
+            "showForgetPasswordButton",
+            "showEnterpriseConnections",
+            "showSocialConnections",
+            "showAgreement",
+            "agreements",
+            "customBackground",
+            "customCSS",
+            "customLoadingImage",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationBrandingConfig",
-            &[
-                Field::required("customCSSEnabled"),
-                Field::required("guardVersion"),
-                Field::required("showChangeLanguageButton"),
-                Field::required("defaultLanguage"),
-                Field::required("showForgetPasswordButton"),
-                Field::required("showEnterpriseConnections"),
-                Field::required("showSocialConnections"),
-                Field::required("showAgreement"),
-                Field::required("agreements"),
-                Field::optional("customBackground"),
-                Field::optional("customCSS"),
-                Field::optional("customLoadingImage"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.custom_css_enabled,
+            1 => &self.guard_version,
+            2 => &self.show_change_language_button,
+            3 => &self.default_language,
+            4 => &self.show_forget_password_button,
+            5 => &self.show_enterprise_connections,
+            6 => &self.show_social_connections,
+            7 => &self.show_agreement,
+            8 => &self.agreements,
+            9 => &self.custom_background,
+            10 => &self.custom_css,
+            11 => &self.custom_loading_image,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.custom_css_enabled,
-                1 => &self.guard_version,
-                2 => &self.show_change_language_button,
-                3 => &self.default_language,
-                4 => &self.show_forget_password_button,
-                5 => &self.show_enterprise_connections,
-                6 => &self.show_social_connections,
-                7 => &self.show_agreement,
-                8 => &self.agreements,
-                9 => &self.custom_background,
-                10 => &self.custom_css,
-                11 => &self.custom_loading_image,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.custom_css_enabled,
-                1 => &mut self.guard_version,
-                2 => &mut self.show_change_language_button,
-                3 => &mut self.default_language,
-                4 => &mut self.show_forget_password_button,
-                5 => &mut self.show_enterprise_connections,
-                6 => &mut self.show_social_connections,
-                7 => &mut self.show_agreement,
-                8 => &mut self.agreements,
-                9 => &mut self.custom_background,
-                10 => &mut self.custom_css,
-                11 => &mut self.custom_loading_image,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.custom_css_enabled,
+            1 => &mut self.guard_version,
+            2 => &mut self.show_change_language_button,
+            3 => &mut self.default_language,
+            4 => &mut self.show_forget_password_button,
+            5 => &mut self.show_enterprise_connections,
+            6 => &mut self.show_social_connections,
+            7 => &mut self.show_agreement,
+            8 => &mut self.agreements,
+            9 => &mut self.custom_background,
+            10 => &mut self.custom_css,
+            11 => &mut self.custom_loading_image,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -353,7 +324,7 @@ pub struct ApplicationBrandingConfigRequired {
 required_form!(ApplicationBrandingConfigRequired of ApplicationBrandingConfig);
 
 /// An object, called `ApplicationDefaultLoginMethod` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
     /// The member `connectionType`.
@@ -389,59 +360,45 @@ impl ApplicationDefaultLoginMethod {
             qrcode_ext_idp_conn_id: required.qrcode_ext_idp_conn_id,
             ad_ext_idp_conn_id: required.ad_ext_idp_conn_id,
             ldap_ext_idp_conn_id: required.ldap_ext_idp_conn_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationDefaultLoginMethod {
+impl Members for ApplicationDefaultLoginMethod {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationDefaultLoginMethod",
+        members: &[
+            "connectionType",
+            "qrcodeType",
+            "qrcodeExtIdpConnId",
+            "adExtIdpConnId",
+            "ldapExtIdpConnId",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationDefaultLoginMethod",
-            &[
-                Field::required("connectionType"),
-                Field::required("qrcodeType"),
-                Field::required("qrcodeExtIdpConnId"),
-                Field::required("adExtIdpConnId"),
-                Field::required("ldapExtIdpConnId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.connection_type,
+            1 => &self.qrcode_type,
+            2 => &self.qrcode_ext_idp_conn_id,
+            3 => &self.ad_ext_idp_conn_id,
+            4 => &self.ldap_ext_idp_conn_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.connection_type,
-                1 => &self.qrcode_type,
-                2 => &self.qrcode_ext_idp_conn_id,
-                3 => &self.ad_ext_idp_conn_id,
-                4 => &self.ldap_ext_idp_conn_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.connection_type,
-                1 => &mut self.qrcode_type,
-                2 => &mut self.qrcode_ext_idp_conn_id,
-                3 => &mut self.ad_ext_idp_conn_id,
-                4 => &mut self.ldap_ext_idp_conn_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.connection_type,
+            1 => &mut self.qrcode_type,
+            2 => &mut self.qrcode_ext_idp_conn_id,
+            3 => &mut self.ad_ext_idp_conn_id,
+            4 => &mut self.ldap_ext_idp_conn_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -466,7 +423,7 @@ pub struct ApplicationDefaultLoginMethodRequired {
 required_form!(ApplicationDefaultLoginMethodRequired of ApplicationDefaultLoginMethod);
 
 /// An object, called `ApplicationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationDto {
     /// The member `appId`.
@@ -607,7 +564,13 @@ impl ApplicationDto {
             cas_provider_enabled: required.cas_provider_enabled,
             custom_branding_enabled: required.custom_branding_enabled,
             custom_security_enabled: required.custom_security_enabled,
-            ..Self::default()
+            app_description: None,
+            cas_config: None,
+            oauth_config: None,
+            saml_config: None,
+            sso_enabled_at: None,
+            template: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_description`](Self::app_description).
@@ -669,120 +632,106 @@ impl ApplicationDto {
     }
 }
 
-impl Record for ApplicationDto {
+impl Members for ApplicationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationDto",
+        members: &[
+            "appId",
+            "appIdentifier",
+            "appName",
+            "appLogo",
+            "appType",
+            "userPoolId",
+            "isIntegrateApp",
+            "defaultProtocol",
+            "redirectUris",
+            "logoutRedirectUris",
+            "initLoginUri",
+            "ssoEnabled",
+            "loginConfig",
+            "registerConfig",
+            "brandingConfig",
+            "oidcConfig",
+            "samlProviderEnabled",
+            "oauthProviderEnabled",
+            "casProviderEnabled",
+            "customBrandingEnabled",
+            "customSecurityEnabled",
+            "appDescription",
+            "casConfig",
+            "oauthConfig",
+            "samlConfig",
+            "ssoEnabledAt",
+            "template",
+        ],
+        required: 21,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationDto",
-            &[
-                Field::required("appId"),
-                Field::required("appIdentifier"),
-                Field::required("appName"),
-                Field::required("appLogo"),
-                Field::required("appType"),
-                Field::required("userPoolId"),
-                Field::required("isIntegrateApp"),
-                Field::required("defaultProtocol"),
-                Field::required("redirectUris"),
-                Field::required("logoutRedirectUris"),
-                Field::required("initLoginUri"),
-                Field::required("ssoEnabled"),
-                Field::required("loginConfig"),
-                Field::required("registerConfig"),
-                Field::required("brandingConfig"),
-                Field::required("oidcConfig"),
-                Field::required("samlProviderEnabled"),
-                Field::required("oauthProviderEnabled"),
-                Field::required("casProviderEnabled"),
-                Field::required("customBrandingEnabled"),
-                Field::required("customSecurityEnabled"),
-                Field::optional("appDescription"),
-                Field::optional("casConfig"),
-                Field::optional("oauthConfig"),
-                Field::optional("samlConfig"),
-                Field::optional("ssoEnabledAt"),
-                Field::optional("template"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_identifier,
+            2 => &self.app_name,
+            3 => &self.app_logo,
+            4 => &self.app_type,
+            5 => &self.user_pool_id,
+            6 => &self.is_integrate_app,
+            7 => &self.default_protocol,
+            8 => &self.redirect_uris,
+            9 => &self.logout_redirect_uris,
+            10 => &self.init_login_uri,
+            11 => &self.sso_enabled,
+            12 => &self.login_config,
+            13 => &self.register_config,
+            14 => &self.branding_config,
+            15 => &self.oidc_config,
+            16 => &self.saml_provider_enabled,
+            17 => &self.oauth_provider_enabled,
+            18 => &self.cas_provider_enabled,
+            19 => &self.custom_branding_enabled,
+            20 => &self.custom_security_enabled,
+            21 => &self.app_description,
+            22 => &self.cas_config,
+            23 => &self.oauth_config,
+            24 => &self.saml_config,
+            25 => &self.sso_enabled_at,
+            26 => &self.template,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_identifier,
-                2 => &self.app_name,
-                3 => &self.app_logo,
-                4 => &self.app_type,
-                5 => &self.user_pool_id,
-                6 => &self.is_integrate_app,
-                7 => &self.default_protocol,
-                8 => &self.redirect_uris,
-                9 => &self.logout_redirect_uris,
-                10 => &self.init_login_uri,
-                11 => &self.sso_enabled,
-                12 => &self.login_config,
-                13 => &self.register_config,
-                14 => &self.branding_config,
-                15 => &self.oidc_config,
-                16 => &self.saml_provider_enabled,
-                17 => &self.oauth_provider_enabled,
-                18 => &self.cas_provider_enabled,
-                19 => &self.custom_branding_enabled,
-                20 => &self.custom_security_enabled,
-                21 => &self.app_description,
-                22 => &self.cas_config,
-                23 => &self.oauth_config,
-                24 => &self.saml_config,
-                25 => &self.sso_enabled_at,
-                26 => &self.template,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_identifier,
-                2 => &mut self.app_name,
-                3 => &mut self.app_logo,
-                4 => &mut self.app_type,
-                5 => &mut self.user_pool_id,
-                6 => &mut self.is_integrate_app,
-                7 => &mut self.default_protocol,
-                8 => &mut self.redirect_uris,
-                9 => &mut self.logout_redirect_uris,
-                10 => &mut self.init_login_uri,
-                11 => &mut self.sso_enabled,
-                12 => &mut self.login_config,
-                13 => &mut self.register_config,
-                14 => &mut self.branding_config,
-                15 => &mut self.oidc_config,
-                16 => &mut self.saml_provider_enabled,
-                17 => &mut self.oauth_provider_enabled,
-                18 => &mut self.cas_provider_enabled,
-                19 => &mut self.custom_branding_enabled,
-                20 => &mut self.custom_security_enabled,
-                21 => &mut self.app_description,
-                22 => &mut self.cas_config,
-                23 => &mut self.oauth_config,
-                24 => &mut self.saml_config,
-                25 => &mut self.sso_enabled_at,
-                26 => &mut self.template,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_identifier,
+            2 => &mut self.app_name,
+            3 => &mut self.app_logo,
+            4 => &mut self.app_type,
+            5 => &mut self.user_pool_id,
+            6 => &mut self.is_integrate_app,
+            7 => &mut self.default_protocol,
+            8 => &mut self.redirect_uris,
+            9 => &mut self.logout_redirect_uris,
+            10 => &mut self.init_login_uri,
+            11 => &mut self.sso_enabled,
+            12 => &mut self.login_config,
+            13 => &mut self.register_config,
+            14 => &mut self.branding_config,
+            15 => &mut self.oidc_config,
+            16 => &mut self.saml_provider_enabled,
+            17 => &mut self.oauth_provider_enabled,
+            18 => &mut self.cas_provider_enabled,
+            19 => &mut self.custom_branding_enabled,
+            20 => &mut self.custom_security_enabled,
+            21 => &mut self.app_description,
+            22 => &mut self.cas_config,
+            23 => &mut self.oauth_config,
+            24 => &mut self.saml_config,
+            25 => &mut self.sso_enabled_at,
+            26 => &mut self.template,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -839,7 +788,7 @@ pub struct ApplicationDtoRequired {
 required_form!(ApplicationDtoRequired of ApplicationDto);
 
 /// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
     /// The member `isSocial`.
@@ -894,7 +843,8 @@ impl ApplicationEnabledExtIdpConnDto {
             ext_idp_conn_identifier: required.ext_idp_conn_identifier,
             ext_idp_conn_display_name: required.ext_idp_conn_display_name,
             ext_idp_conn_logo: required.ext_idp_conn_logo,
-            ..Self::default()
+            enabled: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`enabled`](Self::enabled).
@@ -906,66 +856,52 @@ impl ApplicationEnabledExtIdpConnDto {
     }
 }
 
-impl Record for ApplicationEnabledExtIdpConnDto {
+impl Members for ApplicationEnabledExtIdpConnDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationEnabledExtIdpConnDto",
+        members: &[
+            "isSocial",
+            "extIdpId",
+            "extIdpType",
+            "extIdpConnId",
+            "extIdpConnType",
+            "extIdpConnIdentifier",
+            "extIdpConnDisplayName",
+            "extIdpConnLogo",
+            "enabled",
+        ],
+        required: 8,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationEnabledExtIdpConnDto",
-            &[
-                Field::required("isSocial"),
-                Field::required("extIdpId"),
-                Field::required("extIdpType"),
-                Field::required("extIdpConnId"),
-                Field::required("extIdpConnType"),
-                Field::required("extIdpConnIdentifier"),
-                Field::required("extIdpConnDisplayName"),
-                Field::required("extIdpConnLogo"),
-                Field::optional("enabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.is_social,
+            1 => &self.ext_idp_id,
+            2 => &self.ext_idp_type,
+            3 => &self.ext_idp_conn_id,
+            4 => &self.ext_idp_conn_type,
+            5 => &self.ext_idp_conn_identifier,
+            6 => &self.ext_idp_conn_display_name,
+            7 => &self.ext_idp_conn_logo,
+            8 => &self.enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.is_social,
-                1 => &self.ext_idp_id,
-                2 => &self.ext_idp_type,
-                3 => &self.ext_idp_conn_id,
-                4 => &self.ext_idp_conn_type,
-                5 => &self.ext_idp_conn_identifier,
-                6 => &self.ext_idp_conn_display_name,
-                7 => &self.ext_idp_conn_logo,
-                8 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.is_social,
-                1 => &mut self.ext_idp_id,
-                2 => &mut self.ext_idp_type,
-                3 => &mut self.ext_idp_conn_id,
-                4 => &mut self.ext_idp_conn_type,
-                5 => &mut self.ext_idp_conn_identifier,
-                6 => &mut self.ext_idp_conn_display_name,
-                7 => &mut self.ext_idp_conn_logo,
-                8 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.is_social,
+            1 => &mut self.ext_idp_id,
+            2 => &mut self.ext_idp_type,
+            3 => &mut self.ext_idp_conn_id,
+            4 => &mut self.ext_idp_conn_type,
+            5 => &mut self.ext_idp_conn_identifier,
+            6 => &mut self.ext_idp_conn_display_name,
+            7 => &mut self.ext_idp_conn_logo,
+            8 => &mut self.enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -998,7 +934,7 @@ required_form!(
 );
 
 /// An object, called `ApplicationLoginConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
     /// The member `mergeLoginAndRegisterPage`.
@@ -1034,59 +970,45 @@ impl ApplicationLoginConfigDto {
             default_login_method: required.default_login_method,
             enabled_ext_idp_conns: required.enabled_ext_idp_conns,
             show_authorization_page: required.show_authorization_page,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationLoginConfigDto {
+impl Members for ApplicationLoginConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationLoginConfigDto",
+        members: &[
+            "mergeLoginAndRegisterPage",
+            "enabledBasicLoginMethods",
+            "defaultLoginMethod",
+            "enabledExtIdpConns",
+            "showAuthorizationPage",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationLoginConfigDto",
-            &[
-                Field::required("mergeLoginAndRegisterPage"),
-                Field::required("enabledBasicLoginMethods"),
-                Field::required("defaultLoginMethod"),
-                Field::required("enabledExtIdpConns"),
-                Field::required("showAuthorizationPage"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.merge_login_and_register_page,
+            1 => &self.enabled_basic_login_methods,
+            2 => &self.default_login_method,
+            3 => &self.enabled_ext_idp_conns,
+            4 => &self.show_authorization_page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.merge_login_and_register_page,
-                1 => &self.enabled_basic_login_methods,
-                2 => &self.default_login_method,
-                3 => &self.enabled_ext_idp_conns,
-                4 => &self.show_authorization_page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.merge_login_and_register_page,
-                1 => &mut self.enabled_basic_login_methods,
-                2 => &mut self.default_login_method,
-                3 => &mut self.enabled_ext_idp_conns,
-                4 => &mut self.show_authorization_page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.merge_login_and_register_page,
+            1 => &mut self.enabled_basic_login_methods,
+            2 => &mut self.default_login_method,
+            3 => &mut self.enabled_ext_idp_conns,
+            4 => &mut self.show_authorization_page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1111,7 +1033,7 @@ pub struct ApplicationLoginConfigDtoRequired {
 required_form!(ApplicationLoginConfigDtoRequired of ApplicationLoginConfigDto);
 
 /// An object, called `ApplicationMfaDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
     /// The member `mfaPolicy`.
@@ -1137,60 +1059,42 @@ impl ApplicationMfaDto {
             mfa_policy: mfa_policy.into(),
             status,
             sort,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationMfaDto {
+impl Members for ApplicationMfaDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationMfaDto",
+        members: &["mfaPolicy", "status", "sort"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationMfaDto",
-            &[
-                Field::required("mfaPolicy"),
-                Field::required("status"),
-                Field::required("sort"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.mfa_policy,
+            1 => &self.status,
+            2 => &self.sort,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.mfa_policy,
-                1 => &self.status,
-                2 => &self.sort,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.mfa_policy,
-                1 => &mut self.status,
-                2 => &mut self.sort,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.mfa_policy,
+            1 => &mut self.status,
+            2 => &mut self.sort,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationMfaDto);
 
 /// An object, called `ApplicationRegisterConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
     /// The member `enabledBasicRegisterMethods`.
@@ -1219,57 +1123,40 @@ impl ApplicationRegisterConfig {
                 .map(Into::into)
                 .collect(),
             default_register_method: default_register_method.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApplicationRegisterConfig {
+impl Members for ApplicationRegisterConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApplicationRegisterConfig",
+        members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationRegisterConfig",
-            &[
-                Field::required("enabledBasicRegisterMethods"),
-                Field::required("defaultRegisterMethod"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled_basic_register_methods,
+            1 => &self.default_register_method,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled_basic_register_methods,
-                1 => &self.default_register_method,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled_basic_register_methods,
-                1 => &mut self.default_register_method,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled_basic_register_methods,
+            1 => &mut self.default_register_method,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApplicationRegisterConfig);
 
 /// An object, called `AuthorizedResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
     /// The member `resourceCode`.
@@ -1313,7 +1200,9 @@ impl AuthorizedResourceDto {
             api_identifier: required.api_identifier,
             actions: required.actions,
             effect: required.effect,
-            ..Self::default()
+            condition: None,
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`condition`](Self::condition).
@@ -1335,60 +1224,46 @@ impl AuthorizedResourceDto {
     }
 }
 
-impl Record for AuthorizedResourceDto {
+impl Members for AuthorizedResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AuthorizedResourceDto",
+        members: &[
+            "resourceCode",
+            "resourceType",
+            "apiIdentifier",
+            "actions",
+            "effect",
+            "condition",
+            "description",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AuthorizedResourceDto",
-            &[
-                Field::required("resourceCode"),
-                Field::required("resourceType"),
-                Field::required("apiIdentifier"),
-                Field::required("actions"),
-                Field::required("effect"),
-                Field::optional("condition"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.resource_type,
+            2 => &self.api_identifier,
+            3 => &self.actions,
+            4 => &self.effect,
+            5 => &self.condition,
+            6 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.resource_type,
-                2 => &self.api_identifier,
-                3 => &self.actions,
-                4 => &self.effect,
-                5 => &self.condition,
-                6 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.resource_type,
-                2 => &mut self.api_identifier,
-                3 => &mut self.actions,
-                4 => &mut self.effect,
-                5 => &mut self.condition,
-                6 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.resource_type,
+            2 => &mut self.api_identifier,
+            3 => &mut self.actions,
+            4 => &mut self.effect,
+            5 => &mut self.condition,
+            6 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1413,7 +1288,7 @@ pub struct AuthorizedResourceDtoRequired {
 required_form!(AuthorizedResourceDtoRequired of AuthorizedResourceDto);
 
 /// An object, called `AuthorizedResourcePagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
     /// The member `totalCount`.
@@ -1437,54 +1312,40 @@ impl AuthorizedResourcePagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AuthorizedResourcePagingDto {
+impl Members for AuthorizedResourcePagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AuthorizedResourcePagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AuthorizedResourcePagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AuthorizedResourcePagingDto);
 
 /// An object, called `CommonResponseDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonResponseDto {
     /// The member `statusCode`.
@@ -1513,7 +1374,9 @@ impl CommonResponseDto {
         Self {
             status_code,
             message: message.into(),
-            ..Self::default()
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`api_code`](Self::api_code).
@@ -1532,58 +1395,39 @@ impl CommonResponseDto {
     }
 }
 
-impl Record for CommonResponseDto {
+impl Members for CommonResponseDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CommonResponseDto",
+        members: &["statusCode", "message", "apiCode", "requestId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CommonResponseDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.status_code,
+            1 => &self.message,
+            2 => &self.api_code,
+            3 => &self.request_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.api_code,
-                3 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.api_code,
-                3 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.status_code,
+            1 => &mut self.message,
+            2 => &mut self.api_code,
+            3 => &mut self.request_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CommonResponseDto);
 
 /// An object, called `CreatePostDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePostDto {
     /// The member `code`.
@@ -1616,7 +1460,10 @@ impl CreatePostDto {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            department_id_list: None,
+            description: None,
+            id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_list`](Self::department_id_list).
@@ -1642,61 +1489,41 @@ impl CreatePostDto {
     }
 }
 
-impl Record for CreatePostDto {
+impl Members for CreatePostDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePostDto",
+        members: &["code", "name", "departmentIdList", "description", "id"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePostDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::optional("departmentIdList"),
-                Field::optional("description"),
-                Field::optional("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.department_id_list,
+            3 => &self.description,
+            4 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.department_id_list,
-                3 => &self.description,
-                4 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.department_id_list,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.department_id_list,
+            3 => &mut self.description,
+            4 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePostDto);
 
 /// An object, called `CustomFieldI18n` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomFieldI18n {
     /// The member `label`.
@@ -1710,51 +1537,40 @@ impl CustomFieldI18n {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(label: LangObject) -> Self {
-        Self { label, ..Self::default() }
+        Self {
+            label,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for CustomFieldI18n {
+impl Members for CustomFieldI18n {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CustomFieldI18n",
+        members: &["label"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CustomFieldI18n",
-            &[Field::required("label")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.label,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.label,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CustomFieldI18n);
 
 /// An object, called `DepartmentI18nDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
     /// The member `name`.
@@ -1768,51 +1584,40 @@ impl DepartmentI18nDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(name: LangObject) -> Self {
-        Self { name, ..Self::default() }
+        Self {
+            name,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for DepartmentI18nDto {
+impl Members for DepartmentI18nDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DepartmentI18nDto",
+        members: &["name"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DepartmentI18nDto",
-            &[Field::required("name")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DepartmentI18nDto);
 
 /// An object, called `EmailTemplateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailTemplateDto {
     /// The member `customizeEnabled`.
@@ -1865,7 +1670,10 @@ impl EmailTemplateDto {
             subject: required.subject,
             sender: required.sender,
             content: required.content,
-            ..Self::default()
+            expires_in: None,
+            redirect_to: None,
+            tpl_engine: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`expires_in`](Self::expires_in).
@@ -1891,66 +1699,52 @@ impl EmailTemplateDto {
     }
 }
 
-impl Record for EmailTemplateDto {
+impl Members for EmailTemplateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "EmailTemplateDto",
+        members: &[
+            "customizeEnabled",
+            "type",
+            "name",
+            "subject",
+            "sender",
+            "content",
+            "expiresIn",
+            "redirectTo",
+            "tplEngine",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "EmailTemplateDto",
-            &[
-                Field::required("customizeEnabled"),
-                Field::required("type"),
-                Field::required("name"),
-                Field::required("subject"),
-                Field::required("sender"),
-                Field::required("content"),
-                Field::optional("expiresIn"),
-                Field::optional("redirectTo"),
-                Field::optional("tplEngine"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.customize_enabled,
+            1 => &self.r#type,
+            2 => &self.name,
+            3 => &self.subject,
+            4 => &self.sender,
+            5 => &self.content,
+            6 => &self.expires_in,
+            7 => &self.redirect_to,
+            8 => &self.tpl_engine,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.customize_enabled,
-                1 => &self.r#type,
-                2 => &self.name,
-                3 => &self.subject,
-                4 => &self.sender,
-                5 => &self.content,
-                6 => &self.expires_in,
-                7 => &self.redirect_to,
-                8 => &self.tpl_engine,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.customize_enabled,
-                1 => &mut self.r#type,
-                2 => &mut self.name,
-                3 => &mut self.subject,
-                4 => &mut self.sender,
-                5 => &mut self.content,
-                6 => &mut self.expires_in,
-                7 => &mut self.redirect_to,
-                8 => &mut self.tpl_engine,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.customize_enabled,
+            1 => &mut self.r#type,
+            2 => &mut self.name,
+            3 => &mut self.subject,
+            4 => &mut self.sender,
+            5 => &mut self.content,
+            6 => &mut self.expires_in,
+            7 => &mut self.redirect_to,
+            8 => &mut self.tpl_engine,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1977,7 +1771,7 @@ pub struct EmailTemplateDtoRequired {
 required_form!(EmailTemplateDtoRequired of EmailTemplateDto);
 
 /// An object, called `GetMfaInfoDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
     /// The member `mfaToken`.
@@ -2037,7 +1831,16 @@ impl GetMfaInfoDataDto {
         Self {
             mfa_token: mfa_token.into(),
             application_mfa: application_mfa.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            face_mfa_enabled: None,
+            mfa_email: None,
+            mfa_phone: None,
+            mfa_phone_country_code: None,
+            nickname: None,
+            phone: None,
+            phone_country_code: None,
+            totp_mfa_enabled: None,
+            username: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`face_mfa_enabled`](Self::face_mfa_enabled).
@@ -2105,79 +1908,65 @@ impl GetMfaInfoDataDto {
     }
 }
 
-impl Record for GetMfaInfoDataDto {
+impl Members for GetMfaInfoDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetMfaInfoDataDto",
+        members: &[
+            "mfaToken",
+            "applicationMfa",
+            "faceMfaEnabled",
+            "mfaEmail",
+            "mfaPhone",
+            "mfaPhoneCountryCode",
+            "nickname",
+            "phone",
+            "phoneCountryCode",
+            "totpMfaEnabled",
+            "username",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetMfaInfoDataDto",
-            &[
-                Field::required("mfaToken"),
-                Field::required("applicationMfa"),
-                Field::optional("faceMfaEnabled"),
-                Field::optional("mfaEmail"),
-                Field::optional("mfaPhone"),
-                Field::optional("mfaPhoneCountryCode"),
-                Field::optional("nickname"),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("totpMfaEnabled"),
-                Field::optional("username"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.mfa_token,
+            1 => &self.application_mfa,
+            2 => &self.face_mfa_enabled,
+            3 => &self.mfa_email,
+            4 => &self.mfa_phone,
+            5 => &self.mfa_phone_country_code,
+            6 => &self.nickname,
+            7 => &self.phone,
+            8 => &self.phone_country_code,
+            9 => &self.totp_mfa_enabled,
+            10 => &self.username,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.mfa_token,
-                1 => &self.application_mfa,
-                2 => &self.face_mfa_enabled,
-                3 => &self.mfa_email,
-                4 => &self.mfa_phone,
-                5 => &self.mfa_phone_country_code,
-                6 => &self.nickname,
-                7 => &self.phone,
-                8 => &self.phone_country_code,
-                9 => &self.totp_mfa_enabled,
-                10 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.mfa_token,
-                1 => &mut self.application_mfa,
-                2 => &mut self.face_mfa_enabled,
-                3 => &mut self.mfa_email,
-                4 => &mut self.mfa_phone,
-                5 => &mut self.mfa_phone_country_code,
-                6 => &mut self.nickname,
-                7 => &mut self.phone,
-                8 => &mut self.phone_country_code,
-                9 => &mut self.totp_mfa_enabled,
-                10 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.mfa_token,
+            1 => &mut self.application_mfa,
+            2 => &mut self.face_mfa_enabled,
+            3 => &mut self.mfa_email,
+            4 => &mut self.mfa_phone,
+            5 => &mut self.mfa_phone_country_code,
+            6 => &mut self.nickname,
+            7 => &mut self.phone,
+            8 => &mut self.phone_country_code,
+            9 => &mut self.totp_mfa_enabled,
+            10 => &mut self.username,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetMfaInfoDataDto);
 
 /// An object, called `GroupPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupPagingDto {
     /// The member `totalCount`.
@@ -2201,54 +1990,40 @@ impl GroupPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GroupPagingDto {
+impl Members for GroupPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GroupPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GroupPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GroupPagingDto);
 
 /// An identity that a user has at an identity source outside GenAuth.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IdentityDto {
     /// ID of the identity source.
@@ -2316,7 +2091,9 @@ impl IdentityDto {
             user_id_in_idp: required.user_id_in_idp,
             user_info_in_idp: required.user_info_in_idp,
             origin_conn_ids: required.origin_conn_ids,
-            ..Self::default()
+            access_token: None,
+            refresh_token: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`access_token`](Self::access_token).
@@ -2335,66 +2112,53 @@ impl IdentityDto {
     }
 }
 
-impl Record for IdentityDto {
+impl Members for IdentityDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IdentityDto",
+        members: &[
+            "identityId",
+            "extIdpId",
+            "provider",
+            "type",
+            "userIdInIdp",
+            "userInfoInIdp",
+            "originConnIds",
+            "accessToken",
+            "refreshToken",
+        ],
+        required: 7,
+        secret: &[7, 8],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IdentityDto",
-            &[
-                Field::required("identityId"),
-                Field::required("extIdpId"),
-                Field::required("provider"),
-                Field::required("type"),
-                Field::required("userIdInIdp"),
-                Field::required("userInfoInIdp"),
-                Field::required("originConnIds"),
-                Field::optional("accessToken").secret(),
-                Field::optional("refreshToken").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.identity_id,
+            1 => &self.ext_idp_id,
+            2 => &self.provider,
+            3 => &self.r#type,
+            4 => &self.user_id_in_idp,
+            5 => &self.user_info_in_idp,
+            6 => &self.origin_conn_ids,
+            7 => &self.access_token,
+            8 => &self.refresh_token,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.identity_id,
-                1 => &self.ext_idp_id,
-                2 => &self.provider,
-                3 => &self.r#type,
-                4 => &self.user_id_in_idp,
-                5 => &self.user_info_in_idp,
-                6 => &self.origin_conn_ids,
-                7 => &self.access_token,
-                8 => &self.refresh_token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.identity_id,
-                1 => &mut self.ext_idp_id,
-                2 => &mut self.provider,
-                3 => &mut self.r#type,
-                4 => &mut self.user_id_in_idp,
-                5 => &mut self.user_info_in_idp,
-                6 => &mut self.origin_conn_ids,
-                7 => &mut self.access_token,
-                8 => &mut self.refresh_token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.identity_id,
+            1 => &mut self.ext_idp_id,
+            2 => &mut self.provider,
+            3 => &mut self.r#type,
+            4 => &mut self.user_id_in_idp,
+            5 => &mut self.user_info_in_idp,
+            6 => &mut self.origin_conn_ids,
+            7 => &mut self.access_token,
+            8 => &mut self.refresh_token,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2423,7 +2187,7 @@ pub struct IdentityDtoRequired {
 required_form!(IdentityDtoRequired of IdentityDto);
 
 /// Result of an operation that has nothing to return but whether it took effect.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IsSuccessDto {
     /// Whether the operation took effect. `false` can come with a `statusCode` of 200, so a caller that
@@ -2439,51 +2203,40 @@ impl IsSuccessDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for IsSuccessDto {
+impl Members for IsSuccessDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IsSuccessDto",
+        members: &["success"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IsSuccessDto",
-            &[Field::required("success")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IsSuccessDto);
 
 /// An object, called `LangObject` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LangObject {
     /// The member `zh-CN`.
@@ -2519,63 +2272,44 @@ impl LangObject {
             en_us,
             zh_tw,
             ja_jp,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for LangObject {
+impl Members for LangObject {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LangObject",
+        members: &["zh-CN", "en-US", "zh-TW", "ja-JP"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LangObject",
-            &[
-                Field::required("zh-CN"),
-                Field::required("en-US"),
-                Field::required("zh-TW"),
-                Field::required("ja-JP"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.zh_cn,
+            1 => &self.en_us,
+            2 => &self.zh_tw,
+            3 => &self.ja_jp,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.zh_cn,
-                1 => &self.en_us,
-                2 => &self.zh_tw,
-                3 => &self.ja_jp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.zh_cn,
-                1 => &mut self.en_us,
-                2 => &mut self.zh_tw,
-                3 => &mut self.ja_jp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.zh_cn,
+            1 => &mut self.en_us,
+            2 => &mut self.zh_tw,
+            3 => &mut self.ja_jp,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LangObject);
 
 /// An object, called `LangUnit` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LangUnit {
     /// The member `enabled`.
@@ -2596,54 +2330,40 @@ impl LangUnit {
         Self {
             enabled,
             value: value.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for LangUnit {
+impl Members for LangUnit {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LangUnit",
+        members: &["enabled", "value"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LangUnit",
-            &[Field::required("enabled"), Field::required("value")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LangUnit);
 
 /// An object, called `MFASettingsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MFASettingsDto {
     /// The member `enabledFactors`.
@@ -2659,52 +2379,38 @@ impl MFASettingsDto {
     pub fn new(enabled_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
             enabled_factors: enabled_factors.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for MFASettingsDto {
+impl Members for MFASettingsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MFASettingsDto",
+        members: &["enabledFactors"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "MFASettingsDto",
-            &[Field::required("enabledFactors")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled_factors,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled_factors,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled_factors,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled_factors,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(MFASettingsDto);
 
 /// An object, called `PaginationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationDto {
     /// The member `limit`.
@@ -2742,65 +2448,51 @@ impl PaginationDto {
     }
 }
 
-impl Record for PaginationDto {
+impl Members for PaginationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PaginationDto",
+        members: &["limit", "page"],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PaginationDto",
-            &[
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PaginationDto);
 
 /// An object, called `PolicyCondition` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyCondition {
     /// The member `param`.
@@ -2830,60 +2522,42 @@ impl PolicyCondition {
             param: param.into(),
             operator: operator.into(),
             value: value.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PolicyCondition {
+impl Members for PolicyCondition {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PolicyCondition",
+        members: &["param", "operator", "value"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PolicyCondition",
-            &[
-                Field::required("param"),
-                Field::required("operator"),
-                Field::required("value"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.param,
+            1 => &self.operator,
+            2 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.param,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.param,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.param,
+            1 => &mut self.operator,
+            2 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PolicyCondition);
 
 /// An object, called `ResGroupDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResGroupDto {
     /// The member `id`.
@@ -2929,65 +2603,51 @@ impl ResGroupDto {
             r#type: required.r#type,
             metadata_source: required.metadata_source,
             members: required.members,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ResGroupDto {
+impl Members for ResGroupDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResGroupDto",
+        members: &[
+            "id",
+            "code",
+            "name",
+            "description",
+            "type",
+            "metadataSource",
+            "members",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResGroupDto",
-            &[
-                Field::required("id"),
-                Field::required("code"),
-                Field::required("name"),
-                Field::required("description"),
-                Field::required("type"),
-                Field::required("metadataSource"),
-                Field::required("members"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.code,
+            2 => &self.name,
+            3 => &self.description,
+            4 => &self.r#type,
+            5 => &self.metadata_source,
+            6 => &self.members,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.code,
-                2 => &self.name,
-                3 => &self.description,
-                4 => &self.r#type,
-                5 => &self.metadata_source,
-                6 => &self.members,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.code,
-                2 => &mut self.name,
-                3 => &mut self.description,
-                4 => &mut self.r#type,
-                5 => &mut self.metadata_source,
-                6 => &mut self.members,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            4 => &mut self.r#type,
+            5 => &mut self.metadata_source,
+            6 => &mut self.members,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3016,7 +2676,7 @@ pub struct ResGroupDtoRequired {
 required_form!(ResGroupDtoRequired of ResGroupDto);
 
 /// An object, called `ResignUserBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
     /// The member `userIds`.
@@ -3037,7 +2697,8 @@ impl ResignUserBatchReqDto {
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -3049,59 +2710,45 @@ impl ResignUserBatchReqDto {
     }
 }
 
-impl Record for ResignUserBatchReqDto {
+impl Members for ResignUserBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResignUserBatchReqDto",
+        members: &["userIds", "userIdType"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResignUserBatchReqDto",
-            &[
-                Field::required("userIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("userIdType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResignUserBatchReqDto);
 
 /// An object, called `ResignUserDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResignUserDataDto {
     /// The member `success`.
@@ -3115,51 +2762,40 @@ impl ResignUserDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for ResignUserDataDto {
+impl Members for ResignUserDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResignUserDataDto",
+        members: &["success"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResignUserDataDto",
-            &[Field::required("success")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResignUserDataDto);
 
 /// An object, called `RoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleDto {
     /// The member `id`.
@@ -3213,7 +2849,10 @@ impl RoleDto {
             description: required.description,
             namespace: required.namespace,
             namespace_name: required.namespace_name,
-            ..Self::default()
+            disable_time: None,
+            enable_permission_apply: None,
+            status: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`disable_time`](Self::disable_time).
@@ -3239,70 +2878,58 @@ impl RoleDto {
     }
 }
 
-impl Record for RoleDto {
+impl Members for RoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleDto",
+        members: &[
+            "id",
+            "code",
+            "name",
+            "description",
+            "namespace",
+            "namespaceName",
+            "disableTime",
+            "enablePermissionApply",
+            "status",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleDto",
-            &[
-                Field::required("id"),
-                Field::required("code"),
-                Field::required("name"),
-                Field::required("description"),
-                Field::required("namespace"),
-                Field::required("namespaceName"),
-                Field::optional("disableTime"),
-                Field::optional("enablePermissionApply"),
-                Field::optional("status"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.code,
+            2 => &self.name,
+            3 => &self.description,
+            4 => &self.namespace,
+            5 => &self.namespace_name,
+            6 => &self.disable_time,
+            7 => &self.enable_permission_apply,
+            8 => &self.status,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.code,
-                2 => &self.name,
-                3 => &self.description,
-                4 => &self.namespace,
-                5 => &self.namespace_name,
-                6 => &self.disable_time,
-                7 => &self.enable_permission_apply,
-                8 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.code,
-                2 => &mut self.name,
-                3 => &mut self.description,
-                4 => &mut self.namespace,
-                5 => &mut self.namespace_name,
-                6 => &mut self.disable_time,
-                7 => &mut self.enable_permission_apply,
-                8 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            4 => &mut self.namespace,
+            5 => &mut self.namespace_name,
+            6 => &mut self.disable_time,
+            7 => &mut self.enable_permission_apply,
+            8 => &mut self.status,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleDto);
+
+boxed!(RoleDto);
 
 /// The required members of [`RoleDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
@@ -3325,7 +2952,7 @@ pub struct RoleDtoRequired {
 required_form!(RoleDtoRequired of RoleDto);
 
 /// An object, called `RolePagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RolePagingDto {
     /// The member `totalCount`.
@@ -3349,54 +2976,40 @@ impl RolePagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RolePagingDto {
+impl Members for RolePagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RolePagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RolePagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RolePagingDto);
 
 /// An object, called `SendCreateAccountNotificationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
     /// The member `appId`.
@@ -3443,55 +3056,36 @@ impl SendCreateAccountNotificationDto {
     }
 }
 
-impl Record for SendCreateAccountNotificationDto {
+impl Members for SendCreateAccountNotificationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendCreateAccountNotificationDto",
+        members: &["appId", "sendEmailNotification", "sendPhoneNotification"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendCreateAccountNotificationDto",
-            &[
-                Field::optional("appId"),
-                Field::optional("sendEmailNotification"),
-                Field::optional("sendPhoneNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.send_email_notification,
+            2 => &self.send_phone_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.send_email_notification,
-                2 => &self.send_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.send_email_notification,
-                2 => &mut self.send_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.send_email_notification,
+            2 => &mut self.send_phone_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendCreateAccountNotificationDto);
 
 /// An object, called `SendResetPasswordNotificationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
     /// The member `appId`.
@@ -3566,61 +3160,46 @@ impl SendResetPasswordNotificationDto {
     }
 }
 
-impl Record for SendResetPasswordNotificationDto {
+impl Members for SendResetPasswordNotificationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendResetPasswordNotificationDto",
+        members: &[
+            "appId",
+            "inputSendEmailNotification",
+            "inputSendPhoneNotification",
+            "sendDefaultEmailNotification",
+            "sendDefaultPhoneNotification",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendResetPasswordNotificationDto",
-            &[
-                Field::optional("appId"),
-                Field::optional("inputSendEmailNotification"),
-                Field::optional("inputSendPhoneNotification"),
-                Field::optional("sendDefaultEmailNotification"),
-                Field::optional("sendDefaultPhoneNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.input_send_email_notification,
+            2 => &self.input_send_phone_notification,
+            3 => &self.send_default_email_notification,
+            4 => &self.send_default_phone_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.input_send_email_notification,
-                2 => &self.input_send_phone_notification,
-                3 => &self.send_default_email_notification,
-                4 => &self.send_default_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.input_send_email_notification,
-                2 => &mut self.input_send_phone_notification,
-                3 => &mut self.send_default_email_notification,
-                4 => &mut self.send_default_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.input_send_email_notification,
+            2 => &mut self.input_send_phone_notification,
+            3 => &mut self.send_default_email_notification,
+            4 => &mut self.send_default_phone_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendResetPasswordNotificationDto);
 
 /// An object, called `SetUserDepartmentDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
     /// The member `departmentId`.
@@ -3644,7 +3223,9 @@ impl SetUserDepartmentDto {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            ..Self::default()
+            is_leader: None,
+            is_main_department: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`is_leader`](Self::is_leader).
@@ -3663,55 +3244,37 @@ impl SetUserDepartmentDto {
     }
 }
 
-impl Record for SetUserDepartmentDto {
+impl Members for SetUserDepartmentDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserDepartmentDto",
+        members: &["departmentId", "isLeader", "isMainDepartment"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserDepartmentDto",
-            &[
-                Field::required("departmentId"),
-                Field::optional("isLeader"),
-                Field::optional("isMainDepartment"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.department_id,
+            1 => &self.is_leader,
+            2 => &self.is_main_department,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.department_id,
-                1 => &self.is_leader,
-                2 => &self.is_main_department,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.department_id,
-                1 => &mut self.is_leader,
-                2 => &mut self.is_main_department,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.department_id,
+            1 => &mut self.is_leader,
+            2 => &mut self.is_main_department,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetUserDepartmentDto);
 
 /// An object, called `SetUserDepartmentsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
     /// The member `userId`.
@@ -3740,7 +3303,8 @@ impl SetUserDepartmentsDto {
         Self {
             user_id: user_id.into(),
             departments: departments.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -3752,62 +3316,47 @@ impl SetUserDepartmentsDto {
     }
 }
 
-impl Record for SetUserDepartmentsDto {
+impl Members for SetUserDepartmentsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserDepartmentsDto",
+        members: &["userId", "departments", "options"],
+        required: 2,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserDepartmentsDto",
-            &[
-                Field::required("userId"),
-                Field::required("departments")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.departments,
+            2 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.departments,
-                2 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.departments,
-                2 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.departments,
+            2 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetUserDepartmentsDto);
 
 /// An object, called `SetUserDepartmentsOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
     /// The member `userIdType`.
@@ -3832,47 +3381,32 @@ impl SetUserDepartmentsOptionsDto {
     }
 }
 
-impl Record for SetUserDepartmentsOptionsDto {
+impl Members for SetUserDepartmentsOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserDepartmentsOptionsDto",
+        members: &["userIdType"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserDepartmentsOptionsDto",
-            &[Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetUserDepartmentsOptionsDto);
 
 /// An object, called `SortingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SortingDto {
     /// The member `field`.
@@ -3893,54 +3427,40 @@ impl SortingDto {
         Self {
             field: field.into(),
             order: order.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SortingDto {
+impl Members for SortingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SortingDto",
+        members: &["field", "order"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SortingDto",
-            &[Field::required("field"), Field::required("order")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field,
+            1 => &self.order,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field,
-                1 => &self.order,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field,
-                1 => &mut self.order,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field,
+            1 => &mut self.order,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SortingDto);
 
 /// An object, called `UpdateEmailTemplateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
     /// The member `type`.
@@ -3994,7 +3514,10 @@ impl UpdateEmailTemplateDto {
             subject: required.subject,
             sender: required.sender,
             content: required.content,
-            ..Self::default()
+            expires_in: None,
+            redirect_to: None,
+            tpl_engine: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`expires_in`](Self::expires_in).
@@ -4020,72 +3543,61 @@ impl UpdateEmailTemplateDto {
     }
 }
 
-impl Record for UpdateEmailTemplateDto {
+impl Members for UpdateEmailTemplateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateEmailTemplateDto",
+        members: &[
+            "type",
+            "customizeEnabled",
+            "name",
+            "subject",
+            "sender",
+            "content",
+            "expiresIn",
+            "redirectTo",
+            "tplEngine",
+        ],
+        required: 6,
+        limits: &[
+            (
+                6,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateEmailTemplateDto",
-            &[
-                Field::required("type"),
-                Field::required("customizeEnabled"),
-                Field::required("name"),
-                Field::required("subject"),
-                Field::required("sender"),
-                Field::required("content"),
-                Field::optional("expiresIn")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("redirectTo"),
-                Field::optional("tplEngine"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.customize_enabled,
+            2 => &self.name,
+            3 => &self.subject,
+            4 => &self.sender,
+            5 => &self.content,
+            6 => &self.expires_in,
+            7 => &self.redirect_to,
+            8 => &self.tpl_engine,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.customize_enabled,
-                2 => &self.name,
-                3 => &self.subject,
-                4 => &self.sender,
-                5 => &self.content,
-                6 => &self.expires_in,
-                7 => &self.redirect_to,
-                8 => &self.tpl_engine,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.customize_enabled,
-                2 => &mut self.name,
-                3 => &mut self.subject,
-                4 => &mut self.sender,
-                5 => &mut self.content,
-                6 => &mut self.expires_in,
-                7 => &mut self.redirect_to,
-                8 => &mut self.tpl_engine,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.customize_enabled,
+            2 => &mut self.name,
+            3 => &mut self.subject,
+            4 => &mut self.sender,
+            5 => &mut self.content,
+            6 => &mut self.expires_in,
+            7 => &mut self.redirect_to,
+            8 => &mut self.tpl_engine,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4112,7 +3624,7 @@ pub struct UpdateEmailTemplateDtoRequired {
 required_form!(UpdateEmailTemplateDtoRequired of UpdateEmailTemplateDto);
 
 /// An object, called `UserConnectionPostDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
     /// The member `userId`.
@@ -4133,54 +3645,40 @@ impl UserConnectionPostDto {
         Self {
             user_id: user_id.into(),
             post_id: post_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserConnectionPostDto {
+impl Members for UserConnectionPostDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserConnectionPostDto",
+        members: &["userId", "postId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserConnectionPostDto",
-            &[Field::required("userId"), Field::required("postId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.post_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.post_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.post_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.post_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserConnectionPostDto);
 
 /// An object, called `UserDepartmentPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
     /// The member `totalCount`.
@@ -4204,54 +3702,40 @@ impl UserDepartmentPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserDepartmentPagingDto {
+impl Members for UserDepartmentPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserDepartmentPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserDepartmentPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserDepartmentPagingDto);
 
 /// An object, called `UserDepartmentRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
     /// The member `organizationCode`.
@@ -4343,7 +3827,13 @@ impl UserDepartmentRespDto {
             is_main_department: required.is_main_department,
             joined_at: required.joined_at,
             is_virtual_node: required.is_virtual_node,
-            ..Self::default()
+            custom_data: None,
+            department_code_path: None,
+            department_id_path: None,
+            department_name_path: None,
+            i18n: None,
+            open_department_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -4399,90 +3889,76 @@ impl UserDepartmentRespDto {
     }
 }
 
-impl Record for UserDepartmentRespDto {
+impl Members for UserDepartmentRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserDepartmentRespDto",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "isRoot",
+            "createdAt",
+            "name",
+            "description",
+            "isLeader",
+            "code",
+            "isMainDepartment",
+            "joinedAt",
+            "isVirtualNode",
+            "customData",
+            "departmentCodePath",
+            "departmentIdPath",
+            "departmentNamePath",
+            "i18n",
+            "openDepartmentId",
+        ],
+        required: 11,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserDepartmentRespDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::required("isRoot"),
-                Field::required("createdAt"),
-                Field::required("name"),
-                Field::required("description"),
-                Field::required("isLeader"),
-                Field::required("code"),
-                Field::required("isMainDepartment"),
-                Field::required("joinedAt"),
-                Field::required("isVirtualNode"),
-                Field::optional("customData"),
-                Field::optional("departmentCodePath"),
-                Field::optional("departmentIdPath"),
-                Field::optional("departmentNamePath"),
-                Field::optional("i18n"),
-                Field::optional("openDepartmentId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.is_root,
+            3 => &self.created_at,
+            4 => &self.name,
+            5 => &self.description,
+            6 => &self.is_leader,
+            7 => &self.code,
+            8 => &self.is_main_department,
+            9 => &self.joined_at,
+            10 => &self.is_virtual_node,
+            11 => &self.custom_data,
+            12 => &self.department_code_path,
+            13 => &self.department_id_path,
+            14 => &self.department_name_path,
+            15 => &self.i18n,
+            16 => &self.open_department_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.is_root,
-                3 => &self.created_at,
-                4 => &self.name,
-                5 => &self.description,
-                6 => &self.is_leader,
-                7 => &self.code,
-                8 => &self.is_main_department,
-                9 => &self.joined_at,
-                10 => &self.is_virtual_node,
-                11 => &self.custom_data,
-                12 => &self.department_code_path,
-                13 => &self.department_id_path,
-                14 => &self.department_name_path,
-                15 => &self.i18n,
-                16 => &self.open_department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.is_root,
-                3 => &mut self.created_at,
-                4 => &mut self.name,
-                5 => &mut self.description,
-                6 => &mut self.is_leader,
-                7 => &mut self.code,
-                8 => &mut self.is_main_department,
-                9 => &mut self.joined_at,
-                10 => &mut self.is_virtual_node,
-                11 => &mut self.custom_data,
-                12 => &mut self.department_code_path,
-                13 => &mut self.department_id_path,
-                14 => &mut self.department_name_path,
-                15 => &mut self.i18n,
-                16 => &mut self.open_department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.is_root,
+            3 => &mut self.created_at,
+            4 => &mut self.name,
+            5 => &mut self.description,
+            6 => &mut self.is_leader,
+            7 => &mut self.code,
+            8 => &mut self.is_main_department,
+            9 => &mut self.joined_at,
+            10 => &mut self.is_virtual_node,
+            11 => &mut self.custom_data,
+            12 => &mut self.department_code_path,
+            13 => &mut self.department_id_path,
+            14 => &mut self.department_name_path,
+            15 => &mut self.i18n,
+            16 => &mut self.open_department_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4522,7 +3998,7 @@ required_form!(UserDepartmentRespDtoRequired of UserDepartmentRespDto);
 ///
 /// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserDto {
     /// ID of the user. It is the GenAuth user ID unless the request selected another kind of ID by a
@@ -4826,7 +4302,55 @@ impl UserDto {
             email_verified: required.email_verified,
             phone_verified: required.phone_verified,
             user_source_type: required.user_source_type,
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            department_ids: None,
+            device: None,
+            email: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            given_name: None,
+            identities: None,
+            identity_number: None,
+            last_ip: None,
+            last_login: None,
+            last_login_app: None,
+            last_mfa_time: None,
+            locale: None,
+            logins_count: None,
+            main_department_id: None,
+            metadata_source: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password_last_set_at: None,
+            password_security_level: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            post_id_list: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            register_source: None,
+            reset_password_on_next_login: None,
+            signed_up: None,
+            status_changed_at: None,
+            street_address: None,
+            tenant_id: None,
+            user_source_id: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -5184,210 +4708,196 @@ impl UserDto {
     }
 }
 
-impl Record for UserDto {
+impl Members for UserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserDto",
+        members: &[
+            "userId",
+            "createdAt",
+            "updatedAt",
+            "status",
+            "workStatus",
+            "gender",
+            "emailVerified",
+            "phoneVerified",
+            "userSourceType",
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "departmentIds",
+            "device",
+            "email",
+            "externalId",
+            "familyName",
+            "formatted",
+            "givenName",
+            "identities",
+            "identityNumber",
+            "lastIp",
+            "lastLogin",
+            "lastLoginApp",
+            "lastMfaTime",
+            "locale",
+            "loginsCount",
+            "mainDepartmentId",
+            "metadataSource",
+            "middleName",
+            "name",
+            "nickname",
+            "passwordLastSetAt",
+            "passwordSecurityLevel",
+            "phone",
+            "phoneCountryCode",
+            "photo",
+            "postIdList",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "registerSource",
+            "resetPasswordOnNextLogin",
+            "signedUp",
+            "statusChangedAt",
+            "streetAddress",
+            "tenantId",
+            "userSourceId",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserDto",
-            &[
-                Field::required("userId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("status"),
-                Field::required("workStatus"),
-                Field::required("gender"),
-                Field::required("emailVerified"),
-                Field::required("phoneVerified"),
-                Field::required("userSourceType"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("departmentIds"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("givenName"),
-                Field::optional("identities"),
-                Field::optional("identityNumber"),
-                Field::optional("lastIp"),
-                Field::optional("lastLogin"),
-                Field::optional("lastLoginApp"),
-                Field::optional("lastMfaTime"),
-                Field::optional("locale"),
-                Field::optional("loginsCount"),
-                Field::optional("mainDepartmentId"),
-                Field::optional("metadataSource"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("passwordLastSetAt"),
-                Field::optional("passwordSecurityLevel"),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("photo"),
-                Field::optional("postIdList"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("registerSource"),
-                Field::optional("resetPasswordOnNextLogin"),
-                Field::optional("signedUp"),
-                Field::optional("statusChangedAt"),
-                Field::optional("streetAddress"),
-                Field::optional("tenantId"),
-                Field::optional("userSourceId"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.created_at,
+            2 => &self.updated_at,
+            3 => &self.status,
+            4 => &self.work_status,
+            5 => &self.gender,
+            6 => &self.email_verified,
+            7 => &self.phone_verified,
+            8 => &self.user_source_type,
+            9 => &self.address,
+            10 => &self.birthdate,
+            11 => &self.browser,
+            12 => &self.city,
+            13 => &self.company,
+            14 => &self.country,
+            15 => &self.custom_data,
+            16 => &self.department_ids,
+            17 => &self.device,
+            18 => &self.email,
+            19 => &self.external_id,
+            20 => &self.family_name,
+            21 => &self.formatted,
+            22 => &self.given_name,
+            23 => &self.identities,
+            24 => &self.identity_number,
+            25 => &self.last_ip,
+            26 => &self.last_login,
+            27 => &self.last_login_app,
+            28 => &self.last_mfa_time,
+            29 => &self.locale,
+            30 => &self.logins_count,
+            31 => &self.main_department_id,
+            32 => &self.metadata_source,
+            33 => &self.middle_name,
+            34 => &self.name,
+            35 => &self.nickname,
+            36 => &self.password_last_set_at,
+            37 => &self.password_security_level,
+            38 => &self.phone,
+            39 => &self.phone_country_code,
+            40 => &self.photo,
+            41 => &self.post_id_list,
+            42 => &self.postal_code,
+            43 => &self.preferred_username,
+            44 => &self.profile,
+            45 => &self.province,
+            46 => &self.region,
+            47 => &self.register_source,
+            48 => &self.reset_password_on_next_login,
+            49 => &self.signed_up,
+            50 => &self.status_changed_at,
+            51 => &self.street_address,
+            52 => &self.tenant_id,
+            53 => &self.user_source_id,
+            54 => &self.username,
+            55 => &self.website,
+            56 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.created_at,
-                2 => &self.updated_at,
-                3 => &self.status,
-                4 => &self.work_status,
-                5 => &self.gender,
-                6 => &self.email_verified,
-                7 => &self.phone_verified,
-                8 => &self.user_source_type,
-                9 => &self.address,
-                10 => &self.birthdate,
-                11 => &self.browser,
-                12 => &self.city,
-                13 => &self.company,
-                14 => &self.country,
-                15 => &self.custom_data,
-                16 => &self.department_ids,
-                17 => &self.device,
-                18 => &self.email,
-                19 => &self.external_id,
-                20 => &self.family_name,
-                21 => &self.formatted,
-                22 => &self.given_name,
-                23 => &self.identities,
-                24 => &self.identity_number,
-                25 => &self.last_ip,
-                26 => &self.last_login,
-                27 => &self.last_login_app,
-                28 => &self.last_mfa_time,
-                29 => &self.locale,
-                30 => &self.logins_count,
-                31 => &self.main_department_id,
-                32 => &self.metadata_source,
-                33 => &self.middle_name,
-                34 => &self.name,
-                35 => &self.nickname,
-                36 => &self.password_last_set_at,
-                37 => &self.password_security_level,
-                38 => &self.phone,
-                39 => &self.phone_country_code,
-                40 => &self.photo,
-                41 => &self.post_id_list,
-                42 => &self.postal_code,
-                43 => &self.preferred_username,
-                44 => &self.profile,
-                45 => &self.province,
-                46 => &self.region,
-                47 => &self.register_source,
-                48 => &self.reset_password_on_next_login,
-                49 => &self.signed_up,
-                50 => &self.status_changed_at,
-                51 => &self.street_address,
-                52 => &self.tenant_id,
-                53 => &self.user_source_id,
-                54 => &self.username,
-                55 => &self.website,
-                56 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.created_at,
-                2 => &mut self.updated_at,
-                3 => &mut self.status,
-                4 => &mut self.work_status,
-                5 => &mut self.gender,
-                6 => &mut self.email_verified,
-                7 => &mut self.phone_verified,
-                8 => &mut self.user_source_type,
-                9 => &mut self.address,
-                10 => &mut self.birthdate,
-                11 => &mut self.browser,
-                12 => &mut self.city,
-                13 => &mut self.company,
-                14 => &mut self.country,
-                15 => &mut self.custom_data,
-                16 => &mut self.department_ids,
-                17 => &mut self.device,
-                18 => &mut self.email,
-                19 => &mut self.external_id,
-                20 => &mut self.family_name,
-                21 => &mut self.formatted,
-                22 => &mut self.given_name,
-                23 => &mut self.identities,
-                24 => &mut self.identity_number,
-                25 => &mut self.last_ip,
-                26 => &mut self.last_login,
-                27 => &mut self.last_login_app,
-                28 => &mut self.last_mfa_time,
-                29 => &mut self.locale,
-                30 => &mut self.logins_count,
-                31 => &mut self.main_department_id,
-                32 => &mut self.metadata_source,
-                33 => &mut self.middle_name,
-                34 => &mut self.name,
-                35 => &mut self.nickname,
-                36 => &mut self.password_last_set_at,
-                37 => &mut self.password_security_level,
-                38 => &mut self.phone,
-                39 => &mut self.phone_country_code,
-                40 => &mut self.photo,
-                41 => &mut self.post_id_list,
-                42 => &mut self.postal_code,
-                43 => &mut self.preferred_username,
-                44 => &mut self.profile,
-                45 => &mut self.province,
-                46 => &mut self.region,
-                47 => &mut self.register_source,
-                48 => &mut self.reset_password_on_next_login,
-                49 => &mut self.signed_up,
-                50 => &mut self.status_changed_at,
-                51 => &mut self.street_address,
-                52 => &mut self.tenant_id,
-                53 => &mut self.user_source_id,
-                54 => &mut self.username,
-                55 => &mut self.website,
-                56 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.created_at,
+            2 => &mut self.updated_at,
+            3 => &mut self.status,
+            4 => &mut self.work_status,
+            5 => &mut self.gender,
+            6 => &mut self.email_verified,
+            7 => &mut self.phone_verified,
+            8 => &mut self.user_source_type,
+            9 => &mut self.address,
+            10 => &mut self.birthdate,
+            11 => &mut self.browser,
+            12 => &mut self.city,
+            13 => &mut self.company,
+            14 => &mut self.country,
+            15 => &mut self.custom_data,
+            16 => &mut self.department_ids,
+            17 => &mut self.device,
+            18 => &mut self.email,
+            19 => &mut self.external_id,
+            20 => &mut self.family_name,
+            21 => &mut self.formatted,
+            22 => &mut self.given_name,
+            23 => &mut self.identities,
+            24 => &mut self.identity_number,
+            25 => &mut self.last_ip,
+            26 => &mut self.last_login,
+            27 => &mut self.last_login_app,
+            28 => &mut self.last_mfa_time,
+            29 => &mut self.locale,
+            30 => &mut self.logins_count,
+            31 => &mut self.main_department_id,
+            32 => &mut self.metadata_source,
+            33 => &mut self.middle_name,
+            34 => &mut self.name,
+            35 => &mut self.nickname,
+            36 => &mut self.password_last_set_at,
+            37 => &mut self.password_security_level,
+            38 => &mut self.phone,
+            39 => &mut self.phone_country_code,
+            40 => &mut self.photo,
+            41 => &mut self.post_id_list,
+            42 => &mut self.postal_code,
+            43 => &mut self.preferred_username,
+            44 => &mut self.profile,
+            45 => &mut self.province,
+            46 => &mut self.region,
+            47 => &mut self.register_source,
+            48 => &mut self.reset_password_on_next_login,
+            49 => &mut self.signed_up,
+            50 => &mut self.status_changed_at,
+            51 => &mut self.street_address,
+            52 => &mut self.tenant_id,
+            53 => &mut self.user_source_id,
+            54 => &mut self.username,
+            55 => &mut self.website,
+            56 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -5420,7 +4930,7 @@ pub struct UserDtoRequired {
 required_form!(UserDtoRequired of UserDto);
 
 /// An object, called `UserPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserPagingDto {
     /// The member `totalCount`.
@@ -5444,54 +4954,40 @@ impl UserPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserPagingDto {
+impl Members for UserPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserPagingDto);
 
 /// An object, called `UserSyncRelationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
     /// The member `provider`.
@@ -5526,53 +5022,35 @@ impl UserSyncRelationDto {
                 .into_iter()
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserSyncRelationDto {
+impl Members for UserSyncRelationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserSyncRelationDto",
+        members: &["provider", "userIdInIdp", "userInfoInIdp"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserSyncRelationDto",
-            &[
-                Field::required("provider"),
-                Field::required("userIdInIdp"),
-                Field::required("userInfoInIdp"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.provider,
+            1 => &self.user_id_in_idp,
+            2 => &self.user_info_in_idp,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.provider,
-                1 => &self.user_id_in_idp,
-                2 => &self.user_info_in_idp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.provider,
-                1 => &mut self.user_id_in_idp,
-                2 => &mut self.user_info_in_idp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.provider,
+            1 => &mut self.user_id_in_idp,
+            2 => &mut self.user_info_in_idp,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::JsonValue;
 use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CustomFieldListRespDto` by the API.
 pub type CustomFieldListRespDto = Envelope<Vec<CustomFieldDto>>;
@@ -19,7 +19,7 @@ pub type GetCustomDataRespDto = Envelope<JsonValue>;
 pub type ListCistomFieldsResDto = Envelope<ListCustomFieldsDto>;
 
 /// An object, called `CustomFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomFieldDto {
     /// The member `targetType`.
@@ -89,7 +89,14 @@ impl CustomFieldDto {
             label: required.label,
             is_unique: required.is_unique,
             visible_in_admin_console: required.visible_in_admin_console,
-            ..Self::default()
+            created_at: None,
+            description: None,
+            encrypted: None,
+            i18n: None,
+            options: None,
+            user_editable: None,
+            visible_in_user_center: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`created_at`](Self::created_at).
@@ -146,78 +153,64 @@ impl CustomFieldDto {
     }
 }
 
-impl Record for CustomFieldDto {
+impl Members for CustomFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CustomFieldDto",
+        members: &[
+            "targetType",
+            "dataType",
+            "key",
+            "label",
+            "isUnique",
+            "visibleInAdminConsole",
+            "createdAt",
+            "description",
+            "encrypted",
+            "i18n",
+            "options",
+            "userEditable",
+            "visibleInUserCenter",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CustomFieldDto",
-            &[
-                Field::required("targetType"),
-                Field::required("dataType"),
-                Field::required("key"),
-                Field::required("label"),
-                Field::required("isUnique"),
-                Field::required("visibleInAdminConsole"),
-                Field::optional("createdAt"),
-                Field::optional("description"),
-                Field::optional("encrypted"),
-                Field::optional("i18n"),
-                Field::optional("options"),
-                Field::optional("userEditable"),
-                Field::optional("visibleInUserCenter"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.data_type,
+            2 => &self.key,
+            3 => &self.label,
+            4 => &self.is_unique,
+            5 => &self.visible_in_admin_console,
+            6 => &self.created_at,
+            7 => &self.description,
+            8 => &self.encrypted,
+            9 => &self.i18n,
+            10 => &self.options,
+            11 => &self.user_editable,
+            12 => &self.visible_in_user_center,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.data_type,
-                2 => &self.key,
-                3 => &self.label,
-                4 => &self.is_unique,
-                5 => &self.visible_in_admin_console,
-                6 => &self.created_at,
-                7 => &self.description,
-                8 => &self.encrypted,
-                9 => &self.i18n,
-                10 => &self.options,
-                11 => &self.user_editable,
-                12 => &self.visible_in_user_center,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.data_type,
-                2 => &mut self.key,
-                3 => &mut self.label,
-                4 => &mut self.is_unique,
-                5 => &mut self.visible_in_admin_console,
-                6 => &mut self.created_at,
-                7 => &mut self.description,
-                8 => &mut self.encrypted,
-                9 => &mut self.i18n,
-                10 => &mut self.options,
-                11 => &mut self.user_editable,
-                12 => &mut self.visible_in_user_center,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.data_type,
+            2 => &mut self.key,
+            3 => &mut self.label,
+            4 => &mut self.is_unique,
+            5 => &mut self.visible_in_admin_console,
+            6 => &mut self.created_at,
+            7 => &mut self.description,
+            8 => &mut self.encrypted,
+            9 => &mut self.i18n,
+            10 => &mut self.options,
+            11 => &mut self.user_editable,
+            12 => &mut self.visible_in_user_center,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -244,7 +237,7 @@ pub struct CustomFieldDtoRequired {
 required_form!(CustomFieldDtoRequired of CustomFieldDto);
 
 /// An object, called `CustomFieldSelectOption` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
     /// The member `value`.
@@ -265,54 +258,40 @@ impl CustomFieldSelectOption {
         Self {
             value: value.into(),
             label: label.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CustomFieldSelectOption {
+impl Members for CustomFieldSelectOption {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CustomFieldSelectOption",
+        members: &["value", "label"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CustomFieldSelectOption",
-            &[Field::required("value"), Field::required("label")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value,
+            1 => &self.label,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                1 => &self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                1 => &mut self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.label,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CustomFieldSelectOption);
 
 /// An object, called `DeleteCustomFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomFieldDto {
     /// The member `targetType`.
@@ -333,54 +312,40 @@ impl DeleteCustomFieldDto {
         Self {
             target_type: target_type.into(),
             key: key.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteCustomFieldDto {
+impl Members for DeleteCustomFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteCustomFieldDto",
+        members: &["targetType", "key"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteCustomFieldDto",
-            &[Field::required("targetType"), Field::required("key")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.key,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.key,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteCustomFieldDto);
 
 /// An object, called `DeleteCustomFieldsReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomFieldsReqDto {
     /// The member `tenantId`.
@@ -405,64 +370,50 @@ impl DeleteCustomFieldsReqDto {
         Self {
             tenant_id: tenant_id.into(),
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteCustomFieldsReqDto {
+impl Members for DeleteCustomFieldsReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteCustomFieldsReqDto",
+        members: &["tenantId", "list"],
+        required: 2,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteCustomFieldsReqDto",
-            &[
-                Field::required("tenantId"),
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteCustomFieldsReqDto);
 
 /// An object, called `ListCustomFieldsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomFieldsDto {
     /// The member `accessControl`.
@@ -586,76 +537,61 @@ impl ListCustomFieldsDto {
     }
 }
 
-impl Record for ListCustomFieldsDto {
+impl Members for ListCustomFieldsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListCustomFieldsDto",
+        members: &[
+            "accessControl",
+            "adminVisible",
+            "dataType",
+            "keyword",
+            "lang",
+            "limit",
+            "page",
+            "targetType",
+            "tenantId",
+            "userVisible",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListCustomFieldsDto",
-            &[
-                Field::optional("accessControl"),
-                Field::optional("adminVisible"),
-                Field::optional("dataType"),
-                Field::optional("keyword"),
-                Field::optional("lang"),
-                Field::optional("limit"),
-                Field::optional("page"),
-                Field::optional("targetType"),
-                Field::optional("tenantId"),
-                Field::optional("userVisible"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.access_control,
+            1 => &self.admin_visible,
+            2 => &self.data_type,
+            3 => &self.keyword,
+            4 => &self.lang,
+            5 => &self.limit,
+            6 => &self.page,
+            7 => &self.target_type,
+            8 => &self.tenant_id,
+            9 => &self.user_visible,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.access_control,
-                1 => &self.admin_visible,
-                2 => &self.data_type,
-                3 => &self.keyword,
-                4 => &self.lang,
-                5 => &self.limit,
-                6 => &self.page,
-                7 => &self.target_type,
-                8 => &self.tenant_id,
-                9 => &self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_control,
-                1 => &mut self.admin_visible,
-                2 => &mut self.data_type,
-                3 => &mut self.keyword,
-                4 => &mut self.lang,
-                5 => &mut self.limit,
-                6 => &mut self.page,
-                7 => &mut self.target_type,
-                8 => &mut self.tenant_id,
-                9 => &mut self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.access_control,
+            1 => &mut self.admin_visible,
+            2 => &mut self.data_type,
+            3 => &mut self.keyword,
+            4 => &mut self.lang,
+            5 => &mut self.limit,
+            6 => &mut self.page,
+            7 => &mut self.target_type,
+            8 => &mut self.tenant_id,
+            9 => &mut self.user_visible,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListCustomFieldsDto);
 
 /// An object, called `SetCustomDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomDataDto {
     /// The member `key`.
@@ -680,7 +616,8 @@ impl SetCustomDataDto {
         Self {
             key: key.into(),
             value: value.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -692,55 +629,37 @@ impl SetCustomDataDto {
     }
 }
 
-impl Record for SetCustomDataDto {
+impl Members for SetCustomDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetCustomDataDto",
+        members: &["key", "value", "tenantId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetCustomDataDto",
-            &[
-                Field::required("key"),
-                Field::required("value"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.value,
+            2 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                2 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                2 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.value,
+            2 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetCustomDataDto);
 
 /// An object, called `SetCustomDataReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomDataReqDto {
     /// The member `list`.
@@ -779,7 +698,9 @@ impl SetCustomDataReqDto {
             list: list.into_iter().map(Into::into).collect(),
             target_identifier: target_identifier.into(),
             target_type: target_type.into(),
-            ..Self::default()
+            namespace: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -798,68 +719,51 @@ impl SetCustomDataReqDto {
     }
 }
 
-impl Record for SetCustomDataReqDto {
+impl Members for SetCustomDataReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetCustomDataReqDto",
+        members: &["list", "targetIdentifier", "targetType", "namespace", "tenantId"],
+        required: 3,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetCustomDataReqDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("targetIdentifier"),
-                Field::required("targetType"),
-                Field::optional("namespace"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.target_identifier,
+            2 => &self.target_type,
+            3 => &self.namespace,
+            4 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.target_identifier,
-                2 => &self.target_type,
-                3 => &self.namespace,
-                4 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.target_identifier,
-                2 => &mut self.target_type,
-                3 => &mut self.namespace,
-                4 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.target_identifier,
+            2 => &mut self.target_type,
+            3 => &mut self.namespace,
+            4 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetCustomDataReqDto);
 
 /// An object, called `SetCustomFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomFieldDto {
     /// The member `targetType`.
@@ -932,7 +836,20 @@ impl SetCustomFieldDto {
         Self {
             target_type: target_type.into(),
             key: key.into(),
-            ..Self::default()
+            app_ids: None,
+            data_type: None,
+            description: None,
+            desensitization: None,
+            encrypted: None,
+            i18n: None,
+            is_unique: None,
+            label: None,
+            options: None,
+            user_editable: None,
+            validate_rules: None,
+            visible_in_admin_console: None,
+            visible_in_user_center: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_ids`](Self::app_ids).
@@ -1034,91 +951,77 @@ impl SetCustomFieldDto {
     }
 }
 
-impl Record for SetCustomFieldDto {
+impl Members for SetCustomFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetCustomFieldDto",
+        members: &[
+            "targetType",
+            "key",
+            "appIds",
+            "dataType",
+            "description",
+            "desensitization",
+            "encrypted",
+            "i18n",
+            "isUnique",
+            "label",
+            "options",
+            "userEditable",
+            "validateRules",
+            "visibleInAdminConsole",
+            "visibleInUserCenter",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetCustomFieldDto",
-            &[
-                Field::required("targetType"),
-                Field::required("key"),
-                Field::optional("appIds"),
-                Field::optional("dataType"),
-                Field::optional("description"),
-                Field::optional("desensitization"),
-                Field::optional("encrypted"),
-                Field::optional("i18n"),
-                Field::optional("isUnique"),
-                Field::optional("label"),
-                Field::optional("options"),
-                Field::optional("userEditable"),
-                Field::optional("validateRules"),
-                Field::optional("visibleInAdminConsole"),
-                Field::optional("visibleInUserCenter"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.key,
+            2 => &self.app_ids,
+            3 => &self.data_type,
+            4 => &self.description,
+            5 => &self.desensitization,
+            6 => &self.encrypted,
+            7 => &self.i18n,
+            8 => &self.is_unique,
+            9 => &self.label,
+            10 => &self.options,
+            11 => &self.user_editable,
+            12 => &self.validate_rules,
+            13 => &self.visible_in_admin_console,
+            14 => &self.visible_in_user_center,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.key,
-                2 => &self.app_ids,
-                3 => &self.data_type,
-                4 => &self.description,
-                5 => &self.desensitization,
-                6 => &self.encrypted,
-                7 => &self.i18n,
-                8 => &self.is_unique,
-                9 => &self.label,
-                10 => &self.options,
-                11 => &self.user_editable,
-                12 => &self.validate_rules,
-                13 => &self.visible_in_admin_console,
-                14 => &self.visible_in_user_center,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.key,
-                2 => &mut self.app_ids,
-                3 => &mut self.data_type,
-                4 => &mut self.description,
-                5 => &mut self.desensitization,
-                6 => &mut self.encrypted,
-                7 => &mut self.i18n,
-                8 => &mut self.is_unique,
-                9 => &mut self.label,
-                10 => &mut self.options,
-                11 => &mut self.user_editable,
-                12 => &mut self.validate_rules,
-                13 => &mut self.visible_in_admin_console,
-                14 => &mut self.visible_in_user_center,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.key,
+            2 => &mut self.app_ids,
+            3 => &mut self.data_type,
+            4 => &mut self.description,
+            5 => &mut self.desensitization,
+            6 => &mut self.encrypted,
+            7 => &mut self.i18n,
+            8 => &mut self.is_unique,
+            9 => &mut self.label,
+            10 => &mut self.options,
+            11 => &mut self.user_editable,
+            12 => &mut self.validate_rules,
+            13 => &mut self.visible_in_admin_console,
+            14 => &mut self.visible_in_user_center,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetCustomFieldDto);
 
 /// An object, called `SetCustomFieldsReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomFieldsReqDto {
     /// The member `list`.
@@ -1139,7 +1042,8 @@ impl SetCustomFieldsReqDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<SetCustomFieldDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -1151,59 +1055,45 @@ impl SetCustomFieldsReqDto {
     }
 }
 
-impl Record for SetCustomFieldsReqDto {
+impl Members for SetCustomFieldsReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetCustomFieldsReqDto",
+        members: &["list", "tenantId"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetCustomFieldsReqDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetCustomFieldsReqDto);
 
 /// An object, called `SetUserBaseFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserBaseFieldDto {
     /// The member `key`.
@@ -1243,7 +1133,13 @@ impl SetUserBaseFieldDto {
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
-            ..Self::default()
+            description: None,
+            i18n: None,
+            label: None,
+            user_editable: None,
+            visible_in_admin_console: None,
+            visible_in_user_center: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -1290,67 +1186,53 @@ impl SetUserBaseFieldDto {
     }
 }
 
-impl Record for SetUserBaseFieldDto {
+impl Members for SetUserBaseFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserBaseFieldDto",
+        members: &[
+            "key",
+            "description",
+            "i18n",
+            "label",
+            "userEditable",
+            "visibleInAdminConsole",
+            "visibleInUserCenter",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserBaseFieldDto",
-            &[
-                Field::required("key"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("label"),
-                Field::optional("userEditable"),
-                Field::optional("visibleInAdminConsole"),
-                Field::optional("visibleInUserCenter"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.description,
+            2 => &self.i18n,
+            3 => &self.label,
+            4 => &self.user_editable,
+            5 => &self.visible_in_admin_console,
+            6 => &self.visible_in_user_center,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.description,
-                2 => &self.i18n,
-                3 => &self.label,
-                4 => &self.user_editable,
-                5 => &self.visible_in_admin_console,
-                6 => &self.visible_in_user_center,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.description,
-                2 => &mut self.i18n,
-                3 => &mut self.label,
-                4 => &mut self.user_editable,
-                5 => &mut self.visible_in_admin_console,
-                6 => &mut self.visible_in_user_center,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.description,
+            2 => &mut self.i18n,
+            3 => &mut self.label,
+            4 => &mut self.user_editable,
+            5 => &mut self.visible_in_admin_console,
+            6 => &mut self.visible_in_user_center,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetUserBaseFieldDto);
 
 /// An object, called `SetUserBaseFieldsReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserBaseFieldsReqDto {
     /// The member `list`.
@@ -1367,54 +1249,41 @@ impl SetUserBaseFieldsReqDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<SetUserBaseFieldDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SetUserBaseFieldsReqDto {
+impl Members for SetUserBaseFieldsReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserBaseFieldsReqDto",
+        members: &["list"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserBaseFieldsReqDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -4,10 +4,10 @@
 
 use crate::generated::common::{FieldDataType, TargetType};
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomDataParams {
     /// The member `tenantId`.
@@ -41,7 +41,8 @@ impl GetCustomDataParams {
             tenant_id: tenant_id.into(),
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -53,58 +54,40 @@ impl GetCustomDataParams {
     }
 }
 
-impl Record for GetCustomDataParams {
+impl Members for GetCustomDataParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getCustomData",
+        members: &["tenantId", "targetType", "targetIdentifier", "namespace"],
+        required: 3,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getCustomData",
-            &[
-                Field::required("tenantId").sent_in(Location::Query),
-                Field::required("targetType").sent_in(Location::Query),
-                Field::required("targetIdentifier").sent_in(Location::Query),
-                Field::optional("namespace").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.target_type,
+            2 => &self.target_identifier,
+            3 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.target_type,
-                2 => &self.target_identifier,
-                3 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.target_type,
-                2 => &mut self.target_identifier,
-                3 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.target_type,
+            2 => &mut self.target_identifier,
+            3 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetCustomDataParams);
 
 /// Parameters of [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
     /// The member `targetType`.
@@ -124,7 +107,8 @@ impl GetCustomFieldsParams {
     pub fn new(target_type: impl Into<TargetType>) -> Self {
         Self {
             target_type: target_type.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -136,52 +120,36 @@ impl GetCustomFieldsParams {
     }
 }
 
-impl Record for GetCustomFieldsParams {
+impl Members for GetCustomFieldsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getCustomFields",
+        members: &["targetType", "tenantId"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getCustomFields",
-            &[
-                Field::required("targetType").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetCustomFieldsParams);
 
 /// Parameters of [`list_cust_fields`](crate::ManagementClient::list_cust_fields).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustFieldsParams {
     /// The member `targetType`.
@@ -239,7 +207,15 @@ impl ListCustFieldsParams {
         Self {
             target_type: target_type.into(),
             data_type: data_type.into(),
-            ..Self::default()
+            access_control: None,
+            admin_visible: None,
+            keyword: None,
+            lang: None,
+            limit: None,
+            page: None,
+            tenant_id: None,
+            user_visible: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`access_control`](Self::access_control).
@@ -300,76 +276,74 @@ impl ListCustFieldsParams {
     }
 }
 
-impl Record for ListCustFieldsParams {
+impl Members for ListCustFieldsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listCustFields",
+        members: &[
+            "targetType",
+            "dataType",
+            "accessControl",
+            "adminVisible",
+            "keyword",
+            "lang",
+            "limit",
+            "page",
+            "tenantId",
+            "userVisible",
+        ],
+        required: 2,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listCustFields",
-            &[
-                Field::required("targetType").sent_in(Location::Query),
-                Field::required("dataType").sent_in(Location::Query),
-                Field::optional("accessControl").sent_in(Location::Query),
-                Field::optional("adminVisible").sent_in(Location::Query),
-                Field::optional("keyword").sent_in(Location::Query),
-                Field::optional("lang").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("userVisible").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.data_type,
+            2 => &self.access_control,
+            3 => &self.admin_visible,
+            4 => &self.keyword,
+            5 => &self.lang,
+            6 => &self.limit,
+            7 => &self.page,
+            8 => &self.tenant_id,
+            9 => &self.user_visible,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.data_type,
-                2 => &self.access_control,
-                3 => &self.admin_visible,
-                4 => &self.keyword,
-                5 => &self.lang,
-                6 => &self.limit,
-                7 => &self.page,
-                8 => &self.tenant_id,
-                9 => &self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.data_type,
-                2 => &mut self.access_control,
-                3 => &mut self.admin_visible,
-                4 => &mut self.keyword,
-                5 => &mut self.lang,
-                6 => &mut self.limit,
-                7 => &mut self.page,
-                8 => &mut self.tenant_id,
-                9 => &mut self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.data_type,
+            2 => &mut self.access_control,
+            3 => &mut self.admin_visible,
+            4 => &mut self.keyword,
+            5 => &mut self.lang,
+            6 => &mut self.limit,
+            7 => &mut self.page,
+            8 => &mut self.tenant_id,
+            9 => &mut self.user_visible,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListCustFieldsParams);
 
 /// Parameters of [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUserBaseFieldsParams {
     /// The member `targetType`.
@@ -427,7 +401,15 @@ impl ListUserBaseFieldsParams {
         Self {
             target_type: target_type.into(),
             data_type: data_type.into(),
-            ..Self::default()
+            access_control: None,
+            admin_visible: None,
+            keyword: None,
+            lang: None,
+            limit: None,
+            page: None,
+            tenant_id: None,
+            user_visible: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`access_control`](Self::access_control).
@@ -488,69 +470,67 @@ impl ListUserBaseFieldsParams {
     }
 }
 
-impl Record for ListUserBaseFieldsParams {
+impl Members for ListUserBaseFieldsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listUserBaseFields",
+        members: &[
+            "targetType",
+            "dataType",
+            "accessControl",
+            "adminVisible",
+            "keyword",
+            "lang",
+            "limit",
+            "page",
+            "tenantId",
+            "userVisible",
+        ],
+        required: 2,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listUserBaseFields",
-            &[
-                Field::required("targetType").sent_in(Location::Query),
-                Field::required("dataType").sent_in(Location::Query),
-                Field::optional("accessControl").sent_in(Location::Query),
-                Field::optional("adminVisible").sent_in(Location::Query),
-                Field::optional("keyword").sent_in(Location::Query),
-                Field::optional("lang").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("userVisible").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.data_type,
+            2 => &self.access_control,
+            3 => &self.admin_visible,
+            4 => &self.keyword,
+            5 => &self.lang,
+            6 => &self.limit,
+            7 => &self.page,
+            8 => &self.tenant_id,
+            9 => &self.user_visible,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.data_type,
-                2 => &self.access_control,
-                3 => &self.admin_visible,
-                4 => &self.keyword,
-                5 => &self.lang,
-                6 => &self.limit,
-                7 => &self.page,
-                8 => &self.tenant_id,
-                9 => &self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.data_type,
-                2 => &mut self.access_control,
-                3 => &mut self.admin_visible,
-                4 => &mut self.keyword,
-                5 => &mut self.lang,
-                6 => &mut self.limit,
-                7 => &mut self.page,
-                8 => &mut self.tenant_id,
-                9 => &mut self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.data_type,
+            2 => &mut self.access_control,
+            3 => &mut self.admin_visible,
+            4 => &mut self.keyword,
+            5 => &mut self.lang,
+            6 => &mut self.limit,
+            7 => &mut self.page,
+            8 => &mut self.tenant_id,
+            9 => &mut self.user_visible,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

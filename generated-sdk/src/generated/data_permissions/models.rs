@@ -11,8 +11,9 @@ use crate::generated::data_permissions::{
     AuthEnvParamsBrowserType, AuthEnvParamsDeviceType, AuthEnvParamsSystemType,
 };
 use crate::record::Limits;
+use crate::record::boxed;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 use crate::Page;
@@ -136,7 +137,7 @@ pub type UpdatePermissionNamespaceResponseDto = Envelope<
 >;
 
 /// An object, called `ActionAuth` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ActionAuth {
     /// The member `userIds`.
@@ -160,54 +161,40 @@ impl ActionAuth {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
             action: action.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ActionAuth {
+impl Members for ActionAuth {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ActionAuth",
+        members: &["userIds", "action"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ActionAuth",
-            &[Field::required("userIds"), Field::required("action")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.action,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.action,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.action,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.action,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ActionAuth);
 
 /// An object, called `ArrResourceAuthAction` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// The member `actions`.
@@ -249,49 +236,34 @@ impl ArrResourceAuthAction {
     }
 }
 
-impl Record for ArrResourceAuthAction {
+impl Members for ArrResourceAuthAction {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ArrResourceAuthAction",
+        members: &["actions", "values"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ArrResourceAuthAction",
-            &[Field::optional("actions"), Field::optional("values")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.actions,
+            1 => &self.values,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.actions,
-                1 => &self.values,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.actions,
-                1 => &mut self.values,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.actions,
+            1 => &mut self.values,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ArrResourceAuthAction);
 
 /// An object, called `ArrayAuthorize` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// The member `values`.
@@ -315,54 +287,40 @@ impl ArrayAuthorize {
         Self {
             values: values.into_iter().map(Into::into).collect(),
             actions: actions.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ArrayAuthorize {
+impl Members for ArrayAuthorize {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ArrayAuthorize",
+        members: &["values", "actions"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ArrayAuthorize",
-            &[Field::required("values"), Field::required("actions")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.values,
+            1 => &self.actions,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.values,
-                1 => &self.actions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.values,
-                1 => &mut self.actions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.values,
+            1 => &mut self.actions,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ArrayAuthorize);
 
 /// An object, called `AuthEnvParams` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthEnvParams {
     /// The member `browserType`.
@@ -474,70 +432,55 @@ impl AuthEnvParams {
     }
 }
 
-impl Record for AuthEnvParams {
+impl Members for AuthEnvParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AuthEnvParams",
+        members: &[
+            "browserType",
+            "city",
+            "country",
+            "deviceType",
+            "ip",
+            "province",
+            "requestDate",
+            "systemType",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AuthEnvParams",
-            &[
-                Field::optional("browserType"),
-                Field::optional("city"),
-                Field::optional("country"),
-                Field::optional("deviceType"),
-                Field::optional("ip"),
-                Field::optional("province"),
-                Field::optional("requestDate"),
-                Field::optional("systemType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.browser_type,
+            1 => &self.city,
+            2 => &self.country,
+            3 => &self.device_type,
+            4 => &self.ip,
+            5 => &self.province,
+            6 => &self.request_date,
+            7 => &self.system_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.browser_type,
-                1 => &self.city,
-                2 => &self.country,
-                3 => &self.device_type,
-                4 => &self.ip,
-                5 => &self.province,
-                6 => &self.request_date,
-                7 => &self.system_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.browser_type,
-                1 => &mut self.city,
-                2 => &mut self.country,
-                3 => &mut self.device_type,
-                4 => &mut self.ip,
-                5 => &mut self.province,
-                6 => &mut self.request_date,
-                7 => &mut self.system_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.browser_type,
+            1 => &mut self.city,
+            2 => &mut self.country,
+            3 => &mut self.device_type,
+            4 => &mut self.ip,
+            5 => &mut self.province,
+            6 => &mut self.request_date,
+            7 => &mut self.system_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AuthEnvParams);
 
 /// An object, called `BatchCreateDnefReq` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
     /// The member `resourceCode`.
@@ -567,60 +510,42 @@ impl BatchCreateDnefReq {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
             field_list: field_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for BatchCreateDnefReq {
+impl Members for BatchCreateDnefReq {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "BatchCreateDnefReq",
+        members: &["resourceCode", "namespaceCode", "fieldList"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "BatchCreateDnefReq",
-            &[
-                Field::required("resourceCode"),
-                Field::required("namespaceCode"),
-                Field::required("fieldList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.namespace_code,
+            2 => &self.field_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.namespace_code,
-                2 => &self.field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.namespace_code,
-                2 => &mut self.field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.namespace_code,
+            2 => &mut self.field_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(BatchCreateDnefReq);
 
 /// An object, called `CheckExternalUserPermissionDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
     /// The member `checkResultList`.
@@ -640,52 +565,38 @@ impl CheckExternalUserPermissionDataDto {
     ) -> Self {
         Self {
             check_result_list: check_result_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckExternalUserPermissionDataDto {
+impl Members for CheckExternalUserPermissionDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckExternalUserPermissionDataDto",
+        members: &["checkResultList"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckExternalUserPermissionDataDto",
-            &[Field::required("checkResultList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.check_result_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.check_result_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.check_result_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.check_result_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckExternalUserPermissionDataDto);
 
 /// An object, called `CheckExternalUserPermissionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
     /// The member `resources`.
@@ -729,7 +640,9 @@ impl CheckExternalUserPermissionDto {
             action: action.into(),
             external_id: external_id.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            auth_env_params: None,
+            judge_condition_enabled: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`auth_env_params`](Self::auth_env_params).
@@ -748,64 +661,50 @@ impl CheckExternalUserPermissionDto {
     }
 }
 
-impl Record for CheckExternalUserPermissionDto {
+impl Members for CheckExternalUserPermissionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckExternalUserPermissionDto",
+        members: &[
+            "resources",
+            "action",
+            "externalId",
+            "namespaceCode",
+            "authEnvParams",
+            "judgeConditionEnabled",
+        ],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckExternalUserPermissionDto",
-            &[
-                Field::required("resources"),
-                Field::required("action"),
-                Field::required("externalId"),
-                Field::required("namespaceCode"),
-                Field::optional("authEnvParams"),
-                Field::optional("judgeConditionEnabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resources,
+            1 => &self.action,
+            2 => &self.external_id,
+            3 => &self.namespace_code,
+            4 => &self.auth_env_params,
+            5 => &self.judge_condition_enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resources,
-                1 => &self.action,
-                2 => &self.external_id,
-                3 => &self.namespace_code,
-                4 => &self.auth_env_params,
-                5 => &self.judge_condition_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                1 => &mut self.action,
-                2 => &mut self.external_id,
-                3 => &mut self.namespace_code,
-                4 => &mut self.auth_env_params,
-                5 => &mut self.judge_condition_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resources,
+            1 => &mut self.action,
+            2 => &mut self.external_id,
+            3 => &mut self.namespace_code,
+            4 => &mut self.auth_env_params,
+            5 => &mut self.judge_condition_enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckExternalUserPermissionDto);
 
 /// An object, called `CheckExternalUserPermissionsRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// The member `namespaceCode`.
@@ -841,63 +740,44 @@ impl CheckExternalUserPermissionsRespDto {
             action: action.into(),
             resource: resource.into(),
             enabled,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckExternalUserPermissionsRespDto {
+impl Members for CheckExternalUserPermissionsRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckExternalUserPermissionsRespDto",
+        members: &["namespaceCode", "action", "resource", "enabled"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckExternalUserPermissionsRespDto",
-            &[
-                Field::required("namespaceCode"),
-                Field::required("action"),
-                Field::required("resource"),
-                Field::required("enabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.action,
+            2 => &self.resource,
+            3 => &self.enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.action,
-                2 => &self.resource,
-                3 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.action,
-                2 => &mut self.resource,
-                3 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.action,
+            2 => &mut self.resource,
+            3 => &mut self.enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckExternalUserPermissionsRespDto);
 
 /// An object, called `CheckParamsDataPolicyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
     /// The member `isValid`.
@@ -917,7 +797,8 @@ impl CheckParamsDataPolicyRespDto {
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
-            ..Self::default()
+            message: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`message`](Self::message).
@@ -929,49 +810,35 @@ impl CheckParamsDataPolicyRespDto {
     }
 }
 
-impl Record for CheckParamsDataPolicyRespDto {
+impl Members for CheckParamsDataPolicyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckParamsDataPolicyRespDto",
+        members: &["isValid", "message"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckParamsDataPolicyRespDto",
-            &[Field::required("isValid"), Field::optional("message")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.is_valid,
+            1 => &self.message,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.is_valid,
-                1 => &self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.is_valid,
-                1 => &mut self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.is_valid,
+            1 => &mut self.message,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckParamsDataPolicyRespDto);
 
 /// An object, called `CheckParamsDataResourceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
     /// The member `isValid`.
@@ -991,7 +858,8 @@ impl CheckParamsDataResourceRespDto {
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
-            ..Self::default()
+            message: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`message`](Self::message).
@@ -1003,49 +871,35 @@ impl CheckParamsDataResourceRespDto {
     }
 }
 
-impl Record for CheckParamsDataResourceRespDto {
+impl Members for CheckParamsDataResourceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckParamsDataResourceRespDto",
+        members: &["isValid", "message"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckParamsDataResourceRespDto",
-            &[Field::required("isValid"), Field::optional("message")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.is_valid,
+            1 => &self.message,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.is_valid,
-                1 => &self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.is_valid,
-                1 => &mut self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.is_valid,
+            1 => &mut self.message,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckParamsDataResourceRespDto);
 
 /// An object, called `CheckPermissionDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
     /// The member `checkResultList`.
@@ -1063,52 +917,38 @@ impl CheckPermissionDataDto {
     ) -> Self {
         Self {
             check_result_list: check_result_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckPermissionDataDto {
+impl Members for CheckPermissionDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckPermissionDataDto",
+        members: &["checkResultList"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckPermissionDataDto",
-            &[Field::required("checkResultList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.check_result_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.check_result_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.check_result_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.check_result_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckPermissionDataDto);
 
 /// An object, called `CheckPermissionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionDto {
     /// The member `resources`.
@@ -1152,7 +992,9 @@ impl CheckPermissionDto {
             action: action.into(),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            auth_env_params: None,
+            judge_condition_enabled: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`auth_env_params`](Self::auth_env_params).
@@ -1171,64 +1013,50 @@ impl CheckPermissionDto {
     }
 }
 
-impl Record for CheckPermissionDto {
+impl Members for CheckPermissionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckPermissionDto",
+        members: &[
+            "resources",
+            "action",
+            "userId",
+            "namespaceCode",
+            "authEnvParams",
+            "judgeConditionEnabled",
+        ],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckPermissionDto",
-            &[
-                Field::required("resources"),
-                Field::required("action"),
-                Field::required("userId"),
-                Field::required("namespaceCode"),
-                Field::optional("authEnvParams"),
-                Field::optional("judgeConditionEnabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resources,
+            1 => &self.action,
+            2 => &self.user_id,
+            3 => &self.namespace_code,
+            4 => &self.auth_env_params,
+            5 => &self.judge_condition_enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resources,
-                1 => &self.action,
-                2 => &self.user_id,
-                3 => &self.namespace_code,
-                4 => &self.auth_env_params,
-                5 => &self.judge_condition_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                1 => &mut self.action,
-                2 => &mut self.user_id,
-                3 => &mut self.namespace_code,
-                4 => &mut self.auth_env_params,
-                5 => &mut self.judge_condition_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resources,
+            1 => &mut self.action,
+            2 => &mut self.user_id,
+            3 => &mut self.namespace_code,
+            4 => &mut self.auth_env_params,
+            5 => &mut self.judge_condition_enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckPermissionDto);
 
 /// An object, called `CheckPermissionNamespaceExistsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
     /// The member `code`.
@@ -1266,64 +1094,50 @@ impl CheckPermissionNamespaceExistsDto {
     }
 }
 
-impl Record for CheckPermissionNamespaceExistsDto {
+impl Members for CheckPermissionNamespaceExistsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckPermissionNamespaceExistsDto",
+        members: &["code", "name"],
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(255),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckPermissionNamespaceExistsDto",
-            &[
-                Field::optional("code")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("name")
-                    .limited(
-                        &Limits {
-                            max_length: Some(255),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckPermissionNamespaceExistsDto);
 
 /// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// The member `isValid`.
@@ -1343,7 +1157,8 @@ impl CheckPermissionNamespaceExistsRespDto {
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
-            ..Self::default()
+            message: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`message`](Self::message).
@@ -1355,49 +1170,35 @@ impl CheckPermissionNamespaceExistsRespDto {
     }
 }
 
-impl Record for CheckPermissionNamespaceExistsRespDto {
+impl Members for CheckPermissionNamespaceExistsRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckPermissionNamespaceExistsRespDto",
+        members: &["isValid", "message"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckPermissionNamespaceExistsRespDto",
-            &[Field::required("isValid"), Field::optional("message")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.is_valid,
+            1 => &self.message,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.is_valid,
-                1 => &self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.is_valid,
-                1 => &mut self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.is_valid,
+            1 => &mut self.message,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckPermissionNamespaceExistsRespDto);
 
 /// An object, called `CheckPermissionsRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// The member `namespaceCode`.
@@ -1433,63 +1234,44 @@ impl CheckPermissionsRespDto {
             action: action.into(),
             resource: resource.into(),
             enabled,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckPermissionsRespDto {
+impl Members for CheckPermissionsRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckPermissionsRespDto",
+        members: &["namespaceCode", "action", "resource", "enabled"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckPermissionsRespDto",
-            &[
-                Field::required("namespaceCode"),
-                Field::required("action"),
-                Field::required("resource"),
-                Field::required("enabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.action,
+            2 => &self.resource,
+            3 => &self.enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.action,
-                2 => &self.resource,
-                3 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.action,
-                2 => &mut self.resource,
-                3 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.action,
+            2 => &mut self.resource,
+            3 => &mut self.enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckPermissionsRespDto);
 
 /// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
     /// The member `checkLevelResultList`.
@@ -1512,52 +1294,38 @@ impl CheckUserSameLevelPermissionDataDto {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckUserSameLevelPermissionDataDto {
+impl Members for CheckUserSameLevelPermissionDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckUserSameLevelPermissionDataDto",
+        members: &["checkLevelResultList"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckUserSameLevelPermissionDataDto",
-            &[Field::required("checkLevelResultList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.check_level_result_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.check_level_result_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.check_level_result_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.check_level_result_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckUserSameLevelPermissionDataDto);
 
 /// An object, called `CheckUserSameLevelPermissionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
     /// The member `resourceNodeCodes`.
@@ -1601,7 +1369,9 @@ impl CheckUserSameLevelPermissionDto {
             action: required.action,
             user_id: required.user_id,
             namespace_code: required.namespace_code,
-            ..Self::default()
+            auth_env_params: None,
+            judge_condition_enabled: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`auth_env_params`](Self::auth_env_params).
@@ -1620,60 +1390,46 @@ impl CheckUserSameLevelPermissionDto {
     }
 }
 
-impl Record for CheckUserSameLevelPermissionDto {
+impl Members for CheckUserSameLevelPermissionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckUserSameLevelPermissionDto",
+        members: &[
+            "resourceNodeCodes",
+            "resource",
+            "action",
+            "userId",
+            "namespaceCode",
+            "authEnvParams",
+            "judgeConditionEnabled",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckUserSameLevelPermissionDto",
-            &[
-                Field::required("resourceNodeCodes"),
-                Field::required("resource"),
-                Field::required("action"),
-                Field::required("userId"),
-                Field::required("namespaceCode"),
-                Field::optional("authEnvParams"),
-                Field::optional("judgeConditionEnabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_node_codes,
+            1 => &self.resource,
+            2 => &self.action,
+            3 => &self.user_id,
+            4 => &self.namespace_code,
+            5 => &self.auth_env_params,
+            6 => &self.judge_condition_enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_node_codes,
-                1 => &self.resource,
-                2 => &self.action,
-                3 => &self.user_id,
-                4 => &self.namespace_code,
-                5 => &self.auth_env_params,
-                6 => &self.judge_condition_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_node_codes,
-                1 => &mut self.resource,
-                2 => &mut self.action,
-                3 => &mut self.user_id,
-                4 => &mut self.namespace_code,
-                5 => &mut self.auth_env_params,
-                6 => &mut self.judge_condition_enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_node_codes,
+            1 => &mut self.resource,
+            2 => &mut self.action,
+            3 => &mut self.user_id,
+            4 => &mut self.namespace_code,
+            5 => &mut self.auth_env_params,
+            6 => &mut self.judge_condition_enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1700,7 +1456,7 @@ required_form!(
 );
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// The member `action`.
@@ -1730,60 +1486,42 @@ impl CheckUserSameLevelPermissionRespDto {
             action: action.into(),
             resource_node_code: resource_node_code.into(),
             enabled,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckUserSameLevelPermissionRespDto {
+impl Members for CheckUserSameLevelPermissionRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckUserSameLevelPermissionRespDto",
+        members: &["action", "resourceNodeCode", "enabled"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckUserSameLevelPermissionRespDto",
-            &[
-                Field::required("action"),
-                Field::required("resourceNodeCode"),
-                Field::required("enabled"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.action,
+            1 => &self.resource_node_code,
+            2 => &self.enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.action,
-                1 => &self.resource_node_code,
-                2 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.action,
-                1 => &mut self.resource_node_code,
-                2 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.action,
+            1 => &mut self.resource_node_code,
+            2 => &mut self.enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckUserSameLevelPermissionRespDto);
 
 /// An object, called `Config` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
     /// The member `options`.
@@ -1799,49 +1537,38 @@ impl Config {
     pub fn new(options: impl IntoIterator<Item = impl Into<OptionDto>>) -> Self {
         Self {
             options: options.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Config {
+impl Members for Config {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Config",
+        members: &["options"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Config", &[Field::required("options")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Config);
 
 /// An object, called `CreateArrayDataResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
     /// The member `actions`.
@@ -1886,7 +1613,8 @@ impl CreateArrayDataResourceDto {
             resource_code: required.resource_code,
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -1898,89 +1626,82 @@ impl CreateArrayDataResourceDto {
     }
 }
 
-impl Record for CreateArrayDataResourceDto {
+impl Members for CreateArrayDataResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateArrayDataResourceDto",
+        members: &[
+            "actions",
+            "struct",
+            "resourceCode",
+            "resourceName",
+            "namespaceCode",
+            "description",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateArrayDataResourceDto",
-            &[
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("struct")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceCode"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.actions,
+            1 => &self.r#struct,
+            2 => &self.resource_code,
+            3 => &self.resource_name,
+            4 => &self.namespace_code,
+            5 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.actions,
-                1 => &self.r#struct,
-                2 => &self.resource_code,
-                3 => &self.resource_name,
-                4 => &self.namespace_code,
-                5 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.actions,
-                1 => &mut self.r#struct,
-                2 => &mut self.resource_code,
-                3 => &mut self.resource_name,
-                4 => &mut self.namespace_code,
-                5 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.actions,
+            1 => &mut self.r#struct,
+            2 => &mut self.resource_code,
+            3 => &mut self.resource_name,
+            4 => &mut self.namespace_code,
+            5 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2005,7 +1726,7 @@ pub struct CreateArrayDataResourceDtoRequired {
 required_form!(CreateArrayDataResourceDtoRequired of CreateArrayDataResourceDto);
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// The member `resourceName`.
@@ -2050,7 +1771,8 @@ impl CreateArrayDataResourceRespDto {
             r#type: required.r#type,
             r#struct: required.r#struct,
             actions: required.actions,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2062,89 +1784,82 @@ impl CreateArrayDataResourceRespDto {
     }
 }
 
-impl Record for CreateArrayDataResourceRespDto {
+impl Members for CreateArrayDataResourceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateArrayDataResourceRespDto",
+        members: &[
+            "resourceName",
+            "resourceCode",
+            "type",
+            "struct",
+            "actions",
+            "description",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateArrayDataResourceRespDto",
-            &[
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("type"),
-                Field::required("struct")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_name,
+            1 => &self.resource_code,
+            2 => &self.r#type,
+            3 => &self.r#struct,
+            4 => &self.actions,
+            5 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_name,
-                1 => &self.resource_code,
-                2 => &self.r#type,
-                3 => &self.r#struct,
-                4 => &self.actions,
-                5 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_name,
-                1 => &mut self.resource_code,
-                2 => &mut self.r#type,
-                3 => &mut self.r#struct,
-                4 => &mut self.actions,
-                5 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_name,
+            1 => &mut self.resource_code,
+            2 => &mut self.r#type,
+            3 => &mut self.r#struct,
+            4 => &mut self.actions,
+            5 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2169,7 +1884,7 @@ pub struct CreateArrayDataResourceRespDtoRequired {
 required_form!(CreateArrayDataResourceRespDtoRequired of CreateArrayDataResourceRespDto);
 
 /// An object, called `CreateAuthorizeDataPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
     /// The member `targetList`.
@@ -2194,64 +1909,50 @@ impl CreateAuthorizeDataPolicyDto {
         Self {
             target_list: target_list.into_iter().map(Into::into).collect(),
             policy_ids: policy_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateAuthorizeDataPolicyDto {
+impl Members for CreateAuthorizeDataPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateAuthorizeDataPolicyDto",
+        members: &["targetList", "policyIds"],
+        required: 2,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAuthorizeDataPolicyDto",
-            &[
-                Field::required("targetList"),
-                Field::required("policyIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_list,
+            1 => &self.policy_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_list,
-                1 => &self.policy_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_list,
-                1 => &mut self.policy_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_list,
+            1 => &mut self.policy_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateAuthorizeDataPolicyDto);
 
 /// An object, called `CreateDataPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
     /// The member `statementList`.
@@ -2282,7 +1983,8 @@ impl CreateDataPolicyDto {
         Self {
             statement_list: statement_list.into_iter().map(Into::into).collect(),
             policy_name: policy_name.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2294,74 +1996,61 @@ impl CreateDataPolicyDto {
     }
 }
 
-impl Record for CreateDataPolicyDto {
+impl Members for CreateDataPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateDataPolicyDto",
+        members: &["statementList", "policyName", "description"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(5),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDataPolicyDto",
-            &[
-                Field::required("statementList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(5),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("policyName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.statement_list,
+            1 => &self.policy_name,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.statement_list,
-                1 => &self.policy_name,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.statement_list,
-                1 => &mut self.policy_name,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.statement_list,
+            1 => &mut self.policy_name,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateDataPolicyDto);
 
 /// An object, called `CreateDataPolicyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
     /// The member `policyId`.
@@ -2405,7 +2094,8 @@ impl CreateDataPolicyRespDto {
             policy_name: policy_name.into(),
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2417,73 +2107,57 @@ impl CreateDataPolicyRespDto {
     }
 }
 
-impl Record for CreateDataPolicyRespDto {
+impl Members for CreateDataPolicyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateDataPolicyRespDto",
+        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        required: 4,
+        limits: &[
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDataPolicyRespDto",
-            &[
-                Field::required("policyId"),
-                Field::required("policyName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.policy_name,
+            2 => &self.created_at,
+            3 => &self.updated_at,
+            4 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.policy_name,
-                2 => &self.created_at,
-                3 => &self.updated_at,
-                4 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.policy_name,
-                2 => &mut self.created_at,
-                3 => &mut self.updated_at,
-                4 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.policy_name,
+            2 => &mut self.created_at,
+            3 => &mut self.updated_at,
+            4 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateDataPolicyRespDto);
 
 /// An object, called `CreateDataResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
     /// The member `actions`.
@@ -2537,7 +2211,9 @@ impl CreateDataResourceDto {
             resource_code: required.resource_code,
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
-            ..Self::default()
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2559,94 +2235,87 @@ impl CreateDataResourceDto {
     }
 }
 
-impl Record for CreateDataResourceDto {
+impl Members for CreateDataResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateDataResourceDto",
+        members: &[
+            "actions",
+            "struct",
+            "type",
+            "resourceCode",
+            "resourceName",
+            "namespaceCode",
+            "description",
+            "extendFieldList",
+        ],
+        required: 6,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                6,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDataResourceDto",
-            &[
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("struct"),
-                Field::required("type"),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("extendFieldList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.actions,
+            1 => &self.r#struct,
+            2 => &self.r#type,
+            3 => &self.resource_code,
+            4 => &self.resource_name,
+            5 => &self.namespace_code,
+            6 => &self.description,
+            7 => &self.extend_field_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.actions,
-                1 => &self.r#struct,
-                2 => &self.r#type,
-                3 => &self.resource_code,
-                4 => &self.resource_name,
-                5 => &self.namespace_code,
-                6 => &self.description,
-                7 => &self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.actions,
-                1 => &mut self.r#struct,
-                2 => &mut self.r#type,
-                3 => &mut self.resource_code,
-                4 => &mut self.resource_name,
-                5 => &mut self.namespace_code,
-                6 => &mut self.description,
-                7 => &mut self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.actions,
+            1 => &mut self.r#struct,
+            2 => &mut self.r#type,
+            3 => &mut self.resource_code,
+            4 => &mut self.resource_name,
+            5 => &mut self.namespace_code,
+            6 => &mut self.description,
+            7 => &mut self.extend_field_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2673,7 +2342,7 @@ pub struct CreateDataResourceDtoRequired {
 required_form!(CreateDataResourceDtoRequired of CreateDataResourceDto);
 
 /// An object, called `CreateDataResourceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// The member `resourceName`.
@@ -2721,7 +2390,9 @@ impl CreateDataResourceRespDto {
             r#type: required.r#type,
             r#struct: required.r#struct,
             actions: required.actions,
-            ..Self::default()
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2743,85 +2414,77 @@ impl CreateDataResourceRespDto {
     }
 }
 
-impl Record for CreateDataResourceRespDto {
+impl Members for CreateDataResourceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateDataResourceRespDto",
+        members: &[
+            "resourceName",
+            "resourceCode",
+            "type",
+            "struct",
+            "actions",
+            "description",
+            "extendFieldList",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDataResourceRespDto",
-            &[
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("type"),
-                Field::required("struct"),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("extendFieldList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_name,
+            1 => &self.resource_code,
+            2 => &self.r#type,
+            3 => &self.r#struct,
+            4 => &self.actions,
+            5 => &self.description,
+            6 => &self.extend_field_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_name,
-                1 => &self.resource_code,
-                2 => &self.r#type,
-                3 => &self.r#struct,
-                4 => &self.actions,
-                5 => &self.description,
-                6 => &self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_name,
-                1 => &mut self.resource_code,
-                2 => &mut self.r#type,
-                3 => &mut self.r#struct,
-                4 => &mut self.actions,
-                5 => &mut self.description,
-                6 => &mut self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_name,
+            1 => &mut self.resource_code,
+            2 => &mut self.r#type,
+            3 => &mut self.r#struct,
+            4 => &mut self.actions,
+            5 => &mut self.description,
+            6 => &mut self.extend_field_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2846,7 +2509,7 @@ pub struct CreateDataResourceRespDtoRequired {
 required_form!(CreateDataResourceRespDtoRequired of CreateDataResourceRespDto);
 
 /// An object, called `CreateDnefReq` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDnefReq {
     /// The member `resourceCode`.
@@ -2890,7 +2553,9 @@ impl CreateDnefReq {
             label: required.label,
             value_type: required.value_type,
             key: required.key,
-            ..Self::default()
+            config: None,
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`config`](Self::config).
@@ -2909,60 +2574,46 @@ impl CreateDnefReq {
     }
 }
 
-impl Record for CreateDnefReq {
+impl Members for CreateDnefReq {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateDnefReq",
+        members: &[
+            "resourceCode",
+            "namespaceCode",
+            "label",
+            "valueType",
+            "key",
+            "config",
+            "description",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDnefReq",
-            &[
-                Field::required("resourceCode"),
-                Field::required("namespaceCode"),
-                Field::required("label"),
-                Field::required("valueType"),
-                Field::required("key"),
-                Field::optional("config"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.namespace_code,
+            2 => &self.label,
+            3 => &self.value_type,
+            4 => &self.key,
+            5 => &self.config,
+            6 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.namespace_code,
-                2 => &self.label,
-                3 => &self.value_type,
-                4 => &self.key,
-                5 => &self.config,
-                6 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.namespace_code,
-                2 => &mut self.label,
-                3 => &mut self.value_type,
-                4 => &mut self.key,
-                5 => &mut self.config,
-                6 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.namespace_code,
+            2 => &mut self.label,
+            3 => &mut self.value_type,
+            4 => &mut self.key,
+            5 => &mut self.config,
+            6 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2987,7 +2638,7 @@ pub struct CreateDnefReqRequired {
 required_form!(CreateDnefReqRequired of CreateDnefReq);
 
 /// An object, called `CreatePermissionNamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
     /// The member `name`.
@@ -3015,7 +2666,8 @@ impl CreatePermissionNamespaceDto {
         Self {
             name: name.into(),
             code: code.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3027,75 +2679,62 @@ impl CreatePermissionNamespaceDto {
     }
 }
 
-impl Record for CreatePermissionNamespaceDto {
+impl Members for CreatePermissionNamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePermissionNamespaceDto",
+        members: &["name", "code", "description"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_length: Some(1),
+                    max_length: Some(255),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    min_length: Some(1),
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePermissionNamespaceDto",
-            &[
-                Field::required("name")
-                    .limited(
-                        &Limits {
-                            min_length: Some(1),
-                            max_length: Some(255),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("code")
-                    .limited(
-                        &Limits {
-                            min_length: Some(1),
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.code,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.code,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePermissionNamespaceDto);
 
 /// An object, called `CreatePermissionNamespaceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
     /// The member `code`.
@@ -3120,7 +2759,8 @@ impl CreatePermissionNamespaceRespDto {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3132,55 +2772,37 @@ impl CreatePermissionNamespaceRespDto {
     }
 }
 
-impl Record for CreatePermissionNamespaceRespDto {
+impl Members for CreatePermissionNamespaceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePermissionNamespaceRespDto",
+        members: &["code", "name", "description"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePermissionNamespaceRespDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePermissionNamespaceRespDto);
 
 /// An object, called `CreatePermissionNamespacesBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
     /// The member `list`.
@@ -3199,61 +2821,48 @@ impl CreatePermissionNamespacesBatchDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreatePermissionNamespacesBatchDto {
+impl Members for CreatePermissionNamespacesBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePermissionNamespacesBatchDto",
+        members: &["list"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePermissionNamespacesBatchDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePermissionNamespacesBatchDto);
 
 /// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
     /// The member `code`.
@@ -3281,7 +2890,8 @@ impl CreatePermissionNamespacesBatchItemDto {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3293,74 +2903,61 @@ impl CreatePermissionNamespacesBatchItemDto {
     }
 }
 
-impl Record for CreatePermissionNamespacesBatchItemDto {
+impl Members for CreatePermissionNamespacesBatchItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePermissionNamespacesBatchItemDto",
+        members: &["code", "name", "description"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_length: Some(1),
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(255),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePermissionNamespacesBatchItemDto",
-            &[
-                Field::required("code")
-                    .limited(
-                        &Limits {
-                            min_length: Some(1),
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("name")
-                    .limited(
-                        &Limits {
-                            max_length: Some(255),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePermissionNamespacesBatchItemDto);
 
 /// An object, called `CreateStringDataResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
     /// The member `actions`.
@@ -3405,7 +3002,8 @@ impl CreateStringDataResourceDto {
             resource_code: required.resource_code,
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3417,88 +3015,81 @@ impl CreateStringDataResourceDto {
     }
 }
 
-impl Record for CreateStringDataResourceDto {
+impl Members for CreateStringDataResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateStringDataResourceDto",
+        members: &[
+            "actions",
+            "struct",
+            "resourceCode",
+            "resourceName",
+            "namespaceCode",
+            "description",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateStringDataResourceDto",
-            &[
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("struct")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceCode"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.actions,
+            1 => &self.r#struct,
+            2 => &self.resource_code,
+            3 => &self.resource_name,
+            4 => &self.namespace_code,
+            5 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.actions,
-                1 => &self.r#struct,
-                2 => &self.resource_code,
-                3 => &self.resource_name,
-                4 => &self.namespace_code,
-                5 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.actions,
-                1 => &mut self.r#struct,
-                2 => &mut self.resource_code,
-                3 => &mut self.resource_name,
-                4 => &mut self.namespace_code,
-                5 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.actions,
+            1 => &mut self.r#struct,
+            2 => &mut self.resource_code,
+            3 => &mut self.resource_name,
+            4 => &mut self.namespace_code,
+            5 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3523,7 +3114,7 @@ pub struct CreateStringDataResourceDtoRequired {
 required_form!(CreateStringDataResourceDtoRequired of CreateStringDataResourceDto);
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// The member `resourceName`.
@@ -3568,7 +3159,8 @@ impl CreateStringDataResourceRespDto {
             r#type: required.r#type,
             r#struct: required.r#struct,
             actions: required.actions,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3580,88 +3172,81 @@ impl CreateStringDataResourceRespDto {
     }
 }
 
-impl Record for CreateStringDataResourceRespDto {
+impl Members for CreateStringDataResourceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateStringDataResourceRespDto",
+        members: &[
+            "resourceName",
+            "resourceCode",
+            "type",
+            "struct",
+            "actions",
+            "description",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateStringDataResourceRespDto",
-            &[
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("type"),
-                Field::required("struct")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_name,
+            1 => &self.resource_code,
+            2 => &self.r#type,
+            3 => &self.r#struct,
+            4 => &self.actions,
+            5 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_name,
-                1 => &self.resource_code,
-                2 => &self.r#type,
-                3 => &self.r#struct,
-                4 => &self.actions,
-                5 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_name,
-                1 => &mut self.resource_code,
-                2 => &mut self.r#type,
-                3 => &mut self.r#struct,
-                4 => &mut self.actions,
-                5 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_name,
+            1 => &mut self.resource_code,
+            2 => &mut self.r#type,
+            3 => &mut self.r#struct,
+            4 => &mut self.actions,
+            5 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3688,7 +3273,7 @@ required_form!(
 );
 
 /// An object, called `CreateTreeDataResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
     /// The member `actions`.
@@ -3737,7 +3322,9 @@ impl CreateTreeDataResourceDto {
             resource_code: required.resource_code,
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
-            ..Self::default()
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3759,92 +3346,85 @@ impl CreateTreeDataResourceDto {
     }
 }
 
-impl Record for CreateTreeDataResourceDto {
+impl Members for CreateTreeDataResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTreeDataResourceDto",
+        members: &[
+            "actions",
+            "struct",
+            "resourceCode",
+            "resourceName",
+            "namespaceCode",
+            "description",
+            "extendFieldList",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTreeDataResourceDto",
-            &[
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("struct")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceCode"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("extendFieldList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.actions,
+            1 => &self.r#struct,
+            2 => &self.resource_code,
+            3 => &self.resource_name,
+            4 => &self.namespace_code,
+            5 => &self.description,
+            6 => &self.extend_field_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.actions,
-                1 => &self.r#struct,
-                2 => &self.resource_code,
-                3 => &self.resource_name,
-                4 => &self.namespace_code,
-                5 => &self.description,
-                6 => &self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.actions,
-                1 => &mut self.r#struct,
-                2 => &mut self.resource_code,
-                3 => &mut self.resource_name,
-                4 => &mut self.namespace_code,
-                5 => &mut self.description,
-                6 => &mut self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.actions,
+            1 => &mut self.r#struct,
+            2 => &mut self.resource_code,
+            3 => &mut self.resource_name,
+            4 => &mut self.namespace_code,
+            5 => &mut self.description,
+            6 => &mut self.extend_field_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3869,7 +3449,7 @@ pub struct CreateTreeDataResourceDtoRequired {
 required_form!(CreateTreeDataResourceDtoRequired of CreateTreeDataResourceDto);
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// The member `resourceName`.
@@ -3918,7 +3498,9 @@ impl CreateTreeDataResourceRespDto {
             r#type: required.r#type,
             r#struct: required.r#struct,
             actions: required.actions,
-            ..Self::default()
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3940,92 +3522,85 @@ impl CreateTreeDataResourceRespDto {
     }
 }
 
-impl Record for CreateTreeDataResourceRespDto {
+impl Members for CreateTreeDataResourceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTreeDataResourceRespDto",
+        members: &[
+            "resourceName",
+            "resourceCode",
+            "type",
+            "struct",
+            "actions",
+            "description",
+            "extendFieldList",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTreeDataResourceRespDto",
-            &[
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("type"),
-                Field::required("struct")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("extendFieldList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_name,
+            1 => &self.resource_code,
+            2 => &self.r#type,
+            3 => &self.r#struct,
+            4 => &self.actions,
+            5 => &self.description,
+            6 => &self.extend_field_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_name,
-                1 => &self.resource_code,
-                2 => &self.r#type,
-                3 => &self.r#struct,
-                4 => &self.actions,
-                5 => &self.description,
-                6 => &self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_name,
-                1 => &mut self.resource_code,
-                2 => &mut self.r#type,
-                3 => &mut self.r#struct,
-                4 => &mut self.actions,
-                5 => &mut self.description,
-                6 => &mut self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_name,
+            1 => &mut self.resource_code,
+            2 => &mut self.r#type,
+            3 => &mut self.r#struct,
+            4 => &mut self.actions,
+            5 => &mut self.description,
+            6 => &mut self.extend_field_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4050,7 +3625,7 @@ pub struct CreateTreeDataResourceRespDtoRequired {
 required_form!(CreateTreeDataResourceRespDtoRequired of CreateTreeDataResourceRespDto);
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// The member `totalCount`.
@@ -4074,54 +3649,40 @@ impl DataPoliciesPaginatedRespDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DataPoliciesPaginatedRespDto {
+impl Members for DataPoliciesPaginatedRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DataPoliciesPaginatedRespDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DataPoliciesPaginatedRespDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DataPoliciesPaginatedRespDto);
 
 /// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// The member `list`.
@@ -4143,7 +3704,8 @@ impl DataPoliciesSimplePaginatedRespDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            total_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`total_count`](Self::total_count).
@@ -4155,49 +3717,35 @@ impl DataPoliciesSimplePaginatedRespDto {
     }
 }
 
-impl Record for DataPoliciesSimplePaginatedRespDto {
+impl Members for DataPoliciesSimplePaginatedRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DataPoliciesSimplePaginatedRespDto",
+        members: &["list", "totalCount"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DataPoliciesSimplePaginatedRespDto",
-            &[Field::required("list"), Field::optional("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DataPoliciesSimplePaginatedRespDto);
 
 /// An object, called `DataResourceSimpleRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
     /// The member `resourceId`.
@@ -4221,54 +3769,40 @@ impl DataResourceSimpleRespDto {
         Self {
             resource_id: resource_id.into(),
             resource_name: resource_name.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DataResourceSimpleRespDto {
+impl Members for DataResourceSimpleRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DataResourceSimpleRespDto",
+        members: &["resourceId", "resourceName"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DataResourceSimpleRespDto",
-            &[Field::required("resourceId"), Field::required("resourceName")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_id,
+            1 => &self.resource_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_id,
-                1 => &self.resource_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_id,
-                1 => &mut self.resource_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_id,
+            1 => &mut self.resource_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DataResourceSimpleRespDto);
 
 /// An object, called `DataResourceTreeStructs` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
     /// The member `code`.
@@ -4304,7 +3838,10 @@ impl DataResourceTreeStructs {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            children: None,
+            extend_field_value: None,
+            value: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`children`](Self::children).
@@ -4333,79 +3870,66 @@ impl DataResourceTreeStructs {
     }
 }
 
-impl Record for DataResourceTreeStructs {
+impl Members for DataResourceTreeStructs {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DataResourceTreeStructs",
+        members: &["code", "name", "children", "extendFieldValue", "value"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(1000),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DataResourceTreeStructs",
-            &[
-                Field::required("code")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("name")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("children"),
-                Field::optional("extendFieldValue"),
-                Field::optional("value")
-                    .limited(
-                        &Limits {
-                            max_length: Some(1000),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.children,
+            3 => &self.extend_field_value,
+            4 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.children,
-                3 => &self.extend_field_value,
-                4 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.children,
-                3 => &mut self.extend_field_value,
-                4 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.children,
+            3 => &mut self.extend_field_value,
+            4 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DataResourceTreeStructs);
 
+boxed!(DataResourceTreeStructs);
+
 /// An object, called `DataResourcesPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// The member `totalCount`.
@@ -4429,54 +3953,40 @@ impl DataResourcesPaginatedRespDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DataResourcesPaginatedRespDto {
+impl Members for DataResourcesPaginatedRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DataResourcesPaginatedRespDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DataResourcesPaginatedRespDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DataResourcesPaginatedRespDto);
 
 /// An object, called `DataStatementPermissionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
     /// The member `effect`.
@@ -4500,54 +4010,40 @@ impl DataStatementPermissionDto {
         Self {
             effect: effect.into(),
             permissions: permissions.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DataStatementPermissionDto {
+impl Members for DataStatementPermissionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DataStatementPermissionDto",
+        members: &["effect", "permissions"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DataStatementPermissionDto",
-            &[Field::required("effect"), Field::required("permissions")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.effect,
+            1 => &self.permissions,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.effect,
-                1 => &self.permissions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.effect,
-                1 => &mut self.permissions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.effect,
+            1 => &mut self.permissions,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DataStatementPermissionDto);
 
 /// An object, called `DataSubjectRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
     /// The member `targetIdentifier`.
@@ -4584,63 +4080,44 @@ impl DataSubjectRespDto {
             target_type: target_type.into(),
             target_name: target_name.into(),
             authorization_time: authorization_time.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DataSubjectRespDto {
+impl Members for DataSubjectRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DataSubjectRespDto",
+        members: &["targetIdentifier", "targetType", "targetName", "authorizationTime"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DataSubjectRespDto",
-            &[
-                Field::required("targetIdentifier"),
-                Field::required("targetType"),
-                Field::required("targetName"),
-                Field::required("authorizationTime"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_identifier,
+            1 => &self.target_type,
+            2 => &self.target_name,
+            3 => &self.authorization_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_identifier,
-                1 => &self.target_type,
-                2 => &self.target_name,
-                3 => &self.authorization_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_identifier,
-                1 => &mut self.target_type,
-                2 => &mut self.target_name,
-                3 => &mut self.authorization_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_identifier,
+            1 => &mut self.target_type,
+            2 => &mut self.target_name,
+            3 => &mut self.authorization_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DataSubjectRespDto);
 
 /// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
     /// The member `targetType`.
@@ -4670,60 +4147,42 @@ impl DeleteAuthorizeDataPolicyDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteAuthorizeDataPolicyDto {
+impl Members for DeleteAuthorizeDataPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteAuthorizeDataPolicyDto",
+        members: &["targetType", "targetIdentifier", "policyId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteAuthorizeDataPolicyDto",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifier"),
-                Field::required("policyId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            2 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                2 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                2 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            2 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteAuthorizeDataPolicyDto);
 
 /// An object, called `DeleteDataPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
     /// The member `policyId`.
@@ -4739,52 +4198,38 @@ impl DeleteDataPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteDataPolicyDto {
+impl Members for DeleteDataPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteDataPolicyDto",
+        members: &["policyId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteDataPolicyDto",
-            &[Field::required("policyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteDataPolicyDto);
 
 /// An object, called `DeleteDataResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
     /// The member `resourceCode`.
@@ -4810,69 +4255,56 @@ impl DeleteDataResourceDto {
         Self {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteDataResourceDto {
+impl Members for DeleteDataResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteDataResourceDto",
+        members: &["resourceCode", "namespaceCode"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteDataResourceDto",
-            &[
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteDataResourceDto);
 
 /// An object, called `DeleteDnefReq` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDnefReq {
     /// The member `key`.
@@ -4902,60 +4334,42 @@ impl DeleteDnefReq {
             key: key.into(),
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteDnefReq {
+impl Members for DeleteDnefReq {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteDnefReq",
+        members: &["key", "resourceCode", "namespaceCode"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteDnefReq",
-            &[
-                Field::required("key"),
-                Field::required("resourceCode"),
-                Field::required("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.resource_code,
+            2 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.resource_code,
-                2 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.resource_code,
-                2 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.resource_code,
+            2 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteDnefReq);
 
 /// An object, called `DeletePermissionNamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
     /// The member `code`.
@@ -4972,60 +4386,47 @@ impl DeletePermissionNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeletePermissionNamespaceDto {
+impl Members for DeletePermissionNamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeletePermissionNamespaceDto",
+        members: &["code"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeletePermissionNamespaceDto",
-            &[
-                Field::required("code")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeletePermissionNamespaceDto);
 
 /// An object, called `DeletePermissionNamespacesBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
     /// The member `codes`.
@@ -5042,61 +4443,48 @@ impl DeletePermissionNamespacesBatchDto {
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             codes: codes.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeletePermissionNamespacesBatchDto {
+impl Members for DeletePermissionNamespacesBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeletePermissionNamespacesBatchDto",
+        members: &["codes"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeletePermissionNamespacesBatchDto",
-            &[
-                Field::required("codes")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.codes,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.codes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.codes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.codes,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeletePermissionNamespacesBatchDto);
 
 /// An object, called `DnefPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// The member `nextStartIndex`.
@@ -5126,60 +4514,42 @@ impl DnefPaginatedRespDto {
             next_start_index,
             truncated,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DnefPaginatedRespDto {
+impl Members for DnefPaginatedRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DnefPaginatedRespDto",
+        members: &["nextStartIndex", "truncated", "list"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DnefPaginatedRespDto",
-            &[
-                Field::required("nextStartIndex"),
-                Field::required("truncated"),
-                Field::required("list"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.next_start_index,
+            1 => &self.truncated,
+            2 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.next_start_index,
-                1 => &self.truncated,
-                2 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.next_start_index,
-                1 => &mut self.truncated,
-                2 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.next_start_index,
+            1 => &mut self.truncated,
+            2 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DnefPaginatedRespDto);
 
 /// An object, called `ExtendField` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendField {
     /// The member `key`.
@@ -5217,7 +4587,9 @@ impl ExtendField {
             key: key.into(),
             value_type: value_type.into(),
             label: label.into(),
-            ..Self::default()
+            config: None,
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`config`](Self::config).
@@ -5236,61 +4608,41 @@ impl ExtendField {
     }
 }
 
-impl Record for ExtendField {
+impl Members for ExtendField {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExtendField",
+        members: &["key", "valueType", "label", "config", "description"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExtendField",
-            &[
-                Field::required("key"),
-                Field::required("valueType"),
-                Field::required("label"),
-                Field::optional("config"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.value_type,
+            2 => &self.label,
+            3 => &self.config,
+            4 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value_type,
-                2 => &self.label,
-                3 => &self.config,
-                4 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value_type,
-                2 => &mut self.label,
-                3 => &mut self.config,
-                4 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.value_type,
+            2 => &mut self.label,
+            3 => &mut self.config,
+            4 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExtendField);
 
 /// An object, called `GetDataPolicyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
     /// The member `policyId`.
@@ -5334,7 +4686,8 @@ impl GetDataPolicyRespDto {
             policy_name: policy_name.into(),
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -5346,73 +4699,57 @@ impl GetDataPolicyRespDto {
     }
 }
 
-impl Record for GetDataPolicyRespDto {
+impl Members for GetDataPolicyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetDataPolicyRespDto",
+        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        required: 4,
+        limits: &[
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetDataPolicyRespDto",
-            &[
-                Field::required("policyId"),
-                Field::required("policyName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.policy_name,
+            2 => &self.created_at,
+            3 => &self.updated_at,
+            4 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.policy_name,
-                2 => &self.created_at,
-                3 => &self.updated_at,
-                4 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.policy_name,
-                2 => &mut self.created_at,
-                3 => &mut self.updated_at,
-                4 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.policy_name,
+            2 => &mut self.created_at,
+            3 => &mut self.updated_at,
+            4 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDataPolicyRespDto);
 
 /// An object, called `GetDataResourceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// The member `resourceName`.
@@ -5465,7 +4802,9 @@ impl GetDataResourceRespDto {
             r#struct: required.r#struct,
             namespace_code: required.namespace_code,
             actions: required.actions,
-            ..Self::default()
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -5487,88 +4826,80 @@ impl GetDataResourceRespDto {
     }
 }
 
-impl Record for GetDataResourceRespDto {
+impl Members for GetDataResourceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetDataResourceRespDto",
+        members: &[
+            "resourceName",
+            "resourceCode",
+            "type",
+            "struct",
+            "namespaceCode",
+            "actions",
+            "description",
+            "extendFieldList",
+        ],
+        required: 6,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                6,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetDataResourceRespDto",
-            &[
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("type"),
-                Field::required("struct"),
-                Field::required("namespaceCode"),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("extendFieldList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_name,
+            1 => &self.resource_code,
+            2 => &self.r#type,
+            3 => &self.r#struct,
+            4 => &self.namespace_code,
+            5 => &self.actions,
+            6 => &self.description,
+            7 => &self.extend_field_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_name,
-                1 => &self.resource_code,
-                2 => &self.r#type,
-                3 => &self.r#struct,
-                4 => &self.namespace_code,
-                5 => &self.actions,
-                6 => &self.description,
-                7 => &self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_name,
-                1 => &mut self.resource_code,
-                2 => &mut self.r#type,
-                3 => &mut self.r#struct,
-                4 => &mut self.namespace_code,
-                5 => &mut self.actions,
-                6 => &mut self.description,
-                7 => &mut self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_name,
+            1 => &mut self.resource_code,
+            2 => &mut self.r#type,
+            3 => &mut self.r#struct,
+            4 => &mut self.namespace_code,
+            5 => &mut self.actions,
+            6 => &mut self.description,
+            7 => &mut self.extend_field_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -5595,7 +4926,7 @@ pub struct GetDataResourceRespDtoRequired {
 required_form!(GetDataResourceRespDtoRequired of GetDataResourceRespDto);
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
     /// The member `namespaceCode`.
@@ -5637,7 +4968,10 @@ impl GetExternalUserResourceStructDataDto {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
             resource_type: resource_type.into(),
-            ..Self::default()
+            arr_resource_auth_action: None,
+            str_resource_auth_action: None,
+            tree_resource_auth_action: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
@@ -5672,64 +5006,50 @@ impl GetExternalUserResourceStructDataDto {
     }
 }
 
-impl Record for GetExternalUserResourceStructDataDto {
+impl Members for GetExternalUserResourceStructDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetExternalUserResourceStructDataDto",
+        members: &[
+            "namespaceCode",
+            "resourceCode",
+            "resourceType",
+            "arrResourceAuthAction",
+            "strResourceAuthAction",
+            "treeResourceAuthAction",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetExternalUserResourceStructDataDto",
-            &[
-                Field::required("namespaceCode"),
-                Field::required("resourceCode"),
-                Field::required("resourceType"),
-                Field::optional("arrResourceAuthAction"),
-                Field::optional("strResourceAuthAction"),
-                Field::optional("treeResourceAuthAction"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.resource_code,
+            2 => &self.resource_type,
+            3 => &self.arr_resource_auth_action,
+            4 => &self.str_resource_auth_action,
+            5 => &self.tree_resource_auth_action,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.resource_code,
-                2 => &self.resource_type,
-                3 => &self.arr_resource_auth_action,
-                4 => &self.str_resource_auth_action,
-                5 => &self.tree_resource_auth_action,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.resource_code,
-                2 => &mut self.resource_type,
-                3 => &mut self.arr_resource_auth_action,
-                4 => &mut self.str_resource_auth_action,
-                5 => &mut self.tree_resource_auth_action,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.resource_code,
+            2 => &mut self.resource_type,
+            3 => &mut self.arr_resource_auth_action,
+            4 => &mut self.str_resource_auth_action,
+            5 => &mut self.tree_resource_auth_action,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetExternalUserResourceStructDataDto);
 
 /// An object, called `GetExternalUserResourceStructDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
     /// The member `resourceCode`.
@@ -5759,60 +5079,42 @@ impl GetExternalUserResourceStructDto {
             resource_code: resource_code.into(),
             external_id: external_id.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetExternalUserResourceStructDto {
+impl Members for GetExternalUserResourceStructDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetExternalUserResourceStructDto",
+        members: &["resourceCode", "externalId", "namespaceCode"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetExternalUserResourceStructDto",
-            &[
-                Field::required("resourceCode"),
-                Field::required("externalId"),
-                Field::required("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.external_id,
+            2 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.external_id,
-                2 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.external_id,
-                2 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.external_id,
+            2 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetExternalUserResourceStructDto);
 
 /// An object, called `GetPermissionNamespaceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
     /// The member `code`.
@@ -5837,7 +5139,8 @@ impl GetPermissionNamespaceRespDto {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -5849,55 +5152,37 @@ impl GetPermissionNamespaceRespDto {
     }
 }
 
-impl Record for GetPermissionNamespaceRespDto {
+impl Members for GetPermissionNamespaceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetPermissionNamespaceRespDto",
+        members: &["code", "name", "description"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetPermissionNamespaceRespDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPermissionNamespaceRespDto);
 
 /// An object, called `GetUserPermissionListDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
     /// The member `userPermissionList`.
@@ -5918,52 +5203,38 @@ impl GetUserPermissionListDataDto {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserPermissionListDataDto {
+impl Members for GetUserPermissionListDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserPermissionListDataDto",
+        members: &["userPermissionList"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserPermissionListDataDto",
-            &[Field::required("userPermissionList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_permission_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_permission_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_permission_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_permission_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserPermissionListDataDto);
 
 /// An object, called `GetUserPermissionListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
     /// The member `userIds`.
@@ -5983,7 +5254,8 @@ impl GetUserPermissionListDto {
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            namespace_codes: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace_codes`](Self::namespace_codes).
@@ -5998,49 +5270,35 @@ impl GetUserPermissionListDto {
     }
 }
 
-impl Record for GetUserPermissionListDto {
+impl Members for GetUserPermissionListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserPermissionListDto",
+        members: &["userIds", "namespaceCodes"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserPermissionListDto",
-            &[Field::required("userIds"), Field::optional("namespaceCodes")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.namespace_codes,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.namespace_codes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.namespace_codes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.namespace_codes,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserPermissionListDto);
 
 /// An object, called `GetUserResourcePermissionList` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// The member `namespaceCode`.
@@ -6070,60 +5328,42 @@ impl GetUserResourcePermissionList {
             namespace_code: namespace_code.into(),
             actions: actions.into_iter().map(Into::into).collect(),
             resource: resource.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserResourcePermissionList {
+impl Members for GetUserResourcePermissionList {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserResourcePermissionList",
+        members: &["namespaceCode", "actions", "resource"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserResourcePermissionList",
-            &[
-                Field::required("namespaceCode"),
-                Field::required("actions"),
-                Field::required("resource"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.actions,
+            2 => &self.resource,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.actions,
-                2 => &self.resource,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.actions,
-                2 => &mut self.resource,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.actions,
+            2 => &mut self.resource,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserResourcePermissionList);
 
 /// An object, called `GetUserResourcePermissionListDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
     /// The member `permissionList`.
@@ -6143,52 +5383,38 @@ impl GetUserResourcePermissionListDataDto {
     ) -> Self {
         Self {
             permission_list: permission_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserResourcePermissionListDataDto {
+impl Members for GetUserResourcePermissionListDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserResourcePermissionListDataDto",
+        members: &["permissionList"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserResourcePermissionListDataDto",
-            &[Field::required("permissionList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.permission_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.permission_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.permission_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.permission_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserResourcePermissionListDataDto);
 
 /// An object, called `GetUserResourcePermissionListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
     /// The member `resources`.
@@ -6218,60 +5444,42 @@ impl GetUserResourcePermissionListDto {
             resources: resources.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserResourcePermissionListDto {
+impl Members for GetUserResourcePermissionListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserResourcePermissionListDto",
+        members: &["resources", "userId", "namespaceCode"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserResourcePermissionListDto",
-            &[
-                Field::required("resources"),
-                Field::required("userId"),
-                Field::required("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resources,
+            1 => &self.user_id,
+            2 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resources,
-                1 => &self.user_id,
-                2 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                1 => &mut self.user_id,
-                2 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resources,
+            1 => &mut self.user_id,
+            2 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserResourcePermissionListDto);
 
 /// An object, called `GetUserResourceStructDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
     /// The member `namespaceCode`.
@@ -6313,7 +5521,10 @@ impl GetUserResourceStructDataDto {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
             resource_type: resource_type.into(),
-            ..Self::default()
+            arr_resource_auth_action: None,
+            str_resource_auth_action: None,
+            tree_resource_auth_action: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
@@ -6348,64 +5559,50 @@ impl GetUserResourceStructDataDto {
     }
 }
 
-impl Record for GetUserResourceStructDataDto {
+impl Members for GetUserResourceStructDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserResourceStructDataDto",
+        members: &[
+            "namespaceCode",
+            "resourceCode",
+            "resourceType",
+            "arrResourceAuthAction",
+            "strResourceAuthAction",
+            "treeResourceAuthAction",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserResourceStructDataDto",
-            &[
-                Field::required("namespaceCode"),
-                Field::required("resourceCode"),
-                Field::required("resourceType"),
-                Field::optional("arrResourceAuthAction"),
-                Field::optional("strResourceAuthAction"),
-                Field::optional("treeResourceAuthAction"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.resource_code,
+            2 => &self.resource_type,
+            3 => &self.arr_resource_auth_action,
+            4 => &self.str_resource_auth_action,
+            5 => &self.tree_resource_auth_action,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.resource_code,
-                2 => &self.resource_type,
-                3 => &self.arr_resource_auth_action,
-                4 => &self.str_resource_auth_action,
-                5 => &self.tree_resource_auth_action,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.resource_code,
-                2 => &mut self.resource_type,
-                3 => &mut self.arr_resource_auth_action,
-                4 => &mut self.str_resource_auth_action,
-                5 => &mut self.tree_resource_auth_action,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.resource_code,
+            2 => &mut self.resource_type,
+            3 => &mut self.arr_resource_auth_action,
+            4 => &mut self.str_resource_auth_action,
+            5 => &mut self.tree_resource_auth_action,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserResourceStructDataDto);
 
 /// An object, called `GetUserResourceStructDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
     /// The member `resourceCode`.
@@ -6435,60 +5632,42 @@ impl GetUserResourceStructDto {
             resource_code: resource_code.into(),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserResourceStructDto {
+impl Members for GetUserResourceStructDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserResourceStructDto",
+        members: &["resourceCode", "userId", "namespaceCode"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserResourceStructDto",
-            &[
-                Field::required("resourceCode"),
-                Field::required("userId"),
-                Field::required("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.user_id,
+            2 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.user_id,
-                2 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.user_id,
-                2 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.user_id,
+            2 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserResourceStructDto);
 
 /// An object, called `GroupBo` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupBo {
     /// The member `groupId`.
@@ -6518,60 +5697,42 @@ impl GroupBo {
             group_id: group_id.into(),
             group_name: group_name.into(),
             group_code: group_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GroupBo {
+impl Members for GroupBo {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GroupBo",
+        members: &["groupId", "groupName", "groupCode"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GroupBo",
-            &[
-                Field::required("groupId"),
-                Field::required("groupName"),
-                Field::required("groupCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.group_id,
+            1 => &self.group_name,
+            2 => &self.group_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.group_id,
-                1 => &self.group_name,
-                2 => &self.group_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.group_id,
-                1 => &mut self.group_name,
-                2 => &mut self.group_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.group_id,
+            1 => &mut self.group_name,
+            2 => &mut self.group_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GroupBo);
 
 /// An object, called `ListDataPoliciesRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// The member `policyName`.
@@ -6614,7 +5775,8 @@ impl ListDataPoliciesRespDto {
             policy_id: required.policy_id,
             target_list: required.target_list,
             updated_at: required.updated_at,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -6626,69 +5788,59 @@ impl ListDataPoliciesRespDto {
     }
 }
 
-impl Record for ListDataPoliciesRespDto {
+impl Members for ListDataPoliciesRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListDataPoliciesRespDto",
+        members: &[
+            "policyName",
+            "resourceList",
+            "policyId",
+            "targetList",
+            "updatedAt",
+            "description",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListDataPoliciesRespDto",
-            &[
-                Field::required("policyName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceList"),
-                Field::required("policyId"),
-                Field::required("targetList"),
-                Field::required("updatedAt"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_name,
+            1 => &self.resource_list,
+            2 => &self.policy_id,
+            3 => &self.target_list,
+            4 => &self.updated_at,
+            5 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_name,
-                1 => &self.resource_list,
-                2 => &self.policy_id,
-                3 => &self.target_list,
-                4 => &self.updated_at,
-                5 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_name,
-                1 => &mut self.resource_list,
-                2 => &mut self.policy_id,
-                3 => &mut self.target_list,
-                4 => &mut self.updated_at,
-                5 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_name,
+            1 => &mut self.resource_list,
+            2 => &mut self.policy_id,
+            3 => &mut self.target_list,
+            4 => &mut self.updated_at,
+            5 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -6713,7 +5865,7 @@ pub struct ListDataPoliciesRespDtoRequired {
 required_form!(ListDataPoliciesRespDtoRequired of ListDataPoliciesRespDto);
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// The member `list`.
@@ -6733,7 +5885,8 @@ impl ListDataPolicySubjectPageDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            total_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`total_count`](Self::total_count).
@@ -6745,49 +5898,35 @@ impl ListDataPolicySubjectPageDto {
     }
 }
 
-impl Record for ListDataPolicySubjectPageDto {
+impl Members for ListDataPolicySubjectPageDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListDataPolicySubjectPageDto",
+        members: &["list", "totalCount"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListDataPolicySubjectPageDto",
-            &[Field::required("list"), Field::optional("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListDataPolicySubjectPageDto);
 
 /// An object, called `ListDataResourcesRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
     /// The member `resourceName`.
@@ -6843,7 +5982,8 @@ impl ListDataResourcesRespDto {
             namespace_name: required.namespace_name,
             authorization_num: required.authorization_num,
             updated_at: required.updated_at,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -6855,93 +5995,86 @@ impl ListDataResourcesRespDto {
     }
 }
 
-impl Record for ListDataResourcesRespDto {
+impl Members for ListDataResourcesRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListDataResourcesRespDto",
+        members: &[
+            "resourceName",
+            "resourceCode",
+            "type",
+            "namespaceCode",
+            "namespaceName",
+            "authorizationNum",
+            "updatedAt",
+            "description",
+        ],
+        required: 7,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                7,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListDataResourcesRespDto",
-            &[
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("type"),
-                Field::required("namespaceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("authorizationNum"),
-                Field::required("updatedAt"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_name,
+            1 => &self.resource_code,
+            2 => &self.r#type,
+            3 => &self.namespace_code,
+            4 => &self.namespace_name,
+            5 => &self.authorization_num,
+            6 => &self.updated_at,
+            7 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_name,
-                1 => &self.resource_code,
-                2 => &self.r#type,
-                3 => &self.namespace_code,
-                4 => &self.namespace_name,
-                5 => &self.authorization_num,
-                6 => &self.updated_at,
-                7 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_name,
-                1 => &mut self.resource_code,
-                2 => &mut self.r#type,
-                3 => &mut self.namespace_code,
-                4 => &mut self.namespace_name,
-                5 => &mut self.authorization_num,
-                6 => &mut self.updated_at,
-                7 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_name,
+            1 => &mut self.resource_code,
+            2 => &mut self.r#type,
+            3 => &mut self.namespace_code,
+            4 => &mut self.namespace_name,
+            5 => &mut self.authorization_num,
+            6 => &mut self.updated_at,
+            7 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -6970,7 +6103,7 @@ pub struct ListDataResourcesRespDtoRequired {
 required_form!(ListDataResourcesRespDtoRequired of ListDataResourcesRespDto);
 
 /// An object, called `ListPermissionViewDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
     /// The member `keyword`.
@@ -7019,68 +6152,53 @@ impl ListPermissionViewDto {
     }
 }
 
-impl Record for ListPermissionViewDto {
+impl Members for ListPermissionViewDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListPermissionViewDto",
+        members: &["keyword", "limit", "page"],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListPermissionViewDto",
-            &[
-                Field::optional("keyword"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keyword,
+            1 => &self.limit,
+            2 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keyword,
-                1 => &self.limit,
-                2 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keyword,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keyword,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPermissionViewDto);
 
 /// An object, called `ListPermissionViewPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// The member `totalCount`.
@@ -7104,54 +6222,40 @@ impl ListPermissionViewPaginatedRespDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListPermissionViewPaginatedRespDto {
+impl Members for ListPermissionViewPaginatedRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListPermissionViewPaginatedRespDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListPermissionViewPaginatedRespDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPermissionViewPaginatedRespDto);
 
 /// An object, called `ListPermissionViewRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
     /// The member `userId`.
@@ -7221,7 +6325,8 @@ impl ListPermissionViewRespDto {
             role_list: required.role_list,
             group_list: required.group_list,
             node_list: required.node_list,
-            ..Self::default()
+            username: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`username`](Self::username).
@@ -7233,75 +6338,61 @@ impl ListPermissionViewRespDto {
     }
 }
 
-impl Record for ListPermissionViewRespDto {
+impl Members for ListPermissionViewRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListPermissionViewRespDto",
+        members: &[
+            "userId",
+            "namespaceId",
+            "namespaceCode",
+            "namespaceName",
+            "dataResourceId",
+            "dataResourceCode",
+            "dataResourceName",
+            "dataPolicyList",
+            "roleList",
+            "groupList",
+            "nodeList",
+            "username",
+        ],
+        required: 11,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListPermissionViewRespDto",
-            &[
-                Field::required("userId"),
-                Field::required("namespaceId"),
-                Field::required("namespaceCode"),
-                Field::required("namespaceName"),
-                Field::required("dataResourceId"),
-                Field::required("dataResourceCode"),
-                Field::required("dataResourceName"),
-                Field::required("dataPolicyList"),
-                Field::required("roleList"),
-                Field::required("groupList"),
-                Field::required("nodeList"),
-                Field::optional("username"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.namespace_id,
+            2 => &self.namespace_code,
+            3 => &self.namespace_name,
+            4 => &self.data_resource_id,
+            5 => &self.data_resource_code,
+            6 => &self.data_resource_name,
+            7 => &self.data_policy_list,
+            8 => &self.role_list,
+            9 => &self.group_list,
+            10 => &self.node_list,
+            11 => &self.username,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.namespace_id,
-                2 => &self.namespace_code,
-                3 => &self.namespace_name,
-                4 => &self.data_resource_id,
-                5 => &self.data_resource_code,
-                6 => &self.data_resource_name,
-                7 => &self.data_policy_list,
-                8 => &self.role_list,
-                9 => &self.group_list,
-                10 => &self.node_list,
-                11 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.namespace_id,
-                2 => &mut self.namespace_code,
-                3 => &mut self.namespace_name,
-                4 => &mut self.data_resource_id,
-                5 => &mut self.data_resource_code,
-                6 => &mut self.data_resource_name,
-                7 => &mut self.data_policy_list,
-                8 => &mut self.role_list,
-                9 => &mut self.group_list,
-                10 => &mut self.node_list,
-                11 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.namespace_id,
+            2 => &mut self.namespace_code,
+            3 => &mut self.namespace_name,
+            4 => &mut self.data_resource_id,
+            5 => &mut self.data_resource_code,
+            6 => &mut self.data_resource_name,
+            7 => &mut self.data_policy_list,
+            8 => &mut self.role_list,
+            9 => &mut self.group_list,
+            10 => &mut self.node_list,
+            11 => &mut self.username,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -7338,7 +6429,7 @@ pub struct ListPermissionViewRespDtoRequired {
 required_form!(ListPermissionViewRespDtoRequired of ListPermissionViewRespDto);
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
     /// The member `authUserList`.
@@ -7356,52 +6447,38 @@ impl ListResourceTargetsDataDto {
     ) -> Self {
         Self {
             auth_user_list: auth_user_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListResourceTargetsDataDto {
+impl Members for ListResourceTargetsDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListResourceTargetsDataDto",
+        members: &["authUserList"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListResourceTargetsDataDto",
-            &[Field::required("authUserList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auth_user_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auth_user_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_user_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auth_user_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListResourceTargetsDataDto);
 
 /// An object, called `ListResourceTargetsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
     /// The member `resources`.
@@ -7433,73 +6510,59 @@ impl ListResourceTargetsDto {
             resources: resources.into_iter().map(Into::into).collect(),
             actions: actions.into_iter().map(Into::into).collect(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListResourceTargetsDto {
+impl Members for ListResourceTargetsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListResourceTargetsDto",
+        members: &["resources", "actions", "namespaceCode"],
+        required: 3,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListResourceTargetsDto",
-            &[
-                Field::required("resources")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resources,
+            1 => &self.actions,
+            2 => &self.namespace_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resources,
-                1 => &self.actions,
-                2 => &self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                1 => &mut self.actions,
-                2 => &mut self.namespace_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resources,
+            1 => &mut self.actions,
+            2 => &mut self.namespace_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListResourceTargetsDto);
 
 /// An object, called `ListResourceTargetsDtoResp` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
     /// The member `resource`.
@@ -7523,54 +6586,40 @@ impl ListResourceTargetsDtoResp {
         Self {
             resource: resource.into(),
             action_auth_list: action_auth_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListResourceTargetsDtoResp {
+impl Members for ListResourceTargetsDtoResp {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListResourceTargetsDtoResp",
+        members: &["resource", "actionAuthList"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListResourceTargetsDtoResp",
-            &[Field::required("resource"), Field::required("actionAuthList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource,
+            1 => &self.action_auth_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource,
-                1 => &self.action_auth_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource,
-                1 => &mut self.action_auth_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource,
+            1 => &mut self.action_auth_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListResourceTargetsDtoResp);
 
 /// An object, called `ListSimpleDataPoliciesRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// The member `policyId`.
@@ -7597,7 +6646,8 @@ impl ListSimpleDataPoliciesRespDto {
         Self {
             policy_id: policy_id.into(),
             policy_name: policy_name.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -7609,67 +6659,53 @@ impl ListSimpleDataPoliciesRespDto {
     }
 }
 
-impl Record for ListSimpleDataPoliciesRespDto {
+impl Members for ListSimpleDataPoliciesRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListSimpleDataPoliciesRespDto",
+        members: &["policyId", "policyName", "description"],
+        required: 2,
+        limits: &[
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListSimpleDataPoliciesRespDto",
-            &[
-                Field::required("policyId"),
-                Field::required("policyName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.policy_name,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.policy_name,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.policy_name,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.policy_name,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListSimpleDataPoliciesRespDto);
 
 /// An object, called `NodeBo` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NodeBo {
     /// The member `nodeId`.
@@ -7699,60 +6735,42 @@ impl NodeBo {
             node_id: node_id.into(),
             node_name: node_name.into(),
             node_code: node_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for NodeBo {
+impl Members for NodeBo {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "NodeBo",
+        members: &["nodeId", "nodeName", "nodeCode"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "NodeBo",
-            &[
-                Field::required("nodeId"),
-                Field::required("nodeName"),
-                Field::required("nodeCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.node_id,
+            1 => &self.node_name,
+            2 => &self.node_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.node_name,
-                2 => &self.node_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.node_name,
-                2 => &mut self.node_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.node_name,
+            2 => &mut self.node_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(NodeBo);
 
 /// An object, called `OpenResource` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenResource {
     /// The member `resourceCode`.
@@ -7788,7 +6806,10 @@ impl OpenResource {
         Self {
             resource_code: resource_code.into(),
             resource_type: resource_type.into(),
-            ..Self::default()
+            arr_authorize: None,
+            str_authorize: None,
+            tree_authorize: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`arr_authorize`](Self::arr_authorize).
@@ -7814,61 +6835,47 @@ impl OpenResource {
     }
 }
 
-impl Record for OpenResource {
+impl Members for OpenResource {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OpenResource",
+        members: &[
+            "resourceCode",
+            "resourceType",
+            "arrAuthorize",
+            "strAuthorize",
+            "treeAuthorize",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OpenResource",
-            &[
-                Field::required("resourceCode"),
-                Field::required("resourceType"),
-                Field::optional("arrAuthorize"),
-                Field::optional("strAuthorize"),
-                Field::optional("treeAuthorize"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.resource_type,
+            2 => &self.arr_authorize,
+            3 => &self.str_authorize,
+            4 => &self.tree_authorize,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.resource_type,
-                2 => &self.arr_authorize,
-                3 => &self.str_authorize,
-                4 => &self.tree_authorize,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.resource_type,
-                2 => &mut self.arr_authorize,
-                3 => &mut self.str_authorize,
-                4 => &mut self.tree_authorize,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.resource_type,
+            2 => &mut self.arr_authorize,
+            3 => &mut self.str_authorize,
+            4 => &mut self.tree_authorize,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(OpenResource);
 
 /// An object, called `Option` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OptionDto {
     /// The member `value`.
@@ -7884,49 +6891,38 @@ impl OptionDto {
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OptionDto {
+impl Members for OptionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Option",
+        members: &["value"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Option", &[Field::required("value")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(OptionDto);
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// The member `totalCount`.
@@ -7950,54 +6946,40 @@ impl PermissionNamespaceListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PermissionNamespaceListPagingDto {
+impl Members for PermissionNamespaceListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PermissionNamespaceListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PermissionNamespaceListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PermissionNamespaceListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// The member `totalCount`.
@@ -8021,54 +7003,40 @@ impl PermissionNamespaceRolesListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PermissionNamespaceRolesListPagingDto {
+impl Members for PermissionNamespaceRolesListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PermissionNamespaceRolesListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PermissionNamespaceRolesListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PermissionNamespaceRolesListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// The member `name`.
@@ -8109,7 +7077,8 @@ impl PermissionNamespaceRolesListRespDto {
             code: code.into(),
             namespace: namespace.into(),
             updated_at: updated_at.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -8121,61 +7090,41 @@ impl PermissionNamespaceRolesListRespDto {
     }
 }
 
-impl Record for PermissionNamespaceRolesListRespDto {
+impl Members for PermissionNamespaceRolesListRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PermissionNamespaceRolesListRespDto",
+        members: &["name", "code", "namespace", "updatedAt", "description"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PermissionNamespaceRolesListRespDto",
-            &[
-                Field::required("name"),
-                Field::required("code"),
-                Field::required("namespace"),
-                Field::required("updatedAt"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.namespace,
+            3 => &self.updated_at,
+            4 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.code,
-                2 => &self.namespace,
-                3 => &self.updated_at,
-                4 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.code,
-                2 => &mut self.namespace,
-                3 => &mut self.updated_at,
-                4 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.namespace,
+            3 => &mut self.updated_at,
+            4 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PermissionNamespaceRolesListRespDto);
 
 /// An object, called `PermissionNamespacesListRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// The member `name`.
@@ -8204,7 +7153,9 @@ impl PermissionNamespacesListRespDto {
         Self {
             name: name.into(),
             code: code.into(),
-            ..Self::default()
+            description: None,
+            status: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -8223,58 +7174,39 @@ impl PermissionNamespacesListRespDto {
     }
 }
 
-impl Record for PermissionNamespacesListRespDto {
+impl Members for PermissionNamespacesListRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PermissionNamespacesListRespDto",
+        members: &["name", "code", "description", "status"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PermissionNamespacesListRespDto",
-            &[
-                Field::required("name"),
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("status"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.description,
+            3 => &self.status,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.code,
-                2 => &self.description,
-                3 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.code,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.description,
+            3 => &mut self.status,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PermissionNamespacesListRespDto);
 
 /// An object, called `PolicyBo` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyBo {
     /// The member `dataPolicyId`.
@@ -8298,54 +7230,40 @@ impl PolicyBo {
         Self {
             data_policy_id: data_policy_id.into(),
             data_policy_name: data_policy_name.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PolicyBo {
+impl Members for PolicyBo {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PolicyBo",
+        members: &["dataPolicyId", "dataPolicyName"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PolicyBo",
-            &[Field::required("dataPolicyId"), Field::required("dataPolicyName")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data_policy_id,
+            1 => &self.data_policy_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data_policy_id,
-                1 => &self.data_policy_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data_policy_id,
-                1 => &mut self.data_policy_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data_policy_id,
+            1 => &mut self.data_policy_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PolicyBo);
 
 /// An object, called `RoleBo` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleBo {
     /// The member `roleId`.
@@ -8375,60 +7293,42 @@ impl RoleBo {
             role_id: role_id.into(),
             role_name: role_name.into(),
             role_code: role_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RoleBo {
+impl Members for RoleBo {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleBo",
+        members: &["roleId", "roleName", "roleCode"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleBo",
-            &[
-                Field::required("roleId"),
-                Field::required("roleName"),
-                Field::required("roleCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.role_id,
+            1 => &self.role_name,
+            2 => &self.role_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.role_id,
-                1 => &self.role_name,
-                2 => &self.role_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.role_id,
-                1 => &mut self.role_name,
-                2 => &mut self.role_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.role_id,
+            1 => &mut self.role_name,
+            2 => &mut self.role_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleBo);
 
 /// An object, called `StrAuthorize` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// The member `value`.
@@ -8452,54 +7352,40 @@ impl StrAuthorize {
         Self {
             value: value.into(),
             actions: actions.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for StrAuthorize {
+impl Members for StrAuthorize {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "StrAuthorize",
+        members: &["value", "actions"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "StrAuthorize",
-            &[Field::required("value"), Field::required("actions")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value,
+            1 => &self.actions,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                1 => &self.actions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                1 => &mut self.actions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.actions,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(StrAuthorize);
 
 /// An object, called `StrResourceAuthAction` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// The member `actions`.
@@ -8538,49 +7424,34 @@ impl StrResourceAuthAction {
     }
 }
 
-impl Record for StrResourceAuthAction {
+impl Members for StrResourceAuthAction {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "StrResourceAuthAction",
+        members: &["actions", "value"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "StrResourceAuthAction",
-            &[Field::optional("actions"), Field::optional("value")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.actions,
+            1 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.actions,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.actions,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.actions,
+            1 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(StrResourceAuthAction);
 
 /// An object, called `SubjectDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubjectDto {
     /// The member `id`.
@@ -8605,7 +7476,8 @@ impl SubjectDto {
         Self {
             id: id.into(),
             r#type: r#type.into(),
-            ..Self::default()
+            name: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`name`](Self::name).
@@ -8617,51 +7489,37 @@ impl SubjectDto {
     }
 }
 
-impl Record for SubjectDto {
+impl Members for SubjectDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SubjectDto",
+        members: &["id", "type", "name"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SubjectDto",
-            &[Field::required("id"), Field::required("type"), Field::optional("name")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.r#type,
+            2 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.r#type,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.r#type,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.r#type,
+            2 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SubjectDto);
 
 /// An object, called `SubjectRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// The member `id`.
@@ -8691,56 +7549,42 @@ impl SubjectRespDto {
             id: id.into(),
             r#type: r#type.into(),
             name: name.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SubjectRespDto {
+impl Members for SubjectRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SubjectRespDto",
+        members: &["id", "type", "name"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SubjectRespDto",
-            &[Field::required("id"), Field::required("type"), Field::required("name")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.r#type,
+            2 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.r#type,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.r#type,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.r#type,
+            2 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SubjectRespDto);
 
 /// An object, called `TreeAuthBo` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeAuthBo {
     /// The member `nodePath`.
@@ -8778,7 +7622,9 @@ impl TreeAuthBo {
             node_path: node_path.into(),
             node_name: node_name.into(),
             node_actions: node_actions.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            node_extend_field_value: None,
+            node_value: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`node_extend_field_value`](Self::node_extend_field_value).
@@ -8797,61 +7643,47 @@ impl TreeAuthBo {
     }
 }
 
-impl Record for TreeAuthBo {
+impl Members for TreeAuthBo {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TreeAuthBo",
+        members: &[
+            "nodePath",
+            "nodeName",
+            "nodeActions",
+            "nodeExtendFieldValue",
+            "nodeValue",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TreeAuthBo",
-            &[
-                Field::required("nodePath"),
-                Field::required("nodeName"),
-                Field::required("nodeActions"),
-                Field::optional("nodeExtendFieldValue"),
-                Field::optional("nodeValue"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.node_path,
+            1 => &self.node_name,
+            2 => &self.node_actions,
+            3 => &self.node_extend_field_value,
+            4 => &self.node_value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_path,
-                1 => &self.node_name,
-                2 => &self.node_actions,
-                3 => &self.node_extend_field_value,
-                4 => &self.node_value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_path,
-                1 => &mut self.node_name,
-                2 => &mut self.node_actions,
-                3 => &mut self.node_extend_field_value,
-                4 => &mut self.node_value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.node_path,
+            1 => &mut self.node_name,
+            2 => &mut self.node_actions,
+            3 => &mut self.node_extend_field_value,
+            4 => &mut self.node_value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TreeAuthBo);
 
 /// An object, called `TreeAuthorize` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeAuthorize {
     /// The member `authList`.
@@ -8867,52 +7699,38 @@ impl TreeAuthorize {
     pub fn new(auth_list: impl IntoIterator<Item = impl Into<TreeAuthBo>>) -> Self {
         Self {
             auth_list: auth_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TreeAuthorize {
+impl Members for TreeAuthorize {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TreeAuthorize",
+        members: &["authList"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TreeAuthorize",
-            &[Field::required("authList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auth_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auth_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auth_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TreeAuthorize);
 
 /// An object, called `TreeResourceAuthAction` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// The member `nodeAuthActionList`.
@@ -8940,47 +7758,32 @@ impl TreeResourceAuthAction {
     }
 }
 
-impl Record for TreeResourceAuthAction {
+impl Members for TreeResourceAuthAction {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TreeResourceAuthAction",
+        members: &["nodeAuthActionList"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TreeResourceAuthAction",
-            &[Field::optional("nodeAuthActionList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.node_auth_action_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.node_auth_action_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_auth_action_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.node_auth_action_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TreeResourceAuthAction);
 
 /// An object, called `TreeStructs` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeStructs {
     /// The member `code`.
@@ -9016,7 +7819,10 @@ impl TreeStructs {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            actions: None,
+            children: None,
+            value: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`actions`](Self::actions).
@@ -9048,79 +7854,64 @@ impl TreeStructs {
     }
 }
 
-impl Record for TreeStructs {
+impl Members for TreeStructs {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TreeStructs",
+        members: &["code", "name", "actions", "children", "value"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(1000),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TreeStructs",
-            &[
-                Field::required("code")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("name")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("actions"),
-                Field::optional("children"),
-                Field::optional("value")
-                    .limited(
-                        &Limits {
-                            max_length: Some(1000),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.actions,
+            3 => &self.children,
+            4 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.actions,
-                3 => &self.children,
-                4 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.actions,
-                3 => &mut self.children,
-                4 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.actions,
+            3 => &mut self.children,
+            4 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TreeStructs);
 
 /// An object, called `UpdateDataPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
     /// The member `policyId`.
@@ -9151,7 +7942,10 @@ impl UpdateDataPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            description: None,
+            policy_name: None,
+            statement_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -9180,77 +7974,63 @@ impl UpdateDataPolicyDto {
     }
 }
 
-impl Record for UpdateDataPolicyDto {
+impl Members for UpdateDataPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDataPolicyDto",
+        members: &["policyId", "description", "policyName", "statementList"],
+        required: 1,
+        limits: &[
+            (
+                1,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(5),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDataPolicyDto",
-            &[
-                Field::required("policyId"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("policyName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("statementList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(5),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.description,
+            2 => &self.policy_name,
+            3 => &self.statement_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.description,
-                2 => &self.policy_name,
-                3 => &self.statement_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.description,
-                2 => &mut self.policy_name,
-                3 => &mut self.statement_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.description,
+            2 => &mut self.policy_name,
+            3 => &mut self.statement_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateDataPolicyDto);
 
 /// An object, called `UpdateDataPolicyRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
     /// The member `policyId`.
@@ -9294,7 +8074,8 @@ impl UpdateDataPolicyRespDto {
             policy_name: policy_name.into(),
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -9306,73 +8087,57 @@ impl UpdateDataPolicyRespDto {
     }
 }
 
-impl Record for UpdateDataPolicyRespDto {
+impl Members for UpdateDataPolicyRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDataPolicyRespDto",
+        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        required: 4,
+        limits: &[
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDataPolicyRespDto",
-            &[
-                Field::required("policyId"),
-                Field::required("policyName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.policy_name,
+            2 => &self.created_at,
+            3 => &self.updated_at,
+            4 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.policy_name,
-                2 => &self.created_at,
-                3 => &self.updated_at,
-                4 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.policy_name,
-                2 => &mut self.created_at,
-                3 => &mut self.updated_at,
-                4 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.policy_name,
+            2 => &mut self.created_at,
+            3 => &mut self.updated_at,
+            4 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateDataPolicyRespDto);
 
 /// An object, called `UpdateDataResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
     /// The member `resourceCode`.
@@ -9417,7 +8182,11 @@ impl UpdateDataResourceDto {
         Self {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            actions: None,
+            description: None,
+            resource_name: None,
+            r#struct: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`actions`](Self::actions).
@@ -9453,95 +8222,88 @@ impl UpdateDataResourceDto {
     }
 }
 
-impl Record for UpdateDataResourceDto {
+impl Members for UpdateDataResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDataResourceDto",
+        members: &[
+            "resourceCode",
+            "namespaceCode",
+            "actions",
+            "description",
+            "resourceName",
+            "struct",
+        ],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDataResourceDto",
-            &[
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("namespaceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("struct"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.namespace_code,
+            2 => &self.actions,
+            3 => &self.description,
+            4 => &self.resource_name,
+            5 => &self.r#struct,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.namespace_code,
-                2 => &self.actions,
-                3 => &self.description,
-                4 => &self.resource_name,
-                5 => &self.r#struct,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.namespace_code,
-                2 => &mut self.actions,
-                3 => &mut self.description,
-                4 => &mut self.resource_name,
-                5 => &mut self.r#struct,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.namespace_code,
+            2 => &mut self.actions,
+            3 => &mut self.description,
+            4 => &mut self.resource_name,
+            5 => &mut self.r#struct,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateDataResourceDto);
 
 /// An object, called `UpdateDataResourceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// The member `resourceName`.
@@ -9589,7 +8351,9 @@ impl UpdateDataResourceRespDto {
             r#type: required.r#type,
             r#struct: required.r#struct,
             actions: required.actions,
-            ..Self::default()
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -9611,85 +8375,77 @@ impl UpdateDataResourceRespDto {
     }
 }
 
-impl Record for UpdateDataResourceRespDto {
+impl Members for UpdateDataResourceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDataResourceRespDto",
+        members: &[
+            "resourceName",
+            "resourceCode",
+            "type",
+            "struct",
+            "actions",
+            "description",
+            "extendFieldList",
+        ],
+        required: 5,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDataResourceRespDto",
-            &[
-                Field::required("resourceName")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("type"),
-                Field::required("struct"),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("extendFieldList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_name,
+            1 => &self.resource_code,
+            2 => &self.r#type,
+            3 => &self.r#struct,
+            4 => &self.actions,
+            5 => &self.description,
+            6 => &self.extend_field_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_name,
-                1 => &self.resource_code,
-                2 => &self.r#type,
-                3 => &self.r#struct,
-                4 => &self.actions,
-                5 => &self.description,
-                6 => &self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_name,
-                1 => &mut self.resource_code,
-                2 => &mut self.r#type,
-                3 => &mut self.r#struct,
-                4 => &mut self.actions,
-                5 => &mut self.description,
-                6 => &mut self.extend_field_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_name,
+            1 => &mut self.resource_code,
+            2 => &mut self.r#type,
+            3 => &mut self.r#struct,
+            4 => &mut self.actions,
+            5 => &mut self.description,
+            6 => &mut self.extend_field_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -9714,7 +8470,7 @@ pub struct UpdateDataResourceRespDtoRequired {
 required_form!(UpdateDataResourceRespDtoRequired of UpdateDataResourceRespDto);
 
 /// An object, called `UpdateDnefReq` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDnefReq {
     /// The member `key`.
@@ -9756,7 +8512,10 @@ impl UpdateDnefReq {
             key: key.into(),
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            config: None,
+            description: None,
+            label: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`config`](Self::config).
@@ -9782,64 +8541,50 @@ impl UpdateDnefReq {
     }
 }
 
-impl Record for UpdateDnefReq {
+impl Members for UpdateDnefReq {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDnefReq",
+        members: &[
+            "key",
+            "resourceCode",
+            "namespaceCode",
+            "config",
+            "description",
+            "label",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDnefReq",
-            &[
-                Field::required("key"),
-                Field::required("resourceCode"),
-                Field::required("namespaceCode"),
-                Field::optional("config"),
-                Field::optional("description"),
-                Field::optional("label"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.resource_code,
+            2 => &self.namespace_code,
+            3 => &self.config,
+            4 => &self.description,
+            5 => &self.label,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.resource_code,
-                2 => &self.namespace_code,
-                3 => &self.config,
-                4 => &self.description,
-                5 => &self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.resource_code,
-                2 => &mut self.namespace_code,
-                3 => &mut self.config,
-                4 => &mut self.description,
-                5 => &mut self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.resource_code,
+            2 => &mut self.namespace_code,
+            3 => &mut self.config,
+            4 => &mut self.description,
+            5 => &mut self.label,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateDnefReq);
 
 /// An object, called `UpdatePermissionNamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
     /// The member `code`.
@@ -9871,7 +8616,10 @@ impl UpdatePermissionNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            description: None,
+            name: None,
+            new_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -9897,82 +8645,69 @@ impl UpdatePermissionNamespaceDto {
     }
 }
 
-impl Record for UpdatePermissionNamespaceDto {
+impl Members for UpdatePermissionNamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePermissionNamespaceDto",
+        members: &["code", "description", "name", "newCode"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    max_length: Some(200),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    max_length: Some(255),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    max_length: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePermissionNamespaceDto",
-            &[
-                Field::required("code")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("description")
-                    .limited(
-                        &Limits {
-                            max_length: Some(200),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("name")
-                    .limited(
-                        &Limits {
-                            max_length: Some(255),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("newCode")
-                    .limited(
-                        &Limits {
-                            max_length: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.description,
+            2 => &self.name,
+            3 => &self.new_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.new_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.new_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.description,
+            2 => &mut self.name,
+            3 => &mut self.new_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdatePermissionNamespaceDto);
 
 /// An object, called `UpdatePermissionNamespaceRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
     /// The member `code`.
@@ -9997,7 +8732,8 @@ impl UpdatePermissionNamespaceRespDto {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -10009,55 +8745,37 @@ impl UpdatePermissionNamespaceRespDto {
     }
 }
 
-impl Record for UpdatePermissionNamespaceRespDto {
+impl Members for UpdatePermissionNamespaceRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePermissionNamespaceRespDto",
+        members: &["code", "name", "description"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePermissionNamespaceRespDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdatePermissionNamespaceRespDto);
 
 /// An object, called `UserPermissionListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserPermissionListDto {
     /// The member `userId`.
@@ -10082,7 +8800,8 @@ impl UserPermissionListDto {
         Self {
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            resource_list: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`resource_list`](Self::resource_list).
@@ -10097,48 +8816,30 @@ impl UserPermissionListDto {
     }
 }
 
-impl Record for UserPermissionListDto {
+impl Members for UserPermissionListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserPermissionListDto",
+        members: &["userId", "namespaceCode", "resourceList"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserPermissionListDto",
-            &[
-                Field::required("userId"),
-                Field::required("namespaceCode"),
-                Field::optional("resourceList"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.namespace_code,
+            2 => &self.resource_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.namespace_code,
-                2 => &self.resource_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.namespace_code,
-                2 => &mut self.resource_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.namespace_code,
+            2 => &mut self.resource_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -10232,17 +8933,30 @@ impl Slot for CreateDataResourceDtoStruct {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for CreateDataResourceDtoStruct {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(DataResourceTreeStructs::default().schema()),
-                Variant::new(Shape::String), Variant::new(Shape::Array)
+        const {
+            &[
+                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::new(Shape::String),
+                Variant::new(Shape::Array),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::DataResourceTreeStructs(value) => Ok((0, value)),
+            Self::Text(value) => Ok((1, value)),
+            Self::TextList(value) => Ok((2, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -10341,17 +9055,30 @@ impl Slot for CreateDataResourceRespDtoStruct {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for CreateDataResourceRespDtoStruct {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(DataResourceTreeStructs::default().schema()),
-                Variant::new(Shape::String), Variant::new(Shape::Array)
+        const {
+            &[
+                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::new(Shape::String),
+                Variant::new(Shape::Array),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::DataResourceTreeStructs(value) => Ok((0, value)),
+            Self::Text(value) => Ok((1, value)),
+            Self::TextList(value) => Ok((2, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -10450,17 +9177,30 @@ impl Slot for GetDataResourceRespDtoStruct {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for GetDataResourceRespDtoStruct {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(DataResourceTreeStructs::default().schema()),
-                Variant::new(Shape::String), Variant::new(Shape::Array)
+        const {
+            &[
+                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::new(Shape::String),
+                Variant::new(Shape::Array),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::DataResourceTreeStructs(value) => Ok((0, value)),
+            Self::Text(value) => Ok((1, value)),
+            Self::TextList(value) => Ok((2, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -10559,17 +9299,30 @@ impl Slot for UpdateDataResourceDtoStruct {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for UpdateDataResourceDtoStruct {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(DataResourceTreeStructs::default().schema()),
-                Variant::new(Shape::String), Variant::new(Shape::Array)
+        const {
+            &[
+                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::new(Shape::String),
+                Variant::new(Shape::Array),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::DataResourceTreeStructs(value) => Ok((0, value)),
+            Self::Text(value) => Ok((1, value)),
+            Self::TextList(value) => Ok((2, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -10668,17 +9421,30 @@ impl Slot for UpdateDataResourceRespDtoStruct {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for UpdateDataResourceRespDtoStruct {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(DataResourceTreeStructs::default().schema()),
-                Variant::new(Shape::String), Variant::new(Shape::Array)
+        const {
+            &[
+                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::new(Shape::String),
+                Variant::new(Shape::Array),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::DataResourceTreeStructs(value) => Ok((0, value)),
+            Self::Text(value) => Ok((1, value)),
+            Self::TextList(value) => Ok((2, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {

@@ -5,387 +5,467 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static AUTHORIZE_DATA_POLICIES: Operation = Operation::new(
-        "authorize_data_policies",
-        "authorizeDataPolicies",
-        Method::Post,
-        "/api/v3/authorize-data-policies",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static AUTHORIZE_DATA_POLICIES: Operation = Operation {
+    name: "authorize_data_policies",
+    id: "authorizeDataPolicies",
+    method: Method::Post,
+    path: "/api/v3/authorize-data-policies",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static BATCH_CREATE_DNEF: Operation = Operation::new(
-        "batch_create_dnef",
-        "batchCreateDnef",
-        Method::Post,
-        "/api/v3/batch-create-dnef",
-    )
-    .payload("data");
+pub(crate) static BATCH_CREATE_DNEF: Operation = Operation {
+    name: "batch_create_dnef",
+    id: "batchCreateDnef",
+    method: Method::Post,
+    path: "/api/v3/batch-create-dnef",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CHECK_DATA_POLICY_EXISTS: Operation = Operation::new(
-        "check_data_policy_exists",
-        "checkDataPolicyExists",
-        Method::Get,
-        "/api/v3/check-data-policy-exists",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
+    name: "check_data_policy_exists",
+    id: "checkDataPolicyExists",
+    method: Method::Get,
+    path: "/api/v3/check-data-policy-exists",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation::new(
-        "check_data_resource_exists",
-        "checkDataResourceExists",
-        Method::Get,
-        "/api/v3/check-data-resource-exists",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
+    name: "check_data_resource_exists",
+    id: "checkDataResourceExists",
+    method: Method::Get,
+    path: "/api/v3/check-data-resource-exists",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation::new(
-        "check_external_user_permission",
-        "checkExternalUserPermission",
-        Method::Post,
-        "/api/v3/check-external-user-permission",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
+    name: "check_external_user_permission",
+    id: "checkExternalUserPermission",
+    method: Method::Post,
+    path: "/api/v3/check-external-user-permission",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CHECK_PERMISSION: Operation = Operation::new(
-        "check_permission",
-        "checkPermission",
-        Method::Post,
-        "/api/v3/check-permission",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHECK_PERMISSION: Operation = Operation {
+    name: "check_permission",
+    id: "checkPermission",
+    method: Method::Post,
+    path: "/api/v3/check-permission",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation::new(
-        "check_permission_namespace_exists",
-        "checkPermissionNamespaceExists",
-        Method::Post,
-        "/api/v3/check-permission-namespace-exists",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
+    name: "check_permission_namespace_exists",
+    id: "checkPermissionNamespaceExists",
+    method: Method::Post,
+    path: "/api/v3/check-permission-namespace-exists",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation::new(
-        "check_user_same_level_permission",
-        "checkUserSameLevelPermission",
-        Method::Post,
-        "/api/v3/check-user-same-level-permission",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
+    name: "check_user_same_level_permission",
+    id: "checkUserSameLevelPermission",
+    method: Method::Post,
+    path: "/api/v3/check-user-same-level-permission",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_DATA_POLICY: Operation = Operation::new(
-        "create_data_policy",
-        "createDataPolicy",
-        Method::Post,
-        "/api/v3/create-data-policy",
-    )
-    .payload("data");
+pub(crate) static CREATE_DATA_POLICY: Operation = Operation {
+    name: "create_data_policy",
+    id: "createDataPolicy",
+    method: Method::Post,
+    path: "/api/v3/create-data-policy",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_DATA_RESOURCE: Operation = Operation::new(
-        "create_data_resource",
-        "createDataResource",
-        Method::Post,
-        "/api/v3/create-data-resource",
-    )
-    .payload("data");
+pub(crate) static CREATE_DATA_RESOURCE: Operation = Operation {
+    name: "create_data_resource",
+    id: "createDataResource",
+    method: Method::Post,
+    path: "/api/v3/create-data-resource",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation::new(
-        "create_data_resource_by_array",
-        "createDataResourceByArray",
-        Method::Post,
-        "/api/v3/create-array-data-resource",
-    )
-    .payload("data");
+pub(crate) static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
+    name: "create_data_resource_by_array",
+    id: "createDataResourceByArray",
+    method: Method::Post,
+    path: "/api/v3/create-array-data-resource",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation::new(
-        "create_data_resource_by_string",
-        "createDataResourceByString",
-        Method::Post,
-        "/api/v3/create-string-data-resource",
-    )
-    .payload("data");
+pub(crate) static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
+    name: "create_data_resource_by_string",
+    id: "createDataResourceByString",
+    method: Method::Post,
+    path: "/api/v3/create-string-data-resource",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation::new(
-        "create_data_resource_by_tree",
-        "createDataResourceByTree",
-        Method::Post,
-        "/api/v3/create-tree-data-resource",
-    )
-    .payload("data");
+pub(crate) static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
+    name: "create_data_resource_by_tree",
+    id: "createDataResourceByTree",
+    method: Method::Post,
+    path: "/api/v3/create-tree-data-resource",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_DNEF: Operation = Operation::new(
-        "create_dnef",
-        "createDnef",
-        Method::Post,
-        "/api/v3/create-dnef",
-    )
-    .payload("data");
+pub(crate) static CREATE_DNEF: Operation = Operation {
+    name: "create_dnef",
+    id: "createDnef",
+    method: Method::Post,
+    path: "/api/v3/create-dnef",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_PERMISSION_NAMESPACE: Operation = Operation::new(
-        "create_permission_namespace",
-        "createPermissionNamespace",
-        Method::Post,
-        "/api/v3/create-permission-namespace",
-    )
-    .payload("data");
+pub(crate) static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
+    name: "create_permission_namespace",
+    id: "createPermissionNamespace",
+    method: Method::Post,
+    path: "/api/v3/create-permission-namespace",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
-        "create_permission_namespaces_batch",
-        "createPermissionNamespacesBatch",
-        Method::Post,
-        "/api/v3/create-permission-namespaces-batch",
-    )
-    .payload("data");
+pub(crate) static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
+    name: "create_permission_namespaces_batch",
+    id: "createPermissionNamespacesBatch",
+    method: Method::Post,
+    path: "/api/v3/create-permission-namespaces-batch",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_DATA_POLICY: Operation = Operation::new(
-        "delete_data_policy",
-        "deleteDataPolicy",
-        Method::Post,
-        "/api/v3/delete-data-policy",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_DATA_POLICY: Operation = Operation {
+    name: "delete_data_policy",
+    id: "deleteDataPolicy",
+    method: Method::Post,
+    path: "/api/v3/delete-data-policy",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_DATA_RESOURCE: Operation = Operation::new(
-        "delete_data_resource",
-        "deleteDataResource",
-        Method::Post,
-        "/api/v3/delete-data-resource",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_DATA_RESOURCE: Operation = Operation {
+    name: "delete_data_resource",
+    id: "deleteDataResource",
+    method: Method::Post,
+    path: "/api/v3/delete-data-resource",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_DNEF: Operation = Operation::new(
-        "delete_dnef",
-        "deleteDnef",
-        Method::Post,
-        "/api/v3/delete-dnef",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_DNEF: Operation = Operation {
+    name: "delete_dnef",
+    id: "deleteDnef",
+    method: Method::Post,
+    path: "/api/v3/delete-dnef",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_PERMISSION_NAMESPACE: Operation = Operation::new(
-        "delete_permission_namespace",
-        "deletePermissionNamespace",
-        Method::Post,
-        "/api/v3/delete-permission-namespace",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
+    name: "delete_permission_namespace",
+    id: "deletePermissionNamespace",
+    method: Method::Post,
+    path: "/api/v3/delete-permission-namespace",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
-        "delete_permission_namespaces_batch",
-        "deletePermissionNamespacesBatch",
-        Method::Post,
-        "/api/v3/delete-permission-namespaces-batch",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
+    name: "delete_permission_namespaces_batch",
+    id: "deletePermissionNamespacesBatch",
+    method: Method::Post,
+    path: "/api/v3/delete-permission-namespaces-batch",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_DATA_POLICY: Operation = Operation::new(
-        "get_data_policy",
-        "getDataPolicy",
-        Method::Get,
-        "/api/v3/get-data-policy",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_DATA_POLICY: Operation = Operation {
+    name: "get_data_policy",
+    id: "getDataPolicy",
+    method: Method::Get,
+    path: "/api/v3/get-data-policy",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_DATA_RESOURCE: Operation = Operation::new(
-        "get_data_resource",
-        "getDataResource",
-        Method::Get,
-        "/api/v3/get-data-resource",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_DATA_RESOURCE: Operation = Operation {
+    name: "get_data_resource",
+    id: "getDataResource",
+    method: Method::Get,
+    path: "/api/v3/get-data-resource",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation::new(
-        "get_external_user_resource_struct",
-        "getExternalUserResourceStruct",
-        Method::Post,
-        "/api/v3/get-external-user-resource-struct",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
+    name: "get_external_user_resource_struct",
+    id: "getExternalUserResourceStruct",
+    method: Method::Post,
+    path: "/api/v3/get-external-user-resource-struct",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_PERMISSION_NAMESPACE: Operation = Operation::new(
-        "get_permission_namespace",
-        "getPermissionNamespace",
-        Method::Get,
-        "/api/v3/get-permission-namespace",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_PERMISSION_NAMESPACE: Operation = Operation {
+    name: "get_permission_namespace",
+    id: "getPermissionNamespace",
+    method: Method::Get,
+    path: "/api/v3/get-permission-namespace",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
-        "get_permission_namespaces_batch",
-        "getPermissionNamespacesBatch",
-        Method::Get,
-        "/api/v3/get-permission-namespaces-batch",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
+    name: "get_permission_namespaces_batch",
+    id: "getPermissionNamespacesBatch",
+    method: Method::Get,
+    path: "/api/v3/get-permission-namespaces-batch",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_USER_PERMISSION_LIST: Operation = Operation::new(
-        "get_user_permission_list",
-        "getUserPermissionList",
-        Method::Post,
-        "/api/v3/get-user-permission-list",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_USER_PERMISSION_LIST: Operation = Operation {
+    name: "get_user_permission_list",
+    id: "getUserPermissionList",
+    method: Method::Post,
+    path: "/api/v3/get-user-permission-list",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation::new(
-        "get_user_resource_permission_list",
-        "getUserResourcePermissionList",
-        Method::Post,
-        "/api/v3/get-user-resource-permission-list",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
+    name: "get_user_resource_permission_list",
+    id: "getUserResourcePermissionList",
+    method: Method::Post,
+    path: "/api/v3/get-user-resource-permission-list",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_USER_RESOURCE_STRUCT: Operation = Operation::new(
-        "get_user_resource_struct",
-        "getUserResourceStruct",
-        Method::Post,
-        "/api/v3/get-user-resource-struct",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_USER_RESOURCE_STRUCT: Operation = Operation {
+    name: "get_user_resource_struct",
+    id: "getUserResourceStruct",
+    method: Method::Post,
+    path: "/api/v3/get-user-resource-struct",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_DATA_POLICES: Operation = Operation::new(
-        "list_data_polices",
-        "listDataPolices",
-        Method::Get,
-        "/api/v3/list-data-policies",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_DATA_POLICES: Operation = Operation {
+    name: "list_data_polices",
+    id: "listDataPolices",
+    method: Method::Get,
+    path: "/api/v3/list-data-policies",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
-        "list_data_policy_targets",
-        "listDataPolicyTargets",
-        Method::Get,
-        "/api/v3/list-data-policy-targets",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_DATA_POLICY_TARGETS: Operation = Operation {
+    name: "list_data_policy_targets",
+    id: "listDataPolicyTargets",
+    method: Method::Get,
+    path: "/api/v3/list-data-policy-targets",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_DATA_RESOURCES: Operation = Operation::new(
-        "list_data_resources",
-        "listDataResources",
-        Method::Get,
-        "/api/v3/list-data-resources",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_DATA_RESOURCES: Operation = Operation {
+    name: "list_data_resources",
+    id: "listDataResources",
+    method: Method::Get,
+    path: "/api/v3/list-data-resources",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_DNEF: Operation = Operation::new(
-        "list_dnef",
-        "listDnef",
-        Method::Get,
-        "/api/v3/list-dnef",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static LIST_DNEF: Operation = Operation {
+    name: "list_dnef",
+    id: "listDnef",
+    method: Method::Get,
+    path: "/api/v3/list-dnef",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation::new(
-        "list_permission_namespace_roles",
-        "listPermissionNamespaceRoles",
-        Method::Get,
-        "/api/v3/list-permission-namespace-roles",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
+    name: "list_permission_namespace_roles",
+    id: "listPermissionNamespaceRoles",
+    method: Method::Get,
+    path: "/api/v3/list-permission-namespace-roles",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
-        "list_permission_namespaces",
-        "listPermissionNamespaces",
-        Method::Get,
-        "/api/v3/list-permission-namespaces",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_PERMISSION_NAMESPACES: Operation = Operation {
+    name: "list_permission_namespaces",
+    id: "listPermissionNamespaces",
+    method: Method::Get,
+    path: "/api/v3/list-permission-namespaces",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_PERMISSION_VIEW: Operation = Operation::new(
-        "list_permission_view",
-        "listPermissionView",
-        Method::Post,
-        "/api/v3/list-permission-view/data",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_PERMISSION_VIEW: Operation = Operation {
+    name: "list_permission_view",
+    id: "listPermissionView",
+    method: Method::Post,
+    path: "/api/v3/list-permission-view/data",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_RESOURCE_TARGETS: Operation = Operation::new(
-        "list_resource_targets",
-        "listResourceTargets",
-        Method::Post,
-        "/api/v3/list-resource-targets",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static LIST_RESOURCE_TARGETS: Operation = Operation {
+    name: "list_resource_targets",
+    id: "listResourceTargets",
+    method: Method::Post,
+    path: "/api/v3/list-resource-targets",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
-        "list_simple_data_polices",
-        "listSimpleDataPolices",
-        Method::Get,
-        "/api/v3/list-simple-data-policies",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
+    name: "list_simple_data_polices",
+    id: "listSimpleDataPolices",
+    method: Method::Get,
+    path: "/api/v3/list-simple-data-policies",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static REVOKE_DATA_POLICY: Operation = Operation::new(
-        "revoke_data_policy",
-        "revokeDataPolicy",
-        Method::Post,
-        "/api/v3/revoke-data-policy",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static REVOKE_DATA_POLICY: Operation = Operation {
+    name: "revoke_data_policy",
+    id: "revokeDataPolicy",
+    method: Method::Post,
+    path: "/api/v3/revoke-data-policy",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_DATA_POLICY: Operation = Operation::new(
-        "update_data_policy",
-        "updateDataPolicy",
-        Method::Post,
-        "/api/v3/update-data-policy",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_DATA_POLICY: Operation = Operation {
+    name: "update_data_policy",
+    id: "updateDataPolicy",
+    method: Method::Post,
+    path: "/api/v3/update-data-policy",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_DATA_RESOURCE: Operation = Operation::new(
-        "update_data_resource",
-        "updateDataResource",
-        Method::Post,
-        "/api/v3/update-data-resource",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_DATA_RESOURCE: Operation = Operation {
+    name: "update_data_resource",
+    id: "updateDataResource",
+    method: Method::Post,
+    path: "/api/v3/update-data-resource",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_DNEF: Operation = Operation::new(
-        "update_dnef",
-        "updateDnef",
-        Method::Post,
-        "/api/v3/update-dnef",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_DNEF: Operation = Operation {
+    name: "update_dnef",
+    id: "updateDnef",
+    method: Method::Post,
+    path: "/api/v3/update-dnef",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_PERMISSION_NAMESPACE: Operation = Operation::new(
-        "update_permission_namespace",
-        "updatePermissionNamespace",
-        Method::Post,
-        "/api/v3/update-permission-namespace",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
+    name: "update_permission_namespace",
+    id: "updatePermissionNamespace",
+    method: Method::Post,
+    path: "/api/v3/update-permission-namespace",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};

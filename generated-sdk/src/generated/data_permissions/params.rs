@@ -5,10 +5,10 @@
 use crate::generated::common::SubjectType;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsParams {
     /// The member `policyName`.
@@ -24,52 +24,39 @@ impl CheckDataPolicyExistsParams {
     pub fn new(policy_name: impl Into<String>) -> Self {
         Self {
             policy_name: policy_name.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckDataPolicyExistsParams {
+impl Members for CheckDataPolicyExistsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "checkDataPolicyExists",
+        members: &["policyName"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "checkDataPolicyExists",
-            &[Field::required("policyName").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
     /// The member `namespaceCode`.
@@ -93,7 +80,9 @@ impl CheckDataResourceExistsParams {
     pub fn new(namespace_code: impl Into<String>) -> Self {
         Self {
             namespace_code: namespace_code.into(),
-            ..Self::default()
+            resource_code: None,
+            resource_name: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`resource_code`](Self::resource_code).
@@ -112,55 +101,38 @@ impl CheckDataResourceExistsParams {
     }
 }
 
-impl Record for CheckDataResourceExistsParams {
+impl Members for CheckDataResourceExistsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "checkDataResourceExists",
+        members: &["namespaceCode", "resourceCode", "resourceName"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "checkDataResourceExists",
-            &[
-                Field::required("namespaceCode").sent_in(Location::Query),
-                Field::optional("resourceCode").sent_in(Location::Query),
-                Field::optional("resourceName").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.resource_code,
+            2 => &self.resource_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.resource_code,
-                2 => &self.resource_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.resource_code,
-                2 => &mut self.resource_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.resource_code,
+            2 => &mut self.resource_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckDataResourceExistsParams);
 
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
     /// The member `policyId`.
@@ -176,52 +148,39 @@ impl GetDataPolicyParams {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetDataPolicyParams {
+impl Members for GetDataPolicyParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getDataPolicy",
+        members: &["policyId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getDataPolicy",
-            &[Field::required("policyId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDataPolicyParams);
 
 /// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataResourceParams {
     /// The member `namespaceCode`.
@@ -245,57 +204,41 @@ impl GetDataResourceParams {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetDataResourceParams {
+impl Members for GetDataResourceParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getDataResource",
+        members: &["namespaceCode", "resourceCode"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getDataResource",
-            &[
-                Field::required("namespaceCode").sent_in(Location::Query),
-                Field::required("resourceCode").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.resource_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.resource_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.resource_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.resource_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDataResourceParams);
 
 /// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPermissionNamespaceParams {
     /// The member `code`.
@@ -311,52 +254,39 @@ impl GetPermissionNamespaceParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPermissionNamespaceParams {
+impl Members for GetPermissionNamespaceParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPermissionNamespace",
+        members: &["code"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPermissionNamespace",
-            &[Field::required("code").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPermissionNamespaceParams);
 
 /// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPermissionNamespacesBatchParams {
     /// The member `codes`.
@@ -373,62 +303,49 @@ impl GetPermissionNamespacesBatchParams {
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             codes: codes.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPermissionNamespacesBatchParams {
+impl Members for GetPermissionNamespacesBatchParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPermissionNamespacesBatch",
+        members: &["codes"],
+        required: 1,
+        sent_in: &[Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPermissionNamespacesBatch",
-            &[
-                Field::required("codes")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.codes,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.codes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.codes,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.codes,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
     /// The member `limit`.
@@ -479,70 +396,54 @@ impl ListDataPolicesParams {
     }
 }
 
-impl Record for ListDataPolicesParams {
+impl Members for ListDataPolicesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listDataPolices",
+        members: &["limit", "page", "query"],
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listDataPolices",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("query").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            2 => &self.query,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                2 => &self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                2 => &mut self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            2 => &mut self.query,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
     /// The member `policyId`.
@@ -578,7 +479,11 @@ impl ListDataPolicyTargetsParams {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            query: None,
+            target_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -614,76 +519,65 @@ impl ListDataPolicyTargetsParams {
     }
 }
 
-impl Record for ListDataPolicyTargetsParams {
+impl Members for ListDataPolicyTargetsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listDataPolicyTargets",
+        members: &["policyId", "limit", "page", "query", "targetType"],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listDataPolicyTargets",
-            &[
-                Field::required("policyId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("query").sent_in(Location::Query),
-                Field::optional("targetType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.limit,
+            2 => &self.page,
+            3 => &self.query,
+            4 => &self.target_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.limit,
-                2 => &self.page,
-                3 => &self.query,
-                4 => &self.target_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                3 => &mut self.query,
-                4 => &mut self.target_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            3 => &mut self.query,
+            4 => &mut self.target_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
     /// The member `limit`.
@@ -749,81 +643,64 @@ impl ListDataResourcesParams {
     }
 }
 
-impl Record for ListDataResourcesParams {
+impl Members for ListDataResourcesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listDataResources",
+        members: &["limit", "namespaceCodes", "page", "query"],
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listDataResources",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespaceCodes")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("query").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.namespace_codes,
+            2 => &self.page,
+            3 => &self.query,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.namespace_codes,
-                2 => &self.page,
-                3 => &self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.namespace_codes,
-                2 => &mut self.page,
-                3 => &mut self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.namespace_codes,
+            2 => &mut self.page,
+            3 => &mut self.query,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDnefParams {
     /// The member `namespaceCode`.
@@ -861,7 +738,10 @@ impl ListDnefParams {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            ..Self::default()
+            max_size: None,
+            query: None,
+            start_index: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`max_size`](Self::max_size).
@@ -887,61 +767,48 @@ impl ListDnefParams {
     }
 }
 
-impl Record for ListDnefParams {
+impl Members for ListDnefParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listDnef",
+        members: &["namespaceCode", "resourceCode", "maxSize", "query", "startIndex"],
+        required: 2,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listDnef",
-            &[
-                Field::required("namespaceCode").sent_in(Location::Query),
-                Field::required("resourceCode").sent_in(Location::Query),
-                Field::optional("maxSize").sent_in(Location::Query),
-                Field::optional("query").sent_in(Location::Query),
-                Field::optional("startIndex").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.namespace_code,
+            1 => &self.resource_code,
+            2 => &self.max_size,
+            3 => &self.query,
+            4 => &self.start_index,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.namespace_code,
-                1 => &self.resource_code,
-                2 => &self.max_size,
-                3 => &self.query,
-                4 => &self.start_index,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.namespace_code,
-                1 => &mut self.resource_code,
-                2 => &mut self.max_size,
-                3 => &mut self.query,
-                4 => &mut self.start_index,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.namespace_code,
+            1 => &mut self.resource_code,
+            2 => &mut self.max_size,
+            3 => &mut self.query,
+            4 => &mut self.start_index,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
     /// The member `code`.
@@ -973,7 +840,10 @@ impl ListPermissionNamespaceRolesParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            query: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -999,73 +869,57 @@ impl ListPermissionNamespaceRolesParams {
     }
 }
 
-impl Record for ListPermissionNamespaceRolesParams {
+impl Members for ListPermissionNamespaceRolesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listPermissionNamespaceRoles",
+        members: &["code", "limit", "page", "query"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listPermissionNamespaceRoles",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("query").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.limit,
+            2 => &self.page,
+            3 => &self.query,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.limit,
-                2 => &self.page,
-                3 => &self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                3 => &mut self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            3 => &mut self.query,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
     /// The member `limit`.
@@ -1116,70 +970,54 @@ impl ListPermissionNamespacesParams {
     }
 }
 
-impl Record for ListPermissionNamespacesParams {
+impl Members for ListPermissionNamespacesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listPermissionNamespaces",
+        members: &["limit", "page", "query"],
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listPermissionNamespaces",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("query").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            2 => &self.query,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                2 => &self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                2 => &mut self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            2 => &mut self.query,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
     /// The member `limit`.
@@ -1230,63 +1068,47 @@ impl ListSimpleDataPolicesParams {
     }
 }
 
-impl Record for ListSimpleDataPolicesParams {
+impl Members for ListSimpleDataPolicesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listSimpleDataPolices",
+        members: &["limit", "page", "query"],
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listSimpleDataPolices",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("query").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            2 => &self.query,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                2 => &self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                2 => &mut self.query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            2 => &mut self.query,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

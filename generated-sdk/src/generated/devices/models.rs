@@ -7,7 +7,7 @@ use crate::JsonValue;
 use crate::generated::devices::{
     CreateTerminalDtoType, DeviceStatusResponseDataDtoStatus,
 };
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateUEBARespDto` by the API.
 pub type CreateUEBARespDto = Envelope<JsonValue>;
@@ -19,7 +19,7 @@ pub type DeviceStatusRespDto = Envelope<DeviceStatusResponseDataDto>;
 pub type TerminalInfoRespDto = Envelope<TerminalInfoDto>;
 
 /// An object, called `CreateTerminalDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTerminalDto {
     /// The member `customData`.
@@ -109,7 +109,22 @@ impl CreateTerminalDto {
             custom_data: custom_data.into(),
             r#type: r#type.into(),
             device_unique_id: device_unique_id.into(),
-            ..Self::default()
+            cookie: None,
+            description: None,
+            fde: None,
+            hks: None,
+            hor: None,
+            imei: None,
+            language: None,
+            meid: None,
+            r#mod: None,
+            name: None,
+            os: None,
+            producer: None,
+            sn: None,
+            user_agent: None,
+            version: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`cookie`](Self::cookie).
@@ -219,100 +234,86 @@ impl CreateTerminalDto {
     }
 }
 
-impl Record for CreateTerminalDto {
+impl Members for CreateTerminalDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTerminalDto",
+        members: &[
+            "customData",
+            "type",
+            "deviceUniqueId",
+            "cookie",
+            "description",
+            "fde",
+            "hks",
+            "hor",
+            "imei",
+            "language",
+            "meid",
+            "mod",
+            "name",
+            "os",
+            "producer",
+            "sn",
+            "userAgent",
+            "version",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTerminalDto",
-            &[
-                Field::required("customData"),
-                Field::required("type"),
-                Field::required("deviceUniqueId"),
-                Field::optional("cookie"),
-                Field::optional("description"),
-                Field::optional("fde"),
-                Field::optional("hks"),
-                Field::optional("hor"),
-                Field::optional("imei"),
-                Field::optional("language"),
-                Field::optional("meid"),
-                Field::optional("mod"),
-                Field::optional("name"),
-                Field::optional("os"),
-                Field::optional("producer"),
-                Field::optional("sn"),
-                Field::optional("userAgent"),
-                Field::optional("version"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.custom_data,
+            1 => &self.r#type,
+            2 => &self.device_unique_id,
+            3 => &self.cookie,
+            4 => &self.description,
+            5 => &self.fde,
+            6 => &self.hks,
+            7 => &self.hor,
+            8 => &self.imei,
+            9 => &self.language,
+            10 => &self.meid,
+            11 => &self.r#mod,
+            12 => &self.name,
+            13 => &self.os,
+            14 => &self.producer,
+            15 => &self.sn,
+            16 => &self.user_agent,
+            17 => &self.version,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.custom_data,
-                1 => &self.r#type,
-                2 => &self.device_unique_id,
-                3 => &self.cookie,
-                4 => &self.description,
-                5 => &self.fde,
-                6 => &self.hks,
-                7 => &self.hor,
-                8 => &self.imei,
-                9 => &self.language,
-                10 => &self.meid,
-                11 => &self.r#mod,
-                12 => &self.name,
-                13 => &self.os,
-                14 => &self.producer,
-                15 => &self.sn,
-                16 => &self.user_agent,
-                17 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.custom_data,
-                1 => &mut self.r#type,
-                2 => &mut self.device_unique_id,
-                3 => &mut self.cookie,
-                4 => &mut self.description,
-                5 => &mut self.fde,
-                6 => &mut self.hks,
-                7 => &mut self.hor,
-                8 => &mut self.imei,
-                9 => &mut self.language,
-                10 => &mut self.meid,
-                11 => &mut self.r#mod,
-                12 => &mut self.name,
-                13 => &mut self.os,
-                14 => &mut self.producer,
-                15 => &mut self.sn,
-                16 => &mut self.user_agent,
-                17 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.custom_data,
+            1 => &mut self.r#type,
+            2 => &mut self.device_unique_id,
+            3 => &mut self.cookie,
+            4 => &mut self.description,
+            5 => &mut self.fde,
+            6 => &mut self.hks,
+            7 => &mut self.hor,
+            8 => &mut self.imei,
+            9 => &mut self.language,
+            10 => &mut self.meid,
+            11 => &mut self.r#mod,
+            12 => &mut self.name,
+            13 => &mut self.os,
+            14 => &mut self.producer,
+            15 => &mut self.sn,
+            16 => &mut self.user_agent,
+            17 => &mut self.version,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateTerminalDto);
 
 /// An object, called `CreateUEBADto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUEBADto {
     /// The member `data`.
@@ -332,7 +333,8 @@ impl CreateUEBADto {
     pub fn new(data: impl Into<JsonValue>) -> Self {
         Self {
             data: data.into(),
-            ..Self::default()
+            model_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`model_id`](Self::model_id).
@@ -344,49 +346,35 @@ impl CreateUEBADto {
     }
 }
 
-impl Record for CreateUEBADto {
+impl Members for CreateUEBADto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateUEBADto",
+        members: &["data", "modelId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateUEBADto",
-            &[Field::required("data"), Field::optional("modelId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateUEBADto);
 
 /// An object, called `DeleteTerminalUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
     /// The member `userId`.
@@ -407,54 +395,40 @@ impl DeleteTerminalUserDto {
         Self {
             user_id: user_id.into(),
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteTerminalUserDto {
+impl Members for DeleteTerminalUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteTerminalUserDto",
+        members: &["userId", "id"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteTerminalUserDto",
-            &[Field::required("userId"), Field::required("id")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteTerminalUserDto);
 
 /// An object, called `DeviceStatusResponseDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
     /// The member `status`.
@@ -474,7 +448,8 @@ impl DeviceStatusResponseDataDto {
     pub fn new(status: impl Into<DeviceStatusResponseDataDtoStatus>) -> Self {
         Self {
             status: status.into(),
-            ..Self::default()
+            diff_time: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`diff_time`](Self::diff_time).
@@ -486,49 +461,35 @@ impl DeviceStatusResponseDataDto {
     }
 }
 
-impl Record for DeviceStatusResponseDataDto {
+impl Members for DeviceStatusResponseDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeviceStatusResponseDataDto",
+        members: &["status", "diffTime"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeviceStatusResponseDataDto",
-            &[Field::required("status"), Field::optional("diffTime")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.status,
+            1 => &self.diff_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status,
-                1 => &self.diff_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status,
-                1 => &mut self.diff_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.status,
+            1 => &mut self.diff_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeviceStatusResponseDataDto);
 
 /// An object, called `QueryTerminalAppsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
     /// The member `deviceIds`.
@@ -548,7 +509,8 @@ impl QueryTerminalAppsDto {
     pub fn new(device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             device_ids: device_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            user_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id`](Self::user_id).
@@ -560,49 +522,35 @@ impl QueryTerminalAppsDto {
     }
 }
 
-impl Record for QueryTerminalAppsDto {
+impl Members for QueryTerminalAppsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "QueryTerminalAppsDto",
+        members: &["deviceIds", "userId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "QueryTerminalAppsDto",
-            &[Field::required("deviceIds"), Field::optional("userId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.device_ids,
+            1 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.device_ids,
-                1 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.device_ids,
-                1 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.device_ids,
+            1 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(QueryTerminalAppsDto);
 
 /// An object, called `SuspendTerminalUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
     /// The member `endTime`.
@@ -633,60 +581,42 @@ impl SuspendTerminalUserDto {
             end_time: end_time.into(),
             user_id: user_id.into(),
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SuspendTerminalUserDto {
+impl Members for SuspendTerminalUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SuspendTerminalUserDto",
+        members: &["endTime", "userId", "id"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SuspendTerminalUserDto",
-            &[
-                Field::required("endTime"),
-                Field::required("userId"),
-                Field::required("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.end_time,
+            1 => &self.user_id,
+            2 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.end_time,
-                1 => &self.user_id,
-                2 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.end_time,
-                1 => &mut self.user_id,
-                2 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.end_time,
+            1 => &mut self.user_id,
+            2 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SuspendTerminalUserDto);
 
 /// An object, called `TerminalBaseDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TerminalBaseDto {
     /// The member `id`.
@@ -702,49 +632,38 @@ impl TerminalBaseDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TerminalBaseDto {
+impl Members for TerminalBaseDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TerminalBaseDto",
+        members: &["id"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("TerminalBaseDto", &[Field::required("id")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TerminalBaseDto);
 
 /// An object, called `TerminalInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TerminalInfoDto {
     /// The member `id`.
@@ -765,54 +684,40 @@ impl TerminalInfoDto {
         Self {
             id: id.into(),
             device_unique_id: device_unique_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TerminalInfoDto {
+impl Members for TerminalInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TerminalInfoDto",
+        members: &["id", "deviceUniqueId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TerminalInfoDto",
-            &[Field::required("id"), Field::required("deviceUniqueId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.device_unique_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.device_unique_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.device_unique_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.device_unique_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TerminalInfoDto);
 
 /// An object, called `UpdateTerminalUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
     /// The member `id`.
@@ -833,47 +738,33 @@ impl UpdateTerminalUserDto {
         Self {
             id: id.into(),
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateTerminalUserDto {
+impl Members for UpdateTerminalUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateTerminalUserDto",
+        members: &["id", "userId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateTerminalUserDto",
-            &[Field::required("id"), Field::required("userId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::Envelope;
 use crate::JsonValue;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `EventAppPaginatedRespDto` by the API.
@@ -18,7 +18,7 @@ pub type OpenEventPaginatedRespDto = Envelope<OpenEventPagingDto>;
 pub type PubEventRespDto = Envelope<PubEventRespDataDto>;
 
 /// An object, called `CreateEventAppDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEventAppDto {
     /// The member `logo`.
@@ -48,60 +48,42 @@ impl CreateEventAppDto {
             logo: logo.into(),
             name: name.into(),
             identifier: identifier.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateEventAppDto {
+impl Members for CreateEventAppDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateEventAppDto",
+        members: &["logo", "name", "identifier"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateEventAppDto",
-            &[
-                Field::required("logo"),
-                Field::required("name"),
-                Field::required("identifier"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.logo,
+            1 => &self.name,
+            2 => &self.identifier,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.logo,
-                1 => &self.name,
-                2 => &self.identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.logo,
-                1 => &mut self.name,
-                2 => &mut self.identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.logo,
+            1 => &mut self.name,
+            2 => &mut self.identifier,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateEventAppDto);
 
 /// An object, called `DefineEventDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DefineEventDto {
     /// The member `eventDescription`.
@@ -125,54 +107,40 @@ impl DefineEventDto {
         Self {
             event_description: event_description.into(),
             event_type: event_type.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DefineEventDto {
+impl Members for DefineEventDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DefineEventDto",
+        members: &["eventDescription", "eventType"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DefineEventDto",
-            &[Field::required("eventDescription"), Field::required("eventType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.event_description,
+            1 => &self.event_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.event_description,
-                1 => &self.event_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.event_description,
-                1 => &mut self.event_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.event_description,
+            1 => &mut self.event_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DefineEventDto);
 
 /// An object, called `EventAppDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventAppDto {
     /// The member `identifier`.
@@ -202,60 +170,42 @@ impl EventAppDto {
             identifier: identifier.into(),
             name: name.into(),
             logo: logo.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for EventAppDto {
+impl Members for EventAppDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "EventAppDto",
+        members: &["identifier", "name", "logo"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "EventAppDto",
-            &[
-                Field::required("identifier"),
-                Field::required("name"),
-                Field::required("logo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.identifier,
+            1 => &self.name,
+            2 => &self.logo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.identifier,
-                1 => &self.name,
-                2 => &self.logo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.identifier,
-                1 => &mut self.name,
-                2 => &mut self.logo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.identifier,
+            1 => &mut self.name,
+            2 => &mut self.logo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(EventAppDto);
 
 /// An object, called `EventAppPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// The member `totalCount`.
@@ -279,54 +229,40 @@ impl EventAppPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for EventAppPagingDto {
+impl Members for EventAppPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "EventAppPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "EventAppPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(EventAppPagingDto);
 
 /// An object, called `OpenEventDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenEventDto {
     /// The member `id`.
@@ -362,59 +298,39 @@ impl OpenEventDto {
             topic: required.topic,
             name: required.name,
             desc: required.desc,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OpenEventDto {
+impl Members for OpenEventDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OpenEventDto",
+        members: &["id", "code", "topic", "name", "desc"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OpenEventDto",
-            &[
-                Field::required("id"),
-                Field::required("code"),
-                Field::required("topic"),
-                Field::required("name"),
-                Field::required("desc"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.code,
+            2 => &self.topic,
+            3 => &self.name,
+            4 => &self.desc,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.code,
-                2 => &self.topic,
-                3 => &self.name,
-                4 => &self.desc,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.code,
-                2 => &mut self.topic,
-                3 => &mut self.name,
-                4 => &mut self.desc,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            2 => &mut self.topic,
+            3 => &mut self.name,
+            4 => &mut self.desc,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -439,7 +355,7 @@ pub struct OpenEventDtoRequired {
 required_form!(OpenEventDtoRequired of OpenEventDto);
 
 /// An object, called `OpenEventPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// The member `totalCount`.
@@ -463,54 +379,40 @@ impl OpenEventPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OpenEventPagingDto {
+impl Members for OpenEventPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OpenEventPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OpenEventPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(OpenEventPagingDto);
 
 /// An object, called `PubEventDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PubEventDto {
     /// The member `eventType`.
@@ -531,54 +433,40 @@ impl PubEventDto {
         Self {
             event_type: event_type.into(),
             event_data: event_data.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PubEventDto {
+impl Members for PubEventDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PubEventDto",
+        members: &["eventType", "eventData"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PubEventDto",
-            &[Field::required("eventType"), Field::required("eventData")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.event_type,
+            1 => &self.event_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.event_type,
-                1 => &self.event_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.event_type,
-                1 => &mut self.event_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.event_type,
+            1 => &mut self.event_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PubEventDto);
 
 /// An object, called `PubEventRespDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
     /// The member `success`.
@@ -596,7 +484,11 @@ impl PubEventRespDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            err_msg: None,
+            raw_fields: RawFields::default(),
+        }
     }
     /// Sets [`err_msg`](Self::err_msg).
     #[must_use]
@@ -607,42 +499,28 @@ impl PubEventRespDataDto {
     }
 }
 
-impl Record for PubEventRespDataDto {
+impl Members for PubEventRespDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PubEventRespDataDto",
+        members: &["success", "errMsg"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PubEventRespDataDto",
-            &[Field::required("success"), Field::optional("errMsg")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            1 => &self.err_msg,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                1 => &self.err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                1 => &mut self.err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            1 => &mut self.err_msg,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

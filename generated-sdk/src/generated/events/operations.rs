@@ -5,53 +5,67 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static CREATE_EVENT_APP: Operation = Operation::new(
-        "create_event_app",
-        "createEventApp",
-        Method::Post,
-        "/api/v3/create-event-app",
-    )
-    .payload("data");
+pub(crate) static CREATE_EVENT_APP: Operation = Operation {
+    name: "create_event_app",
+    id: "createEventApp",
+    method: Method::Post,
+    path: "/api/v3/create-event-app",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DEFINE_EVENT: Operation = Operation::new(
-        "define_event",
-        "defineEvent",
-        Method::Post,
-        "/api/v3/define-event",
-    )
-    .payload("data");
+pub(crate) static DEFINE_EVENT: Operation = Operation {
+    name: "define_event",
+    id: "defineEvent",
+    method: Method::Post,
+    path: "/api/v3/define-event",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_EVENT_APPS: Operation = Operation::new(
-        "list_event_apps",
-        "listEventApps",
-        Method::Get,
-        "/api/v3/list-event-apps",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static LIST_EVENT_APPS: Operation = Operation {
+    name: "list_event_apps",
+    id: "listEventApps",
+    method: Method::Get,
+    path: "/api/v3/list-event-apps",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_EVENTS: Operation = Operation::new(
-        "list_events",
-        "listEvents",
-        Method::Get,
-        "/api/v3/list-events",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_EVENTS: Operation = Operation {
+    name: "list_events",
+    id: "listEvents",
+    method: Method::Get,
+    path: "/api/v3/list-events",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static PUB_USER_EVENT: Operation = Operation::new(
-        "pub_user_event",
-        "pubUserEvent",
-        Method::Post,
-        "/api/v3/pub-userEvent",
-    )
-    .payload("data");
+pub(crate) static PUB_USER_EVENT: Operation = Operation {
+    name: "pub_user_event",
+    id: "pubUserEvent",
+    method: Method::Post,
+    path: "/api/v3/pub-userEvent",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static VERIFY_EVENT: Operation = Operation::new(
-        "verify_event",
-        "verifyEvent",
-        Method::Post,
-        "/api/v3/pub-event",
-    )
-    .payload("data");
+pub(crate) static VERIFY_EVENT: Operation = Operation {
+    name: "verify_event",
+    id: "verifyEvent",
+    method: Method::Post,
+    path: "/api/v3/pub-event",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};

@@ -7,8 +7,9 @@ use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{AuthorizedResourceDto, UserDto};
 use crate::record::Limits;
+use crate::record::boxed;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `AuthorizedResourceListRespDto` by the API.
 pub type AuthorizedResourceListRespDto = Envelope<Vec<AuthorizedResourceDto>>;
@@ -23,7 +24,7 @@ pub type GroupListRespDto = Envelope<Vec<GroupDto>>;
 pub type GroupSingleRespDto = Envelope<GroupDto>;
 
 /// Request of `addGroupMembers`, saying which users join which group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
@@ -50,64 +51,50 @@ impl AddGroupMembersReqDto {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AddGroupMembersReqDto {
+impl Members for AddGroupMembersReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddGroupMembersReqDto",
+        members: &["userIds", "code"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddGroupMembersReqDto",
-            &[
-                Field::required("userIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("code"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddGroupMembersReqDto);
 
 /// Request of `createGroupsBatch`, holding the groups to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
@@ -124,61 +111,48 @@ impl CreateGroupBatchReqDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateGroupReqDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateGroupBatchReqDto {
+impl Members for CreateGroupBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateGroupBatchReqDto",
+        members: &["list"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateGroupBatchReqDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateGroupBatchReqDto);
 
 /// A group that is to be created.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
@@ -225,7 +199,8 @@ impl CreateGroupReqDto {
             name: name.into(),
             description: description.into(),
             r#type: r#type.into(),
-            ..Self::default()
+            custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -242,61 +217,41 @@ impl CreateGroupReqDto {
     }
 }
 
-impl Record for CreateGroupReqDto {
+impl Members for CreateGroupReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateGroupReqDto",
+        members: &["code", "name", "description", "type", "customData"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateGroupReqDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::required("description"),
-                Field::required("type"),
-                Field::optional("customData"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.description,
+            3 => &self.r#type,
+            4 => &self.custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.r#type,
-                4 => &self.custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.r#type,
-                4 => &mut self.custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            3 => &mut self.r#type,
+            4 => &mut self.custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateGroupReqDto);
 
 /// An object, called `CreateOrUpdateGroupDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
     /// The member `created`.
@@ -317,54 +272,40 @@ impl CreateOrUpdateGroupDataDto {
         Self {
             created,
             data,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateOrUpdateGroupDataDto {
+impl Members for CreateOrUpdateGroupDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateOrUpdateGroupDataDto",
+        members: &["created", "data"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateOrUpdateGroupDataDto",
-            &[Field::required("created"), Field::required("data")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.created,
+            1 => &self.data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.created,
-                1 => &self.data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.created,
-                1 => &mut self.data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.created,
+            1 => &mut self.data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateOrUpdateGroupDataDto);
 
 /// An object, called `CreateOrUpdateGroupReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
     /// The member `type`.
@@ -400,63 +341,44 @@ impl CreateOrUpdateGroupReqDto {
             description: description.into(),
             name: name.into(),
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateOrUpdateGroupReqDto {
+impl Members for CreateOrUpdateGroupReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateOrUpdateGroupReqDto",
+        members: &["type", "description", "name", "code"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateOrUpdateGroupReqDto",
-            &[
-                Field::required("type"),
-                Field::required("description"),
-                Field::required("name"),
-                Field::required("code"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.description,
+            2 => &self.name,
+            3 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.description,
+            2 => &mut self.name,
+            3 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateOrUpdateGroupReqDto);
 
 /// Request of `deleteGroupsBatch`, naming the groups to delete.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
@@ -474,61 +396,48 @@ impl DeleteGroupsReqDto {
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteGroupsReqDto {
+impl Members for DeleteGroupsReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteGroupsReqDto",
+        members: &["codeList"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteGroupsReqDto",
-            &[
-                Field::required("codeList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteGroupsReqDto);
 
 /// A named set of users that permissions can be granted to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupDto {
     /// ID of the group, assigned by the server.
@@ -580,69 +489,57 @@ impl GroupDto {
             r#type: required.r#type,
             metadata_source: required.metadata_source,
             members: required.members,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GroupDto {
+impl Members for GroupDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GroupDto",
+        members: &[
+            "id",
+            "code",
+            "name",
+            "description",
+            "type",
+            "metadataSource",
+            "members",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GroupDto",
-            &[
-                Field::required("id"),
-                Field::required("code"),
-                Field::required("name"),
-                Field::required("description"),
-                Field::required("type"),
-                Field::required("metadataSource"),
-                Field::required("members"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.code,
+            2 => &self.name,
+            3 => &self.description,
+            4 => &self.r#type,
+            5 => &self.metadata_source,
+            6 => &self.members,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.code,
-                2 => &self.name,
-                3 => &self.description,
-                4 => &self.r#type,
-                5 => &self.metadata_source,
-                6 => &self.members,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.code,
-                2 => &mut self.name,
-                3 => &mut self.description,
-                4 => &mut self.r#type,
-                5 => &mut self.metadata_source,
-                6 => &mut self.members,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            4 => &mut self.r#type,
+            5 => &mut self.metadata_source,
+            6 => &mut self.members,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GroupDto);
+
+boxed!(GroupDto);
 
 /// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
@@ -667,7 +564,7 @@ pub struct GroupDtoRequired {
 required_form!(GroupDtoRequired of GroupDto);
 
 /// An object, called `RemoveGroupMembersReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
     /// The member `userIds`.
@@ -692,64 +589,50 @@ impl RemoveGroupMembersReqDto {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RemoveGroupMembersReqDto {
+impl Members for RemoveGroupMembersReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveGroupMembersReqDto",
+        members: &["userIds", "code"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveGroupMembersReqDto",
-            &[
-                Field::required("userIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("code"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveGroupMembersReqDto);
 
 /// An object, called `UpdateGroupReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
     /// The member `description`.
@@ -782,7 +665,10 @@ impl UpdateGroupReqDto {
         Self {
             description: description.into(),
             code: code.into(),
-            ..Self::default()
+            custom_data: None,
+            name: None,
+            new_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -808,54 +694,34 @@ impl UpdateGroupReqDto {
     }
 }
 
-impl Record for UpdateGroupReqDto {
+impl Members for UpdateGroupReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateGroupReqDto",
+        members: &["description", "code", "customData", "name", "newCode"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateGroupReqDto",
-            &[
-                Field::required("description"),
-                Field::required("code"),
-                Field::optional("customData"),
-                Field::optional("name"),
-                Field::optional("newCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.description,
+            1 => &self.code,
+            2 => &self.custom_data,
+            3 => &self.name,
+            4 => &self.new_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.description,
-                1 => &self.code,
-                2 => &self.custom_data,
-                3 => &self.name,
-                4 => &self.new_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.description,
-                1 => &mut self.code,
-                2 => &mut self.custom_data,
-                3 => &mut self.name,
-                4 => &mut self.new_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.code,
+            2 => &mut self.custom_data,
+            3 => &mut self.name,
+            4 => &mut self.new_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,110 +5,132 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static ADD_GROUP_MEMBERS: Operation = Operation::new(
-        "add_group_members",
-        "addGroupMembers",
-        Method::Post,
-        "/api/v3/add-group-members",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static ADD_GROUP_MEMBERS: Operation = Operation {
+    name: "add_group_members",
+    id: "addGroupMembers",
+    method: Method::Post,
+    path: "/api/v3/add-group-members",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_GROUP: Operation = Operation::new(
-        "create_group",
-        "createGroup",
-        Method::Post,
-        "/api/v3/create-group",
-    )
-    .payload("data");
+pub(crate) static CREATE_GROUP: Operation = Operation {
+    name: "create_group",
+    id: "createGroup",
+    method: Method::Post,
+    path: "/api/v3/create-group",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_GROUPS_BATCH: Operation = Operation::new(
-        "create_groups_batch",
-        "createGroupsBatch",
-        Method::Post,
-        "/api/v3/create-groups-batch",
-    )
-    .payload("data");
+pub(crate) static CREATE_GROUPS_BATCH: Operation = Operation {
+    name: "create_groups_batch",
+    id: "createGroupsBatch",
+    method: Method::Post,
+    path: "/api/v3/create-groups-batch",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_OR_UPDATE_GROUP: Operation = Operation::new(
-        "create_or_update_group",
-        "createOrUpdateGroup",
-        Method::Post,
-        "/api/v3/create-or-update-group",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CREATE_OR_UPDATE_GROUP: Operation = Operation {
+    name: "create_or_update_group",
+    id: "createOrUpdateGroup",
+    method: Method::Post,
+    path: "/api/v3/create-or-update-group",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_GROUPS_BATCH: Operation = Operation::new(
-        "delete_groups_batch",
-        "deleteGroupsBatch",
-        Method::Post,
-        "/api/v3/delete-groups-batch",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_GROUPS_BATCH: Operation = Operation {
+    name: "delete_groups_batch",
+    id: "deleteGroupsBatch",
+    method: Method::Post,
+    path: "/api/v3/delete-groups-batch",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_ALL_GROUPS: Operation = Operation::new(
-        "get_all_groups",
-        "getAllGroups",
-        Method::Get,
-        "/api/v3/get-all-groups",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_ALL_GROUPS: Operation = Operation {
+    name: "get_all_groups",
+    id: "getAllGroups",
+    method: Method::Get,
+    path: "/api/v3/get-all-groups",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_GROUP: Operation = Operation::new(
-        "get_group",
-        "getGroup",
-        Method::Get,
-        "/api/v3/get-group",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_GROUP: Operation = Operation {
+    name: "get_group",
+    id: "getGroup",
+    method: Method::Get,
+    path: "/api/v3/get-group",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation::new(
-        "get_group_authorized_resources",
-        "getGroupAuthorizedResources",
-        Method::Get,
-        "/api/v3/get-group-authorized-resources",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
+    name: "get_group_authorized_resources",
+    id: "getGroupAuthorizedResources",
+    method: Method::Get,
+    path: "/api/v3/get-group-authorized-resources",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation::new(
-        "list_group_members",
-        "listGroupMembers",
-        Method::Get,
-        "/api/v3/list-group-members",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation {
+    name: "list_group_members",
+    id: "listGroupMembers",
+    method: Method::Get,
+    path: "/api/v3/list-group-members",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_GROUPS: Operation = Operation::new(
-        "list_groups",
-        "listGroups",
-        Method::Get,
-        "/api/v3/list-groups",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_GROUPS: Operation = Operation {
+    name: "list_groups",
+    id: "listGroups",
+    method: Method::Get,
+    path: "/api/v3/list-groups",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static REMOVE_GROUP_MEMBERS: Operation = Operation::new(
-        "remove_group_members",
-        "removeGroupMembers",
-        Method::Post,
-        "/api/v3/remove-group-members",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static REMOVE_GROUP_MEMBERS: Operation = Operation {
+    name: "remove_group_members",
+    id: "removeGroupMembers",
+    method: Method::Post,
+    path: "/api/v3/remove-group-members",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_GROUP: Operation = Operation::new(
-        "update_group",
-        "updateGroup",
-        Method::Post,
-        "/api/v3/update-group",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_GROUP: Operation = Operation {
+    name: "update_group",
+    id: "updateGroup",
+    method: Method::Post,
+    path: "/api/v3/update-group",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};

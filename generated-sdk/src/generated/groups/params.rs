@@ -5,10 +5,10 @@
 use crate::generated::common::ResourceType;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
     /// The member `fetchMembers`.
@@ -45,52 +45,35 @@ impl GetAllGroupsParams {
     }
 }
 
-impl Record for GetAllGroupsParams {
+impl Members for GetAllGroupsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getAllGroups",
+        members: &["fetchMembers", "withCustomData"],
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getAllGroups",
-            &[
-                Field::optional("fetchMembers").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.fetch_members,
+            1 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.fetch_members,
-                1 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.fetch_members,
-                1 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.fetch_members,
+            1 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAllGroupsParams);
 
 /// Parameters of [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesParams {
     /// The member `code`.
@@ -114,7 +97,9 @@ impl GetGroupAuthorizedResourcesParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            namespace: None,
+            resource_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -133,55 +118,38 @@ impl GetGroupAuthorizedResourcesParams {
     }
 }
 
-impl Record for GetGroupAuthorizedResourcesParams {
+impl Members for GetGroupAuthorizedResourcesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getGroupAuthorizedResources",
+        members: &["code", "namespace", "resourceType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getGroupAuthorizedResources",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("resourceType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            2 => &self.resource_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                2 => &self.resource_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                2 => &mut self.resource_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            2 => &mut self.resource_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetGroupAuthorizedResourcesParams);
 
 /// Parameters of [`get_group`](crate::ManagementClient::get_group).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetGroupParams {
     /// The member `code`.
@@ -201,7 +169,8 @@ impl GetGroupParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
@@ -213,52 +182,36 @@ impl GetGroupParams {
     }
 }
 
-impl Record for GetGroupParams {
+impl Members for GetGroupParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getGroup",
+        members: &["code", "withCustomData"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getGroup",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetGroupParams);
 
 /// Parameters of [`list_group_members`](crate::ManagementClient::list_group_members).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListGroupMembersParams {
     /// The member `code`.
@@ -306,7 +259,13 @@ impl ListGroupMembersParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            flat_custom_data: None,
+            limit: None,
+            page: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
@@ -353,82 +312,79 @@ impl ListGroupMembersParams {
     }
 }
 
-impl Record for ListGroupMembersParams {
+impl Members for ListGroupMembersParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listGroupMembers",
+        members: &[
+            "code",
+            "flatCustomData",
+            "limit",
+            "page",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listGroupMembers",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("flatCustomData").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-                Field::optional("withIdentities").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.flat_custom_data,
+            2 => &self.limit,
+            3 => &self.page,
+            4 => &self.with_custom_data,
+            5 => &self.with_department_ids,
+            6 => &self.with_identities,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.flat_custom_data,
-                2 => &self.limit,
-                3 => &self.page,
-                4 => &self.with_custom_data,
-                5 => &self.with_department_ids,
-                6 => &self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.flat_custom_data,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                4 => &mut self.with_custom_data,
-                5 => &mut self.with_department_ids,
-                6 => &mut self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.flat_custom_data,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            4 => &mut self.with_custom_data,
+            5 => &mut self.with_department_ids,
+            6 => &mut self.with_identities,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListGroupMembersParams);
 
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListGroupsParams {
     /// The member `flatCustomData`.
@@ -513,72 +469,67 @@ impl ListGroupsParams {
     }
 }
 
-impl Record for ListGroupsParams {
+impl Members for ListGroupsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listGroups",
+        members: &[
+            "flatCustomData",
+            "keywords",
+            "limit",
+            "page",
+            "withCustomData",
+            "withMetadata",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listGroups",
-            &[
-                Field::optional("flatCustomData").sent_in(Location::Query),
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withMetadata").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.flat_custom_data,
+            1 => &self.keywords,
+            2 => &self.limit,
+            3 => &self.page,
+            4 => &self.with_custom_data,
+            5 => &self.with_metadata,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flat_custom_data,
-                1 => &self.keywords,
-                2 => &self.limit,
-                3 => &self.page,
-                4 => &self.with_custom_data,
-                5 => &self.with_metadata,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flat_custom_data,
-                1 => &mut self.keywords,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                4 => &mut self.with_custom_data,
-                5 => &mut self.with_metadata,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.flat_custom_data,
+            1 => &mut self.keywords,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            4 => &mut self.with_custom_data,
+            5 => &mut self.with_metadata,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

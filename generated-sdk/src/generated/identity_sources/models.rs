@@ -7,7 +7,7 @@ use crate::JsonValue;
 use crate::generated::common::{IdentityConnectionType, IdentityProvider};
 use crate::generated::identity_sources::ExtIdpConnDetailAssociationMode;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `ExtIdpConnDetailSingleRespDto` by the API.
@@ -26,7 +26,7 @@ pub type ExtIdpSingleRespDto = Envelope<ExtIdpDto>;
 pub type GetWechatAccessTokenInfoRespDto = Envelope<GetWechatAccessTokenDataDto>;
 
 /// An object, called `ChangeExtIdpAssociationStateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeExtIdpAssociationStateDto {
     /// The member `id`.
@@ -51,7 +51,8 @@ impl ChangeExtIdpAssociationStateDto {
         Self {
             id: id.into(),
             association,
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -63,55 +64,37 @@ impl ChangeExtIdpAssociationStateDto {
     }
 }
 
-impl Record for ChangeExtIdpAssociationStateDto {
+impl Members for ChangeExtIdpAssociationStateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ChangeExtIdpAssociationStateDto",
+        members: &["id", "association", "tenantId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ChangeExtIdpAssociationStateDto",
-            &[
-                Field::required("id"),
-                Field::required("association"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.association,
+            2 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.association,
-                2 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.association,
-                2 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.association,
+            2 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ChangeExtIdpAssociationStateDto);
 
 /// An object, called `ChangeExtIdpConnStateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeExtIdpConnStateDto {
     /// The member `id`.
@@ -145,7 +128,9 @@ impl ChangeExtIdpConnStateDto {
             id: id.into(),
             enabled,
             app_id: app_id.into(),
-            ..Self::default()
+            app_ids: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_ids`](Self::app_ids).
@@ -167,61 +152,41 @@ impl ChangeExtIdpConnStateDto {
     }
 }
 
-impl Record for ChangeExtIdpConnStateDto {
+impl Members for ChangeExtIdpConnStateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ChangeExtIdpConnStateDto",
+        members: &["id", "enabled", "appId", "appIds", "tenantId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ChangeExtIdpConnStateDto",
-            &[
-                Field::required("id"),
-                Field::required("enabled"),
-                Field::required("appId"),
-                Field::optional("appIds"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.enabled,
+            2 => &self.app_id,
+            3 => &self.app_ids,
+            4 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.enabled,
-                2 => &self.app_id,
-                3 => &self.app_ids,
-                4 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.enabled,
-                2 => &mut self.app_id,
-                3 => &mut self.app_ids,
-                4 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.enabled,
+            2 => &mut self.app_id,
+            3 => &mut self.app_ids,
+            4 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ChangeExtIdpConnStateDto);
 
 /// An object, called `CreateExtIdpConnDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExtIdpConnDto {
     /// The member `extIdpId`.
@@ -269,7 +234,10 @@ impl CreateExtIdpConnDto {
             identifier: required.identifier,
             display_name: required.display_name,
             fields: required.fields,
-            ..Self::default()
+            login_only: None,
+            logo: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`login_only`](Self::login_only).
@@ -295,63 +263,49 @@ impl CreateExtIdpConnDto {
     }
 }
 
-impl Record for CreateExtIdpConnDto {
+impl Members for CreateExtIdpConnDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateExtIdpConnDto",
+        members: &[
+            "extIdpId",
+            "type",
+            "identifier",
+            "displayName",
+            "fields",
+            "loginOnly",
+            "logo",
+            "tenantId",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateExtIdpConnDto",
-            &[
-                Field::required("extIdpId"),
-                Field::required("type"),
-                Field::required("identifier"),
-                Field::required("displayName"),
-                Field::required("fields"),
-                Field::optional("loginOnly"),
-                Field::optional("logo"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ext_idp_id,
+            1 => &self.r#type,
+            2 => &self.identifier,
+            3 => &self.display_name,
+            4 => &self.fields,
+            5 => &self.login_only,
+            6 => &self.logo,
+            7 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ext_idp_id,
-                1 => &self.r#type,
-                2 => &self.identifier,
-                3 => &self.display_name,
-                4 => &self.fields,
-                5 => &self.login_only,
-                6 => &self.logo,
-                7 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ext_idp_id,
-                1 => &mut self.r#type,
-                2 => &mut self.identifier,
-                3 => &mut self.display_name,
-                4 => &mut self.fields,
-                5 => &mut self.login_only,
-                6 => &mut self.logo,
-                7 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ext_idp_id,
+            1 => &mut self.r#type,
+            2 => &mut self.identifier,
+            3 => &mut self.display_name,
+            4 => &mut self.fields,
+            5 => &mut self.login_only,
+            6 => &mut self.logo,
+            7 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -376,7 +330,7 @@ pub struct CreateExtIdpConnDtoRequired {
 required_form!(CreateExtIdpConnDtoRequired of CreateExtIdpConnDto);
 
 /// An object, called `CreateExtIdpDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExtIdpDto {
     /// The member `name`.
@@ -401,7 +355,8 @@ impl CreateExtIdpDto {
         Self {
             name: name.into(),
             r#type: r#type.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -413,55 +368,37 @@ impl CreateExtIdpDto {
     }
 }
 
-impl Record for CreateExtIdpDto {
+impl Members for CreateExtIdpDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateExtIdpDto",
+        members: &["name", "type", "tenantId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateExtIdpDto",
-            &[
-                Field::required("name"),
-                Field::required("type"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.r#type,
+            2 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.r#type,
-                2 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.r#type,
-                2 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.r#type,
+            2 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateExtIdpDto);
 
 /// An object, called `DeleteExtIdpConnDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteExtIdpConnDto {
     /// The member `id`.
@@ -481,7 +418,8 @@ impl DeleteExtIdpConnDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -493,49 +431,35 @@ impl DeleteExtIdpConnDto {
     }
 }
 
-impl Record for DeleteExtIdpConnDto {
+impl Members for DeleteExtIdpConnDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteExtIdpConnDto",
+        members: &["id", "tenantId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteExtIdpConnDto",
-            &[Field::required("id"), Field::optional("tenantId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteExtIdpConnDto);
 
 /// An object, called `DeleteExtIdpDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteExtIdpDto {
     /// The member `id`.
@@ -555,7 +479,8 @@ impl DeleteExtIdpDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -567,49 +492,35 @@ impl DeleteExtIdpDto {
     }
 }
 
-impl Record for DeleteExtIdpDto {
+impl Members for DeleteExtIdpDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteExtIdpDto",
+        members: &["id", "tenantId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteExtIdpDto",
-            &[Field::required("id"), Field::optional("tenantId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteExtIdpDto);
 
 /// An object, called `ExtIdpConnDetail` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
     /// The member `id`.
@@ -663,7 +574,9 @@ impl ExtIdpConnDetail {
             login_only: required.login_only,
             association_mode: required.association_mode,
             challenge_binding_methods: required.challenge_binding_methods,
-            ..Self::default()
+            display_name: None,
+            identifier: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`display_name`](Self::display_name).
@@ -682,66 +595,52 @@ impl ExtIdpConnDetail {
     }
 }
 
-impl Record for ExtIdpConnDetail {
+impl Members for ExtIdpConnDetail {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExtIdpConnDetail",
+        members: &[
+            "id",
+            "type",
+            "extIdpId",
+            "logo",
+            "loginOnly",
+            "associationMode",
+            "challengeBindingMethods",
+            "displayName",
+            "identifier",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExtIdpConnDetail",
-            &[
-                Field::required("id"),
-                Field::required("type"),
-                Field::required("extIdpId"),
-                Field::required("logo"),
-                Field::required("loginOnly"),
-                Field::required("associationMode"),
-                Field::required("challengeBindingMethods"),
-                Field::optional("displayName"),
-                Field::optional("identifier"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.r#type,
+            2 => &self.ext_idp_id,
+            3 => &self.logo,
+            4 => &self.login_only,
+            5 => &self.association_mode,
+            6 => &self.challenge_binding_methods,
+            7 => &self.display_name,
+            8 => &self.identifier,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.r#type,
-                2 => &self.ext_idp_id,
-                3 => &self.logo,
-                4 => &self.login_only,
-                5 => &self.association_mode,
-                6 => &self.challenge_binding_methods,
-                7 => &self.display_name,
-                8 => &self.identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.r#type,
-                2 => &mut self.ext_idp_id,
-                3 => &mut self.logo,
-                4 => &mut self.login_only,
-                5 => &mut self.association_mode,
-                6 => &mut self.challenge_binding_methods,
-                7 => &mut self.display_name,
-                8 => &mut self.identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.r#type,
+            2 => &mut self.ext_idp_id,
+            3 => &mut self.logo,
+            4 => &mut self.login_only,
+            5 => &mut self.association_mode,
+            6 => &mut self.challenge_binding_methods,
+            7 => &mut self.display_name,
+            8 => &mut self.identifier,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -770,7 +669,7 @@ pub struct ExtIdpConnDetailRequired {
 required_form!(ExtIdpConnDetailRequired of ExtIdpConnDetail);
 
 /// An object, called `ExtIdpDetail` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpDetail {
     /// The member `id`.
@@ -815,7 +714,8 @@ impl ExtIdpDetail {
             r#type: required.r#type,
             connections: required.connections,
             auto_join: required.auto_join,
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -827,60 +727,38 @@ impl ExtIdpDetail {
     }
 }
 
-impl Record for ExtIdpDetail {
+impl Members for ExtIdpDetail {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExtIdpDetail",
+        members: &["id", "name", "logo", "type", "connections", "autoJoin", "tenantId"],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExtIdpDetail",
-            &[
-                Field::required("id"),
-                Field::required("name"),
-                Field::required("logo"),
-                Field::required("type"),
-                Field::required("connections"),
-                Field::required("autoJoin"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.logo,
+            3 => &self.r#type,
+            4 => &self.connections,
+            5 => &self.auto_join,
+            6 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.logo,
-                3 => &self.r#type,
-                4 => &self.connections,
-                5 => &self.auto_join,
-                6 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.logo,
-                3 => &mut self.r#type,
-                4 => &mut self.connections,
-                5 => &mut self.auto_join,
-                6 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.logo,
+            3 => &mut self.r#type,
+            4 => &mut self.connections,
+            5 => &mut self.auto_join,
+            6 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -907,7 +785,7 @@ pub struct ExtIdpDetailRequired {
 required_form!(ExtIdpDetailRequired of ExtIdpDetail);
 
 /// An object, called `ExtIdpDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpDto {
     /// The member `id`.
@@ -947,7 +825,8 @@ impl ExtIdpDto {
             name: name.into(),
             logo: logo.into(),
             r#type: r#type.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -959,61 +838,41 @@ impl ExtIdpDto {
     }
 }
 
-impl Record for ExtIdpDto {
+impl Members for ExtIdpDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExtIdpDto",
+        members: &["id", "name", "logo", "type", "tenantId"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExtIdpDto",
-            &[
-                Field::required("id"),
-                Field::required("name"),
-                Field::required("logo"),
-                Field::required("type"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.logo,
+            3 => &self.r#type,
+            4 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.logo,
-                3 => &self.r#type,
-                4 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.logo,
-                3 => &mut self.r#type,
-                4 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.logo,
+            3 => &mut self.r#type,
+            4 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExtIdpDto);
 
 /// An object, called `ExtIdpListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// The member `totalCount`.
@@ -1037,54 +896,40 @@ impl ExtIdpListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ExtIdpListPagingDto {
+impl Members for ExtIdpListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExtIdpListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExtIdpListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExtIdpListPagingDto);
 
 /// An object, called `GetWechatAccessTokenDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
     /// The member `accessToken`.
@@ -1107,54 +952,41 @@ impl GetWechatAccessTokenDataDto {
         Self {
             access_token: access_token.into(),
             expires_at: expires_at.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetWechatAccessTokenDataDto {
+impl Members for GetWechatAccessTokenDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetWechatAccessTokenDataDto",
+        members: &["accessToken", "expiresAt"],
+        required: 2,
+        secret: &[0],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetWechatAccessTokenDataDto",
-            &[Field::required("accessToken").secret(), Field::required("expiresAt")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.access_token,
-                1 => &self.expires_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_token,
-                1 => &mut self.expires_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetWechatAccessTokenDataDto);
 
 /// An object, called `GetWechatAccessTokenDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDto {
     /// The member `appId`.
@@ -1176,54 +1008,41 @@ impl GetWechatAccessTokenDto {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetWechatAccessTokenDto {
+impl Members for GetWechatAccessTokenDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetWechatAccessTokenDto",
+        members: &["appId", "appSecret"],
+        required: 2,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetWechatAccessTokenDto",
-            &[Field::required("appId"), Field::required("appSecret").secret()],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_secret,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_secret,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetWechatAccessTokenDto);
 
 /// An object, called `UpdateExtIdpConnDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateExtIdpConnDto {
     /// The member `id`.
@@ -1265,7 +1084,10 @@ impl UpdateExtIdpConnDto {
             id: id.into(),
             display_name: display_name.into(),
             fields: fields.into(),
-            ..Self::default()
+            login_only: None,
+            logo: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`login_only`](Self::login_only).
@@ -1291,64 +1113,43 @@ impl UpdateExtIdpConnDto {
     }
 }
 
-impl Record for UpdateExtIdpConnDto {
+impl Members for UpdateExtIdpConnDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateExtIdpConnDto",
+        members: &["id", "displayName", "fields", "loginOnly", "logo", "tenantId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateExtIdpConnDto",
-            &[
-                Field::required("id"),
-                Field::required("displayName"),
-                Field::required("fields"),
-                Field::optional("loginOnly"),
-                Field::optional("logo"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.display_name,
+            2 => &self.fields,
+            3 => &self.login_only,
+            4 => &self.logo,
+            5 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.display_name,
-                2 => &self.fields,
-                3 => &self.login_only,
-                4 => &self.logo,
-                5 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.display_name,
-                2 => &mut self.fields,
-                3 => &mut self.login_only,
-                4 => &mut self.logo,
-                5 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.display_name,
+            2 => &mut self.fields,
+            3 => &mut self.login_only,
+            4 => &mut self.logo,
+            5 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateExtIdpConnDto);
 
 /// An object, called `UpdateExtIdpDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateExtIdpDto {
     /// The member `name`.
@@ -1373,7 +1174,8 @@ impl UpdateExtIdpDto {
         Self {
             name: name.into(),
             id: id.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -1385,48 +1187,30 @@ impl UpdateExtIdpDto {
     }
 }
 
-impl Record for UpdateExtIdpDto {
+impl Members for UpdateExtIdpDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateExtIdpDto",
+        members: &["name", "id", "tenantId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateExtIdpDto",
-            &[
-                Field::required("name"),
-                Field::required("id"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.id,
+            2 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.id,
-                2 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.id,
-                2 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.id,
+            2 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

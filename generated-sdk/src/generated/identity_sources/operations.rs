@@ -5,118 +5,137 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation::new(
-        "change_ext_idp_conn_association_state",
-        "changeExtIdpConnAssociationState",
-        Method::Post,
-        "/api/v3/change-ext-idp-conn-association-state",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation {
+    name: "change_ext_idp_conn_association_state",
+    id: "changeExtIdpConnAssociationState",
+    method: Method::Post,
+    path: "/api/v3/change-ext-idp-conn-association-state",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation::new(
-        "change_ext_idp_conn_state",
-        "changeExtIdpConnState",
-        Method::Post,
-        "/api/v3/change-ext-idp-conn-state",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
+    name: "change_ext_idp_conn_state",
+    id: "changeExtIdpConnState",
+    method: Method::Post,
+    path: "/api/v3/change-ext-idp-conn-state",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_EXT_IDP: Operation = Operation::new(
-        "create_ext_idp",
-        "createExtIdp",
-        Method::Post,
-        "/api/v3/create-ext-idp",
-    )
-    .payload("data");
+pub(crate) static CREATE_EXT_IDP: Operation = Operation {
+    name: "create_ext_idp",
+    id: "createExtIdp",
+    method: Method::Post,
+    path: "/api/v3/create-ext-idp",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_EXT_IDP_CONN: Operation = Operation::new(
-        "create_ext_idp_conn",
-        "createExtIdpConn",
-        Method::Post,
-        "/api/v3/create-ext-idp-conn",
-    )
-    .payload("data");
+pub(crate) static CREATE_EXT_IDP_CONN: Operation = Operation {
+    name: "create_ext_idp_conn",
+    id: "createExtIdpConn",
+    method: Method::Post,
+    path: "/api/v3/create-ext-idp-conn",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_EXT_IDP: Operation = Operation::new(
-        "delete_ext_idp",
-        "deleteExtIdp",
-        Method::Post,
-        "/api/v3/delete-ext-idp",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_EXT_IDP: Operation = Operation {
+    name: "delete_ext_idp",
+    id: "deleteExtIdp",
+    method: Method::Post,
+    path: "/api/v3/delete-ext-idp",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_EXT_IDP_CONN: Operation = Operation::new(
-        "delete_ext_idp_conn",
-        "deleteExtIdpConn",
-        Method::Post,
-        "/api/v3/delete-ext-idp-conn",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_EXT_IDP_CONN: Operation = Operation {
+    name: "delete_ext_idp_conn",
+    id: "deleteExtIdpConn",
+    method: Method::Post,
+    path: "/api/v3/delete-ext-idp-conn",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation::new(
-        "ext_idp_conn_state_by_apps",
-        "extIdpConnStateByApps",
-        Method::Get,
-        "/api/v3/ext-idp-conn-apps",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
+    name: "ext_idp_conn_state_by_apps",
+    id: "extIdpConnStateByApps",
+    method: Method::Get,
+    path: "/api/v3/ext-idp-conn-apps",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_EXT_IDP: Operation = Operation::new(
-        "get_ext_idp",
-        "getExtIdp",
-        Method::Get,
-        "/api/v3/get-ext-idp",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_EXT_IDP: Operation = Operation {
+    name: "get_ext_idp",
+    id: "getExtIdp",
+    method: Method::Get,
+    path: "/api/v3/get-ext-idp",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation::new(
-        "get_wechat_mp_access_token_info",
-        "getWechatMpAccessTokenInfo",
-        Method::Post,
-        "/api/v3/get-weixin-access-token",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
+    name: "get_wechat_mp_access_token_info",
+    id: "getWechatMpAccessTokenInfo",
+    method: Method::Post,
+    path: "/api/v3/get-weixin-access-token",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_EXT_IDP: Operation = Operation::new(
-        "list_ext_idp",
-        "listExtIdp",
-        Method::Get,
-        "/api/v3/list-ext-idp",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static LIST_EXT_IDP: Operation = Operation {
+    name: "list_ext_idp",
+    id: "listExtIdp",
+    method: Method::Get,
+    path: "/api/v3/list-ext-idp",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_TENANT_EXT_IDP: Operation = Operation::new(
-        "list_tenant_ext_idp",
-        "listTenantExtIdp",
-        Method::Get,
-        "/api/v3/list-tenant-ext-idp",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_TENANT_EXT_IDP: Operation = Operation {
+    name: "list_tenant_ext_idp",
+    id: "listTenantExtIdp",
+    method: Method::Get,
+    path: "/api/v3/list-tenant-ext-idp",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static UPDATE_EXT_IDP: Operation = Operation::new(
-        "update_ext_idp",
-        "updateExtIdp",
-        Method::Post,
-        "/api/v3/update-ext-idp",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_EXT_IDP: Operation = Operation {
+    name: "update_ext_idp",
+    id: "updateExtIdp",
+    method: Method::Post,
+    path: "/api/v3/update-ext-idp",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_EXT_IDP_CONN: Operation = Operation::new(
-        "update_ext_idp_conn",
-        "updateExtIdpConn",
-        Method::Post,
-        "/api/v3/update-ext-idp-conn",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_EXT_IDP_CONN: Operation = Operation {
+    name: "update_ext_idp_conn",
+    id: "updateExtIdpConn",
+    method: Method::Post,
+    path: "/api/v3/update-ext-idp-conn",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};

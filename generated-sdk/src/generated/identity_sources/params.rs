@@ -5,10 +5,10 @@
 use crate::generated::common::IdentitySourceKind;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpConnStateByAppsParams {
     /// The member `id`.
@@ -36,7 +36,10 @@ impl ExtIdpConnStateByAppsParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            app_id: None,
+            tenant_id: None,
+            r#type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_id`](Self::app_id).
@@ -62,58 +65,40 @@ impl ExtIdpConnStateByAppsParams {
     }
 }
 
-impl Record for ExtIdpConnStateByAppsParams {
+impl Members for ExtIdpConnStateByAppsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "extIdpConnStateByApps",
+        members: &["id", "appId", "tenantId", "type"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "extIdpConnStateByApps",
-            &[
-                Field::required("id").sent_in(Location::Query),
-                Field::optional("appId").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("type").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.app_id,
+            2 => &self.tenant_id,
+            3 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.app_id,
-                2 => &self.tenant_id,
-                3 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.app_id,
-                2 => &mut self.tenant_id,
-                3 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.app_id,
+            2 => &mut self.tenant_id,
+            3 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExtIdpConnStateByAppsParams);
 
 /// Parameters of [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExtIdpParams {
     /// The member `id`.
@@ -141,7 +126,10 @@ impl GetExtIdpParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            app_id: None,
+            tenant_id: None,
+            r#type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_id`](Self::app_id).
@@ -167,58 +155,40 @@ impl GetExtIdpParams {
     }
 }
 
-impl Record for GetExtIdpParams {
+impl Members for GetExtIdpParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getExtIdp",
+        members: &["id", "appId", "tenantId", "type"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getExtIdp",
-            &[
-                Field::required("id").sent_in(Location::Query),
-                Field::optional("appId").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("type").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.app_id,
+            2 => &self.tenant_id,
+            3 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.app_id,
-                2 => &self.tenant_id,
-                3 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.app_id,
-                2 => &mut self.tenant_id,
-                3 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.app_id,
+            2 => &mut self.tenant_id,
+            3 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetExtIdpParams);
 
 /// Parameters of [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListExtIdpParams {
     /// The member `appId`.
@@ -254,52 +224,35 @@ impl ListExtIdpParams {
     }
 }
 
-impl Record for ListExtIdpParams {
+impl Members for ListExtIdpParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listExtIdp",
+        members: &["appId", "tenantId"],
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listExtIdp",
-            &[
-                Field::optional("appId").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListExtIdpParams);
 
 /// Parameters of [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantExtIdpParams {
     /// The member `appId`.
@@ -372,69 +325,57 @@ impl ListTenantExtIdpParams {
     }
 }
 
-impl Record for ListTenantExtIdpParams {
+impl Members for ListTenantExtIdpParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listTenantExtIdp",
+        members: &["appId", "limit", "page", "tenantId", "type"],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listTenantExtIdp",
-            &[
-                Field::optional("appId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("type").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.limit,
+            2 => &self.page,
+            3 => &self.tenant_id,
+            4 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.limit,
-                2 => &self.page,
-                3 => &self.tenant_id,
-                4 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                3 => &mut self.tenant_id,
-                4 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            3 => &mut self.tenant_id,
+            4 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -20,8 +20,9 @@ use crate::generated::invitations::{
     UniversalInvitationApplicantDataChannel, UniversalInvitationApplicantDataStatus,
 };
 use crate::record::Limits;
+use crate::record::boxed;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 use crate::Page;
@@ -79,7 +80,7 @@ pub type UserAttributionPaginationRespDto = Envelope<Vec<UserAttributionPaginati
 pub type UserAttributionSingleRespDto = Envelope<UserAttributionDto>;
 
 /// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
     /// The member `targetType`.
@@ -113,7 +114,8 @@ impl AddInvitationPolicyUserAttributionDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -125,58 +127,39 @@ impl AddInvitationPolicyUserAttributionDto {
     }
 }
 
-impl Record for AddInvitationPolicyUserAttributionDto {
+impl Members for AddInvitationPolicyUserAttributionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddInvitationPolicyUserAttributionDto",
+        members: &["targetType", "targetIdentifier", "policyId", "namespace"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddInvitationPolicyUserAttributionDto",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifier"),
-                Field::required("policyId"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            2 => &self.policy_id,
+            3 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                2 => &self.policy_id,
-                3 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                2 => &mut self.policy_id,
-                3 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            2 => &mut self.policy_id,
+            3 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddInvitationPolicyUserAttributionDto);
 
 /// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
     /// The member `targets`.
@@ -202,54 +185,40 @@ impl AddInvitationPolicyUserAttributionsBatchDto {
         Self {
             targets: targets.into_iter().map(Into::into).collect(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AddInvitationPolicyUserAttributionsBatchDto {
+impl Members for AddInvitationPolicyUserAttributionsBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddInvitationPolicyUserAttributionsBatchDto",
+        members: &["targets", "policyId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddInvitationPolicyUserAttributionsBatchDto",
-            &[Field::required("targets"), Field::required("policyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.targets,
+            1 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.targets,
-                1 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.targets,
-                1 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.targets,
+            1 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `AppValidateRuleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
     /// The member `type`.
@@ -281,7 +250,9 @@ impl AppValidateRuleDto {
         Self {
             r#type: r#type.into(),
             content: content.into(),
-            ..Self::default()
+            error_message: None,
+            i18n: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`error_message`](Self::error_message).
@@ -300,58 +271,39 @@ impl AppValidateRuleDto {
     }
 }
 
-impl Record for AppValidateRuleDto {
+impl Members for AppValidateRuleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AppValidateRuleDto",
+        members: &["type", "content", "errorMessage", "i18n"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AppValidateRuleDto",
-            &[
-                Field::required("type"),
-                Field::required("content"),
-                Field::optional("errorMessage"),
-                Field::optional("i18n"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.content,
+            2 => &self.error_message,
+            3 => &self.i18n,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.content,
-                2 => &self.error_message,
-                3 => &self.i18n,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.content,
-                2 => &mut self.error_message,
-                3 => &mut self.i18n,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.content,
+            2 => &mut self.error_message,
+            3 => &mut self.i18n,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AppValidateRuleDto);
 
 /// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
     /// The member `applicantIds`.
@@ -367,52 +319,38 @@ impl ApprovalUniversalInvitationApplicantDto {
     pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             applicant_ids: applicant_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ApprovalUniversalInvitationApplicantDto {
+impl Members for ApprovalUniversalInvitationApplicantDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ApprovalUniversalInvitationApplicantDto",
+        members: &["applicantIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApprovalUniversalInvitationApplicantDto",
-            &[Field::required("applicantIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.applicant_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.applicant_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.applicant_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.applicant_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ApprovalUniversalInvitationApplicantDto);
 
 /// An object, called `BatchBindPolicy` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchBindPolicy {
     /// The member `rosterIds`.
@@ -436,54 +374,40 @@ impl BatchBindPolicy {
         Self {
             roster_ids: roster_ids.into_iter().map(Into::into).collect(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for BatchBindPolicy {
+impl Members for BatchBindPolicy {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "BatchBindPolicy",
+        members: &["rosterIds", "policyId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "BatchBindPolicy",
-            &[Field::required("rosterIds"), Field::required("policyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_ids,
+            1 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_ids,
-                1 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_ids,
-                1 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_ids,
+            1 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(BatchBindPolicy);
 
 /// An object, called `BatchUnbindPolicy` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
     /// The member `rosterIds`.
@@ -507,54 +431,40 @@ impl BatchUnbindPolicy {
         Self {
             roster_ids: roster_ids.into_iter().map(Into::into).collect(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for BatchUnbindPolicy {
+impl Members for BatchUnbindPolicy {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "BatchUnbindPolicy",
+        members: &["rosterIds", "policyId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "BatchUnbindPolicy",
-            &[Field::required("rosterIds"), Field::required("policyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_ids,
+            1 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_ids,
-                1 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_ids,
-                1 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_ids,
+            1 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(BatchUnbindPolicy);
 
 /// An object, called `CombineFilterItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
     /// The member `type`.
@@ -584,60 +494,42 @@ impl CombineFilterItemDto {
             r#type: r#type.into(),
             operator: operator.into(),
             value: value.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CombineFilterItemDto {
+impl Members for CombineFilterItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CombineFilterItemDto",
+        members: &["type", "operator", "value"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CombineFilterItemDto",
-            &[
-                Field::required("type"),
-                Field::required("operator"),
-                Field::required("value"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.operator,
+            2 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.operator,
+            2 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CombineFilterItemDto);
 
 /// An object, called `CombineFiltersBaseDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
     /// The member `type`.
@@ -661,54 +553,40 @@ impl CombineFiltersBaseDto {
         Self {
             r#type: r#type.into(),
             filters: filters.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CombineFiltersBaseDto {
+impl Members for CombineFiltersBaseDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CombineFiltersBaseDto",
+        members: &["type", "filters"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CombineFiltersBaseDto",
-            &[Field::required("type"), Field::required("filters")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.filters,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.filters,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.filters,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.filters,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CombineFiltersBaseDto);
 
 /// An object, called `CommonUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonUserDto {
     /// The member `id`.
@@ -732,7 +610,9 @@ impl CommonUserDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            display_name: None,
+            photo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`display_name`](Self::display_name).
@@ -751,55 +631,37 @@ impl CommonUserDto {
     }
 }
 
-impl Record for CommonUserDto {
+impl Members for CommonUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CommonUserDto",
+        members: &["id", "displayName", "photo"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CommonUserDto",
-            &[
-                Field::required("id"),
-                Field::optional("displayName"),
-                Field::optional("photo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.display_name,
+            2 => &self.photo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.display_name,
-                2 => &self.photo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.display_name,
-                2 => &mut self.photo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.display_name,
+            2 => &mut self.photo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CommonUserDto);
 
 /// An object, called `CopyInvitationPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
     /// The member `policyId`.
@@ -815,52 +677,38 @@ impl CopyInvitationPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CopyInvitationPolicyDto {
+impl Members for CopyInvitationPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CopyInvitationPolicyDto",
+        members: &["policyId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CopyInvitationPolicyDto",
-            &[Field::required("policyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CopyInvitationPolicyDto);
 
 /// An object, called `CreateInvitationPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
     /// The member `name`.
@@ -928,7 +776,20 @@ impl CreateInvitationPolicyDto {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            allow_skip_bind_ext_idp: None,
+            default_password_config: None,
+            enabled_ext_idp: None,
+            enabled_identifier_verify: None,
+            enabled_info_fill: None,
+            ext_idp_bind_msg: None,
+            ext_idp_conn_ids: None,
+            extends_fields: None,
+            invite_link_config: None,
+            invite_method: None,
+            register_info_fill_msg: None,
+            send_verify_code_method: None,
+            show_password_in_invite_email: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
@@ -1036,88 +897,74 @@ impl CreateInvitationPolicyDto {
     }
 }
 
-impl Record for CreateInvitationPolicyDto {
+impl Members for CreateInvitationPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateInvitationPolicyDto",
+        members: &[
+            "name",
+            "allowSkipBindExtIdp",
+            "defaultPasswordConfig",
+            "enabledExtIdp",
+            "enabledIdentifierVerify",
+            "enabledInfoFill",
+            "extIdpBindMsg",
+            "extIdpConnIds",
+            "extendsFields",
+            "inviteLinkConfig",
+            "inviteMethod",
+            "registerInfoFillMsg",
+            "sendVerifyCodeMethod",
+            "showPasswordInInviteEmail",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateInvitationPolicyDto",
-            &[
-                Field::required("name"),
-                Field::optional("allowSkipBindExtIdp"),
-                Field::optional("defaultPasswordConfig"),
-                Field::optional("enabledExtIdp"),
-                Field::optional("enabledIdentifierVerify"),
-                Field::optional("enabledInfoFill"),
-                Field::optional("extIdpBindMsg"),
-                Field::optional("extIdpConnIds"),
-                Field::optional("extendsFields"),
-                Field::optional("inviteLinkConfig"),
-                Field::optional("inviteMethod"),
-                Field::optional("registerInfoFillMsg"),
-                Field::optional("sendVerifyCodeMethod"),
-                Field::optional("showPasswordInInviteEmail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.allow_skip_bind_ext_idp,
+            2 => &self.default_password_config,
+            3 => &self.enabled_ext_idp,
+            4 => &self.enabled_identifier_verify,
+            5 => &self.enabled_info_fill,
+            6 => &self.ext_idp_bind_msg,
+            7 => &self.ext_idp_conn_ids,
+            8 => &self.extends_fields,
+            9 => &self.invite_link_config,
+            10 => &self.invite_method,
+            11 => &self.register_info_fill_msg,
+            12 => &self.send_verify_code_method,
+            13 => &self.show_password_in_invite_email,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.allow_skip_bind_ext_idp,
-                2 => &self.default_password_config,
-                3 => &self.enabled_ext_idp,
-                4 => &self.enabled_identifier_verify,
-                5 => &self.enabled_info_fill,
-                6 => &self.ext_idp_bind_msg,
-                7 => &self.ext_idp_conn_ids,
-                8 => &self.extends_fields,
-                9 => &self.invite_link_config,
-                10 => &self.invite_method,
-                11 => &self.register_info_fill_msg,
-                12 => &self.send_verify_code_method,
-                13 => &self.show_password_in_invite_email,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.allow_skip_bind_ext_idp,
-                2 => &mut self.default_password_config,
-                3 => &mut self.enabled_ext_idp,
-                4 => &mut self.enabled_identifier_verify,
-                5 => &mut self.enabled_info_fill,
-                6 => &mut self.ext_idp_bind_msg,
-                7 => &mut self.ext_idp_conn_ids,
-                8 => &mut self.extends_fields,
-                9 => &mut self.invite_link_config,
-                10 => &mut self.invite_method,
-                11 => &mut self.register_info_fill_msg,
-                12 => &mut self.send_verify_code_method,
-                13 => &mut self.show_password_in_invite_email,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.allow_skip_bind_ext_idp,
+            2 => &mut self.default_password_config,
+            3 => &mut self.enabled_ext_idp,
+            4 => &mut self.enabled_identifier_verify,
+            5 => &mut self.enabled_info_fill,
+            6 => &mut self.ext_idp_bind_msg,
+            7 => &mut self.ext_idp_conn_ids,
+            8 => &mut self.extends_fields,
+            9 => &mut self.invite_link_config,
+            10 => &mut self.invite_method,
+            11 => &mut self.register_info_fill_msg,
+            12 => &mut self.send_verify_code_method,
+            13 => &mut self.show_password_in_invite_email,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateInvitationPolicyDto);
 
 /// An object, called `CreateInvitationRosterDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
     /// The member `name`.
@@ -1133,52 +980,38 @@ impl CreateInvitationRosterDto {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateInvitationRosterDto {
+impl Members for CreateInvitationRosterDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateInvitationRosterDto",
+        members: &["name"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateInvitationRosterDto",
-            &[Field::required("name")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateInvitationRosterDto);
 
 /// An object, called `DefaultPasswordConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
     /// The member `type`.
@@ -1198,7 +1031,8 @@ impl DefaultPasswordConfigDto {
     pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            custom: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`custom`](Self::custom).
@@ -1210,49 +1044,35 @@ impl DefaultPasswordConfigDto {
     }
 }
 
-impl Record for DefaultPasswordConfigDto {
+impl Members for DefaultPasswordConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DefaultPasswordConfigDto",
+        members: &["type", "custom"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DefaultPasswordConfigDto",
-            &[Field::required("type"), Field::optional("custom")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.custom,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.custom,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.custom,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.custom,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DefaultPasswordConfigDto);
 
 /// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
     /// The member `policyIds`.
@@ -1268,52 +1088,38 @@ impl DeleteInvitationPolicyByIdsDto {
     pub fn new(policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             policy_ids: policy_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteInvitationPolicyByIdsDto {
+impl Members for DeleteInvitationPolicyByIdsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteInvitationPolicyByIdsDto",
+        members: &["policyIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteInvitationPolicyByIdsDto",
-            &[Field::required("policyIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteInvitationPolicyByIdsDto);
 
 /// An object, called `DeleteInvitationRosterBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
     /// The member `ids`.
@@ -1329,52 +1135,38 @@ impl DeleteInvitationRosterBatchDto {
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteInvitationRosterBatchDto {
+impl Members for DeleteInvitationRosterBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteInvitationRosterBatchDto",
+        members: &["ids"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteInvitationRosterBatchDto",
-            &[Field::required("ids")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteInvitationRosterBatchDto);
 
 /// An object, called `DeleteInvitationRosterDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
     /// The member `id`.
@@ -1390,52 +1182,38 @@ impl DeleteInvitationRosterDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteInvitationRosterDto {
+impl Members for DeleteInvitationRosterDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteInvitationRosterDto",
+        members: &["id"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteInvitationRosterDto",
-            &[Field::required("id")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteInvitationRosterDto);
 
 /// An object, called `DeleteRosterUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
     /// The member `inviteeIds`.
@@ -1459,54 +1237,40 @@ impl DeleteRosterUsersDto {
         Self {
             invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
             roster_id: roster_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteRosterUsersDto {
+impl Members for DeleteRosterUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteRosterUsersDto",
+        members: &["inviteeIds", "rosterId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteRosterUsersDto",
-            &[Field::required("inviteeIds"), Field::required("rosterId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.invitee_ids,
+            1 => &self.roster_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.invitee_ids,
-                1 => &self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.invitee_ids,
-                1 => &mut self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.invitee_ids,
+            1 => &mut self.roster_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteRosterUsersDto);
 
 /// An object, called `EmailTemplateQueryDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
     /// The member `scene`.
@@ -1538,7 +1302,9 @@ impl EmailTemplateQueryDto {
         Self {
             scene: scene.into(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            roster_id: None,
+            template_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`roster_id`](Self::roster_id).
@@ -1557,58 +1323,39 @@ impl EmailTemplateQueryDto {
     }
 }
 
-impl Record for EmailTemplateQueryDto {
+impl Members for EmailTemplateQueryDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "EmailTemplateQueryDto",
+        members: &["scene", "policyId", "rosterId", "templateType"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "EmailTemplateQueryDto",
-            &[
-                Field::required("scene"),
-                Field::required("policyId"),
-                Field::optional("rosterId"),
-                Field::optional("templateType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.scene,
+            1 => &self.policy_id,
+            2 => &self.roster_id,
+            3 => &self.template_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.scene,
-                1 => &self.policy_id,
-                2 => &self.roster_id,
-                3 => &self.template_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.scene,
-                1 => &mut self.policy_id,
-                2 => &mut self.roster_id,
-                3 => &mut self.template_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.scene,
+            1 => &mut self.policy_id,
+            2 => &mut self.roster_id,
+            3 => &mut self.template_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(EmailTemplateQueryDto);
 
 /// An object, called `ErrMsgI18nDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
     /// The member `errorMessage`.
@@ -1633,47 +1380,32 @@ impl ErrMsgI18nDto {
     }
 }
 
-impl Record for ErrMsgI18nDto {
+impl Members for ErrMsgI18nDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ErrMsgI18nDto",
+        members: &["errorMessage"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ErrMsgI18nDto",
-            &[Field::optional("errorMessage")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.error_message,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.error_message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.error_message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.error_message,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ErrMsgI18nDto);
 
 /// An object, called `ExportUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExportUsersDto {
     /// The member `rosterId`.
@@ -1689,52 +1421,38 @@ impl ExportUsersDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ExportUsersDto {
+impl Members for ExportUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExportUsersDto",
+        members: &["rosterId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExportUsersDto",
-            &[Field::required("rosterId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExportUsersDto);
 
 /// An object, called `ExtendsFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
     /// The member `type`.
@@ -1797,7 +1515,10 @@ impl ExtendsFieldDto {
             allow_rewrite: required.allow_rewrite,
             input_type: required.input_type,
             source: required.source,
-            ..Self::default()
+            i18n: None,
+            required: None,
+            validate_rules: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`i18n`](Self::i18n).
@@ -1823,72 +1544,58 @@ impl ExtendsFieldDto {
     }
 }
 
-impl Record for ExtendsFieldDto {
+impl Members for ExtendsFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExtendsFieldDto",
+        members: &[
+            "type",
+            "id",
+            "name",
+            "label",
+            "show",
+            "allowRewrite",
+            "inputType",
+            "source",
+            "i18n",
+            "required",
+            "validateRules",
+        ],
+        required: 8,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExtendsFieldDto",
-            &[
-                Field::required("type"),
-                Field::required("id"),
-                Field::required("name"),
-                Field::required("label"),
-                Field::required("show"),
-                Field::required("allowRewrite"),
-                Field::required("inputType"),
-                Field::required("source"),
-                Field::optional("i18n"),
-                Field::optional("required"),
-                Field::optional("validateRules"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.id,
+            2 => &self.name,
+            3 => &self.label,
+            4 => &self.show,
+            5 => &self.allow_rewrite,
+            6 => &self.input_type,
+            7 => &self.source,
+            8 => &self.i18n,
+            9 => &self.required,
+            10 => &self.validate_rules,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.label,
-                4 => &self.show,
-                5 => &self.allow_rewrite,
-                6 => &self.input_type,
-                7 => &self.source,
-                8 => &self.i18n,
-                9 => &self.required,
-                10 => &self.validate_rules,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.label,
-                4 => &mut self.show,
-                5 => &mut self.allow_rewrite,
-                6 => &mut self.input_type,
-                7 => &mut self.source,
-                8 => &mut self.i18n,
-                9 => &mut self.required,
-                10 => &mut self.validate_rules,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.id,
+            2 => &mut self.name,
+            3 => &mut self.label,
+            4 => &mut self.show,
+            5 => &mut self.allow_rewrite,
+            6 => &mut self.input_type,
+            7 => &mut self.source,
+            8 => &mut self.i18n,
+            9 => &mut self.required,
+            10 => &mut self.validate_rules,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1919,7 +1626,7 @@ pub struct ExtendsFieldDtoRequired {
 required_form!(ExtendsFieldDtoRequired of ExtendsFieldDto);
 
 /// An object, called `GenerateInvitationLinkDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// The member `link`.
@@ -1935,52 +1642,38 @@ impl GenerateInvitationLinkDto {
     pub fn new(link: impl Into<String>) -> Self {
         Self {
             link: link.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GenerateInvitationLinkDto {
+impl Members for GenerateInvitationLinkDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GenerateInvitationLinkDto",
+        members: &["link"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GenerateInvitationLinkDto",
-            &[Field::required("link")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.link,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.link,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.link,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.link,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GenerateInvitationLinkDto);
 
 /// An object, called `GetExtendsFieldsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
     /// The member `extendsFields`.
@@ -2008,47 +1701,32 @@ impl GetExtendsFieldsDto {
     }
 }
 
-impl Record for GetExtendsFieldsDto {
+impl Members for GetExtendsFieldsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetExtendsFieldsDto",
+        members: &["extendsFields"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetExtendsFieldsDto",
-            &[Field::optional("extendsFields")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.extends_fields,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.extends_fields,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.extends_fields,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.extends_fields,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetExtendsFieldsDto);
 
 /// An object, called `GetInvitationPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
     /// The member `policyId`.
@@ -2095,55 +1773,36 @@ impl GetInvitationPolicyDto {
     }
 }
 
-impl Record for GetInvitationPolicyDto {
+impl Members for GetInvitationPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetInvitationPolicyDto",
+        members: &["policyId", "rosterId", "withCreatorDetail"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetInvitationPolicyDto",
-            &[
-                Field::optional("policyId"),
-                Field::optional("rosterId"),
-                Field::optional("withCreatorDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.roster_id,
+            2 => &self.with_creator_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.roster_id,
-                2 => &self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.roster_id,
-                2 => &mut self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.roster_id,
+            2 => &mut self.with_creator_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetInvitationPolicyDto);
 
 /// An object, called `GetUniversalInvitationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
     /// The member `adminInvitationConfig`.
@@ -2190,55 +1849,40 @@ impl GetUniversalInvitationDto {
     }
 }
 
-impl Record for GetUniversalInvitationDto {
+impl Members for GetUniversalInvitationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUniversalInvitationDto",
+        members: &[
+            "adminInvitationConfig",
+            "enabledMemberInvitation",
+            "memberInvitationConfig",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUniversalInvitationDto",
-            &[
-                Field::optional("adminInvitationConfig"),
-                Field::optional("enabledMemberInvitation"),
-                Field::optional("memberInvitationConfig"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.admin_invitation_config,
+            1 => &self.enabled_member_invitation,
+            2 => &self.member_invitation_config,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.admin_invitation_config,
-                1 => &self.enabled_member_invitation,
-                2 => &self.member_invitation_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.admin_invitation_config,
-                1 => &mut self.enabled_member_invitation,
-                2 => &mut self.member_invitation_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.admin_invitation_config,
+            1 => &mut self.enabled_member_invitation,
+            2 => &mut self.member_invitation_config,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUniversalInvitationDto);
 
 /// An object, called `ImportExportTemplateRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
     /// The member `key`.
@@ -2259,54 +1903,40 @@ impl ImportExportTemplateRespDto {
         Self {
             key: key.into(),
             url: url.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportExportTemplateRespDto {
+impl Members for ImportExportTemplateRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportExportTemplateRespDto",
+        members: &["key", "url"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportExportTemplateRespDto",
-            &[Field::required("key"), Field::required("url")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.url,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.url,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportExportTemplateRespDto);
 
 /// An object, called `ImportInviteeDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportInviteeDto {
     /// The member `success`.
@@ -2332,7 +1962,13 @@ impl ImportInviteeDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            failed: None,
+            insert_res: None,
+            msg: None,
+            raw_fields: RawFields::default(),
+        }
     }
     /// Sets [`failed`](Self::failed).
     #[must_use]
@@ -2363,58 +1999,39 @@ impl ImportInviteeDto {
     }
 }
 
-impl Record for ImportInviteeDto {
+impl Members for ImportInviteeDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportInviteeDto",
+        members: &["success", "failed", "insertRes", "msg"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportInviteeDto",
-            &[
-                Field::required("success"),
-                Field::optional("failed"),
-                Field::optional("insertRes"),
-                Field::optional("msg"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            1 => &self.failed,
+            2 => &self.insert_res,
+            3 => &self.msg,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                1 => &self.failed,
-                2 => &self.insert_res,
-                3 => &self.msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                1 => &mut self.failed,
-                2 => &mut self.insert_res,
-                3 => &mut self.msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            1 => &mut self.failed,
+            2 => &mut self.insert_res,
+            3 => &mut self.msg,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportInviteeDto);
 
 /// An object, called `ImportUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportUsersDto {
     /// The member `rosterId`.
@@ -2435,54 +2052,40 @@ impl ImportUsersDto {
         Self {
             roster_id: roster_id.into(),
             file: file.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportUsersDto {
+impl Members for ImportUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportUsersDto",
+        members: &["rosterId", "file"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportUsersDto",
-            &[Field::required("rosterId"), Field::required("file")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            1 => &self.file,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                1 => &self.file,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                1 => &mut self.file,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            1 => &mut self.file,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportUsersDto);
 
 /// An object, called `InvitationConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationConfigDto {
     /// The member `expiredTimeOfDay`.
@@ -2511,7 +2114,9 @@ impl InvitationConfigDto {
         Self {
             expired_time_of_day,
             join_same_department,
-            ..Self::default()
+            department_ids: None,
+            enabled_admin_consent: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_ids`](Self::department_ids).
@@ -2533,58 +2138,44 @@ impl InvitationConfigDto {
     }
 }
 
-impl Record for InvitationConfigDto {
+impl Members for InvitationConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationConfigDto",
+        members: &[
+            "expiredTimeOfDay",
+            "joinSameDepartment",
+            "departmentIds",
+            "enabledAdminConsent",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationConfigDto",
-            &[
-                Field::required("expiredTimeOfDay"),
-                Field::required("joinSameDepartment"),
-                Field::optional("departmentIds"),
-                Field::optional("enabledAdminConsent"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.expired_time_of_day,
+            1 => &self.join_same_department,
+            2 => &self.department_ids,
+            3 => &self.enabled_admin_consent,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.expired_time_of_day,
-                1 => &self.join_same_department,
-                2 => &self.department_ids,
-                3 => &self.enabled_admin_consent,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.expired_time_of_day,
-                1 => &mut self.join_same_department,
-                2 => &mut self.department_ids,
-                3 => &mut self.enabled_admin_consent,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.expired_time_of_day,
+            1 => &mut self.join_same_department,
+            2 => &mut self.department_ids,
+            3 => &mut self.enabled_admin_consent,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InvitationConfigDto);
 
 /// An object, called `InvitationDepartmentRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
     /// The member `organizationCode`.
@@ -2702,7 +2293,22 @@ impl InvitationDepartmentRespDto {
             members_count: required.members_count,
             has_children: required.has_children,
             id: required.id,
-            ..Self::default()
+            allow: None,
+            code: None,
+            code_path: Nullable::Absent,
+            custom_data: None,
+            description: None,
+            i18n: None,
+            id_path: None,
+            is_virtual_node: None,
+            leader_user_ids: None,
+            name_path: None,
+            open_department_id: None,
+            post_id_list: None,
+            posts: None,
+            status: None,
+            updated_at: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`allow`](Self::allow).
@@ -2827,115 +2433,103 @@ impl InvitationDepartmentRespDto {
     }
 }
 
-impl Record for InvitationDepartmentRespDto {
+impl Members for InvitationDepartmentRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationDepartmentRespDto",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "createdAt",
+            "name",
+            "parentDepartmentId",
+            "parentDepartmentCode",
+            "membersCount",
+            "hasChildren",
+            "id",
+            "allow",
+            "code",
+            "codePath",
+            "customData",
+            "description",
+            "i18n",
+            "idPath",
+            "isVirtualNode",
+            "leaderUserIds",
+            "namePath",
+            "openDepartmentId",
+            "postIdList",
+            "posts",
+            "status",
+            "updatedAt",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationDepartmentRespDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::required("createdAt"),
-                Field::required("name"),
-                Field::required("parentDepartmentId"),
-                Field::required("parentDepartmentCode"),
-                Field::required("membersCount"),
-                Field::required("hasChildren"),
-                Field::required("id"),
-                Field::optional("allow"),
-                Field::optional("code"),
-                Field::optional("codePath"),
-                Field::optional("customData"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("idPath"),
-                Field::optional("isVirtualNode"),
-                Field::optional("leaderUserIds"),
-                Field::optional("namePath"),
-                Field::optional("openDepartmentId"),
-                Field::optional("postIdList"),
-                Field::optional("posts"),
-                Field::optional("status"),
-                Field::optional("updatedAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.created_at,
+            3 => &self.name,
+            4 => &self.parent_department_id,
+            5 => &self.parent_department_code,
+            6 => &self.members_count,
+            7 => &self.has_children,
+            8 => &self.id,
+            9 => &self.allow,
+            10 => &self.code,
+            11 => &self.code_path,
+            12 => &self.custom_data,
+            13 => &self.description,
+            14 => &self.i18n,
+            15 => &self.id_path,
+            16 => &self.is_virtual_node,
+            17 => &self.leader_user_ids,
+            18 => &self.name_path,
+            19 => &self.open_department_id,
+            20 => &self.post_id_list,
+            21 => &self.posts,
+            22 => &self.status,
+            23 => &self.updated_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.created_at,
-                3 => &self.name,
-                4 => &self.parent_department_id,
-                5 => &self.parent_department_code,
-                6 => &self.members_count,
-                7 => &self.has_children,
-                8 => &self.id,
-                9 => &self.allow,
-                10 => &self.code,
-                11 => &self.code_path,
-                12 => &self.custom_data,
-                13 => &self.description,
-                14 => &self.i18n,
-                15 => &self.id_path,
-                16 => &self.is_virtual_node,
-                17 => &self.leader_user_ids,
-                18 => &self.name_path,
-                19 => &self.open_department_id,
-                20 => &self.post_id_list,
-                21 => &self.posts,
-                22 => &self.status,
-                23 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.created_at,
-                3 => &mut self.name,
-                4 => &mut self.parent_department_id,
-                5 => &mut self.parent_department_code,
-                6 => &mut self.members_count,
-                7 => &mut self.has_children,
-                8 => &mut self.id,
-                9 => &mut self.allow,
-                10 => &mut self.code,
-                11 => &mut self.code_path,
-                12 => &mut self.custom_data,
-                13 => &mut self.description,
-                14 => &mut self.i18n,
-                15 => &mut self.id_path,
-                16 => &mut self.is_virtual_node,
-                17 => &mut self.leader_user_ids,
-                18 => &mut self.name_path,
-                19 => &mut self.open_department_id,
-                20 => &mut self.post_id_list,
-                21 => &mut self.posts,
-                22 => &mut self.status,
-                23 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.created_at,
+            3 => &mut self.name,
+            4 => &mut self.parent_department_id,
+            5 => &mut self.parent_department_code,
+            6 => &mut self.members_count,
+            7 => &mut self.has_children,
+            8 => &mut self.id,
+            9 => &mut self.allow,
+            10 => &mut self.code,
+            11 => &mut self.code_path,
+            12 => &mut self.custom_data,
+            13 => &mut self.description,
+            14 => &mut self.i18n,
+            15 => &mut self.id_path,
+            16 => &mut self.is_virtual_node,
+            17 => &mut self.leader_user_ids,
+            18 => &mut self.name_path,
+            19 => &mut self.open_department_id,
+            20 => &mut self.post_id_list,
+            21 => &mut self.posts,
+            22 => &mut self.status,
+            23 => &mut self.updated_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InvitationDepartmentRespDto);
+
+boxed!(InvitationDepartmentRespDto);
 
 /// The required members of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
@@ -2964,7 +2558,7 @@ pub struct InvitationDepartmentRespDtoRequired {
 required_form!(InvitationDepartmentRespDtoRequired of InvitationDepartmentRespDto);
 
 /// An object, called `InvitationLinkConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
     /// The member `inviteLinkDisuseRule`.
@@ -3002,59 +2596,45 @@ impl InvitationLinkConfigDto {
             link_expired_time_of_second: required.link_expired_time_of_second,
             page_expired_time_unit: required.page_expired_time_unit,
             page_expired_time_of_second: required.page_expired_time_of_second,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for InvitationLinkConfigDto {
+impl Members for InvitationLinkConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationLinkConfigDto",
+        members: &[
+            "inviteLinkDisuseRule",
+            "linkExpiredTimeUnit",
+            "linkExpiredTimeOfSecond",
+            "pageExpiredTimeUnit",
+            "pageExpiredTimeOfSecond",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationLinkConfigDto",
-            &[
-                Field::required("inviteLinkDisuseRule"),
-                Field::required("linkExpiredTimeUnit"),
-                Field::required("linkExpiredTimeOfSecond"),
-                Field::required("pageExpiredTimeUnit"),
-                Field::required("pageExpiredTimeOfSecond"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.invite_link_disuse_rule,
+            1 => &self.link_expired_time_unit,
+            2 => &self.link_expired_time_of_second,
+            3 => &self.page_expired_time_unit,
+            4 => &self.page_expired_time_of_second,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.invite_link_disuse_rule,
-                1 => &self.link_expired_time_unit,
-                2 => &self.link_expired_time_of_second,
-                3 => &self.page_expired_time_unit,
-                4 => &self.page_expired_time_of_second,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.invite_link_disuse_rule,
-                1 => &mut self.link_expired_time_unit,
-                2 => &mut self.link_expired_time_of_second,
-                3 => &mut self.page_expired_time_unit,
-                4 => &mut self.page_expired_time_of_second,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.invite_link_disuse_rule,
+            1 => &mut self.link_expired_time_unit,
+            2 => &mut self.link_expired_time_of_second,
+            3 => &mut self.page_expired_time_unit,
+            4 => &mut self.page_expired_time_of_second,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3079,7 +2659,7 @@ pub struct InvitationLinkConfigDtoRequired {
 required_form!(InvitationLinkConfigDtoRequired of InvitationLinkConfigDto);
 
 /// An object, called `InvitationPolicyUserAttributionListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
     /// The member `targetIdentifiers`.
@@ -3107,7 +2687,8 @@ impl InvitationPolicyUserAttributionListDto {
         Self {
             target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
             target_type: target_type.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -3119,55 +2700,37 @@ impl InvitationPolicyUserAttributionListDto {
     }
 }
 
-impl Record for InvitationPolicyUserAttributionListDto {
+impl Members for InvitationPolicyUserAttributionListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationPolicyUserAttributionListDto",
+        members: &["targetIdentifiers", "targetType", "namespace"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationPolicyUserAttributionListDto",
-            &[
-                Field::required("targetIdentifiers"),
-                Field::required("targetType"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_identifiers,
+            1 => &self.target_type,
+            2 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_identifiers,
-                1 => &self.target_type,
-                2 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_identifiers,
-                1 => &mut self.target_type,
-                2 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_identifiers,
+            1 => &mut self.target_type,
+            2 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InvitationPolicyUserAttributionListDto);
 
 /// An object, called `InvitationPostRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
     /// The member `id`.
@@ -3201,7 +2764,8 @@ impl InvitationPostRespDto {
             id: id.into(),
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3213,58 +2777,41 @@ impl InvitationPostRespDto {
     }
 }
 
-impl Record for InvitationPostRespDto {
+impl Members for InvitationPostRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationPostRespDto",
+        members: &["id", "code", "name", "description"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationPostRespDto",
-            &[
-                Field::required("id"),
-                Field::required("code"),
-                Field::required("name"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.code,
+            2 => &self.name,
+            3 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.code,
-                2 => &self.name,
-                3 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.code,
-                2 => &mut self.name,
-                3 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InvitationPostRespDto);
 
+boxed!(InvitationPostRespDto);
+
 /// An object, called `InvitationRosterDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationRosterDto {
     /// The member `rosterId`.
@@ -3325,7 +2872,9 @@ impl InvitationRosterDto {
             updated_at: required.updated_at,
             user_count: required.user_count,
             assigned_policy: required.assigned_policy,
-            ..Self::default()
+            creator_detail: None,
+            policy_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`creator_detail`](Self::creator_detail).
@@ -3344,69 +2893,55 @@ impl InvitationRosterDto {
     }
 }
 
-impl Record for InvitationRosterDto {
+impl Members for InvitationRosterDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationRosterDto",
+        members: &[
+            "rosterId",
+            "name",
+            "status",
+            "creatorId",
+            "createdAt",
+            "updatedAt",
+            "userCount",
+            "assignedPolicy",
+            "creatorDetail",
+            "policyId",
+        ],
+        required: 8,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationRosterDto",
-            &[
-                Field::required("rosterId"),
-                Field::required("name"),
-                Field::required("status"),
-                Field::required("creatorId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("userCount"),
-                Field::required("assignedPolicy"),
-                Field::optional("creatorDetail"),
-                Field::optional("policyId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            1 => &self.name,
+            2 => &self.status,
+            3 => &self.creator_id,
+            4 => &self.created_at,
+            5 => &self.updated_at,
+            6 => &self.user_count,
+            7 => &self.assigned_policy,
+            8 => &self.creator_detail,
+            9 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.creator_id,
-                4 => &self.created_at,
-                5 => &self.updated_at,
-                6 => &self.user_count,
-                7 => &self.assigned_policy,
-                8 => &self.creator_detail,
-                9 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.creator_id,
-                4 => &mut self.created_at,
-                5 => &mut self.updated_at,
-                6 => &mut self.user_count,
-                7 => &mut self.assigned_policy,
-                8 => &mut self.creator_detail,
-                9 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.creator_id,
+            4 => &mut self.created_at,
+            5 => &mut self.updated_at,
+            6 => &mut self.user_count,
+            7 => &mut self.assigned_policy,
+            8 => &mut self.creator_detail,
+            9 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3437,7 +2972,7 @@ pub struct InvitationRosterDtoRequired {
 required_form!(InvitationRosterDtoRequired of InvitationRosterDto);
 
 /// An object, called `InvitationRosterPaginationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// The member `list`.
@@ -3457,7 +2992,8 @@ impl InvitationRosterPaginationDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationRosterDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            total_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`total_count`](Self::total_count).
@@ -3469,49 +3005,35 @@ impl InvitationRosterPaginationDto {
     }
 }
 
-impl Record for InvitationRosterPaginationDto {
+impl Members for InvitationRosterPaginationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationRosterPaginationDto",
+        members: &["list", "totalCount"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationRosterPaginationDto",
-            &[Field::required("list"), Field::optional("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InvitationRosterPaginationDto);
 
 /// An object, called `InvitationUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationUserDto {
     /// The member `rosterId`.
@@ -3581,7 +3103,10 @@ impl InvitationUserDto {
             creator_id: required.creator_id,
             created_at: required.created_at,
             updated_at: required.updated_at,
-            ..Self::default()
+            creator_detail: None,
+            phone: None,
+            phone_country_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`creator_detail`](Self::creator_detail).
@@ -3607,75 +3132,61 @@ impl InvitationUserDto {
     }
 }
 
-impl Record for InvitationUserDto {
+impl Members for InvitationUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationUserDto",
+        members: &[
+            "rosterId",
+            "inviteeId",
+            "name",
+            "email",
+            "status",
+            "source",
+            "creatorId",
+            "createdAt",
+            "updatedAt",
+            "creatorDetail",
+            "phone",
+            "phoneCountryCode",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationUserDto",
-            &[
-                Field::required("rosterId"),
-                Field::required("inviteeId"),
-                Field::required("name"),
-                Field::required("email"),
-                Field::required("status"),
-                Field::required("source"),
-                Field::required("creatorId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::optional("creatorDetail"),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            1 => &self.invitee_id,
+            2 => &self.name,
+            3 => &self.email,
+            4 => &self.status,
+            5 => &self.source,
+            6 => &self.creator_id,
+            7 => &self.created_at,
+            8 => &self.updated_at,
+            9 => &self.creator_detail,
+            10 => &self.phone,
+            11 => &self.phone_country_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                1 => &self.invitee_id,
-                2 => &self.name,
-                3 => &self.email,
-                4 => &self.status,
-                5 => &self.source,
-                6 => &self.creator_id,
-                7 => &self.created_at,
-                8 => &self.updated_at,
-                9 => &self.creator_detail,
-                10 => &self.phone,
-                11 => &self.phone_country_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                1 => &mut self.invitee_id,
-                2 => &mut self.name,
-                3 => &mut self.email,
-                4 => &mut self.status,
-                5 => &mut self.source,
-                6 => &mut self.creator_id,
-                7 => &mut self.created_at,
-                8 => &mut self.updated_at,
-                9 => &mut self.creator_detail,
-                10 => &mut self.phone,
-                11 => &mut self.phone_country_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            1 => &mut self.invitee_id,
+            2 => &mut self.name,
+            3 => &mut self.email,
+            4 => &mut self.status,
+            5 => &mut self.source,
+            6 => &mut self.creator_id,
+            7 => &mut self.created_at,
+            8 => &mut self.updated_at,
+            9 => &mut self.creator_detail,
+            10 => &mut self.phone,
+            11 => &mut self.phone_country_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3708,7 +3219,7 @@ pub struct InvitationUserDtoRequired {
 required_form!(InvitationUserDtoRequired of InvitationUserDto);
 
 /// An object, called `InvitationUserPaginationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
     /// The member `list`.
@@ -3728,7 +3239,8 @@ impl InvitationUserPaginationDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationUserDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            total_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`total_count`](Self::total_count).
@@ -3740,49 +3252,35 @@ impl InvitationUserPaginationDto {
     }
 }
 
-impl Record for InvitationUserPaginationDto {
+impl Members for InvitationUserPaginationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InvitationUserPaginationDto",
+        members: &["list", "totalCount"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InvitationUserPaginationDto",
-            &[Field::required("list"), Field::optional("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InvitationUserPaginationDto);
 
 /// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
     /// The member `policyId`.
@@ -3828,7 +3326,14 @@ impl ListInvitationRosterByPolicyIdDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_assigned_policy: None,
+            with_creator_detail: None,
+            with_user_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`filter`](Self::filter).
@@ -3882,83 +3387,73 @@ impl ListInvitationRosterByPolicyIdDto {
     }
 }
 
-impl Record for ListInvitationRosterByPolicyIdDto {
+impl Members for ListInvitationRosterByPolicyIdDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListInvitationRosterByPolicyIdDto",
+        members: &[
+            "policyId",
+            "filter",
+            "keywords",
+            "limit",
+            "page",
+            "withAssignedPolicy",
+            "withCreatorDetail",
+            "withUserCount",
+        ],
+        required: 1,
+        limits: &[
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListInvitationRosterByPolicyIdDto",
-            &[
-                Field::required("policyId"),
-                Field::optional("filter"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withAssignedPolicy"),
-                Field::optional("withCreatorDetail"),
-                Field::optional("withUserCount"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.filter,
+            2 => &self.keywords,
+            3 => &self.limit,
+            4 => &self.page,
+            5 => &self.with_assigned_policy,
+            6 => &self.with_creator_detail,
+            7 => &self.with_user_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.filter,
-                2 => &self.keywords,
-                3 => &self.limit,
-                4 => &self.page,
-                5 => &self.with_assigned_policy,
-                6 => &self.with_creator_detail,
-                7 => &self.with_user_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.filter,
-                2 => &mut self.keywords,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                5 => &mut self.with_assigned_policy,
-                6 => &mut self.with_creator_detail,
-                7 => &mut self.with_user_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.filter,
+            2 => &mut self.keywords,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            5 => &mut self.with_assigned_policy,
+            6 => &mut self.with_creator_detail,
+            7 => &mut self.with_user_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListInvitationRosterByPolicyIdDto);
 
 /// An object, called `ListInvitationRosterDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
     /// The member `filter`.
@@ -4051,80 +3546,69 @@ impl ListInvitationRosterDto {
     }
 }
 
-impl Record for ListInvitationRosterDto {
+impl Members for ListInvitationRosterDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListInvitationRosterDto",
+        members: &[
+            "filter",
+            "keywords",
+            "limit",
+            "page",
+            "withAssignedPolicy",
+            "withCreatorDetail",
+            "withUserCount",
+        ],
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListInvitationRosterDto",
-            &[
-                Field::optional("filter"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withAssignedPolicy"),
-                Field::optional("withCreatorDetail"),
-                Field::optional("withUserCount"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.filter,
+            1 => &self.keywords,
+            2 => &self.limit,
+            3 => &self.page,
+            4 => &self.with_assigned_policy,
+            5 => &self.with_creator_detail,
+            6 => &self.with_user_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.filter,
-                1 => &self.keywords,
-                2 => &self.limit,
-                3 => &self.page,
-                4 => &self.with_assigned_policy,
-                5 => &self.with_creator_detail,
-                6 => &self.with_user_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.filter,
-                1 => &mut self.keywords,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                4 => &mut self.with_assigned_policy,
-                5 => &mut self.with_creator_detail,
-                6 => &mut self.with_user_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.keywords,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            4 => &mut self.with_assigned_policy,
+            5 => &mut self.with_creator_detail,
+            6 => &mut self.with_user_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListInvitationRosterDto);
 
 /// An object, called `ListInvitationUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
     /// The member `rosterId`.
@@ -4162,7 +3646,12 @@ impl ListInvitationUserDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            ..Self::default()
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_creator_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`filter`](Self::filter).
@@ -4202,77 +3691,67 @@ impl ListInvitationUserDto {
     }
 }
 
-impl Record for ListInvitationUserDto {
+impl Members for ListInvitationUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListInvitationUserDto",
+        members: &[
+            "rosterId",
+            "filter",
+            "keywords",
+            "limit",
+            "page",
+            "withCreatorDetail",
+        ],
+        required: 1,
+        limits: &[
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListInvitationUserDto",
-            &[
-                Field::required("rosterId"),
-                Field::optional("filter"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withCreatorDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            1 => &self.filter,
+            2 => &self.keywords,
+            3 => &self.limit,
+            4 => &self.page,
+            5 => &self.with_creator_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                1 => &self.filter,
-                2 => &self.keywords,
-                3 => &self.limit,
-                4 => &self.page,
-                5 => &self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                1 => &mut self.filter,
-                2 => &mut self.keywords,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                5 => &mut self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            1 => &mut self.filter,
+            2 => &mut self.keywords,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            5 => &mut self.with_creator_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListInvitationUserDto);
 
 /// An object, called `PaginationInvitationPolicyDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// The member `totalCount`.
@@ -4296,54 +3775,40 @@ impl PaginationInvitationPolicyDataDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PaginationInvitationPolicyDataDto {
+impl Members for PaginationInvitationPolicyDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PaginationInvitationPolicyDataDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PaginationInvitationPolicyDataDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PaginationInvitationPolicyDataDto);
 
 /// An object, called `PaginationInvitationPolicyQueryDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
     /// The member `filter`.
@@ -4414,74 +3879,57 @@ impl PaginationInvitationPolicyQueryDto {
     }
 }
 
-impl Record for PaginationInvitationPolicyQueryDto {
+impl Members for PaginationInvitationPolicyQueryDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PaginationInvitationPolicyQueryDto",
+        members: &["filter", "keywords", "limit", "page", "withCreatorDetail"],
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PaginationInvitationPolicyQueryDto",
-            &[
-                Field::optional("filter"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withCreatorDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.filter,
+            1 => &self.keywords,
+            2 => &self.limit,
+            3 => &self.page,
+            4 => &self.with_creator_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.filter,
-                1 => &self.keywords,
-                2 => &self.limit,
-                3 => &self.page,
-                4 => &self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.filter,
-                1 => &mut self.keywords,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                4 => &mut self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.keywords,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            4 => &mut self.with_creator_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PaginationInvitationPolicyQueryDto);
 
 /// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// The member `totalCount`.
@@ -4505,54 +3953,40 @@ impl PaginationUniversalInvitationApplicantDataDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PaginationUniversalInvitationApplicantDataDto {
+impl Members for PaginationUniversalInvitationApplicantDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PaginationUniversalInvitationApplicantDataDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PaginationUniversalInvitationApplicantDataDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PaginationUniversalInvitationApplicantDataDto);
 
 /// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// The member `filter`.
@@ -4634,77 +4068,66 @@ impl PaginationUniversalInvitationApplicantQueryDto {
     }
 }
 
-impl Record for PaginationUniversalInvitationApplicantQueryDto {
+impl Members for PaginationUniversalInvitationApplicantQueryDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PaginationUniversalInvitationApplicantQueryDto",
+        members: &[
+            "filter",
+            "keywords",
+            "limit",
+            "page",
+            "withInvitorDetail",
+            "withOperatorDetail",
+        ],
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PaginationUniversalInvitationApplicantQueryDto",
-            &[
-                Field::optional("filter"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withInvitorDetail"),
-                Field::optional("withOperatorDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.filter,
+            1 => &self.keywords,
+            2 => &self.limit,
+            3 => &self.page,
+            4 => &self.with_invitor_detail,
+            5 => &self.with_operator_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.filter,
-                1 => &self.keywords,
-                2 => &self.limit,
-                3 => &self.page,
-                4 => &self.with_invitor_detail,
-                5 => &self.with_operator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.filter,
-                1 => &mut self.keywords,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                4 => &mut self.with_invitor_detail,
-                5 => &mut self.with_operator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.keywords,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            4 => &mut self.with_invitor_detail,
+            5 => &mut self.with_operator_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PaginationUniversalInvitationApplicantQueryDto);
 
 /// An object, called `PolicyExtendsFieldsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
     /// The member `extendsField`.
@@ -4738,7 +4161,8 @@ impl PolicyExtendsFieldsDto {
             extends_field,
             action: action.into(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            new_order: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`new_order`](Self::new_order).
@@ -4753,58 +4177,39 @@ impl PolicyExtendsFieldsDto {
     }
 }
 
-impl Record for PolicyExtendsFieldsDto {
+impl Members for PolicyExtendsFieldsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PolicyExtendsFieldsDto",
+        members: &["extendsField", "action", "policyId", "newOrder"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PolicyExtendsFieldsDto",
-            &[
-                Field::required("extendsField"),
-                Field::required("action"),
-                Field::required("policyId"),
-                Field::optional("newOrder"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.extends_field,
+            1 => &self.action,
+            2 => &self.policy_id,
+            3 => &self.new_order,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.extends_field,
-                1 => &self.action,
-                2 => &self.policy_id,
-                3 => &self.new_order,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.extends_field,
-                1 => &mut self.action,
-                2 => &mut self.policy_id,
-                3 => &mut self.new_order,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.extends_field,
+            1 => &mut self.action,
+            2 => &mut self.policy_id,
+            3 => &mut self.new_order,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PolicyExtendsFieldsDto);
 
 /// An object, called `QuickFilterInvitationUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
     /// The member `filter`.
@@ -4864,71 +4269,55 @@ impl QuickFilterInvitationUserDto {
     }
 }
 
-impl Record for QuickFilterInvitationUserDto {
+impl Members for QuickFilterInvitationUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "QuickFilterInvitationUserDto",
+        members: &["filter", "keywords", "limit", "page"],
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "QuickFilterInvitationUserDto",
-            &[
-                Field::optional("filter"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.filter,
+            1 => &self.keywords,
+            2 => &self.limit,
+            3 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.filter,
-                1 => &self.keywords,
-                2 => &self.limit,
-                3 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.filter,
-                1 => &mut self.keywords,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.keywords,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(QuickFilterInvitationUserDto);
 
 /// An object, called `QuickFilterInviteePaginationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// The member `list`.
@@ -4950,7 +4339,8 @@ impl QuickFilterInviteePaginationDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            total_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`total_count`](Self::total_count).
@@ -4962,49 +4352,35 @@ impl QuickFilterInviteePaginationDto {
     }
 }
 
-impl Record for QuickFilterInviteePaginationDto {
+impl Members for QuickFilterInviteePaginationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "QuickFilterInviteePaginationDto",
+        members: &["list", "totalCount"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "QuickFilterInviteePaginationDto",
-            &[Field::required("list"), Field::optional("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(QuickFilterInviteePaginationDto);
 
 /// An object, called `QuickFilterInviteeRecordDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
     /// The member `rosterId`.
@@ -5058,7 +4434,9 @@ impl QuickFilterInviteeRecordDto {
             invitee_email: required.invitee_email,
             invitee_status: required.invitee_status,
             invitee_source: required.invitee_source,
-            ..Self::default()
+            invitee_phone: None,
+            invitee_phone_country_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`invitee_phone`](Self::invitee_phone).
@@ -5077,66 +4455,52 @@ impl QuickFilterInviteeRecordDto {
     }
 }
 
-impl Record for QuickFilterInviteeRecordDto {
+impl Members for QuickFilterInviteeRecordDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "QuickFilterInviteeRecordDto",
+        members: &[
+            "rosterId",
+            "rosterName",
+            "inviteeId",
+            "inviteeName",
+            "inviteeEmail",
+            "inviteeStatus",
+            "inviteeSource",
+            "inviteePhone",
+            "inviteePhoneCountryCode",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "QuickFilterInviteeRecordDto",
-            &[
-                Field::required("rosterId"),
-                Field::required("rosterName"),
-                Field::required("inviteeId"),
-                Field::required("inviteeName"),
-                Field::required("inviteeEmail"),
-                Field::required("inviteeStatus"),
-                Field::required("inviteeSource"),
-                Field::optional("inviteePhone"),
-                Field::optional("inviteePhoneCountryCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            1 => &self.roster_name,
+            2 => &self.invitee_id,
+            3 => &self.invitee_name,
+            4 => &self.invitee_email,
+            5 => &self.invitee_status,
+            6 => &self.invitee_source,
+            7 => &self.invitee_phone,
+            8 => &self.invitee_phone_country_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                1 => &self.roster_name,
-                2 => &self.invitee_id,
-                3 => &self.invitee_name,
-                4 => &self.invitee_email,
-                5 => &self.invitee_status,
-                6 => &self.invitee_source,
-                7 => &self.invitee_phone,
-                8 => &self.invitee_phone_country_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                1 => &mut self.roster_name,
-                2 => &mut self.invitee_id,
-                3 => &mut self.invitee_name,
-                4 => &mut self.invitee_email,
-                5 => &mut self.invitee_status,
-                6 => &mut self.invitee_source,
-                7 => &mut self.invitee_phone,
-                8 => &mut self.invitee_phone_country_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            1 => &mut self.roster_name,
+            2 => &mut self.invitee_id,
+            3 => &mut self.invitee_name,
+            4 => &mut self.invitee_email,
+            5 => &mut self.invitee_status,
+            6 => &mut self.invitee_source,
+            7 => &mut self.invitee_phone,
+            8 => &mut self.invitee_phone_country_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -5165,7 +4529,7 @@ pub struct QuickFilterInviteeRecordDtoRequired {
 required_form!(QuickFilterInviteeRecordDtoRequired of QuickFilterInviteeRecordDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
     /// The member `targetType`.
@@ -5199,7 +4563,8 @@ impl RemoveInvitationPolicyUserAttributionDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -5211,58 +4576,39 @@ impl RemoveInvitationPolicyUserAttributionDto {
     }
 }
 
-impl Record for RemoveInvitationPolicyUserAttributionDto {
+impl Members for RemoveInvitationPolicyUserAttributionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveInvitationPolicyUserAttributionDto",
+        members: &["targetType", "targetIdentifier", "policyId", "namespace"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveInvitationPolicyUserAttributionDto",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifier"),
-                Field::required("policyId"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            2 => &self.policy_id,
+            3 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                2 => &self.policy_id,
-                3 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                2 => &mut self.policy_id,
-                3 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            2 => &mut self.policy_id,
+            3 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveInvitationPolicyUserAttributionDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     /// The member `policyId`.
@@ -5278,52 +4624,38 @@ impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+impl Members for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
+        members: &["policyId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
-            &[Field::required("policyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
     /// The member `targets`.
@@ -5349,54 +4681,40 @@ impl RemoveInvitationPolicyUserAttributionsBatchDto {
         Self {
             targets: targets.into_iter().map(Into::into).collect(),
             policy_id: policy_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RemoveInvitationPolicyUserAttributionsBatchDto {
+impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveInvitationPolicyUserAttributionsBatchDto",
+        members: &["targets", "policyId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveInvitationPolicyUserAttributionsBatchDto",
-            &[Field::required("targets"), Field::required("policyId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.targets,
+            1 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.targets,
-                1 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.targets,
-                1 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.targets,
+            1 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `RevertRosterInvitationBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
     /// The member `inviteeIds`.
@@ -5412,52 +4730,38 @@ impl RevertRosterInvitationBatchDto {
     pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RevertRosterInvitationBatchDto {
+impl Members for RevertRosterInvitationBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RevertRosterInvitationBatchDto",
+        members: &["inviteeIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RevertRosterInvitationBatchDto",
-            &[Field::required("inviteeIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.invitee_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.invitee_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.invitee_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.invitee_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RevertRosterInvitationBatchDto);
 
 /// An object, called `RevertRosterInvitationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
     /// The member `inviteeId`.
@@ -5478,54 +4782,40 @@ impl RevertRosterInvitationDto {
         Self {
             invitee_id: invitee_id.into(),
             roster_id: roster_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RevertRosterInvitationDto {
+impl Members for RevertRosterInvitationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RevertRosterInvitationDto",
+        members: &["inviteeId", "rosterId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RevertRosterInvitationDto",
-            &[Field::required("inviteeId"), Field::required("rosterId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.invitee_id,
+            1 => &self.roster_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.invitee_id,
-                1 => &self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.invitee_id,
-                1 => &mut self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.invitee_id,
+            1 => &mut self.roster_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RevertRosterInvitationDto);
 
 /// An object, called `SendRosterInvitationBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
     /// The member `inviteeIds`.
@@ -5549,54 +4839,40 @@ impl SendRosterInvitationBatchDto {
         Self {
             invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
             roster_id: roster_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendRosterInvitationBatchDto {
+impl Members for SendRosterInvitationBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendRosterInvitationBatchDto",
+        members: &["inviteeIds", "rosterId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendRosterInvitationBatchDto",
-            &[Field::required("inviteeIds"), Field::required("rosterId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.invitee_ids,
+            1 => &self.roster_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.invitee_ids,
-                1 => &self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.invitee_ids,
-                1 => &mut self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.invitee_ids,
+            1 => &mut self.roster_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendRosterInvitationBatchDto);
 
 /// An object, called `SendRosterInvitationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
     /// The member `rosterId`.
@@ -5612,52 +4888,38 @@ impl SendRosterInvitationDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendRosterInvitationDto {
+impl Members for SendRosterInvitationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendRosterInvitationDto",
+        members: &["rosterId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendRosterInvitationDto",
-            &[Field::required("rosterId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendRosterInvitationDto);
 
 /// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
     /// The member `policyId`.
@@ -5678,54 +4940,40 @@ impl SetInvitationPolicyUserAttributionMainDepartmentDto {
         Self {
             policy_id: policy_id.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SetInvitationPolicyUserAttributionMainDepartmentDto {
+impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetInvitationPolicyUserAttributionMainDepartmentDto",
+        members: &["policyId", "departmentId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetInvitationPolicyUserAttributionMainDepartmentDto",
-            &[Field::required("policyId"), Field::required("departmentId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.department_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.department_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// An object, called `UniversalInvitationApplicantData` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
     /// The member `id`.
@@ -5778,7 +5026,10 @@ impl UniversalInvitationApplicantData {
             inviter_id: required.inviter_id,
             status: required.status,
             channel: required.channel,
-            ..Self::default()
+            inviter_detail: None,
+            operator_detail: None,
+            operator_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`inviter_detail`](Self::inviter_detail).
@@ -5804,66 +5055,52 @@ impl UniversalInvitationApplicantData {
     }
 }
 
-impl Record for UniversalInvitationApplicantData {
+impl Members for UniversalInvitationApplicantData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UniversalInvitationApplicantData",
+        members: &[
+            "id",
+            "applicant",
+            "email",
+            "inviterId",
+            "status",
+            "channel",
+            "inviterDetail",
+            "operatorDetail",
+            "operatorId",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UniversalInvitationApplicantData",
-            &[
-                Field::required("id"),
-                Field::required("applicant"),
-                Field::required("email"),
-                Field::required("inviterId"),
-                Field::required("status"),
-                Field::required("channel"),
-                Field::optional("inviterDetail"),
-                Field::optional("operatorDetail"),
-                Field::optional("operatorId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.applicant,
+            2 => &self.email,
+            3 => &self.inviter_id,
+            4 => &self.status,
+            5 => &self.channel,
+            6 => &self.inviter_detail,
+            7 => &self.operator_detail,
+            8 => &self.operator_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.applicant,
-                2 => &self.email,
-                3 => &self.inviter_id,
-                4 => &self.status,
-                5 => &self.channel,
-                6 => &self.inviter_detail,
-                7 => &self.operator_detail,
-                8 => &self.operator_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.applicant,
-                2 => &mut self.email,
-                3 => &mut self.inviter_id,
-                4 => &mut self.status,
-                5 => &mut self.channel,
-                6 => &mut self.inviter_detail,
-                7 => &mut self.operator_detail,
-                8 => &mut self.operator_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.applicant,
+            2 => &mut self.email,
+            3 => &mut self.inviter_id,
+            4 => &mut self.status,
+            5 => &mut self.channel,
+            6 => &mut self.inviter_detail,
+            7 => &mut self.operator_detail,
+            8 => &mut self.operator_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -5892,7 +5129,7 @@ required_form!(
 );
 
 /// An object, called `UpdateExtendsFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
     /// The member `type`.
@@ -5950,7 +5187,10 @@ impl UpdateExtendsFieldDto {
             show: required.show,
             allow_rewrite: required.allow_rewrite,
             input_type: required.input_type,
-            ..Self::default()
+            i18n: None,
+            required: None,
+            validate_rules: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`i18n`](Self::i18n).
@@ -5976,69 +5216,55 @@ impl UpdateExtendsFieldDto {
     }
 }
 
-impl Record for UpdateExtendsFieldDto {
+impl Members for UpdateExtendsFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateExtendsFieldDto",
+        members: &[
+            "type",
+            "id",
+            "name",
+            "label",
+            "show",
+            "allowRewrite",
+            "inputType",
+            "i18n",
+            "required",
+            "validateRules",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateExtendsFieldDto",
-            &[
-                Field::required("type"),
-                Field::required("id"),
-                Field::required("name"),
-                Field::required("label"),
-                Field::required("show"),
-                Field::required("allowRewrite"),
-                Field::required("inputType"),
-                Field::optional("i18n"),
-                Field::optional("required"),
-                Field::optional("validateRules"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.id,
+            2 => &self.name,
+            3 => &self.label,
+            4 => &self.show,
+            5 => &self.allow_rewrite,
+            6 => &self.input_type,
+            7 => &self.i18n,
+            8 => &self.required,
+            9 => &self.validate_rules,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.label,
-                4 => &self.show,
-                5 => &self.allow_rewrite,
-                6 => &self.input_type,
-                7 => &self.i18n,
-                8 => &self.required,
-                9 => &self.validate_rules,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.label,
-                4 => &mut self.show,
-                5 => &mut self.allow_rewrite,
-                6 => &mut self.input_type,
-                7 => &mut self.i18n,
-                8 => &mut self.required,
-                9 => &mut self.validate_rules,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.id,
+            2 => &mut self.name,
+            3 => &mut self.label,
+            4 => &mut self.show,
+            5 => &mut self.allow_rewrite,
+            6 => &mut self.input_type,
+            7 => &mut self.i18n,
+            8 => &mut self.required,
+            9 => &mut self.validate_rules,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -6067,7 +5293,7 @@ pub struct UpdateExtendsFieldDtoRequired {
 required_form!(UpdateExtendsFieldDtoRequired of UpdateExtendsFieldDto);
 
 /// An object, called `UpdateInvitationPolicyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
     /// The member `policyId`.
@@ -6147,7 +5373,23 @@ impl UpdateInvitationPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            allow_skip_bind_ext_idp: None,
+            default_password_config: None,
+            enabled_ext_idp: None,
+            enabled_identifier_verify: None,
+            enabled_info_fill: None,
+            ext_idp_bind_msg: None,
+            ext_idp_conn_ids: None,
+            extends_fields: None,
+            invite_email_template_type: None,
+            invite_link_config: None,
+            invite_method: None,
+            name: None,
+            register_info_fill_msg: None,
+            send_verify_code_method: None,
+            show_password_in_invite_email: None,
+            welcome_email_template_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
@@ -6276,97 +5518,83 @@ impl UpdateInvitationPolicyDto {
     }
 }
 
-impl Record for UpdateInvitationPolicyDto {
+impl Members for UpdateInvitationPolicyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateInvitationPolicyDto",
+        members: &[
+            "policyId",
+            "allowSkipBindExtIdp",
+            "defaultPasswordConfig",
+            "enabledExtIdp",
+            "enabledIdentifierVerify",
+            "enabledInfoFill",
+            "extIdpBindMsg",
+            "extIdpConnIds",
+            "extendsFields",
+            "inviteEmailTemplateType",
+            "inviteLinkConfig",
+            "inviteMethod",
+            "name",
+            "registerInfoFillMsg",
+            "sendVerifyCodeMethod",
+            "showPasswordInInviteEmail",
+            "welcomeEmailTemplateType",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateInvitationPolicyDto",
-            &[
-                Field::required("policyId"),
-                Field::optional("allowSkipBindExtIdp"),
-                Field::optional("defaultPasswordConfig"),
-                Field::optional("enabledExtIdp"),
-                Field::optional("enabledIdentifierVerify"),
-                Field::optional("enabledInfoFill"),
-                Field::optional("extIdpBindMsg"),
-                Field::optional("extIdpConnIds"),
-                Field::optional("extendsFields"),
-                Field::optional("inviteEmailTemplateType"),
-                Field::optional("inviteLinkConfig"),
-                Field::optional("inviteMethod"),
-                Field::optional("name"),
-                Field::optional("registerInfoFillMsg"),
-                Field::optional("sendVerifyCodeMethod"),
-                Field::optional("showPasswordInInviteEmail"),
-                Field::optional("welcomeEmailTemplateType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.allow_skip_bind_ext_idp,
+            2 => &self.default_password_config,
+            3 => &self.enabled_ext_idp,
+            4 => &self.enabled_identifier_verify,
+            5 => &self.enabled_info_fill,
+            6 => &self.ext_idp_bind_msg,
+            7 => &self.ext_idp_conn_ids,
+            8 => &self.extends_fields,
+            9 => &self.invite_email_template_type,
+            10 => &self.invite_link_config,
+            11 => &self.invite_method,
+            12 => &self.name,
+            13 => &self.register_info_fill_msg,
+            14 => &self.send_verify_code_method,
+            15 => &self.show_password_in_invite_email,
+            16 => &self.welcome_email_template_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.allow_skip_bind_ext_idp,
-                2 => &self.default_password_config,
-                3 => &self.enabled_ext_idp,
-                4 => &self.enabled_identifier_verify,
-                5 => &self.enabled_info_fill,
-                6 => &self.ext_idp_bind_msg,
-                7 => &self.ext_idp_conn_ids,
-                8 => &self.extends_fields,
-                9 => &self.invite_email_template_type,
-                10 => &self.invite_link_config,
-                11 => &self.invite_method,
-                12 => &self.name,
-                13 => &self.register_info_fill_msg,
-                14 => &self.send_verify_code_method,
-                15 => &self.show_password_in_invite_email,
-                16 => &self.welcome_email_template_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.allow_skip_bind_ext_idp,
-                2 => &mut self.default_password_config,
-                3 => &mut self.enabled_ext_idp,
-                4 => &mut self.enabled_identifier_verify,
-                5 => &mut self.enabled_info_fill,
-                6 => &mut self.ext_idp_bind_msg,
-                7 => &mut self.ext_idp_conn_ids,
-                8 => &mut self.extends_fields,
-                9 => &mut self.invite_email_template_type,
-                10 => &mut self.invite_link_config,
-                11 => &mut self.invite_method,
-                12 => &mut self.name,
-                13 => &mut self.register_info_fill_msg,
-                14 => &mut self.send_verify_code_method,
-                15 => &mut self.show_password_in_invite_email,
-                16 => &mut self.welcome_email_template_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.allow_skip_bind_ext_idp,
+            2 => &mut self.default_password_config,
+            3 => &mut self.enabled_ext_idp,
+            4 => &mut self.enabled_identifier_verify,
+            5 => &mut self.enabled_info_fill,
+            6 => &mut self.ext_idp_bind_msg,
+            7 => &mut self.ext_idp_conn_ids,
+            8 => &mut self.extends_fields,
+            9 => &mut self.invite_email_template_type,
+            10 => &mut self.invite_link_config,
+            11 => &mut self.invite_method,
+            12 => &mut self.name,
+            13 => &mut self.register_info_fill_msg,
+            14 => &mut self.send_verify_code_method,
+            15 => &mut self.show_password_in_invite_email,
+            16 => &mut self.welcome_email_template_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateInvitationPolicyDto);
 
 /// An object, called `UpdateInvitationRosterDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
     /// The member `rosterId`.
@@ -6390,7 +5618,9 @@ impl UpdateInvitationRosterDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            ..Self::default()
+            name: None,
+            policy_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`name`](Self::name).
@@ -6409,55 +5639,37 @@ impl UpdateInvitationRosterDto {
     }
 }
 
-impl Record for UpdateInvitationRosterDto {
+impl Members for UpdateInvitationRosterDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateInvitationRosterDto",
+        members: &["rosterId", "name", "policyId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateInvitationRosterDto",
-            &[
-                Field::required("rosterId"),
-                Field::optional("name"),
-                Field::optional("policyId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            1 => &self.name,
+            2 => &self.policy_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                1 => &self.name,
-                2 => &self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                1 => &mut self.name,
-                2 => &mut self.policy_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            1 => &mut self.name,
+            2 => &mut self.policy_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateInvitationRosterDto);
 
 /// An object, called `UpdateUniversalInvitationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
     /// The member `adminInvitationConfig`.
@@ -6504,55 +5716,40 @@ impl UpdateUniversalInvitationDto {
     }
 }
 
-impl Record for UpdateUniversalInvitationDto {
+impl Members for UpdateUniversalInvitationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateUniversalInvitationDto",
+        members: &[
+            "adminInvitationConfig",
+            "enabledMemberInvitation",
+            "memberInvitationConfig",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateUniversalInvitationDto",
-            &[
-                Field::optional("adminInvitationConfig"),
-                Field::optional("enabledMemberInvitation"),
-                Field::optional("memberInvitationConfig"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.admin_invitation_config,
+            1 => &self.enabled_member_invitation,
+            2 => &self.member_invitation_config,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.admin_invitation_config,
-                1 => &self.enabled_member_invitation,
-                2 => &self.member_invitation_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.admin_invitation_config,
-                1 => &mut self.enabled_member_invitation,
-                2 => &mut self.member_invitation_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.admin_invitation_config,
+            1 => &mut self.enabled_member_invitation,
+            2 => &mut self.member_invitation_config,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateUniversalInvitationDto);
 
 /// An object, called `UserAttributionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAttributionDto {
     /// The member `id`.
@@ -6603,7 +5800,9 @@ impl UserAttributionDto {
             target_type: required.target_type,
             created_at: required.created_at,
             updated_at: required.updated_at,
-            ..Self::default()
+            namespace: None,
+            target_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -6625,63 +5824,49 @@ impl UserAttributionDto {
     }
 }
 
-impl Record for UserAttributionDto {
+impl Members for UserAttributionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserAttributionDto",
+        members: &[
+            "id",
+            "policyId",
+            "targetIdentifier",
+            "targetType",
+            "createdAt",
+            "updatedAt",
+            "namespace",
+            "targetDetail",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserAttributionDto",
-            &[
-                Field::required("id"),
-                Field::required("policyId"),
-                Field::required("targetIdentifier"),
-                Field::required("targetType"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::optional("namespace"),
-                Field::optional("targetDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.policy_id,
+            2 => &self.target_identifier,
+            3 => &self.target_type,
+            4 => &self.created_at,
+            5 => &self.updated_at,
+            6 => &self.namespace,
+            7 => &self.target_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.policy_id,
-                2 => &self.target_identifier,
-                3 => &self.target_type,
-                4 => &self.created_at,
-                5 => &self.updated_at,
-                6 => &self.namespace,
-                7 => &self.target_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.policy_id,
-                2 => &mut self.target_identifier,
-                3 => &mut self.target_type,
-                4 => &mut self.created_at,
-                5 => &mut self.updated_at,
-                6 => &mut self.namespace,
-                7 => &mut self.target_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.policy_id,
+            2 => &mut self.target_identifier,
+            3 => &mut self.target_type,
+            4 => &mut self.created_at,
+            5 => &mut self.updated_at,
+            6 => &mut self.namespace,
+            7 => &mut self.target_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -6708,7 +5893,7 @@ pub struct UserAttributionDtoRequired {
 required_form!(UserAttributionDtoRequired of UserAttributionDto);
 
 /// An object, called `UserAttributionMainDepartmentDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
     /// The member `policyId`.
@@ -6736,7 +5921,8 @@ impl UserAttributionMainDepartmentDto {
         Self {
             policy_id: policy_id.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_detail`](Self::department_detail).
@@ -6748,55 +5934,37 @@ impl UserAttributionMainDepartmentDto {
     }
 }
 
-impl Record for UserAttributionMainDepartmentDto {
+impl Members for UserAttributionMainDepartmentDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserAttributionMainDepartmentDto",
+        members: &["policyId", "departmentId", "departmentDetail"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserAttributionMainDepartmentDto",
-            &[
-                Field::required("policyId"),
-                Field::required("departmentId"),
-                Field::optional("departmentDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.department_id,
+            2 => &self.department_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.department_id,
-                2 => &self.department_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.department_id,
-                2 => &mut self.department_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.department_id,
+            2 => &mut self.department_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserAttributionMainDepartmentDto);
 
 /// An object, called `UserAttributionPaginationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// The member `list`.
@@ -6816,7 +5984,8 @@ impl UserAttributionPaginationDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<UserAttributionDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            total_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`total_count`](Self::total_count).
@@ -6828,42 +5997,28 @@ impl UserAttributionPaginationDto {
     }
 }
 
-impl Record for UserAttributionPaginationDto {
+impl Members for UserAttributionPaginationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserAttributionPaginationDto",
+        members: &["list", "totalCount"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserAttributionPaginationDto",
-            &[Field::required("list"), Field::optional("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -6938,14 +6093,23 @@ impl Slot for CombineFilterItemDtoValue {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for CombineFilterItemDtoValue {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![Variant::new(Shape::String), Variant::new(Shape::Integer)]
-        });
-        &VARIANTS
+        const { &[Variant::new(Shape::String), Variant::new(Shape::Integer)] }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::Text(value) => Ok((0, value)),
+            Self::Integer(value) => Ok((1, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -7033,19 +6197,32 @@ impl Slot for UserAttributionDtoTargetDetail {
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for UserAttributionDtoTargetDetail {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
-                Variant::record(InvitationDepartmentRespDto::default().schema()),
-                Variant::record(InvitationPostRespDto::default().schema()),
-                Variant::record(RoleDto::default().schema()),
-                Variant::record(GroupDto::default().schema())
+        const {
+            &[
+                Variant::record(InvitationDepartmentRespDto::SCHEMA),
+                Variant::record(InvitationPostRespDto::SCHEMA),
+                Variant::record(RoleDto::SCHEMA),
+                Variant::record(GroupDto::SCHEMA),
             ]
-        });
-        &VARIANTS
+        }
+    }
+    #[inline]
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::InvitationDepartmentRespDto(value) => Ok((0, value)),
+            Self::InvitationPostRespDto(value) => Ok((1, value)),
+            Self::RoleDto(value) => Ok((2, value)),
+            Self::GroupDto(value) => Ok((3, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
     }
     #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {

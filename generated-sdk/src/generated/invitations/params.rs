@@ -4,10 +4,10 @@
 
 use crate::generated::common::AttributionTargetType;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
     /// The member `rosterId`.
@@ -38,7 +38,10 @@ impl GetInvitationRosterParams {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            ..Self::default()
+            with_assigned_policy: None,
+            with_creator_detail: None,
+            with_user_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
@@ -64,58 +67,45 @@ impl GetInvitationRosterParams {
     }
 }
 
-impl Record for GetInvitationRosterParams {
+impl Members for GetInvitationRosterParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getInvitationRoster",
+        members: &[
+            "rosterId",
+            "withAssignedPolicy",
+            "withCreatorDetail",
+            "withUserCount",
+        ],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getInvitationRoster",
-            &[
-                Field::required("rosterId").sent_in(Location::Query),
-                Field::optional("withAssignedPolicy").sent_in(Location::Query),
-                Field::optional("withCreatorDetail").sent_in(Location::Query),
-                Field::optional("withUserCount").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roster_id,
+            1 => &self.with_assigned_policy,
+            2 => &self.with_creator_detail,
+            3 => &self.with_user_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roster_id,
-                1 => &self.with_assigned_policy,
-                2 => &self.with_creator_detail,
-                3 => &self.with_user_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roster_id,
-                1 => &mut self.with_assigned_policy,
-                2 => &mut self.with_creator_detail,
-                3 => &mut self.with_user_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roster_id,
+            1 => &mut self.with_assigned_policy,
+            2 => &mut self.with_creator_detail,
+            3 => &mut self.with_user_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
     /// The member `policyId`.
@@ -140,7 +130,9 @@ impl GetPolicyDetailByIdParams {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            roster_id: None,
+            with_creator_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`roster_id`](Self::roster_id).
@@ -159,55 +151,38 @@ impl GetPolicyDetailByIdParams {
     }
 }
 
-impl Record for GetPolicyDetailByIdParams {
+impl Members for GetPolicyDetailByIdParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPolicyDetailById",
+        members: &["policyId", "rosterId", "withCreatorDetail"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPolicyDetailById",
-            &[
-                Field::required("policyId").sent_in(Location::Query),
-                Field::optional("rosterId").sent_in(Location::Query),
-                Field::optional("withCreatorDetail").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.roster_id,
+            2 => &self.with_creator_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.roster_id,
-                2 => &self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.roster_id,
-                2 => &mut self.with_creator_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.roster_id,
+            2 => &mut self.with_creator_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
     /// The member `id`.
@@ -231,7 +206,9 @@ impl GetPolicyUserAttributionDetailParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            with_department_ext_info: None,
+            with_target_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_department_ext_info`](Self::with_department_ext_info).
@@ -250,55 +227,38 @@ impl GetPolicyUserAttributionDetailParams {
     }
 }
 
-impl Record for GetPolicyUserAttributionDetailParams {
+impl Members for GetPolicyUserAttributionDetailParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPolicyUserAttributionDetail",
+        members: &["id", "withDepartmentExtInfo", "withTargetDetail"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPolicyUserAttributionDetail",
-            &[
-                Field::required("id").sent_in(Location::Query),
-                Field::optional("withDepartmentExtInfo").sent_in(Location::Query),
-                Field::optional("withTargetDetail").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.with_department_ext_info,
+            2 => &self.with_target_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.with_department_ext_info,
-                2 => &self.with_target_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.with_department_ext_info,
-                2 => &mut self.with_target_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.with_department_ext_info,
+            2 => &mut self.with_target_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUniversalInvitationParams {
     /// The member `withDepartmentDetail`.
@@ -324,47 +284,33 @@ impl GetUniversalInvitationParams {
     }
 }
 
-impl Record for GetUniversalInvitationParams {
+impl Members for GetUniversalInvitationParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUniversalInvitation",
+        members: &["withDepartmentDetail"],
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUniversalInvitation",
-            &[Field::optional("withDepartmentDetail").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.with_department_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.with_department_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.with_department_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.with_department_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
     /// The member `policyId`.
@@ -384,7 +330,8 @@ impl GetUserAttributionMainDepartmentParams {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            with_department_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_department_detail`](Self::with_department_detail).
@@ -396,52 +343,36 @@ impl GetUserAttributionMainDepartmentParams {
     }
 }
 
-impl Record for GetUserAttributionMainDepartmentParams {
+impl Members for GetUserAttributionMainDepartmentParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserAttributionMainDepartment",
+        members: &["policyId", "withDepartmentDetail"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserAttributionMainDepartment",
-            &[
-                Field::required("policyId").sent_in(Location::Query),
-                Field::optional("withDepartmentDetail").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.with_department_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.with_department_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.with_department_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.with_department_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
     /// The member `policyId`.
@@ -483,7 +414,11 @@ impl ListPolicyUserAttributionDetailParams {
         Self {
             policy_id: policy_id.into(),
             target_type: target_type.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            with_department_ext_info: None,
+            with_target_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -516,64 +451,58 @@ impl ListPolicyUserAttributionDetailParams {
     }
 }
 
-impl Record for ListPolicyUserAttributionDetailParams {
+impl Members for ListPolicyUserAttributionDetailParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listPolicyUserAttributionDetail",
+        members: &[
+            "policyId",
+            "targetType",
+            "limit",
+            "page",
+            "withDepartmentExtInfo",
+            "withTargetDetail",
+        ],
+        required: 2,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listPolicyUserAttributionDetail",
-            &[
-                Field::required("policyId").sent_in(Location::Query),
-                Field::required("targetType").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-                Field::optional("withDepartmentExtInfo").sent_in(Location::Query),
-                Field::optional("withTargetDetail").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.target_type,
+            2 => &self.limit,
+            3 => &self.page,
+            4 => &self.with_department_ext_info,
+            5 => &self.with_target_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.target_type,
-                2 => &self.limit,
-                3 => &self.page,
-                4 => &self.with_department_ext_info,
-                5 => &self.with_target_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.target_type,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                4 => &mut self.with_department_ext_info,
-                5 => &mut self.with_target_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.target_type,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            4 => &mut self.with_department_ext_info,
+            5 => &mut self.with_target_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
     /// The member `policyId`.
@@ -593,7 +522,8 @@ impl ListRegisterExtendsFieldsParams {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            ..Self::default()
+            roster_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`roster_id`](Self::roster_id).
@@ -605,52 +535,36 @@ impl ListRegisterExtendsFieldsParams {
     }
 }
 
-impl Record for ListRegisterExtendsFieldsParams {
+impl Members for ListRegisterExtendsFieldsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listRegisterExtendsFields",
+        members: &["policyId", "rosterId"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listRegisterExtendsFields",
-            &[
-                Field::required("policyId").sent_in(Location::Query),
-                Field::optional("rosterId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policy_id,
+            1 => &self.roster_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policy_id,
-                1 => &self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policy_id,
-                1 => &mut self.roster_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policy_id,
+            1 => &mut self.roster_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListRegisterExtendsFieldsParams);
 
 /// Parameters of [`upload`](crate::ManagementClient::upload).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadParams {
     /// The member `private`.
@@ -664,44 +578,34 @@ impl UploadParams {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(private: bool) -> Self {
-        Self { private, ..Self::default() }
+        Self {
+            private,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for UploadParams {
+impl Members for UploadParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "upload",
+        members: &["private"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "upload",
-            &[Field::required("private").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.private,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.private,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.private,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.private,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::Envelope;
 use crate::JsonValue;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `LdapConfigInfoRespDto` by the API.
 pub type LdapConfigInfoRespDto = Envelope<LdapConfigInfoDto>;
@@ -20,7 +20,7 @@ pub type LdapLogRespDto = Envelope<LdapLogDto>;
 pub type LdapOperateRespDto = Envelope<bool>;
 
 /// An object, called `LdapConfigInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapConfigInfoDto {
     /// The member `enabled`.
@@ -99,7 +99,9 @@ impl LdapConfigInfoDto {
             visible_org_nodes: required.visible_org_nodes,
             visible_fields: required.visible_fields,
             udf_mapping: required.udf_mapping,
-            ..Self::default()
+            enable_ssl: None,
+            id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`enable_ssl`](Self::enable_ssl).
@@ -118,81 +120,67 @@ impl LdapConfigInfoDto {
     }
 }
 
-impl Record for LdapConfigInfoDto {
+impl Members for LdapConfigInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LdapConfigInfoDto",
+        members: &[
+            "enabled",
+            "userPoolId",
+            "linkUrl",
+            "ldapsLinkUrl",
+            "enablePrivatization",
+            "bindDn",
+            "ldapDomain",
+            "baseDn",
+            "bindPwd",
+            "visibleOrgNodes",
+            "visibleFields",
+            "udfMapping",
+            "enableSsl",
+            "id",
+        ],
+        required: 12,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LdapConfigInfoDto",
-            &[
-                Field::required("enabled"),
-                Field::required("userPoolId"),
-                Field::required("linkUrl"),
-                Field::required("ldapsLinkUrl"),
-                Field::required("enablePrivatization"),
-                Field::required("bindDn"),
-                Field::required("ldapDomain"),
-                Field::required("baseDn"),
-                Field::required("bindPwd"),
-                Field::required("visibleOrgNodes"),
-                Field::required("visibleFields"),
-                Field::required("udfMapping"),
-                Field::optional("enableSsl"),
-                Field::optional("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.user_pool_id,
+            2 => &self.link_url,
+            3 => &self.ldaps_link_url,
+            4 => &self.enable_privatization,
+            5 => &self.bind_dn,
+            6 => &self.ldap_domain,
+            7 => &self.base_dn,
+            8 => &self.bind_pwd,
+            9 => &self.visible_org_nodes,
+            10 => &self.visible_fields,
+            11 => &self.udf_mapping,
+            12 => &self.enable_ssl,
+            13 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.user_pool_id,
-                2 => &self.link_url,
-                3 => &self.ldaps_link_url,
-                4 => &self.enable_privatization,
-                5 => &self.bind_dn,
-                6 => &self.ldap_domain,
-                7 => &self.base_dn,
-                8 => &self.bind_pwd,
-                9 => &self.visible_org_nodes,
-                10 => &self.visible_fields,
-                11 => &self.udf_mapping,
-                12 => &self.enable_ssl,
-                13 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.user_pool_id,
-                2 => &mut self.link_url,
-                3 => &mut self.ldaps_link_url,
-                4 => &mut self.enable_privatization,
-                5 => &mut self.bind_dn,
-                6 => &mut self.ldap_domain,
-                7 => &mut self.base_dn,
-                8 => &mut self.bind_pwd,
-                9 => &mut self.visible_org_nodes,
-                10 => &mut self.visible_fields,
-                11 => &mut self.udf_mapping,
-                12 => &mut self.enable_ssl,
-                13 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.user_pool_id,
+            2 => &mut self.link_url,
+            3 => &mut self.ldaps_link_url,
+            4 => &mut self.enable_privatization,
+            5 => &mut self.bind_dn,
+            6 => &mut self.ldap_domain,
+            7 => &mut self.base_dn,
+            8 => &mut self.bind_pwd,
+            9 => &mut self.visible_org_nodes,
+            10 => &mut self.visible_fields,
+            11 => &mut self.udf_mapping,
+            12 => &mut self.enable_ssl,
+            13 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -231,7 +219,7 @@ pub struct LdapConfigInfoDtoRequired {
 required_form!(LdapConfigInfoDtoRequired of LdapConfigInfoDto);
 
 /// An object, called `LdapLogDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapLogDto {
     /// The member `totalCount`.
@@ -252,54 +240,40 @@ impl LdapLogDto {
         Self {
             total_count,
             list: list.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for LdapLogDto {
+impl Members for LdapLogDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LdapLogDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LdapLogDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LdapLogDto);
 
 /// An object, called `LdapSaveDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapSaveDto {
     /// The member `ldapDomain`.
@@ -319,7 +293,8 @@ impl LdapSaveDto {
     pub fn new(ldap_domain: impl Into<String>) -> Self {
         Self {
             ldap_domain: ldap_domain.into(),
-            ..Self::default()
+            link_url: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`link_url`](Self::link_url).
@@ -331,49 +306,35 @@ impl LdapSaveDto {
     }
 }
 
-impl Record for LdapSaveDto {
+impl Members for LdapSaveDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LdapSaveDto",
+        members: &["ldapDomain", "linkUrl"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LdapSaveDto",
-            &[Field::required("ldapDomain"), Field::optional("linkUrl")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ldap_domain,
+            1 => &self.link_url,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ldap_domain,
-                1 => &self.link_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ldap_domain,
-                1 => &mut self.link_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ldap_domain,
+            1 => &mut self.link_url,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LdapSaveDto);
 
 /// An object, called `LdapSetEnabledFlagDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapSetEnabledFlagDto {
     /// The member `enabled`.
@@ -387,51 +348,40 @@ impl LdapSetEnabledFlagDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for LdapSetEnabledFlagDto {
+impl Members for LdapSetEnabledFlagDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LdapSetEnabledFlagDto",
+        members: &["enabled"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LdapSetEnabledFlagDto",
-            &[Field::required("enabled")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LdapSetEnabledFlagDto);
 
 /// An object, called `LdapUpdateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapUpdateDto {
     /// The member `bindPwd`.
@@ -456,40 +406,25 @@ impl LdapUpdateDto {
     }
 }
 
-impl Record for LdapUpdateDto {
+impl Members for LdapUpdateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LdapUpdateDto",
+        members: &["bindPwd"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LdapUpdateDto",
-            &[Field::optional("bindPwd")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.bind_pwd,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.bind_pwd,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.bind_pwd,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.bind_pwd,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 //! Parameters of this module's operations.
 
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`query_ldap_log`](crate::ManagementClient::query_ldap_log).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryLdapLogParams {
     /// The member `type`.
@@ -56,7 +56,13 @@ impl QueryLdapLogParams {
             r#type,
             page,
             limit,
-            ..Self::default()
+            connection: None,
+            end_time: None,
+            error_code: None,
+            message: None,
+            operation_number: None,
+            start_time: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`connection`](Self::connection).
@@ -103,73 +109,70 @@ impl QueryLdapLogParams {
     }
 }
 
-impl Record for QueryLdapLogParams {
+impl Members for QueryLdapLogParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "queryLdapLog",
+        members: &[
+            "type",
+            "page",
+            "limit",
+            "connection",
+            "endTime",
+            "errorCode",
+            "message",
+            "operationNumber",
+            "startTime",
+        ],
+        required: 3,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "queryLdapLog",
-            &[
-                Field::required("type").sent_in(Location::Query),
-                Field::required("page").sent_in(Location::Query),
-                Field::required("limit").sent_in(Location::Query),
-                Field::optional("connection").sent_in(Location::Query),
-                Field::optional("endTime").sent_in(Location::Query),
-                Field::optional("errorCode").sent_in(Location::Query),
-                Field::optional("message").sent_in(Location::Query),
-                Field::optional("operationNumber").sent_in(Location::Query),
-                Field::optional("startTime").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.page,
+            2 => &self.limit,
+            3 => &self.connection,
+            4 => &self.end_time,
+            5 => &self.error_code,
+            6 => &self.message,
+            7 => &self.operation_number,
+            8 => &self.start_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.page,
-                2 => &self.limit,
-                3 => &self.connection,
-                4 => &self.end_time,
-                5 => &self.error_code,
-                6 => &self.message,
-                7 => &self.operation_number,
-                8 => &self.start_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.page,
-                2 => &mut self.limit,
-                3 => &mut self.connection,
-                4 => &mut self.end_time,
-                5 => &mut self.error_code,
-                6 => &mut self.message,
-                7 => &mut self.operation_number,
-                8 => &mut self.start_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.page,
+            2 => &mut self.limit,
+            3 => &mut self.connection,
+            4 => &mut self.end_time,
+            5 => &mut self.error_code,
+            6 => &mut self.message,
+            7 => &mut self.operation_number,
+            8 => &mut self.start_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(QueryLdapLogParams);
 
 /// Parameters of [`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryLdapSubEntriesParams {
     /// The member `page`.
@@ -194,7 +197,8 @@ impl QueryLdapSubEntriesParams {
         Self {
             page,
             limit,
-            ..Self::default()
+            dn: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`dn`](Self::dn).
@@ -206,48 +210,31 @@ impl QueryLdapSubEntriesParams {
     }
 }
 
-impl Record for QueryLdapSubEntriesParams {
+impl Members for QueryLdapSubEntriesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "queryLdapSubEntries",
+        members: &["page", "limit", "dn"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "queryLdapSubEntries",
-            &[
-                Field::required("page").sent_in(Location::Query),
-                Field::required("limit").sent_in(Location::Query),
-                Field::optional("dn").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.page,
+            1 => &self.limit,
+            2 => &self.dn,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.page,
-                1 => &self.limit,
-                2 => &self.dn,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.page,
-                1 => &mut self.limit,
-                2 => &mut self.dn,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.page,
+            1 => &mut self.limit,
+            2 => &mut self.dn,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::generated::common::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `EmailProviderRespDto` by the API.
 pub type EmailProviderRespDto = Envelope<EmailProviderDto>;
@@ -20,7 +20,7 @@ pub type EmailTemplateSingleItemRespDto = Envelope<EmailTemplateDto>;
 pub type GetEmailTemplatesRespDto = Envelope<GetEmailTemplatesDataDto>;
 
 /// An object, called `AliExmailEmailProviderConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
     /// The member `sender`.
@@ -41,54 +41,40 @@ impl AliExmailEmailProviderConfig {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AliExmailEmailProviderConfig {
+impl Members for AliExmailEmailProviderConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AliExmailEmailProviderConfig",
+        members: &["sender", "senderPass"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AliExmailEmailProviderConfig",
-            &[Field::required("sender"), Field::required("senderPass")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sender,
+            1 => &self.sender_pass,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sender,
-                1 => &self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sender,
-                1 => &mut self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sender,
+            1 => &mut self.sender_pass,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AliExmailEmailProviderConfig);
 
 /// An object, called `AliExmailEmailProviderConfigInput` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
     /// The member `sender`.
@@ -109,54 +95,40 @@ impl AliExmailEmailProviderConfigInput {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AliExmailEmailProviderConfigInput {
+impl Members for AliExmailEmailProviderConfigInput {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AliExmailEmailProviderConfigInput",
+        members: &["sender", "senderPass"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AliExmailEmailProviderConfigInput",
-            &[Field::required("sender"), Field::required("senderPass")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sender,
+            1 => &self.sender_pass,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sender,
-                1 => &self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sender,
-                1 => &mut self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sender,
+            1 => &mut self.sender_pass,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AliExmailEmailProviderConfigInput);
 
 /// An object, called `ConfigEmailProviderDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
     /// The member `type`.
@@ -193,7 +165,11 @@ impl ConfigEmailProviderDto {
         Self {
             r#type: r#type.into(),
             enabled,
-            ..Self::default()
+            ali_exmail_config: None,
+            send_grid_config: None,
+            smtp_config: None,
+            tencent_exmail_config: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
@@ -235,64 +211,50 @@ impl ConfigEmailProviderDto {
     }
 }
 
-impl Record for ConfigEmailProviderDto {
+impl Members for ConfigEmailProviderDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ConfigEmailProviderDto",
+        members: &[
+            "type",
+            "enabled",
+            "aliExmailConfig",
+            "sendGridConfig",
+            "smtpConfig",
+            "tencentExmailConfig",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ConfigEmailProviderDto",
-            &[
-                Field::required("type"),
-                Field::required("enabled"),
-                Field::optional("aliExmailConfig"),
-                Field::optional("sendGridConfig"),
-                Field::optional("smtpConfig"),
-                Field::optional("tencentExmailConfig"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.enabled,
+            2 => &self.ali_exmail_config,
+            3 => &self.send_grid_config,
+            4 => &self.smtp_config,
+            5 => &self.tencent_exmail_config,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.enabled,
-                2 => &self.ali_exmail_config,
-                3 => &self.send_grid_config,
-                4 => &self.smtp_config,
-                5 => &self.tencent_exmail_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.enabled,
-                2 => &mut self.ali_exmail_config,
-                3 => &mut self.send_grid_config,
-                4 => &mut self.smtp_config,
-                5 => &mut self.tencent_exmail_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.enabled,
+            2 => &mut self.ali_exmail_config,
+            3 => &mut self.send_grid_config,
+            4 => &mut self.smtp_config,
+            5 => &mut self.tencent_exmail_config,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ConfigEmailProviderDto);
 
 /// An object, called `EmailProviderDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailProviderDto {
     /// The member `enabled`.
@@ -326,7 +288,15 @@ impl EmailProviderDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ali_exmail_config: None,
+            send_grid_config: None,
+            smtp_config: None,
+            tencent_exmail_config: None,
+            r#type: None,
+            raw_fields: RawFields::default(),
+        }
     }
     /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
     #[must_use]
@@ -371,64 +341,50 @@ impl EmailProviderDto {
     }
 }
 
-impl Record for EmailProviderDto {
+impl Members for EmailProviderDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "EmailProviderDto",
+        members: &[
+            "enabled",
+            "aliExmailConfig",
+            "sendGridConfig",
+            "smtpConfig",
+            "tencentExmailConfig",
+            "type",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "EmailProviderDto",
-            &[
-                Field::required("enabled"),
-                Field::optional("aliExmailConfig"),
-                Field::optional("sendGridConfig"),
-                Field::optional("smtpConfig"),
-                Field::optional("tencentExmailConfig"),
-                Field::optional("type"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.ali_exmail_config,
+            2 => &self.send_grid_config,
+            3 => &self.smtp_config,
+            4 => &self.tencent_exmail_config,
+            5 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.ali_exmail_config,
-                2 => &self.send_grid_config,
-                3 => &self.smtp_config,
-                4 => &self.tencent_exmail_config,
-                5 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.ali_exmail_config,
-                2 => &mut self.send_grid_config,
-                3 => &mut self.smtp_config,
-                4 => &mut self.tencent_exmail_config,
-                5 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.ali_exmail_config,
+            2 => &mut self.send_grid_config,
+            3 => &mut self.smtp_config,
+            4 => &mut self.tencent_exmail_config,
+            5 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(EmailProviderDto);
 
 /// An object, called `EmailTemplateCategoryDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
     /// The member `title`.
@@ -464,63 +420,44 @@ impl EmailTemplateCategoryDto {
             title_en: title_en.into(),
             desc: desc.into(),
             desc_en: desc_en.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for EmailTemplateCategoryDto {
+impl Members for EmailTemplateCategoryDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "EmailTemplateCategoryDto",
+        members: &["title", "titleEn", "desc", "descEn"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "EmailTemplateCategoryDto",
-            &[
-                Field::required("title"),
-                Field::required("titleEn"),
-                Field::required("desc"),
-                Field::required("descEn"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.title,
+            1 => &self.title_en,
+            2 => &self.desc,
+            3 => &self.desc_en,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.title,
-                1 => &self.title_en,
-                2 => &self.desc,
-                3 => &self.desc_en,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.title,
-                1 => &mut self.title_en,
-                2 => &mut self.desc,
-                3 => &mut self.desc_en,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.title_en,
+            2 => &mut self.desc,
+            3 => &mut self.desc_en,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(EmailTemplateCategoryDto);
 
 /// An object, called `GetEmailTemplatesDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// The member `templates`.
@@ -544,54 +481,40 @@ impl GetEmailTemplatesDataDto {
         Self {
             templates: templates.into_iter().map(Into::into).collect(),
             categories: categories.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetEmailTemplatesDataDto {
+impl Members for GetEmailTemplatesDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetEmailTemplatesDataDto",
+        members: &["templates", "categories"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetEmailTemplatesDataDto",
-            &[Field::required("templates"), Field::required("categories")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.templates,
+            1 => &self.categories,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.templates,
-                1 => &self.categories,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.templates,
-                1 => &mut self.categories,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.templates,
+            1 => &mut self.categories,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetEmailTemplatesDataDto);
 
 /// An object, called `PreviewEmailTemplateDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// The member `content`.
@@ -621,60 +544,42 @@ impl PreviewEmailTemplateDataDto {
             content: content.into(),
             subject: subject.into(),
             sender: sender.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PreviewEmailTemplateDataDto {
+impl Members for PreviewEmailTemplateDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PreviewEmailTemplateDataDto",
+        members: &["content", "subject", "sender"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PreviewEmailTemplateDataDto",
-            &[
-                Field::required("content"),
-                Field::required("subject"),
-                Field::required("sender"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.content,
+            1 => &self.subject,
+            2 => &self.sender,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.content,
-                1 => &self.subject,
-                2 => &self.sender,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.content,
-                1 => &mut self.subject,
-                2 => &mut self.sender,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.content,
+            1 => &mut self.subject,
+            2 => &mut self.sender,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PreviewEmailTemplateDataDto);
 
 /// An object, called `PreviewEmailTemplateDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
     /// The member `type`.
@@ -711,7 +616,12 @@ impl PreviewEmailTemplateDto {
     pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            content: None,
+            expires_in: None,
+            sender: None,
+            subject: None,
+            tpl_engine: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`content`](Self::content).
@@ -751,70 +661,52 @@ impl PreviewEmailTemplateDto {
     }
 }
 
-impl Record for PreviewEmailTemplateDto {
+impl Members for PreviewEmailTemplateDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PreviewEmailTemplateDto",
+        members: &["type", "content", "expiresIn", "sender", "subject", "tplEngine"],
+        required: 1,
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PreviewEmailTemplateDto",
-            &[
-                Field::required("type"),
-                Field::optional("content"),
-                Field::optional("expiresIn")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("sender"),
-                Field::optional("subject"),
-                Field::optional("tplEngine"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.content,
+            2 => &self.expires_in,
+            3 => &self.sender,
+            4 => &self.subject,
+            5 => &self.tpl_engine,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.content,
-                2 => &self.expires_in,
-                3 => &self.sender,
-                4 => &self.subject,
-                5 => &self.tpl_engine,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.content,
-                2 => &mut self.expires_in,
-                3 => &mut self.sender,
-                4 => &mut self.subject,
-                5 => &mut self.tpl_engine,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.content,
+            2 => &mut self.expires_in,
+            3 => &mut self.sender,
+            4 => &mut self.subject,
+            5 => &mut self.tpl_engine,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PreviewEmailTemplateDto);
 
 /// An object, called `PreviewEmailTemplateRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
     /// The member `data`.
@@ -828,51 +720,40 @@ impl PreviewEmailTemplateRespDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
-        Self { data, ..Self::default() }
+        Self {
+            data,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for PreviewEmailTemplateRespDto {
+impl Members for PreviewEmailTemplateRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PreviewEmailTemplateRespDto",
+        members: &["data"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PreviewEmailTemplateRespDto",
-            &[Field::required("data")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PreviewEmailTemplateRespDto);
 
 /// An object, called `SMTPEmailProviderConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
     /// The member `smtp_host`.
@@ -908,59 +789,39 @@ impl SMTPEmailProviderConfig {
             sender: required.sender,
             sender_pass: required.sender_pass,
             secure: required.secure,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SMTPEmailProviderConfig {
+impl Members for SMTPEmailProviderConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SMTPEmailProviderConfig",
+        members: &["smtp_host", "smtp_port", "sender", "senderPass", "secure"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SMTPEmailProviderConfig",
-            &[
-                Field::required("smtp_host"),
-                Field::required("smtp_port"),
-                Field::required("sender"),
-                Field::required("senderPass"),
-                Field::required("secure"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.smtp_host,
+            1 => &self.smtp_port,
+            2 => &self.sender,
+            3 => &self.sender_pass,
+            4 => &self.secure,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.smtp_host,
-                1 => &self.smtp_port,
-                2 => &self.sender,
-                3 => &self.sender_pass,
-                4 => &self.secure,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.smtp_host,
-                1 => &mut self.smtp_port,
-                2 => &mut self.sender,
-                3 => &mut self.sender_pass,
-                4 => &mut self.secure,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.smtp_host,
+            1 => &mut self.smtp_port,
+            2 => &mut self.sender,
+            3 => &mut self.sender_pass,
+            4 => &mut self.secure,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -985,7 +846,7 @@ pub struct SMTPEmailProviderConfigRequired {
 required_form!(SMTPEmailProviderConfigRequired of SMTPEmailProviderConfig);
 
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
     /// The member `smtp_host`.
@@ -1023,7 +884,9 @@ impl SMTPEmailProviderConfigInput {
             smtp_host: smtp_host.into(),
             smtp_port,
             sender_pass: sender_pass.into(),
-            ..Self::default()
+            secure: None,
+            sender: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`secure`](Self::secure).
@@ -1042,61 +905,41 @@ impl SMTPEmailProviderConfigInput {
     }
 }
 
-impl Record for SMTPEmailProviderConfigInput {
+impl Members for SMTPEmailProviderConfigInput {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SMTPEmailProviderConfigInput",
+        members: &["smtp_host", "smtp_port", "senderPass", "secure", "sender"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SMTPEmailProviderConfigInput",
-            &[
-                Field::required("smtp_host"),
-                Field::required("smtp_port"),
-                Field::required("senderPass"),
-                Field::optional("secure"),
-                Field::optional("sender"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.smtp_host,
+            1 => &self.smtp_port,
+            2 => &self.sender_pass,
+            3 => &self.secure,
+            4 => &self.sender,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.smtp_host,
-                1 => &self.smtp_port,
-                2 => &self.sender_pass,
-                3 => &self.secure,
-                4 => &self.sender,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.smtp_host,
-                1 => &mut self.smtp_port,
-                2 => &mut self.sender_pass,
-                3 => &mut self.secure,
-                4 => &mut self.sender,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.smtp_host,
+            1 => &mut self.smtp_port,
+            2 => &mut self.sender_pass,
+            3 => &mut self.secure,
+            4 => &mut self.sender,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SMTPEmailProviderConfigInput);
 
 /// An object, called `SendGridEmailProviderConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
     /// The member `sender`.
@@ -1118,54 +961,41 @@ impl SendGridEmailProviderConfig {
         Self {
             sender: sender.into(),
             apikey: apikey.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendGridEmailProviderConfig {
+impl Members for SendGridEmailProviderConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendGridEmailProviderConfig",
+        members: &["sender", "apikey"],
+        required: 2,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendGridEmailProviderConfig",
-            &[Field::required("sender"), Field::required("apikey").secret()],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sender,
+            1 => &self.apikey,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sender,
-                1 => &self.apikey,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sender,
-                1 => &mut self.apikey,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sender,
+            1 => &mut self.apikey,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendGridEmailProviderConfig);
 
 /// An object, called `SendGridEmailProviderConfigInput` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
     /// The member `sender`.
@@ -1187,54 +1017,41 @@ impl SendGridEmailProviderConfigInput {
         Self {
             sender: sender.into(),
             apikey: apikey.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendGridEmailProviderConfigInput {
+impl Members for SendGridEmailProviderConfigInput {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendGridEmailProviderConfigInput",
+        members: &["sender", "apikey"],
+        required: 2,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendGridEmailProviderConfigInput",
-            &[Field::required("sender"), Field::required("apikey").secret()],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sender,
+            1 => &self.apikey,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sender,
-                1 => &self.apikey,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sender,
-                1 => &mut self.apikey,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sender,
+            1 => &mut self.apikey,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendGridEmailProviderConfigInput);
 
 /// An object, called `TencentExmailEmailProviderConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
     /// The member `sender`.
@@ -1255,54 +1072,40 @@ impl TencentExmailEmailProviderConfig {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TencentExmailEmailProviderConfig {
+impl Members for TencentExmailEmailProviderConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TencentExmailEmailProviderConfig",
+        members: &["sender", "senderPass"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TencentExmailEmailProviderConfig",
-            &[Field::required("sender"), Field::required("senderPass")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sender,
+            1 => &self.sender_pass,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sender,
-                1 => &self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sender,
-                1 => &mut self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sender,
+            1 => &mut self.sender_pass,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TencentExmailEmailProviderConfig);
 
 /// An object, called `TencentExmailEmailProviderConfigInput` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
     /// The member `sender`.
@@ -1323,47 +1126,33 @@ impl TencentExmailEmailProviderConfigInput {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TencentExmailEmailProviderConfigInput {
+impl Members for TencentExmailEmailProviderConfigInput {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TencentExmailEmailProviderConfigInput",
+        members: &["sender", "senderPass"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TencentExmailEmailProviderConfigInput",
-            &[Field::required("sender"), Field::required("senderPass")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sender,
+            1 => &self.sender_pass,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sender,
-                1 => &self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sender,
-                1 => &mut self.sender_pass,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sender,
+            1 => &mut self.sender_pass,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -4,47 +4,52 @@
 
 use crate::operation::{Method, Operation};
 
-pub(crate) static CONFIG_EMAIL_PROVIDER: Operation = Operation::new(
-        "config_email_provider",
-        "configEmailProvider",
-        Method::Post,
-        "/api/v3/config-email-provider",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CONFIG_EMAIL_PROVIDER: Operation = Operation {
+    name: "config_email_provider",
+    id: "configEmailProvider",
+    method: Method::Post,
+    path: "/api/v3/config-email-provider",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_EMAIL_PROVIDER: Operation = Operation::new(
-        "get_email_provider",
-        "getEmailProvider",
-        Method::Get,
-        "/api/v3/get-email-provider",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_EMAIL_PROVIDER: Operation = Operation {
+    name: "get_email_provider",
+    id: "getEmailProvider",
+    method: Method::Get,
+    path: "/api/v3/get-email-provider",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_EMAIL_TEMPLATES: Operation = Operation::new(
-        "get_email_templates",
-        "getEmailTemplates",
-        Method::Get,
-        "/api/v3/get-email-templates",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_EMAIL_TEMPLATES: Operation = Operation {
+    name: "get_email_templates",
+    id: "getEmailTemplates",
+    method: Method::Get,
+    path: "/api/v3/get-email-templates",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static PREVIEW_EMAIL_TEMPLATE: Operation = Operation::new(
-        "preview_email_template",
-        "previewEmailTemplate",
-        Method::Post,
-        "/api/v3/preview-email-template",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
+    name: "preview_email_template",
+    id: "previewEmailTemplate",
+    method: Method::Post,
+    path: "/api/v3/preview-email-template",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(
-        "update_email_template",
-        "updateEmailTemplate",
-        Method::Post,
-        "/api/v3/update-email-template",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
+    name: "update_email_template",
+    id: "updateEmailTemplate",
+    method: Method::Post,
+    path: "/api/v3/update-email-template",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};

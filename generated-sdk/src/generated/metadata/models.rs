@@ -9,7 +9,7 @@ use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `FunctionFieldListResDto` by the API.
@@ -40,7 +40,7 @@ pub type MetadataListResDto = Envelope<Vec<RowDto>>;
 pub type RelationValueListResDto = Envelope<RelationValueListDto>;
 
 /// An object, called `CellDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CellDto {
     /// The member `fieldId`.
@@ -61,54 +61,40 @@ impl CellDto {
         Self {
             field_id: field_id.into(),
             value: value.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CellDto {
+impl Members for CellDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CellDto",
+        members: &["fieldId", "value"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CellDto",
-            &[Field::required("fieldId"), Field::required("value")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field_id,
+            1 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field_id,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field_id,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field_id,
+            1 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CellDto);
 
 /// An object, called `Condition` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Condition {
     /// The member `key`.
@@ -138,60 +124,42 @@ impl Condition {
             key: key.into(),
             value: value.into(),
             operator: operator.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Condition {
+impl Members for Condition {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Condition",
+        members: &["key", "value", "operator"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Condition",
-            &[
-                Field::required("key"),
-                Field::required("value"),
-                Field::required("operator"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.value,
+            2 => &self.operator,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                2 => &self.operator,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                2 => &mut self.operator,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.value,
+            2 => &mut self.operator,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Condition);
 
 /// An object, called `CopyRowRelationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
     /// The member `relationRowId`.
@@ -221,60 +189,42 @@ impl CopyRowRelationDto {
             relation_row_id: relation_row_id.into(),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CopyRowRelationDto {
+impl Members for CopyRowRelationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CopyRowRelationDto",
+        members: &["relationRowId", "rowId", "modelId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CopyRowRelationDto",
-            &[
-                Field::required("relationRowId"),
-                Field::required("rowId"),
-                Field::required("modelId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.relation_row_id,
+            1 => &self.row_id,
+            2 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.relation_row_id,
-                1 => &self.row_id,
-                2 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.relation_row_id,
-                1 => &mut self.row_id,
-                2 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.relation_row_id,
+            1 => &mut self.row_id,
+            2 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CopyRowRelationDto);
 
 /// An object, called `CreateFunctionModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
     /// The member `parentKey`.
@@ -314,7 +264,8 @@ impl CreateFunctionModelDto {
             r#type: required.r#type,
             description: required.description,
             name: required.name,
-            ..Self::default()
+            data_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`data_type`](Self::data_type).
@@ -326,57 +277,36 @@ impl CreateFunctionModelDto {
     }
 }
 
-impl Record for CreateFunctionModelDto {
+impl Members for CreateFunctionModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateFunctionModelDto",
+        members: &["parentKey", "enable", "type", "description", "name", "dataType"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateFunctionModelDto",
-            &[
-                Field::required("parentKey"),
-                Field::required("enable"),
-                Field::required("type"),
-                Field::required("description"),
-                Field::required("name"),
-                Field::optional("dataType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.parent_key,
+            1 => &self.enable,
+            2 => &self.r#type,
+            3 => &self.description,
+            4 => &self.name,
+            5 => &self.data_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.parent_key,
-                1 => &self.enable,
-                2 => &self.r#type,
-                3 => &self.description,
-                4 => &self.name,
-                5 => &self.data_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.parent_key,
-                1 => &mut self.enable,
-                2 => &mut self.r#type,
-                3 => &mut self.description,
-                4 => &mut self.name,
-                5 => &mut self.data_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.parent_key,
+            1 => &mut self.enable,
+            2 => &mut self.r#type,
+            3 => &mut self.description,
+            4 => &mut self.name,
+            5 => &mut self.data_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -401,7 +331,7 @@ pub struct CreateFunctionModelDtoRequired {
 required_form!(CreateFunctionModelDtoRequired of CreateFunctionModelDto);
 
 /// An object, called `CreateFunctionModelFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
     /// The member `userVisible`.
@@ -527,113 +457,99 @@ impl CreateFunctionModelFieldDto {
             key: required.key,
             name: required.name,
             model_id: required.model_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateFunctionModelFieldDto {
+impl Members for CreateFunctionModelFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateFunctionModelFieldDto",
+        members: &[
+            "userVisible",
+            "relationOptionalRange",
+            "relationShowKey",
+            "relationMultiple",
+            "relationType",
+            "forLogin",
+            "fuzzySearch",
+            "dropDown",
+            "format",
+            "regexp",
+            "min",
+            "max",
+            "maxLength",
+            "unique",
+            "require",
+            "default",
+            "help",
+            "editable",
+            "show",
+            "type",
+            "key",
+            "name",
+            "modelId",
+        ],
+        required: 23,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateFunctionModelFieldDto",
-            &[
-                Field::required("userVisible"),
-                Field::required("relationOptionalRange"),
-                Field::required("relationShowKey"),
-                Field::required("relationMultiple"),
-                Field::required("relationType"),
-                Field::required("forLogin"),
-                Field::required("fuzzySearch"),
-                Field::required("dropDown"),
-                Field::required("format"),
-                Field::required("regexp"),
-                Field::required("min"),
-                Field::required("max"),
-                Field::required("maxLength"),
-                Field::required("unique"),
-                Field::required("require"),
-                Field::required("default"),
-                Field::required("help"),
-                Field::required("editable"),
-                Field::required("show"),
-                Field::required("type"),
-                Field::required("key"),
-                Field::required("name"),
-                Field::required("modelId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_visible,
+            1 => &self.relation_optional_range,
+            2 => &self.relation_show_key,
+            3 => &self.relation_multiple,
+            4 => &self.relation_type,
+            5 => &self.for_login,
+            6 => &self.fuzzy_search,
+            7 => &self.drop_down,
+            8 => &self.format,
+            9 => &self.regexp,
+            10 => &self.min,
+            11 => &self.max,
+            12 => &self.max_length,
+            13 => &self.unique,
+            14 => &self.require,
+            15 => &self.default,
+            16 => &self.help,
+            17 => &self.editable,
+            18 => &self.show,
+            19 => &self.r#type,
+            20 => &self.key,
+            21 => &self.name,
+            22 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_visible,
-                1 => &self.relation_optional_range,
-                2 => &self.relation_show_key,
-                3 => &self.relation_multiple,
-                4 => &self.relation_type,
-                5 => &self.for_login,
-                6 => &self.fuzzy_search,
-                7 => &self.drop_down,
-                8 => &self.format,
-                9 => &self.regexp,
-                10 => &self.min,
-                11 => &self.max,
-                12 => &self.max_length,
-                13 => &self.unique,
-                14 => &self.require,
-                15 => &self.default,
-                16 => &self.help,
-                17 => &self.editable,
-                18 => &self.show,
-                19 => &self.r#type,
-                20 => &self.key,
-                21 => &self.name,
-                22 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_visible,
-                1 => &mut self.relation_optional_range,
-                2 => &mut self.relation_show_key,
-                3 => &mut self.relation_multiple,
-                4 => &mut self.relation_type,
-                5 => &mut self.for_login,
-                6 => &mut self.fuzzy_search,
-                7 => &mut self.drop_down,
-                8 => &mut self.format,
-                9 => &mut self.regexp,
-                10 => &mut self.min,
-                11 => &mut self.max,
-                12 => &mut self.max_length,
-                13 => &mut self.unique,
-                14 => &mut self.require,
-                15 => &mut self.default,
-                16 => &mut self.help,
-                17 => &mut self.editable,
-                18 => &mut self.show,
-                19 => &mut self.r#type,
-                20 => &mut self.key,
-                21 => &mut self.name,
-                22 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_visible,
+            1 => &mut self.relation_optional_range,
+            2 => &mut self.relation_show_key,
+            3 => &mut self.relation_multiple,
+            4 => &mut self.relation_type,
+            5 => &mut self.for_login,
+            6 => &mut self.fuzzy_search,
+            7 => &mut self.drop_down,
+            8 => &mut self.format,
+            9 => &mut self.regexp,
+            10 => &mut self.min,
+            11 => &mut self.max,
+            12 => &mut self.max_length,
+            13 => &mut self.unique,
+            14 => &mut self.require,
+            15 => &mut self.default,
+            16 => &mut self.help,
+            17 => &mut self.editable,
+            18 => &mut self.show,
+            19 => &mut self.r#type,
+            20 => &mut self.key,
+            21 => &mut self.name,
+            22 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -694,7 +610,7 @@ pub struct CreateFunctionModelFieldDtoRequired {
 required_form!(CreateFunctionModelFieldDtoRequired of CreateFunctionModelFieldDto);
 
 /// An object, called `CreateOperateModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
     /// The member `show`.
@@ -735,62 +651,41 @@ impl CreateOperateModelDto {
             operate_name: required.operate_name,
             operate_key: required.operate_key,
             model_id: required.model_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateOperateModelDto {
+impl Members for CreateOperateModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateOperateModelDto",
+        members: &["show", "icon", "config", "operateName", "operateKey", "modelId"],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateOperateModelDto",
-            &[
-                Field::required("show"),
-                Field::required("icon"),
-                Field::required("config"),
-                Field::required("operateName"),
-                Field::required("operateKey"),
-                Field::required("modelId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.show,
+            1 => &self.icon,
+            2 => &self.config,
+            3 => &self.operate_name,
+            4 => &self.operate_key,
+            5 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.show,
-                1 => &self.icon,
-                2 => &self.config,
-                3 => &self.operate_name,
-                4 => &self.operate_key,
-                5 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.show,
-                1 => &mut self.icon,
-                2 => &mut self.config,
-                3 => &mut self.operate_name,
-                4 => &mut self.operate_key,
-                5 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.show,
+            1 => &mut self.icon,
+            2 => &mut self.config,
+            3 => &mut self.operate_name,
+            4 => &mut self.operate_key,
+            5 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -817,7 +712,7 @@ pub struct CreateOperateModelDtoRequired {
 required_form!(CreateOperateModelDtoRequired of CreateOperateModelDto);
 
 /// An object, called `CreateRelationValueDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
     /// The member `valueList`.
@@ -853,63 +748,44 @@ impl CreateRelationValueDto {
             row_id: row_id.into(),
             field_id: field_id.into(),
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateRelationValueDto {
+impl Members for CreateRelationValueDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateRelationValueDto",
+        members: &["valueList", "rowId", "fieldId", "modelId"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateRelationValueDto",
-            &[
-                Field::required("valueList"),
-                Field::required("rowId"),
-                Field::required("fieldId"),
-                Field::required("modelId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value_list,
+            1 => &self.row_id,
+            2 => &self.field_id,
+            3 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value_list,
-                1 => &self.row_id,
-                2 => &self.field_id,
-                3 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value_list,
-                1 => &mut self.row_id,
-                2 => &mut self.field_id,
-                3 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value_list,
+            1 => &mut self.row_id,
+            2 => &mut self.field_id,
+            3 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateRelationValueDto);
 
 /// An object, called `CreateRowDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRowDto {
     /// The member `data`.
@@ -935,7 +811,8 @@ impl CreateRowDto {
         Self {
             data: data.into(),
             model_id: model_id.into(),
-            ..Self::default()
+            row_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`row_id`](Self::row_id).
@@ -947,61 +824,46 @@ impl CreateRowDto {
     }
 }
 
-impl Record for CreateRowDto {
+impl Members for CreateRowDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateRowDto",
+        members: &["data", "modelId", "rowId"],
+        required: 2,
+        limits: &[
+            (
+                2,
+                Limits {
+                    max_length: Some(32),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateRowDto",
-            &[
-                Field::required("data"),
-                Field::required("modelId"),
-                Field::optional("rowId")
-                    .limited(
-                        &Limits {
-                            max_length: Some(32),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.model_id,
+            2 => &self.row_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.model_id,
-                2 => &self.row_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.model_id,
-                2 => &mut self.row_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.model_id,
+            2 => &mut self.row_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateRowDto);
 
 /// An object, called `DropDownItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DropDownItemDto {
     /// The member `key`.
@@ -1022,54 +884,40 @@ impl DropDownItemDto {
         Self {
             key: key.into(),
             label: label.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DropDownItemDto {
+impl Members for DropDownItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DropDownItemDto",
+        members: &["key", "label"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DropDownItemDto",
-            &[Field::required("key"), Field::required("label")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.key,
+            1 => &self.label,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.label,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.key,
+            1 => &mut self.label,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DropDownItemDto);
 
 /// An object, called `Expand` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Expand {
     /// The member `field`.
@@ -1093,54 +941,40 @@ impl Expand {
         Self {
             field: field.into(),
             select: select.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for Expand {
+impl Members for Expand {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Expand",
+        members: &["field", "select"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Expand",
-            &[Field::required("field"), Field::required("select")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field,
+            1 => &self.select,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field,
-                1 => &self.select,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field,
-                1 => &mut self.select,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field,
+            1 => &mut self.select,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(Expand);
 
 /// An object, called `ExportMetadataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExportMetadataDto {
     /// The member `modelId`.
@@ -1156,52 +990,38 @@ impl ExportMetadataDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ExportMetadataDto {
+impl Members for ExportMetadataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExportMetadataDto",
+        members: &["modelId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExportMetadataDto",
-            &[Field::required("modelId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExportMetadataDto);
 
 /// An object, called `ExportModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExportModelDto {
     /// The member `idList`.
@@ -1225,54 +1045,40 @@ impl ExportModelDto {
         Self {
             id_list: id_list.into_iter().map(Into::into).collect(),
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ExportModelDto {
+impl Members for ExportModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ExportModelDto",
+        members: &["idList", "modelId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ExportModelDto",
-            &[Field::required("idList"), Field::required("modelId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id_list,
+            1 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id_list,
-                1 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id_list,
-                1 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id_list,
+            1 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ExportModelDto);
 
 /// An object, called `FilterDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FilterDto {
     /// The member `modelId`.
@@ -1350,7 +1156,22 @@ impl FilterDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            ..Self::default()
+            conditions: None,
+            conjunction: None,
+            expand: None,
+            fetch_all: None,
+            filter_relation: None,
+            get_nest_data: None,
+            get_relation_field_detail: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            preview_relation: None,
+            scope: None,
+            show_field_id: None,
+            sort: None,
+            with_path: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`conditions`](Self::conditions).
@@ -1469,107 +1290,97 @@ impl FilterDto {
     }
 }
 
-impl Record for FilterDto {
+impl Members for FilterDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FilterDto",
+        members: &[
+            "modelId",
+            "conditions",
+            "conjunction",
+            "expand",
+            "fetchAll",
+            "filterRelation",
+            "getNestData",
+            "getRelationFieldDetail",
+            "keywords",
+            "limit",
+            "page",
+            "previewRelation",
+            "scope",
+            "showFieldId",
+            "sort",
+            "withPath",
+        ],
+        required: 1,
+        limits: &[
+            (
+                9,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                10,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FilterDto",
-            &[
-                Field::required("modelId"),
-                Field::optional("conditions"),
-                Field::optional("conjunction"),
-                Field::optional("expand"),
-                Field::optional("fetchAll"),
-                Field::optional("filterRelation"),
-                Field::optional("getNestData"),
-                Field::optional("getRelationFieldDetail"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("previewRelation"),
-                Field::optional("scope"),
-                Field::optional("showFieldId"),
-                Field::optional("sort"),
-                Field::optional("withPath"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.conditions,
+            2 => &self.conjunction,
+            3 => &self.expand,
+            4 => &self.fetch_all,
+            5 => &self.filter_relation,
+            6 => &self.get_nest_data,
+            7 => &self.get_relation_field_detail,
+            8 => &self.keywords,
+            9 => &self.limit,
+            10 => &self.page,
+            11 => &self.preview_relation,
+            12 => &self.scope,
+            13 => &self.show_field_id,
+            14 => &self.sort,
+            15 => &self.with_path,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.conditions,
-                2 => &self.conjunction,
-                3 => &self.expand,
-                4 => &self.fetch_all,
-                5 => &self.filter_relation,
-                6 => &self.get_nest_data,
-                7 => &self.get_relation_field_detail,
-                8 => &self.keywords,
-                9 => &self.limit,
-                10 => &self.page,
-                11 => &self.preview_relation,
-                12 => &self.scope,
-                13 => &self.show_field_id,
-                14 => &self.sort,
-                15 => &self.with_path,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.conditions,
-                2 => &mut self.conjunction,
-                3 => &mut self.expand,
-                4 => &mut self.fetch_all,
-                5 => &mut self.filter_relation,
-                6 => &mut self.get_nest_data,
-                7 => &mut self.get_relation_field_detail,
-                8 => &mut self.keywords,
-                9 => &mut self.limit,
-                10 => &mut self.page,
-                11 => &mut self.preview_relation,
-                12 => &mut self.scope,
-                13 => &mut self.show_field_id,
-                14 => &mut self.sort,
-                15 => &mut self.with_path,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.conditions,
+            2 => &mut self.conjunction,
+            3 => &mut self.expand,
+            4 => &mut self.fetch_all,
+            5 => &mut self.filter_relation,
+            6 => &mut self.get_nest_data,
+            7 => &mut self.get_relation_field_detail,
+            8 => &mut self.keywords,
+            9 => &mut self.limit,
+            10 => &mut self.page,
+            11 => &mut self.preview_relation,
+            12 => &mut self.scope,
+            13 => &mut self.show_field_id,
+            14 => &mut self.sort,
+            15 => &mut self.with_path,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FilterDto);
 
 /// An object, called `FunctionModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// The member `id`.
@@ -1642,80 +1453,66 @@ impl FunctionModelDto {
             r#type: required.r#type,
             field_order: required.field_order,
             config: required.config,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for FunctionModelDto {
+impl Members for FunctionModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FunctionModelDto",
+        members: &[
+            "id",
+            "userPoolId",
+            "name",
+            "description",
+            "dataType",
+            "enable",
+            "parentKey",
+            "createdAt",
+            "updatedAt",
+            "type",
+            "fieldOrder",
+            "config",
+        ],
+        required: 12,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FunctionModelDto",
-            &[
-                Field::required("id"),
-                Field::required("userPoolId"),
-                Field::required("name"),
-                Field::required("description"),
-                Field::required("dataType"),
-                Field::required("enable"),
-                Field::required("parentKey"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("type"),
-                Field::required("fieldOrder"),
-                Field::required("config"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.user_pool_id,
+            2 => &self.name,
+            3 => &self.description,
+            4 => &self.data_type,
+            5 => &self.enable,
+            6 => &self.parent_key,
+            7 => &self.created_at,
+            8 => &self.updated_at,
+            9 => &self.r#type,
+            10 => &self.field_order,
+            11 => &self.config,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.user_pool_id,
-                2 => &self.name,
-                3 => &self.description,
-                4 => &self.data_type,
-                5 => &self.enable,
-                6 => &self.parent_key,
-                7 => &self.created_at,
-                8 => &self.updated_at,
-                9 => &self.r#type,
-                10 => &self.field_order,
-                11 => &self.config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.user_pool_id,
-                2 => &mut self.name,
-                3 => &mut self.description,
-                4 => &mut self.data_type,
-                5 => &mut self.enable,
-                6 => &mut self.parent_key,
-                7 => &mut self.created_at,
-                8 => &mut self.updated_at,
-                9 => &mut self.r#type,
-                10 => &mut self.field_order,
-                11 => &mut self.config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.user_pool_id,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            4 => &mut self.data_type,
+            5 => &mut self.enable,
+            6 => &mut self.parent_key,
+            7 => &mut self.created_at,
+            8 => &mut self.updated_at,
+            9 => &mut self.r#type,
+            10 => &mut self.field_order,
+            11 => &mut self.config,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1754,7 +1551,7 @@ pub struct FunctionModelDtoRequired {
 required_form!(FunctionModelDtoRequired of FunctionModelDto);
 
 /// An object, called `FunctionModelFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// The member `id`.
@@ -1875,110 +1672,96 @@ impl FunctionModelFieldDto {
             relation_show_key: required.relation_show_key,
             relation_optional_range: required.relation_optional_range,
             user_visible: required.user_visible,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for FunctionModelFieldDto {
+impl Members for FunctionModelFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FunctionModelFieldDto",
+        members: &[
+            "id",
+            "modelId",
+            "name",
+            "key",
+            "type",
+            "show",
+            "editable",
+            "help",
+            "default",
+            "require",
+            "unique",
+            "maxLength",
+            "max",
+            "min",
+            "regexp",
+            "format",
+            "dropDown",
+            "relationType",
+            "relationMultiple",
+            "relationShowKey",
+            "relationOptionalRange",
+            "userVisible",
+        ],
+        required: 22,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FunctionModelFieldDto",
-            &[
-                Field::required("id"),
-                Field::required("modelId"),
-                Field::required("name"),
-                Field::required("key"),
-                Field::required("type"),
-                Field::required("show"),
-                Field::required("editable"),
-                Field::required("help"),
-                Field::required("default"),
-                Field::required("require"),
-                Field::required("unique"),
-                Field::required("maxLength"),
-                Field::required("max"),
-                Field::required("min"),
-                Field::required("regexp"),
-                Field::required("format"),
-                Field::required("dropDown"),
-                Field::required("relationType"),
-                Field::required("relationMultiple"),
-                Field::required("relationShowKey"),
-                Field::required("relationOptionalRange"),
-                Field::required("userVisible"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.model_id,
+            2 => &self.name,
+            3 => &self.key,
+            4 => &self.r#type,
+            5 => &self.show,
+            6 => &self.editable,
+            7 => &self.help,
+            8 => &self.default,
+            9 => &self.require,
+            10 => &self.unique,
+            11 => &self.max_length,
+            12 => &self.max,
+            13 => &self.min,
+            14 => &self.regexp,
+            15 => &self.format,
+            16 => &self.drop_down,
+            17 => &self.relation_type,
+            18 => &self.relation_multiple,
+            19 => &self.relation_show_key,
+            20 => &self.relation_optional_range,
+            21 => &self.user_visible,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.model_id,
-                2 => &self.name,
-                3 => &self.key,
-                4 => &self.r#type,
-                5 => &self.show,
-                6 => &self.editable,
-                7 => &self.help,
-                8 => &self.default,
-                9 => &self.require,
-                10 => &self.unique,
-                11 => &self.max_length,
-                12 => &self.max,
-                13 => &self.min,
-                14 => &self.regexp,
-                15 => &self.format,
-                16 => &self.drop_down,
-                17 => &self.relation_type,
-                18 => &self.relation_multiple,
-                19 => &self.relation_show_key,
-                20 => &self.relation_optional_range,
-                21 => &self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.model_id,
-                2 => &mut self.name,
-                3 => &mut self.key,
-                4 => &mut self.r#type,
-                5 => &mut self.show,
-                6 => &mut self.editable,
-                7 => &mut self.help,
-                8 => &mut self.default,
-                9 => &mut self.require,
-                10 => &mut self.unique,
-                11 => &mut self.max_length,
-                12 => &mut self.max,
-                13 => &mut self.min,
-                14 => &mut self.regexp,
-                15 => &mut self.format,
-                16 => &mut self.drop_down,
-                17 => &mut self.relation_type,
-                18 => &mut self.relation_multiple,
-                19 => &mut self.relation_show_key,
-                20 => &mut self.relation_optional_range,
-                21 => &mut self.user_visible,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.model_id,
+            2 => &mut self.name,
+            3 => &mut self.key,
+            4 => &mut self.r#type,
+            5 => &mut self.show,
+            6 => &mut self.editable,
+            7 => &mut self.help,
+            8 => &mut self.default,
+            9 => &mut self.require,
+            10 => &mut self.unique,
+            11 => &mut self.max_length,
+            12 => &mut self.max,
+            13 => &mut self.min,
+            14 => &mut self.regexp,
+            15 => &mut self.format,
+            16 => &mut self.drop_down,
+            17 => &mut self.relation_type,
+            18 => &mut self.relation_multiple,
+            19 => &mut self.relation_show_key,
+            20 => &mut self.relation_optional_range,
+            21 => &mut self.user_visible,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2037,7 +1820,7 @@ pub struct FunctionModelFieldDtoRequired {
 required_form!(FunctionModelFieldDtoRequired of FunctionModelFieldDto);
 
 /// An object, called `FunctionModelFieldIdDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
     /// The member `modelId`.
@@ -2058,54 +1841,40 @@ impl FunctionModelFieldIdDto {
         Self {
             model_id: model_id.into(),
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for FunctionModelFieldIdDto {
+impl Members for FunctionModelFieldIdDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FunctionModelFieldIdDto",
+        members: &["modelId", "id"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FunctionModelFieldIdDto",
-            &[Field::required("modelId"), Field::required("id")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FunctionModelFieldIdDto);
 
 /// An object, called `FunctionModelIdDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
     /// The member `id`.
@@ -2121,52 +1890,38 @@ impl FunctionModelIdDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for FunctionModelIdDto {
+impl Members for FunctionModelIdDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FunctionModelIdDto",
+        members: &["id"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FunctionModelIdDto",
-            &[Field::required("id")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FunctionModelIdDto);
 
 /// An object, called `FunctionModelListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelListDto {
     /// The member `statusCode`.
@@ -2204,7 +1959,9 @@ impl FunctionModelListDto {
             status_code,
             message: message.into(),
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`api_code`](Self::api_code).
@@ -2223,61 +1980,41 @@ impl FunctionModelListDto {
     }
 }
 
-impl Record for FunctionModelListDto {
+impl Members for FunctionModelListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FunctionModelListDto",
+        members: &["statusCode", "message", "list", "apiCode", "requestId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FunctionModelListDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("list"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.status_code,
+            1 => &self.message,
+            2 => &self.list,
+            3 => &self.api_code,
+            4 => &self.request_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.list,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.list,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.status_code,
+            1 => &mut self.message,
+            2 => &mut self.list,
+            3 => &mut self.api_code,
+            4 => &mut self.request_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FunctionModelListDto);
 
 /// An object, called `FunctionModelOperateIdDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
     /// The member `customConfig`.
@@ -2311,7 +2048,8 @@ impl FunctionModelOperateIdDto {
             custom_config: custom_config.into(),
             model_id: model_id.into(),
             id: id.into(),
-            ..Self::default()
+            field_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`field_id`](Self::field_id).
@@ -2323,58 +2061,39 @@ impl FunctionModelOperateIdDto {
     }
 }
 
-impl Record for FunctionModelOperateIdDto {
+impl Members for FunctionModelOperateIdDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FunctionModelOperateIdDto",
+        members: &["customConfig", "modelId", "id", "fieldId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FunctionModelOperateIdDto",
-            &[
-                Field::required("customConfig"),
-                Field::required("modelId"),
-                Field::required("id"),
-                Field::optional("fieldId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.custom_config,
+            1 => &self.model_id,
+            2 => &self.id,
+            3 => &self.field_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.custom_config,
-                1 => &self.model_id,
-                2 => &self.id,
-                3 => &self.field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.custom_config,
-                1 => &mut self.model_id,
-                2 => &mut self.id,
-                3 => &mut self.field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.custom_config,
+            1 => &mut self.model_id,
+            2 => &mut self.id,
+            3 => &mut self.field_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FunctionModelOperateIdDto);
 
 /// An object, called `FunctionModelValueListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// The member `totalCount`.
@@ -2398,54 +2117,40 @@ impl FunctionModelValueListDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for FunctionModelValueListDto {
+impl Members for FunctionModelValueListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "FunctionModelValueListDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "FunctionModelValueListDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(FunctionModelValueListDto);
 
 /// An object, called `GetAllRowByScrollidDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// The member `scrollId`.
@@ -2469,54 +2174,40 @@ impl GetAllRowByScrollidDto {
         Self {
             scroll_id: scroll_id.into(),
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetAllRowByScrollidDto {
+impl Members for GetAllRowByScrollidDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetAllRowByScrollidDto",
+        members: &["scrollId", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAllRowByScrollidDto",
-            &[Field::required("scrollId"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.scroll_id,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.scroll_id,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.scroll_id,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.scroll_id,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAllRowByScrollidDto);
 
 /// An object, called `GetAllRowDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllRowDto {
     /// The member `modelId`.
@@ -2540,7 +2231,9 @@ impl GetAllRowDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            ..Self::default()
+            conditions: None,
+            conjunction: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`conditions`](Self::conditions).
@@ -2562,55 +2255,37 @@ impl GetAllRowDto {
     }
 }
 
-impl Record for GetAllRowDto {
+impl Members for GetAllRowDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetAllRowDto",
+        members: &["modelId", "conditions", "conjunction"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAllRowDto",
-            &[
-                Field::required("modelId"),
-                Field::optional("conditions"),
-                Field::optional("conjunction"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.conditions,
+            2 => &self.conjunction,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.conditions,
-                2 => &self.conjunction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.conditions,
-                2 => &mut self.conjunction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.conditions,
+            2 => &mut self.conjunction,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAllRowDto);
 
 /// An object, called `GetAllRowVyScrollidDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
     /// The member `size`.
@@ -2647,7 +2322,11 @@ impl GetAllRowVyScrollidDto {
         Self {
             size,
             model_id: model_id.into(),
-            ..Self::default()
+            get_relation_details: None,
+            id: None,
+            query: None,
+            scroll_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`get_relation_details`](Self::get_relation_details).
@@ -2680,64 +2359,43 @@ impl GetAllRowVyScrollidDto {
     }
 }
 
-impl Record for GetAllRowVyScrollidDto {
+impl Members for GetAllRowVyScrollidDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetAllRowVyScrollidDto",
+        members: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAllRowVyScrollidDto",
-            &[
-                Field::required("size"),
-                Field::required("modelId"),
-                Field::optional("getRelationDetails"),
-                Field::optional("id"),
-                Field::optional("query"),
-                Field::optional("scrollId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.size,
+            1 => &self.model_id,
+            2 => &self.get_relation_details,
+            3 => &self.id,
+            4 => &self.query,
+            5 => &self.scroll_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.size,
-                1 => &self.model_id,
-                2 => &self.get_relation_details,
-                3 => &self.id,
-                4 => &self.query,
-                5 => &self.scroll_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.size,
-                1 => &mut self.model_id,
-                2 => &mut self.get_relation_details,
-                3 => &mut self.id,
-                4 => &mut self.query,
-                5 => &mut self.scroll_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.size,
+            1 => &mut self.model_id,
+            2 => &mut self.get_relation_details,
+            3 => &mut self.id,
+            4 => &mut self.query,
+            5 => &mut self.scroll_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAllRowVyScrollidDto);
 
 /// An object, called `GetRelationInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
     /// The member `idList`.
@@ -2761,54 +2419,40 @@ impl GetRelationInfoDto {
         Self {
             id_list: id_list.into_iter().map(Into::into).collect(),
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetRelationInfoDto {
+impl Members for GetRelationInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetRelationInfoDto",
+        members: &["idList", "modelId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetRelationInfoDto",
-            &[Field::required("idList"), Field::required("modelId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id_list,
+            1 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id_list,
-                1 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id_list,
-                1 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id_list,
+            1 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetRelationInfoDto);
 
 /// An object, called `GetRowBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRowBatchDto {
     /// The member `rowIds`.
@@ -2832,54 +2476,40 @@ impl GetRowBatchDto {
         Self {
             row_ids: row_ids.into_iter().map(Into::into).collect(),
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetRowBatchDto {
+impl Members for GetRowBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetRowBatchDto",
+        members: &["rowIds", "modelId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetRowBatchDto",
-            &[Field::required("rowIds"), Field::required("modelId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.row_ids,
+            1 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.row_ids,
-                1 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.row_ids,
-                1 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.row_ids,
+            1 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetRowBatchDto);
 
 /// An object, called `ImportMetadataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportMetadataDto {
     /// The member `file`.
@@ -2895,52 +2525,38 @@ impl ImportMetadataDto {
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportMetadataDto {
+impl Members for ImportMetadataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportMetadataDto",
+        members: &["file"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportMetadataDto",
-            &[Field::required("file")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.file,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.file,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.file,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.file,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportMetadataDto);
 
 /// An object, called `ImportModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportModelDto {
     /// The member `file`.
@@ -2961,54 +2577,40 @@ impl ImportModelDto {
         Self {
             file: file.into(),
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportModelDto {
+impl Members for ImportModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportModelDto",
+        members: &["file", "modelId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportModelDto",
-            &[Field::required("file"), Field::required("modelId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.file,
+            1 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.file,
-                1 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.file,
-                1 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.file,
+            1 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportModelDto);
 
 /// An object, called `MetadataGroupDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MetadataGroupDto {
     /// The member `groupId`.
@@ -3046,7 +2648,12 @@ impl MetadataGroupDto {
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
-            ..Self::default()
+            get_nest_data: None,
+            keyword: None,
+            limit: None,
+            page: None,
+            sort: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`get_nest_data`](Self::get_nest_data).
@@ -3089,77 +2696,60 @@ impl MetadataGroupDto {
     }
 }
 
-impl Record for MetadataGroupDto {
+impl Members for MetadataGroupDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MetadataGroupDto",
+        members: &["groupId", "getNestData", "keyword", "limit", "page", "sort"],
+        required: 1,
+        limits: &[
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "MetadataGroupDto",
-            &[
-                Field::required("groupId"),
-                Field::optional("getNestData"),
-                Field::optional("keyword"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("sort"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.group_id,
+            1 => &self.get_nest_data,
+            2 => &self.keyword,
+            3 => &self.limit,
+            4 => &self.page,
+            5 => &self.sort,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.group_id,
-                1 => &self.get_nest_data,
-                2 => &self.keyword,
-                3 => &self.limit,
-                4 => &self.page,
-                5 => &self.sort,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.group_id,
-                1 => &mut self.get_nest_data,
-                2 => &mut self.keyword,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                5 => &mut self.sort,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.group_id,
+            1 => &mut self.get_nest_data,
+            2 => &mut self.keyword,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            5 => &mut self.sort,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(MetadataGroupDto);
 
 /// An object, called `OperateModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OperateModelDto {
     /// The member `id`.
@@ -3217,71 +2807,57 @@ impl OperateModelDto {
             is_default: required.is_default,
             created_at: required.created_at,
             updated_at: required.updated_at,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OperateModelDto {
+impl Members for OperateModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OperateModelDto",
+        members: &[
+            "id",
+            "userPoolId",
+            "modelId",
+            "operateName",
+            "operateKey",
+            "show",
+            "isDefault",
+            "createdAt",
+            "updatedAt",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OperateModelDto",
-            &[
-                Field::required("id"),
-                Field::required("userPoolId"),
-                Field::required("modelId"),
-                Field::required("operateName"),
-                Field::required("operateKey"),
-                Field::required("show"),
-                Field::required("isDefault"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.user_pool_id,
+            2 => &self.model_id,
+            3 => &self.operate_name,
+            4 => &self.operate_key,
+            5 => &self.show,
+            6 => &self.is_default,
+            7 => &self.created_at,
+            8 => &self.updated_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.user_pool_id,
-                2 => &self.model_id,
-                3 => &self.operate_name,
-                4 => &self.operate_key,
-                5 => &self.show,
-                6 => &self.is_default,
-                7 => &self.created_at,
-                8 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.user_pool_id,
-                2 => &mut self.model_id,
-                3 => &mut self.operate_name,
-                4 => &mut self.operate_key,
-                5 => &mut self.show,
-                6 => &mut self.is_default,
-                7 => &mut self.created_at,
-                8 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.user_pool_id,
+            2 => &mut self.model_id,
+            3 => &mut self.operate_name,
+            4 => &mut self.operate_key,
+            5 => &mut self.show,
+            6 => &mut self.is_default,
+            7 => &mut self.created_at,
+            8 => &mut self.updated_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3314,7 +2890,7 @@ pub struct OperateModelDtoRequired {
 required_form!(OperateModelDtoRequired of OperateModelDto);
 
 /// An object, called `RelationOptionalRange` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RelationOptionalRange {
     /// The member `conjunction`.
@@ -3335,54 +2911,40 @@ impl RelationOptionalRange {
         Self {
             conjunction: conjunction.into(),
             conditions,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RelationOptionalRange {
+impl Members for RelationOptionalRange {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RelationOptionalRange",
+        members: &["conjunction", "conditions"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RelationOptionalRange",
-            &[Field::required("conjunction"), Field::required("conditions")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.conjunction,
+            1 => &self.conditions,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.conjunction,
-                1 => &self.conditions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.conjunction,
-                1 => &mut self.conditions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.conjunction,
+            1 => &mut self.conditions,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RelationOptionalRange);
 
 /// An object, called `RelationSearchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RelationSearchDto {
     /// The member `fieldId`.
@@ -3421,7 +2983,11 @@ impl RelationSearchDto {
         Self {
             field_id: field_id.into(),
             model_id: model_id.into(),
-            ..Self::default()
+            keywords: None,
+            limit: None,
+            page: None,
+            show_field_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`keywords`](Self::keywords).
@@ -3454,77 +3020,60 @@ impl RelationSearchDto {
     }
 }
 
-impl Record for RelationSearchDto {
+impl Members for RelationSearchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RelationSearchDto",
+        members: &["fieldId", "modelId", "keywords", "limit", "page", "showFieldId"],
+        required: 2,
+        limits: &[
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RelationSearchDto",
-            &[
-                Field::required("fieldId"),
-                Field::required("modelId"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("showFieldId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field_id,
+            1 => &self.model_id,
+            2 => &self.keywords,
+            3 => &self.limit,
+            4 => &self.page,
+            5 => &self.show_field_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field_id,
-                1 => &self.model_id,
-                2 => &self.keywords,
-                3 => &self.limit,
-                4 => &self.page,
-                5 => &self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field_id,
-                1 => &mut self.model_id,
-                2 => &mut self.keywords,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                5 => &mut self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field_id,
+            1 => &mut self.model_id,
+            2 => &mut self.keywords,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            5 => &mut self.show_field_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RelationSearchDto);
 
 /// An object, called `RelationValueListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// The member `totalCount`.
@@ -3548,54 +3097,40 @@ impl RelationValueListDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RelationValueListDto {
+impl Members for RelationValueListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RelationValueListDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RelationValueListDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RelationValueListDto);
 
 /// An object, called `RemoveRelationValueDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
     /// The member `value`.
@@ -3631,63 +3166,44 @@ impl RemoveRelationValueDto {
             field_ids: field_ids.into_iter().map(Into::into).collect(),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RemoveRelationValueDto {
+impl Members for RemoveRelationValueDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveRelationValueDto",
+        members: &["value", "fieldIds", "rowId", "modelId"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveRelationValueDto",
-            &[
-                Field::required("value"),
-                Field::required("fieldIds"),
-                Field::required("rowId"),
-                Field::required("modelId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.value,
+            1 => &self.field_ids,
+            2 => &self.row_id,
+            3 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.value,
-                1 => &self.field_ids,
-                2 => &self.row_id,
-                3 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                1 => &mut self.field_ids,
-                2 => &mut self.row_id,
-                3 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.field_ids,
+            2 => &mut self.row_id,
+            3 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveRelationValueDto);
 
 /// An object, called `RemoveRowDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveRowDto {
     /// The member `rowIdList`.
@@ -3715,7 +3231,8 @@ impl RemoveRowDto {
         Self {
             row_id_list: row_id_list.into_iter().map(Into::into).collect(),
             model_id: model_id.into(),
-            ..Self::default()
+            recursive: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`recursive`](Self::recursive).
@@ -3727,55 +3244,37 @@ impl RemoveRowDto {
     }
 }
 
-impl Record for RemoveRowDto {
+impl Members for RemoveRowDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveRowDto",
+        members: &["rowIdList", "modelId", "recursive"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveRowDto",
-            &[
-                Field::required("rowIdList"),
-                Field::required("modelId"),
-                Field::optional("recursive"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.row_id_list,
+            1 => &self.model_id,
+            2 => &self.recursive,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.row_id_list,
-                1 => &self.model_id,
-                2 => &self.recursive,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.row_id_list,
-                1 => &mut self.model_id,
-                2 => &mut self.recursive,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.row_id_list,
+            1 => &mut self.model_id,
+            2 => &mut self.recursive,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveRowDto);
 
 /// An object, called `RowDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RowDto {
     /// The member `rowId`.
@@ -3799,54 +3298,40 @@ impl RowDto {
         Self {
             row_id: row_id.into(),
             cell_list: cell_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RowDto {
+impl Members for RowDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RowDto",
+        members: &["rowId", "cellList"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RowDto",
-            &[Field::required("rowId"), Field::required("cellList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.row_id,
+            1 => &self.cell_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.row_id,
-                1 => &self.cell_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.row_id,
-                1 => &mut self.cell_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.row_id,
+            1 => &mut self.cell_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RowDto);
 
 /// An object, called `ScopeDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScopeDto {
     /// The member `modelId`.
@@ -3876,60 +3361,42 @@ impl ScopeDto {
             model_id: model_id.into(),
             id: id.into(),
             field_id: field_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ScopeDto {
+impl Members for ScopeDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ScopeDto",
+        members: &["modelId", "id", "fieldId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ScopeDto",
-            &[
-                Field::required("modelId"),
-                Field::required("id"),
-                Field::required("fieldId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.id,
+            2 => &self.field_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.id,
-                2 => &self.field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.id,
-                2 => &mut self.field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.id,
+            2 => &mut self.field_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ScopeDto);
 
 /// An object, called `UpdateFunctionModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
     /// The member `showFieldKey`.
@@ -3985,71 +3452,57 @@ impl UpdateFunctionModelDto {
             description: required.description,
             name: required.name,
             id: required.id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateFunctionModelDto {
+impl Members for UpdateFunctionModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateFunctionModelDto",
+        members: &[
+            "showFieldKey",
+            "config",
+            "fieldOrder",
+            "type",
+            "parentKey",
+            "enable",
+            "description",
+            "name",
+            "id",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateFunctionModelDto",
-            &[
-                Field::required("showFieldKey"),
-                Field::required("config"),
-                Field::required("fieldOrder"),
-                Field::required("type"),
-                Field::required("parentKey"),
-                Field::required("enable"),
-                Field::required("description"),
-                Field::required("name"),
-                Field::required("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.show_field_key,
+            1 => &self.config,
+            2 => &self.field_order,
+            3 => &self.r#type,
+            4 => &self.parent_key,
+            5 => &self.enable,
+            6 => &self.description,
+            7 => &self.name,
+            8 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.show_field_key,
-                1 => &self.config,
-                2 => &self.field_order,
-                3 => &self.r#type,
-                4 => &self.parent_key,
-                5 => &self.enable,
-                6 => &self.description,
-                7 => &self.name,
-                8 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.show_field_key,
-                1 => &mut self.config,
-                2 => &mut self.field_order,
-                3 => &mut self.r#type,
-                4 => &mut self.parent_key,
-                5 => &mut self.enable,
-                6 => &mut self.description,
-                7 => &mut self.name,
-                8 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.show_field_key,
+            1 => &mut self.config,
+            2 => &mut self.field_order,
+            3 => &mut self.r#type,
+            4 => &mut self.parent_key,
+            5 => &mut self.enable,
+            6 => &mut self.description,
+            7 => &mut self.name,
+            8 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4082,7 +3535,7 @@ pub struct UpdateFunctionModelDtoRequired {
 required_form!(UpdateFunctionModelDtoRequired of UpdateFunctionModelDto);
 
 /// An object, called `UpdateFunctionModelFieldDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
     /// The member `userVisible`.
@@ -4193,104 +3646,90 @@ impl UpdateFunctionModelFieldDto {
             name: required.name,
             model_id: required.model_id,
             id: required.id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateFunctionModelFieldDto {
+impl Members for UpdateFunctionModelFieldDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateFunctionModelFieldDto",
+        members: &[
+            "userVisible",
+            "relationOptionalRange",
+            "relationShowKey",
+            "forLogin",
+            "fuzzySearch",
+            "dropDown",
+            "format",
+            "regexp",
+            "min",
+            "max",
+            "maxLength",
+            "unique",
+            "require",
+            "default",
+            "help",
+            "editable",
+            "show",
+            "name",
+            "modelId",
+            "id",
+        ],
+        required: 20,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateFunctionModelFieldDto",
-            &[
-                Field::required("userVisible"),
-                Field::required("relationOptionalRange"),
-                Field::required("relationShowKey"),
-                Field::required("forLogin"),
-                Field::required("fuzzySearch"),
-                Field::required("dropDown"),
-                Field::required("format"),
-                Field::required("regexp"),
-                Field::required("min"),
-                Field::required("max"),
-                Field::required("maxLength"),
-                Field::required("unique"),
-                Field::required("require"),
-                Field::required("default"),
-                Field::required("help"),
-                Field::required("editable"),
-                Field::required("show"),
-                Field::required("name"),
-                Field::required("modelId"),
-                Field::required("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_visible,
+            1 => &self.relation_optional_range,
+            2 => &self.relation_show_key,
+            3 => &self.for_login,
+            4 => &self.fuzzy_search,
+            5 => &self.drop_down,
+            6 => &self.format,
+            7 => &self.regexp,
+            8 => &self.min,
+            9 => &self.max,
+            10 => &self.max_length,
+            11 => &self.unique,
+            12 => &self.require,
+            13 => &self.default,
+            14 => &self.help,
+            15 => &self.editable,
+            16 => &self.show,
+            17 => &self.name,
+            18 => &self.model_id,
+            19 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_visible,
-                1 => &self.relation_optional_range,
-                2 => &self.relation_show_key,
-                3 => &self.for_login,
-                4 => &self.fuzzy_search,
-                5 => &self.drop_down,
-                6 => &self.format,
-                7 => &self.regexp,
-                8 => &self.min,
-                9 => &self.max,
-                10 => &self.max_length,
-                11 => &self.unique,
-                12 => &self.require,
-                13 => &self.default,
-                14 => &self.help,
-                15 => &self.editable,
-                16 => &self.show,
-                17 => &self.name,
-                18 => &self.model_id,
-                19 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_visible,
-                1 => &mut self.relation_optional_range,
-                2 => &mut self.relation_show_key,
-                3 => &mut self.for_login,
-                4 => &mut self.fuzzy_search,
-                5 => &mut self.drop_down,
-                6 => &mut self.format,
-                7 => &mut self.regexp,
-                8 => &mut self.min,
-                9 => &mut self.max,
-                10 => &mut self.max_length,
-                11 => &mut self.unique,
-                12 => &mut self.require,
-                13 => &mut self.default,
-                14 => &mut self.help,
-                15 => &mut self.editable,
-                16 => &mut self.show,
-                17 => &mut self.name,
-                18 => &mut self.model_id,
-                19 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_visible,
+            1 => &mut self.relation_optional_range,
+            2 => &mut self.relation_show_key,
+            3 => &mut self.for_login,
+            4 => &mut self.fuzzy_search,
+            5 => &mut self.drop_down,
+            6 => &mut self.format,
+            7 => &mut self.regexp,
+            8 => &mut self.min,
+            9 => &mut self.max,
+            10 => &mut self.max_length,
+            11 => &mut self.unique,
+            12 => &mut self.require,
+            13 => &mut self.default,
+            14 => &mut self.help,
+            15 => &mut self.editable,
+            16 => &mut self.show,
+            17 => &mut self.name,
+            18 => &mut self.model_id,
+            19 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4345,7 +3784,7 @@ pub struct UpdateFunctionModelFieldDtoRequired {
 required_form!(UpdateFunctionModelFieldDtoRequired of UpdateFunctionModelFieldDto);
 
 /// An object, called `UpdateOperateModelDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
     /// The member `icon`.
@@ -4395,7 +3834,8 @@ impl UpdateOperateModelDto {
             show: required.show,
             model_id: required.model_id,
             id: required.id,
-            ..Self::default()
+            field_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`field_id`](Self::field_id).
@@ -4407,63 +3847,49 @@ impl UpdateOperateModelDto {
     }
 }
 
-impl Record for UpdateOperateModelDto {
+impl Members for UpdateOperateModelDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateOperateModelDto",
+        members: &[
+            "icon",
+            "config",
+            "operateName",
+            "operateKey",
+            "show",
+            "modelId",
+            "id",
+            "fieldId",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateOperateModelDto",
-            &[
-                Field::required("icon"),
-                Field::required("config"),
-                Field::required("operateName"),
-                Field::required("operateKey"),
-                Field::required("show"),
-                Field::required("modelId"),
-                Field::required("id"),
-                Field::optional("fieldId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.icon,
+            1 => &self.config,
+            2 => &self.operate_name,
+            3 => &self.operate_key,
+            4 => &self.show,
+            5 => &self.model_id,
+            6 => &self.id,
+            7 => &self.field_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.icon,
-                1 => &self.config,
-                2 => &self.operate_name,
-                3 => &self.operate_key,
-                4 => &self.show,
-                5 => &self.model_id,
-                6 => &self.id,
-                7 => &self.field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.icon,
-                1 => &mut self.config,
-                2 => &mut self.operate_name,
-                3 => &mut self.operate_key,
-                4 => &mut self.show,
-                5 => &mut self.model_id,
-                6 => &mut self.id,
-                7 => &mut self.field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.icon,
+            1 => &mut self.config,
+            2 => &mut self.operate_name,
+            3 => &mut self.operate_key,
+            4 => &mut self.show,
+            5 => &mut self.model_id,
+            6 => &mut self.id,
+            7 => &mut self.field_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4492,7 +3918,7 @@ pub struct UpdateOperateModelDtoRequired {
 required_form!(UpdateOperateModelDtoRequired of UpdateOperateModelDto);
 
 /// An object, called `UpdateRowDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRowDto {
     /// The member `data`.
@@ -4526,7 +3952,8 @@ impl UpdateRowDto {
             data: data.into(),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            ..Self::default()
+            show_field_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`show_field_id`](Self::show_field_id).
@@ -4538,51 +3965,32 @@ impl UpdateRowDto {
     }
 }
 
-impl Record for UpdateRowDto {
+impl Members for UpdateRowDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateRowDto",
+        members: &["data", "rowId", "modelId", "showFieldId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateRowDto",
-            &[
-                Field::required("data"),
-                Field::required("rowId"),
-                Field::required("modelId"),
-                Field::optional("showFieldId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.row_id,
+            2 => &self.model_id,
+            3 => &self.show_field_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.row_id,
-                2 => &self.model_id,
-                3 => &self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.row_id,
-                2 => &mut self.model_id,
-                3 => &mut self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.row_id,
+            2 => &mut self.model_id,
+            3 => &mut self.show_field_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

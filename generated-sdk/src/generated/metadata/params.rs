@@ -4,10 +4,10 @@
 
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetImportTemplateParams {
     /// The member `modelId`.
@@ -23,52 +23,39 @@ impl GetImportTemplateParams {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetImportTemplateParams {
+impl Members for GetImportTemplateParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getImportTemplate",
+        members: &["modelId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getImportTemplate",
-            &[Field::required("modelId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetImportTemplateParams);
 
 /// Parameters of [`get_model`](crate::ManagementClient::get_model).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetModelParams {
     /// The member `id`.
@@ -84,52 +71,39 @@ impl GetModelParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetModelParams {
+impl Members for GetModelParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getModel",
+        members: &["id"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getModel",
-            &[Field::required("id").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRelationValueParams {
     /// The member `modelId`.
@@ -171,7 +145,9 @@ impl GetRelationValueParams {
             model_id: model_id.into(),
             field_id: field_id.into(),
             row_id: row_id.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -190,76 +166,65 @@ impl GetRelationValueParams {
     }
 }
 
-impl Record for GetRelationValueParams {
+impl Members for GetRelationValueParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getRelationValue",
+        members: &["modelId", "fieldId", "rowId", "limit", "page"],
+        required: 3,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getRelationValue",
-            &[
-                Field::required("modelId").sent_in(Location::Query),
-                Field::required("fieldId").sent_in(Location::Query),
-                Field::required("rowId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.field_id,
+            2 => &self.row_id,
+            3 => &self.limit,
+            4 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.field_id,
-                2 => &self.row_id,
-                3 => &self.limit,
-                4 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.field_id,
-                2 => &mut self.row_id,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.field_id,
+            2 => &mut self.row_id,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRowByValueParams {
     /// The member `modelId`.
@@ -294,7 +259,8 @@ impl GetRowByValueParams {
             model_id: model_id.into(),
             key: key.into(),
             value: value.into(),
-            ..Self::default()
+            show_field_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`show_field_id`](Self::show_field_id).
@@ -306,58 +272,40 @@ impl GetRowByValueParams {
     }
 }
 
-impl Record for GetRowByValueParams {
+impl Members for GetRowByValueParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getRowByValue",
+        members: &["modelId", "key", "value", "showFieldId"],
+        required: 3,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getRowByValue",
-            &[
-                Field::required("modelId").sent_in(Location::Query),
-                Field::required("key").sent_in(Location::Query),
-                Field::required("value").sent_in(Location::Query),
-                Field::optional("showFieldId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.key,
+            2 => &self.value,
+            3 => &self.show_field_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.key,
-                2 => &self.value,
-                3 => &self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.key,
-                2 => &mut self.value,
-                3 => &mut self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.key,
+            2 => &mut self.value,
+            3 => &mut self.show_field_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRowParams {
     /// The member `modelId`.
@@ -383,7 +331,8 @@ impl GetRowParams {
         Self {
             model_id: model_id.into(),
             row_id: row_id.into(),
-            ..Self::default()
+            show_field_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`show_field_id`](Self::show_field_id).
@@ -395,55 +344,38 @@ impl GetRowParams {
     }
 }
 
-impl Record for GetRowParams {
+impl Members for GetRowParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getRow",
+        members: &["modelId", "rowId", "showFieldId"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getRow",
-            &[
-                Field::required("modelId").sent_in(Location::Query),
-                Field::required("rowId").sent_in(Location::Query),
-                Field::optional("showFieldId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.row_id,
+            2 => &self.show_field_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.row_id,
-                2 => &self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.row_id,
-                2 => &mut self.show_field_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.row_id,
+            2 => &mut self.show_field_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetRowParams);
 
 /// Parameters of [`list_field`](crate::ManagementClient::list_field).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFieldParams {
     /// The member `modelId`.
@@ -464,57 +396,41 @@ impl ListFieldParams {
         Self {
             model_id: model_id.into(),
             from: from.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListFieldParams {
+impl Members for ListFieldParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listField",
+        members: &["modelId", "from"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listField",
-            &[
-                Field::required("modelId").sent_in(Location::Query),
-                Field::required("from").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.from,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.from,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.from,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.from,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListFieldParams);
 
 /// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListOperateAllParams {
     /// The member `modelId`.
@@ -530,52 +446,39 @@ impl ListOperateAllParams {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListOperateAllParams {
+impl Members for ListOperateAllParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listOperateAll",
+        members: &["modelId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listOperateAll",
-            &[Field::required("modelId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListOperateParams {
     /// The member `modelId`.
@@ -613,7 +516,12 @@ impl ListOperateParams {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            ..Self::default()
+            field_id: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            show_created: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`field_id`](Self::field_id).
@@ -653,57 +561,44 @@ impl ListOperateParams {
     }
 }
 
-impl Record for ListOperateParams {
+impl Members for ListOperateParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listOperate",
+        members: &["modelId", "fieldId", "keywords", "limit", "page", "showCreated"],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listOperate",
-            &[
-                Field::required("modelId").sent_in(Location::Query),
-                Field::optional("fieldId").sent_in(Location::Query),
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-                Field::optional("showCreated").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.model_id,
+            1 => &self.field_id,
+            2 => &self.keywords,
+            3 => &self.limit,
+            4 => &self.page,
+            5 => &self.show_created,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.model_id,
-                1 => &self.field_id,
-                2 => &self.keywords,
-                3 => &self.limit,
-                4 => &self.page,
-                5 => &self.show_created,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.model_id,
-                1 => &mut self.field_id,
-                2 => &mut self.keywords,
-                3 => &mut self.limit,
-                4 => &mut self.page,
-                5 => &mut self.show_created,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.model_id,
+            1 => &mut self.field_id,
+            2 => &mut self.keywords,
+            3 => &mut self.limit,
+            4 => &mut self.page,
+            5 => &mut self.show_created,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

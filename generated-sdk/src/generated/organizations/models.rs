@@ -14,7 +14,7 @@ use crate::generated::organizations::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CreateDepartmentTreeRespDto` by the API.
@@ -48,7 +48,7 @@ pub type OrganizationSingleRespDto = Envelope<OrganizationDto>;
 pub type UserIdListRespDto = Envelope<Vec<String>>;
 
 /// An object, called `AddDepartmentMembersReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
     /// The member `userIds`.
@@ -86,7 +86,9 @@ impl AddDepartmentMembersReqDto {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -108,61 +110,47 @@ impl AddDepartmentMembersReqDto {
     }
 }
 
-impl Record for AddDepartmentMembersReqDto {
+impl Members for AddDepartmentMembersReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddDepartmentMembersReqDto",
+        members: &[
+            "userIds",
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "tenantId",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddDepartmentMembersReqDto",
-            &[
-                Field::required("userIds"),
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::optional("departmentIdType"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.organization_code,
+            2 => &self.department_id,
+            3 => &self.department_id_type,
+            4 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.organization_code,
-                2 => &self.department_id,
-                3 => &self.department_id_type,
-                4 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.organization_code,
-                2 => &mut self.department_id,
-                3 => &mut self.department_id_type,
-                4 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.organization_code,
+            2 => &mut self.department_id,
+            3 => &mut self.department_id_type,
+            4 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddDepartmentMembersReqDto);
 
 /// An object, called `CreateDepartmentReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
     /// The member `organizationCode`.
@@ -234,7 +222,16 @@ impl CreateDepartmentReqDto {
             name: name.into(),
             parent_department_id: parent_department_id.into(),
             metadata: metadata.into(),
-            ..Self::default()
+            code: None,
+            custom_data: None,
+            department_id_type: None,
+            description: None,
+            i18n: None,
+            is_virtual_node: None,
+            open_department_id: None,
+            post_id_list: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`code`](Self::code).
@@ -308,85 +305,71 @@ impl CreateDepartmentReqDto {
     }
 }
 
-impl Record for CreateDepartmentReqDto {
+impl Members for CreateDepartmentReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateDepartmentReqDto",
+        members: &[
+            "organizationCode",
+            "name",
+            "parentDepartmentId",
+            "metadata",
+            "code",
+            "customData",
+            "departmentIdType",
+            "description",
+            "i18n",
+            "isVirtualNode",
+            "openDepartmentId",
+            "postIdList",
+            "tenantId",
+        ],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDepartmentReqDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("name"),
-                Field::required("parentDepartmentId"),
-                Field::required("metadata"),
-                Field::optional("code"),
-                Field::optional("customData"),
-                Field::optional("departmentIdType"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("isVirtualNode"),
-                Field::optional("openDepartmentId"),
-                Field::optional("postIdList"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.name,
+            2 => &self.parent_department_id,
+            3 => &self.metadata,
+            4 => &self.code,
+            5 => &self.custom_data,
+            6 => &self.department_id_type,
+            7 => &self.description,
+            8 => &self.i18n,
+            9 => &self.is_virtual_node,
+            10 => &self.open_department_id,
+            11 => &self.post_id_list,
+            12 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.name,
-                2 => &self.parent_department_id,
-                3 => &self.metadata,
-                4 => &self.code,
-                5 => &self.custom_data,
-                6 => &self.department_id_type,
-                7 => &self.description,
-                8 => &self.i18n,
-                9 => &self.is_virtual_node,
-                10 => &self.open_department_id,
-                11 => &self.post_id_list,
-                12 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.name,
-                2 => &mut self.parent_department_id,
-                3 => &mut self.metadata,
-                4 => &mut self.code,
-                5 => &mut self.custom_data,
-                6 => &mut self.department_id_type,
-                7 => &mut self.description,
-                8 => &mut self.i18n,
-                9 => &mut self.is_virtual_node,
-                10 => &mut self.open_department_id,
-                11 => &mut self.post_id_list,
-                12 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.name,
+            2 => &mut self.parent_department_id,
+            3 => &mut self.metadata,
+            4 => &mut self.code,
+            5 => &mut self.custom_data,
+            6 => &mut self.department_id_type,
+            7 => &mut self.description,
+            8 => &mut self.i18n,
+            9 => &mut self.is_virtual_node,
+            10 => &mut self.open_department_id,
+            11 => &mut self.post_id_list,
+            12 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateDepartmentReqDto);
 
 /// An object, called `CreateDepartmentTreeReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
     /// The member `name`.
@@ -414,7 +397,10 @@ impl CreateDepartmentTreeReqDto {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            children: None,
+            members: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`children`](Self::children).
@@ -443,58 +429,39 @@ impl CreateDepartmentTreeReqDto {
     }
 }
 
-impl Record for CreateDepartmentTreeReqDto {
+impl Members for CreateDepartmentTreeReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateDepartmentTreeReqDto",
+        members: &["name", "children", "members", "tenantId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDepartmentTreeReqDto",
-            &[
-                Field::required("name"),
-                Field::optional("children"),
-                Field::optional("members"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.children,
+            2 => &self.members,
+            3 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.children,
-                2 => &self.members,
-                3 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.children,
-                2 => &mut self.members,
-                3 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.children,
+            2 => &mut self.members,
+            3 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateDepartmentTreeReqDto);
 
 /// An object, called `CreateOrganizationReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
     /// The member `metadata`.
@@ -544,7 +511,12 @@ impl CreateOrganizationReqDto {
             metadata: metadata.into(),
             organization_name: organization_name.into(),
             organization_code: organization_code.into(),
-            ..Self::default()
+            description: None,
+            i18n: None,
+            open_department_id: None,
+            post_id_list: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -587,70 +559,56 @@ impl CreateOrganizationReqDto {
     }
 }
 
-impl Record for CreateOrganizationReqDto {
+impl Members for CreateOrganizationReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateOrganizationReqDto",
+        members: &[
+            "metadata",
+            "organizationName",
+            "organizationCode",
+            "description",
+            "i18n",
+            "openDepartmentId",
+            "postIdList",
+            "tenantId",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateOrganizationReqDto",
-            &[
-                Field::required("metadata"),
-                Field::required("organizationName"),
-                Field::required("organizationCode"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("openDepartmentId"),
-                Field::optional("postIdList"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.metadata,
+            1 => &self.organization_name,
+            2 => &self.organization_code,
+            3 => &self.description,
+            4 => &self.i18n,
+            5 => &self.open_department_id,
+            6 => &self.post_id_list,
+            7 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.metadata,
-                1 => &self.organization_name,
-                2 => &self.organization_code,
-                3 => &self.description,
-                4 => &self.i18n,
-                5 => &self.open_department_id,
-                6 => &self.post_id_list,
-                7 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.metadata,
-                1 => &mut self.organization_name,
-                2 => &mut self.organization_code,
-                3 => &mut self.description,
-                4 => &mut self.i18n,
-                5 => &mut self.open_department_id,
-                6 => &mut self.post_id_list,
-                7 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.metadata,
+            1 => &mut self.organization_name,
+            2 => &mut self.organization_code,
+            3 => &mut self.description,
+            4 => &mut self.i18n,
+            5 => &mut self.open_department_id,
+            6 => &mut self.post_id_list,
+            7 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateOrganizationReqDto);
 
 /// An object, called `DeleteDepartmentReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
     /// The member `organizationCode`.
@@ -682,7 +640,9 @@ impl DeleteDepartmentReqDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -704,58 +664,39 @@ impl DeleteDepartmentReqDto {
     }
 }
 
-impl Record for DeleteDepartmentReqDto {
+impl Members for DeleteDepartmentReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteDepartmentReqDto",
+        members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteDepartmentReqDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::optional("departmentIdType"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteDepartmentReqDto);
 
 /// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
     /// The member `provider`.
@@ -789,7 +730,8 @@ impl DeleteDepartmentSyncRelationReqDto {
             provider: provider.into(),
             department_id: department_id.into(),
             organization_code: organization_code.into(),
-            ..Self::default()
+            department_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -804,58 +746,39 @@ impl DeleteDepartmentSyncRelationReqDto {
     }
 }
 
-impl Record for DeleteDepartmentSyncRelationReqDto {
+impl Members for DeleteDepartmentSyncRelationReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteDepartmentSyncRelationReqDto",
+        members: &["provider", "departmentId", "organizationCode", "departmentIdType"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteDepartmentSyncRelationReqDto",
-            &[
-                Field::required("provider"),
-                Field::required("departmentId"),
-                Field::required("organizationCode"),
-                Field::optional("departmentIdType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.provider,
+            1 => &self.department_id,
+            2 => &self.organization_code,
+            3 => &self.department_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.provider,
-                1 => &self.department_id,
-                2 => &self.organization_code,
-                3 => &self.department_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.provider,
-                1 => &mut self.department_id,
-                2 => &mut self.organization_code,
-                3 => &mut self.department_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.provider,
+            1 => &mut self.department_id,
+            2 => &mut self.organization_code,
+            3 => &mut self.department_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteDepartmentSyncRelationReqDto);
 
 /// An object, called `DeleteOrganizationReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
     /// The member `organizationCode`.
@@ -875,7 +798,8 @@ impl DeleteOrganizationReqDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -887,49 +811,35 @@ impl DeleteOrganizationReqDto {
     }
 }
 
-impl Record for DeleteOrganizationReqDto {
+impl Members for DeleteOrganizationReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteOrganizationReqDto",
+        members: &["organizationCode", "tenantId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteOrganizationReqDto",
-            &[Field::required("organizationCode"), Field::optional("tenantId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteOrganizationReqDto);
 
 /// An object, called `DepartmentDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentDto {
     /// The member `organizationCode`.
@@ -1030,7 +940,19 @@ impl DepartmentDto {
             parent_department_code: required.parent_department_code,
             members_count: required.members_count,
             has_children: required.has_children,
-            ..Self::default()
+            allow: None,
+            code: None,
+            custom_data: None,
+            description: None,
+            i18n: None,
+            is_virtual_node: None,
+            leader_user_ids: None,
+            open_department_id: None,
+            post_id_list: None,
+            posts: None,
+            status: None,
+            updated_at: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`allow`](Self::allow).
@@ -1128,99 +1050,85 @@ impl DepartmentDto {
     }
 }
 
-impl Record for DepartmentDto {
+impl Members for DepartmentDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DepartmentDto",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "createdAt",
+            "name",
+            "parentDepartmentId",
+            "parentDepartmentCode",
+            "membersCount",
+            "hasChildren",
+            "allow",
+            "code",
+            "customData",
+            "description",
+            "i18n",
+            "isVirtualNode",
+            "leaderUserIds",
+            "openDepartmentId",
+            "postIdList",
+            "posts",
+            "status",
+            "updatedAt",
+        ],
+        required: 8,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DepartmentDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::required("createdAt"),
-                Field::required("name"),
-                Field::required("parentDepartmentId"),
-                Field::required("parentDepartmentCode"),
-                Field::required("membersCount"),
-                Field::required("hasChildren"),
-                Field::optional("allow"),
-                Field::optional("code"),
-                Field::optional("customData"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("isVirtualNode"),
-                Field::optional("leaderUserIds"),
-                Field::optional("openDepartmentId"),
-                Field::optional("postIdList"),
-                Field::optional("posts"),
-                Field::optional("status"),
-                Field::optional("updatedAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.created_at,
+            3 => &self.name,
+            4 => &self.parent_department_id,
+            5 => &self.parent_department_code,
+            6 => &self.members_count,
+            7 => &self.has_children,
+            8 => &self.allow,
+            9 => &self.code,
+            10 => &self.custom_data,
+            11 => &self.description,
+            12 => &self.i18n,
+            13 => &self.is_virtual_node,
+            14 => &self.leader_user_ids,
+            15 => &self.open_department_id,
+            16 => &self.post_id_list,
+            17 => &self.posts,
+            18 => &self.status,
+            19 => &self.updated_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.created_at,
-                3 => &self.name,
-                4 => &self.parent_department_id,
-                5 => &self.parent_department_code,
-                6 => &self.members_count,
-                7 => &self.has_children,
-                8 => &self.allow,
-                9 => &self.code,
-                10 => &self.custom_data,
-                11 => &self.description,
-                12 => &self.i18n,
-                13 => &self.is_virtual_node,
-                14 => &self.leader_user_ids,
-                15 => &self.open_department_id,
-                16 => &self.post_id_list,
-                17 => &self.posts,
-                18 => &self.status,
-                19 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.created_at,
-                3 => &mut self.name,
-                4 => &mut self.parent_department_id,
-                5 => &mut self.parent_department_code,
-                6 => &mut self.members_count,
-                7 => &mut self.has_children,
-                8 => &mut self.allow,
-                9 => &mut self.code,
-                10 => &mut self.custom_data,
-                11 => &mut self.description,
-                12 => &mut self.i18n,
-                13 => &mut self.is_virtual_node,
-                14 => &mut self.leader_user_ids,
-                15 => &mut self.open_department_id,
-                16 => &mut self.post_id_list,
-                17 => &mut self.posts,
-                18 => &mut self.status,
-                19 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.created_at,
+            3 => &mut self.name,
+            4 => &mut self.parent_department_id,
+            5 => &mut self.parent_department_code,
+            6 => &mut self.members_count,
+            7 => &mut self.has_children,
+            8 => &mut self.allow,
+            9 => &mut self.code,
+            10 => &mut self.custom_data,
+            11 => &mut self.description,
+            12 => &mut self.i18n,
+            13 => &mut self.is_virtual_node,
+            14 => &mut self.leader_user_ids,
+            15 => &mut self.open_department_id,
+            16 => &mut self.post_id_list,
+            17 => &mut self.posts,
+            18 => &mut self.status,
+            19 => &mut self.updated_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1251,7 +1159,7 @@ pub struct DepartmentDtoRequired {
 required_form!(DepartmentDtoRequired of DepartmentDto);
 
 /// An object, called `DepartmentPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
     /// The member `totalCount`.
@@ -1275,54 +1183,40 @@ impl DepartmentPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DepartmentPagingDto {
+impl Members for DepartmentPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DepartmentPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DepartmentPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DepartmentPagingDto);
 
 /// An object, called `DepartmentSortingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
     /// The member `field`.
@@ -1346,54 +1240,40 @@ impl DepartmentSortingDto {
         Self {
             field: field.into(),
             order: order.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DepartmentSortingDto {
+impl Members for DepartmentSortingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DepartmentSortingDto",
+        members: &["field", "order"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DepartmentSortingDto",
-            &[Field::required("field"), Field::required("order")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field,
+            1 => &self.order,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field,
-                1 => &self.order,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field,
-                1 => &mut self.order,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field,
+            1 => &mut self.order,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DepartmentSortingDto);
 
 /// An object, called `GetDepartmentByIdReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
     /// The member `departmentId`.
@@ -1421,7 +1301,10 @@ impl GetDepartmentByIdReqDto {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            ..Self::default()
+            app_type_list: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_type_list`](Self::app_type_list).
@@ -1450,58 +1333,39 @@ impl GetDepartmentByIdReqDto {
     }
 }
 
-impl Record for GetDepartmentByIdReqDto {
+impl Members for GetDepartmentByIdReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetDepartmentByIdReqDto",
+        members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetDepartmentByIdReqDto",
-            &[
-                Field::required("departmentId"),
-                Field::optional("appTypeList"),
-                Field::optional("tenantId"),
-                Field::optional("withCustomData"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.department_id,
+            1 => &self.app_type_list,
+            2 => &self.tenant_id,
+            3 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.department_id,
-                1 => &self.app_type_list,
-                2 => &self.tenant_id,
-                3 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.department_id,
-                1 => &mut self.app_type_list,
-                2 => &mut self.tenant_id,
-                3 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.department_id,
+            1 => &mut self.app_type_list,
+            2 => &mut self.tenant_id,
+            3 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDepartmentByIdReqDto);
 
 /// An object, called `IsUserInDepartmentDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
     /// The member `inDepartment`.
@@ -1517,52 +1381,38 @@ impl IsUserInDepartmentDataDto {
     pub fn new(in_department: bool) -> Self {
         Self {
             in_department,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for IsUserInDepartmentDataDto {
+impl Members for IsUserInDepartmentDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IsUserInDepartmentDataDto",
+        members: &["inDepartment"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IsUserInDepartmentDataDto",
-            &[Field::required("inDepartment")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.in_department,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.in_department,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.in_department,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.in_department,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IsUserInDepartmentDataDto);
 
 /// An object, called `OrganizationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrganizationDto {
     /// The member `organizationCode`.
@@ -1649,7 +1499,18 @@ impl OrganizationDto {
             has_children: required.has_children,
             members_count: required.members_count,
             is_virtual_node: required.is_virtual_node,
-            ..Self::default()
+            allow: None,
+            created_at: None,
+            custom_data: None,
+            description: None,
+            i18n: None,
+            leader_user_ids: None,
+            open_department_id: None,
+            post_id_list: None,
+            status: None,
+            tenant_id: None,
+            updated_at: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`allow`](Self::allow).
@@ -1737,90 +1598,76 @@ impl OrganizationDto {
     }
 }
 
-impl Record for OrganizationDto {
+impl Members for OrganizationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OrganizationDto",
+        members: &[
+            "organizationCode",
+            "organizationName",
+            "departmentId",
+            "hasChildren",
+            "membersCount",
+            "isVirtualNode",
+            "allow",
+            "createdAt",
+            "customData",
+            "description",
+            "i18n",
+            "leaderUserIds",
+            "openDepartmentId",
+            "postIdList",
+            "status",
+            "tenantId",
+            "updatedAt",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OrganizationDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("organizationName"),
-                Field::required("departmentId"),
-                Field::required("hasChildren"),
-                Field::required("membersCount"),
-                Field::required("isVirtualNode"),
-                Field::optional("allow"),
-                Field::optional("createdAt"),
-                Field::optional("customData"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("leaderUserIds"),
-                Field::optional("openDepartmentId"),
-                Field::optional("postIdList"),
-                Field::optional("status"),
-                Field::optional("tenantId"),
-                Field::optional("updatedAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.organization_name,
+            2 => &self.department_id,
+            3 => &self.has_children,
+            4 => &self.members_count,
+            5 => &self.is_virtual_node,
+            6 => &self.allow,
+            7 => &self.created_at,
+            8 => &self.custom_data,
+            9 => &self.description,
+            10 => &self.i18n,
+            11 => &self.leader_user_ids,
+            12 => &self.open_department_id,
+            13 => &self.post_id_list,
+            14 => &self.status,
+            15 => &self.tenant_id,
+            16 => &self.updated_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.organization_name,
-                2 => &self.department_id,
-                3 => &self.has_children,
-                4 => &self.members_count,
-                5 => &self.is_virtual_node,
-                6 => &self.allow,
-                7 => &self.created_at,
-                8 => &self.custom_data,
-                9 => &self.description,
-                10 => &self.i18n,
-                11 => &self.leader_user_ids,
-                12 => &self.open_department_id,
-                13 => &self.post_id_list,
-                14 => &self.status,
-                15 => &self.tenant_id,
-                16 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.organization_name,
-                2 => &mut self.department_id,
-                3 => &mut self.has_children,
-                4 => &mut self.members_count,
-                5 => &mut self.is_virtual_node,
-                6 => &mut self.allow,
-                7 => &mut self.created_at,
-                8 => &mut self.custom_data,
-                9 => &mut self.description,
-                10 => &mut self.i18n,
-                11 => &mut self.leader_user_ids,
-                12 => &mut self.open_department_id,
-                13 => &mut self.post_id_list,
-                14 => &mut self.status,
-                15 => &mut self.tenant_id,
-                16 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.organization_name,
+            2 => &mut self.department_id,
+            3 => &mut self.has_children,
+            4 => &mut self.members_count,
+            5 => &mut self.is_virtual_node,
+            6 => &mut self.allow,
+            7 => &mut self.created_at,
+            8 => &mut self.custom_data,
+            9 => &mut self.description,
+            10 => &mut self.i18n,
+            11 => &mut self.leader_user_ids,
+            12 => &mut self.open_department_id,
+            13 => &mut self.post_id_list,
+            14 => &mut self.status,
+            15 => &mut self.tenant_id,
+            16 => &mut self.updated_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1847,7 +1694,7 @@ pub struct OrganizationDtoRequired {
 required_form!(OrganizationDtoRequired of OrganizationDto);
 
 /// An object, called `OrganizationNameI18nDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrganizationNameI18nDto {
     /// The member `organizationName`.
@@ -1863,52 +1710,38 @@ impl OrganizationNameI18nDto {
     pub fn new(organization_name: LangObject) -> Self {
         Self {
             organization_name,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OrganizationNameI18nDto {
+impl Members for OrganizationNameI18nDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OrganizationNameI18nDto",
+        members: &["organizationName"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OrganizationNameI18nDto",
-            &[Field::required("organizationName")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(OrganizationNameI18nDto);
 
 /// An object, called `OrganizationPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
     /// The member `totalCount`.
@@ -1932,54 +1765,40 @@ impl OrganizationPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OrganizationPagingDto {
+impl Members for OrganizationPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OrganizationPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OrganizationPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(OrganizationPagingDto);
 
 /// Request of `removeDepartmentMembers`, saying which users leave which department.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
@@ -2024,7 +1843,9 @@ impl RemoveDepartmentMembersReqDto {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -2046,61 +1867,47 @@ impl RemoveDepartmentMembersReqDto {
     }
 }
 
-impl Record for RemoveDepartmentMembersReqDto {
+impl Members for RemoveDepartmentMembersReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveDepartmentMembersReqDto",
+        members: &[
+            "userIds",
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "tenantId",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveDepartmentMembersReqDto",
-            &[
-                Field::required("userIds"),
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::optional("departmentIdType"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.organization_code,
+            2 => &self.department_id,
+            3 => &self.department_id_type,
+            4 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.organization_code,
-                2 => &self.department_id,
-                3 => &self.department_id_type,
-                4 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.organization_code,
-                2 => &mut self.department_id,
-                3 => &mut self.department_id_type,
-                4 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.organization_code,
+            2 => &mut self.department_id,
+            3 => &mut self.department_id_type,
+            4 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveDepartmentMembersReqDto);
 
 /// An object, called `Result` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResultDto {
     /// The member `addUser`.
@@ -2136,63 +1943,44 @@ impl ResultDto {
             update_user,
             add_department,
             update_department,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ResultDto {
+impl Members for ResultDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "Result",
+        members: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "Result",
-            &[
-                Field::required("addUser"),
-                Field::required("updateUser"),
-                Field::required("addDepartment"),
-                Field::required("updateDepartment"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.add_user,
+            1 => &self.update_user,
+            2 => &self.add_department,
+            3 => &self.update_department,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.add_user,
-                1 => &self.update_user,
-                2 => &self.add_department,
-                3 => &self.update_department,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.add_user,
-                1 => &mut self.update_user,
-                2 => &mut self.add_department,
-                3 => &mut self.update_department,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.add_user,
+            1 => &mut self.update_user,
+            2 => &mut self.add_department,
+            3 => &mut self.update_department,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResultDto);
 
 /// An object, called `SearchDepartmentsFilterItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
     /// The member `field`.
@@ -2220,7 +2008,8 @@ impl SearchDepartmentsFilterItemDto {
         Self {
             field: field.into(),
             operator: operator.into(),
-            ..Self::default()
+            value: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`value`](Self::value).
@@ -2232,55 +2021,37 @@ impl SearchDepartmentsFilterItemDto {
     }
 }
 
-impl Record for SearchDepartmentsFilterItemDto {
+impl Members for SearchDepartmentsFilterItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SearchDepartmentsFilterItemDto",
+        members: &["field", "operator", "value"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SearchDepartmentsFilterItemDto",
-            &[
-                Field::required("field"),
-                Field::required("operator"),
-                Field::optional("value"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field,
+            1 => &self.operator,
+            2 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field,
+            1 => &mut self.operator,
+            2 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SearchDepartmentsFilterItemDto);
 
 /// An object, called `SearchDepartmentsListReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
     /// The member `organizationCode`.
@@ -2334,7 +2105,16 @@ impl SearchDepartmentsListReqDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            ..Self::default()
+            advanced_filter: None,
+            limit: None,
+            order_by: None,
+            page: None,
+            sort: None,
+            sort_by: None,
+            tenant_id: None,
+            with_custom_data: None,
+            with_post: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`advanced_filter`](Self::advanced_filter).
@@ -2414,89 +2194,79 @@ impl SearchDepartmentsListReqDto {
     }
 }
 
-impl Record for SearchDepartmentsListReqDto {
+impl Members for SearchDepartmentsListReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SearchDepartmentsListReqDto",
+        members: &[
+            "organizationCode",
+            "advancedFilter",
+            "limit",
+            "orderBy",
+            "page",
+            "sort",
+            "sortBy",
+            "tenantId",
+            "withCustomData",
+            "withPost",
+        ],
+        required: 1,
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SearchDepartmentsListReqDto",
-            &[
-                Field::required("organizationCode"),
-                Field::optional("advancedFilter"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("orderBy"),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("sort"),
-                Field::optional("sortBy"),
-                Field::optional("tenantId"),
-                Field::optional("withCustomData"),
-                Field::optional("withPost"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.advanced_filter,
+            2 => &self.limit,
+            3 => &self.order_by,
+            4 => &self.page,
+            5 => &self.sort,
+            6 => &self.sort_by,
+            7 => &self.tenant_id,
+            8 => &self.with_custom_data,
+            9 => &self.with_post,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.advanced_filter,
-                2 => &self.limit,
-                3 => &self.order_by,
-                4 => &self.page,
-                5 => &self.sort,
-                6 => &self.sort_by,
-                7 => &self.tenant_id,
-                8 => &self.with_custom_data,
-                9 => &self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.advanced_filter,
-                2 => &mut self.limit,
-                3 => &mut self.order_by,
-                4 => &mut self.page,
-                5 => &mut self.sort,
-                6 => &mut self.sort_by,
-                7 => &mut self.tenant_id,
-                8 => &mut self.with_custom_data,
-                9 => &mut self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.advanced_filter,
+            2 => &mut self.limit,
+            3 => &mut self.order_by,
+            4 => &mut self.page,
+            5 => &mut self.sort,
+            6 => &mut self.sort_by,
+            7 => &mut self.tenant_id,
+            8 => &mut self.with_custom_data,
+            9 => &mut self.with_post,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SearchDepartmentsListReqDto);
 
 /// An object, called `SearchDepartmentsReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
     /// The member `keywords`.
@@ -2528,7 +2298,9 @@ impl SearchDepartmentsReqDto {
         Self {
             keywords: keywords.into(),
             organization_code: organization_code.into(),
-            ..Self::default()
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -2547,58 +2319,39 @@ impl SearchDepartmentsReqDto {
     }
 }
 
-impl Record for SearchDepartmentsReqDto {
+impl Members for SearchDepartmentsReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SearchDepartmentsReqDto",
+        members: &["keywords", "organizationCode", "tenantId", "withCustomData"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SearchDepartmentsReqDto",
-            &[
-                Field::required("keywords"),
-                Field::required("organizationCode"),
-                Field::optional("tenantId"),
-                Field::optional("withCustomData"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keywords,
+            1 => &self.organization_code,
+            2 => &self.tenant_id,
+            3 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keywords,
-                1 => &self.organization_code,
-                2 => &self.tenant_id,
-                3 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keywords,
-                1 => &mut self.organization_code,
-                2 => &mut self.tenant_id,
-                3 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keywords,
+            1 => &mut self.organization_code,
+            2 => &mut self.tenant_id,
+            3 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SearchDepartmentsReqDto);
 
 /// An object, called `UpdateDepartmentReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
     /// The member `organizationCode`.
@@ -2672,7 +2425,18 @@ impl UpdateDepartmentReqDto {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
             metadata: metadata.into(),
-            ..Self::default()
+            code: None,
+            custom_data: None,
+            department_id_type: None,
+            description: None,
+            i18n: None,
+            leader_user_ids: None,
+            name: None,
+            parent_department_id: None,
+            post_id_list: None,
+            status: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`code`](Self::code).
@@ -2763,88 +2527,74 @@ impl UpdateDepartmentReqDto {
     }
 }
 
-impl Record for UpdateDepartmentReqDto {
+impl Members for UpdateDepartmentReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDepartmentReqDto",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "metadata",
+            "code",
+            "customData",
+            "departmentIdType",
+            "description",
+            "i18n",
+            "leaderUserIds",
+            "name",
+            "parentDepartmentId",
+            "postIdList",
+            "status",
+            "tenantId",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDepartmentReqDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::required("metadata"),
-                Field::optional("code"),
-                Field::optional("customData"),
-                Field::optional("departmentIdType"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("leaderUserIds"),
-                Field::optional("name"),
-                Field::optional("parentDepartmentId"),
-                Field::optional("postIdList"),
-                Field::optional("status"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.metadata,
+            3 => &self.code,
+            4 => &self.custom_data,
+            5 => &self.department_id_type,
+            6 => &self.description,
+            7 => &self.i18n,
+            8 => &self.leader_user_ids,
+            9 => &self.name,
+            10 => &self.parent_department_id,
+            11 => &self.post_id_list,
+            12 => &self.status,
+            13 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.metadata,
-                3 => &self.code,
-                4 => &self.custom_data,
-                5 => &self.department_id_type,
-                6 => &self.description,
-                7 => &self.i18n,
-                8 => &self.leader_user_ids,
-                9 => &self.name,
-                10 => &self.parent_department_id,
-                11 => &self.post_id_list,
-                12 => &self.status,
-                13 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.metadata,
-                3 => &mut self.code,
-                4 => &mut self.custom_data,
-                5 => &mut self.department_id_type,
-                6 => &mut self.description,
-                7 => &mut self.i18n,
-                8 => &mut self.leader_user_ids,
-                9 => &mut self.name,
-                10 => &mut self.parent_department_id,
-                11 => &mut self.post_id_list,
-                12 => &mut self.status,
-                13 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.metadata,
+            3 => &mut self.code,
+            4 => &mut self.custom_data,
+            5 => &mut self.department_id_type,
+            6 => &mut self.description,
+            7 => &mut self.i18n,
+            8 => &mut self.leader_user_ids,
+            9 => &mut self.name,
+            10 => &mut self.parent_department_id,
+            11 => &mut self.post_id_list,
+            12 => &mut self.status,
+            13 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateDepartmentReqDto);
 
 /// An object, called `UpdateDepartmentStatusReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
     /// The member `status`.
@@ -2865,54 +2615,40 @@ impl UpdateDepartmentStatusReqDto {
         Self {
             status,
             department_id: department_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdateDepartmentStatusReqDto {
+impl Members for UpdateDepartmentStatusReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateDepartmentStatusReqDto",
+        members: &["status", "departmentId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateDepartmentStatusReqDto",
-            &[Field::required("status"), Field::required("departmentId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.status,
+            1 => &self.department_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status,
-                1 => &self.department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status,
-                1 => &mut self.department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.status,
+            1 => &mut self.department_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateDepartmentStatusReqDto);
 
 /// An object, called `UpdateOrganizationReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
     /// The member `organizationCode`.
@@ -2960,7 +2696,15 @@ impl UpdateOrganizationReqDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            ..Self::default()
+            description: None,
+            i18n: None,
+            leader_user_ids: None,
+            open_department_id: None,
+            organization_name: None,
+            organization_new_code: None,
+            post_id_list: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3027,73 +2771,59 @@ impl UpdateOrganizationReqDto {
     }
 }
 
-impl Record for UpdateOrganizationReqDto {
+impl Members for UpdateOrganizationReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateOrganizationReqDto",
+        members: &[
+            "organizationCode",
+            "description",
+            "i18n",
+            "leaderUserIds",
+            "openDepartmentId",
+            "organizationName",
+            "organizationNewCode",
+            "postIdList",
+            "tenantId",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateOrganizationReqDto",
-            &[
-                Field::required("organizationCode"),
-                Field::optional("description"),
-                Field::optional("i18n"),
-                Field::optional("leaderUserIds"),
-                Field::optional("openDepartmentId"),
-                Field::optional("organizationName"),
-                Field::optional("organizationNewCode"),
-                Field::optional("postIdList"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.description,
+            2 => &self.i18n,
+            3 => &self.leader_user_ids,
+            4 => &self.open_department_id,
+            5 => &self.organization_name,
+            6 => &self.organization_new_code,
+            7 => &self.post_id_list,
+            8 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.description,
-                2 => &self.i18n,
-                3 => &self.leader_user_ids,
-                4 => &self.open_department_id,
-                5 => &self.organization_name,
-                6 => &self.organization_new_code,
-                7 => &self.post_id_list,
-                8 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.description,
-                2 => &mut self.i18n,
-                3 => &mut self.leader_user_ids,
-                4 => &mut self.open_department_id,
-                5 => &mut self.organization_name,
-                6 => &mut self.organization_new_code,
-                7 => &mut self.post_id_list,
-                8 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.description,
+            2 => &mut self.i18n,
+            3 => &mut self.leader_user_ids,
+            4 => &mut self.open_department_id,
+            5 => &mut self.organization_name,
+            6 => &mut self.organization_new_code,
+            7 => &mut self.post_id_list,
+            8 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateOrganizationReqDto);
 
 /// An object, called `UpdateOrganizationStatusReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
     /// The member `rootNodeId`.
@@ -3113,7 +2843,8 @@ impl UpdateOrganizationStatusReqDto {
     pub fn new(root_node_id: impl Into<String>) -> Self {
         Self {
             root_node_id: root_node_id.into(),
-            ..Self::default()
+            status: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`status`](Self::status).
@@ -3125,49 +2856,35 @@ impl UpdateOrganizationStatusReqDto {
     }
 }
 
-impl Record for UpdateOrganizationStatusReqDto {
+impl Members for UpdateOrganizationStatusReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateOrganizationStatusReqDto",
+        members: &["rootNodeId", "status"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateOrganizationStatusReqDto",
-            &[Field::required("rootNodeId"), Field::optional("status")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.root_node_id,
+            1 => &self.status,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.root_node_id,
-                1 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.root_node_id,
-                1 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.root_node_id,
+            1 => &mut self.status,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateOrganizationStatusReqDto);
 
 /// An object, called `UserInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserInfoDto {
     /// The member `city`.
@@ -3280,66 +2997,51 @@ impl UserInfoDto {
     }
 }
 
-impl Record for UserInfoDto {
+impl Members for UserInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserInfoDto",
+        members: &[
+            "city",
+            "country",
+            "email",
+            "gender",
+            "name",
+            "phone",
+            "phoneCountryCode",
+            "province",
+            "username",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserInfoDto",
-            &[
-                Field::optional("city"),
-                Field::optional("country"),
-                Field::optional("email"),
-                Field::optional("gender"),
-                Field::optional("name"),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("province"),
-                Field::optional("username"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.city,
+            1 => &self.country,
+            2 => &self.email,
+            3 => &self.gender,
+            4 => &self.name,
+            5 => &self.phone,
+            6 => &self.phone_country_code,
+            7 => &self.province,
+            8 => &self.username,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.city,
-                1 => &self.country,
-                2 => &self.email,
-                3 => &self.gender,
-                4 => &self.name,
-                5 => &self.phone,
-                6 => &self.phone_country_code,
-                7 => &self.province,
-                8 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.city,
-                1 => &mut self.country,
-                2 => &mut self.email,
-                3 => &mut self.gender,
-                4 => &mut self.name,
-                5 => &mut self.phone,
-                6 => &mut self.phone_country_code,
-                7 => &mut self.province,
-                8 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.city,
+            1 => &mut self.country,
+            2 => &mut self.email,
+            3 => &mut self.gender,
+            4 => &mut self.name,
+            5 => &mut self.phone,
+            6 => &mut self.phone_country_code,
+            7 => &mut self.province,
+            8 => &mut self.username,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

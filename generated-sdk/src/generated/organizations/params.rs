@@ -8,10 +8,10 @@ use crate::generated::organizations::{
 };
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllDepartmentsParams {
     /// The member `organizationCode`.
@@ -42,7 +42,10 @@ impl GetAllDepartmentsParams {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            ..Self::default()
+            department_id: None,
+            department_id_type: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id`](Self::department_id).
@@ -71,58 +74,45 @@ impl GetAllDepartmentsParams {
     }
 }
 
-impl Record for GetAllDepartmentsParams {
+impl Members for GetAllDepartmentsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getAllDepartments",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "withCustomData",
+        ],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getAllDepartments",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::optional("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetAllDepartmentsParams);
 
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
     /// The member `departmentId`.
@@ -151,7 +141,10 @@ impl GetDepartmentByIdParams {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            ..Self::default()
+            app_type_list: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_type_list`](Self::app_type_list).
@@ -180,58 +173,40 @@ impl GetDepartmentByIdParams {
     }
 }
 
-impl Record for GetDepartmentByIdParams {
+impl Members for GetDepartmentByIdParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getDepartmentById",
+        members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getDepartmentById",
-            &[
-                Field::required("departmentId").sent_in(Location::Query),
-                Field::optional("appTypeList").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.department_id,
+            1 => &self.app_type_list,
+            2 => &self.tenant_id,
+            3 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.department_id,
-                1 => &self.app_type_list,
-                2 => &self.tenant_id,
-                3 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.department_id,
-                1 => &mut self.app_type_list,
-                2 => &mut self.tenant_id,
-                3 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.department_id,
+            1 => &mut self.app_type_list,
+            2 => &mut self.tenant_id,
+            3 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDepartmentByIdParams);
 
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentParams {
     /// The member `departmentCode`.
@@ -328,67 +303,61 @@ impl GetDepartmentParams {
     }
 }
 
-impl Record for GetDepartmentParams {
+impl Members for GetDepartmentParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getDepartment",
+        members: &[
+            "departmentCode",
+            "departmentId",
+            "departmentIdType",
+            "flatCustomData",
+            "organizationCode",
+            "tenantId",
+            "withCustomData",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getDepartment",
-            &[
-                Field::optional("departmentCode").sent_in(Location::Query),
-                Field::optional("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("flatCustomData").sent_in(Location::Query),
-                Field::optional("organizationCode").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.department_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.flat_custom_data,
+            4 => &self.organization_code,
+            5 => &self.tenant_id,
+            6 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.department_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.flat_custom_data,
-                4 => &self.organization_code,
-                5 => &self.tenant_id,
-                6 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.department_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.flat_custom_data,
-                4 => &mut self.organization_code,
-                5 => &mut self.tenant_id,
-                6 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.department_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.flat_custom_data,
+            4 => &mut self.organization_code,
+            5 => &mut self.tenant_id,
+            6 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDepartmentParams);
 
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsParams {
     /// The member `organizationCode`.
@@ -422,7 +391,11 @@ impl GetDepartmentSyncRelationsParams {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            ..Self::default()
+            department_id: None,
+            department_id_type: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id`](Self::department_id).
@@ -458,61 +431,54 @@ impl GetDepartmentSyncRelationsParams {
     }
 }
 
-impl Record for GetDepartmentSyncRelationsParams {
+impl Members for GetDepartmentSyncRelationsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getDepartmentSyncRelations",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "tenantId",
+            "withCustomData",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getDepartmentSyncRelations",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::optional("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.tenant_id,
+            4 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.tenant_id,
-                4 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.tenant_id,
-                4 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.tenant_id,
+            4 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetDepartmentSyncRelationsParams);
 
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrganizationParams {
     /// The member `organizationCode`.
@@ -542,7 +508,10 @@ impl GetOrganizationParams {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            ..Self::default()
+            tenant_id: None,
+            with_custom_data: None,
+            with_post: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -568,58 +537,40 @@ impl GetOrganizationParams {
     }
 }
 
-impl Record for GetOrganizationParams {
+impl Members for GetOrganizationParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getOrganization",
+        members: &["organizationCode", "tenantId", "withCustomData", "withPost"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getOrganization",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withPost").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.tenant_id,
+            2 => &self.with_custom_data,
+            3 => &self.with_post,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.tenant_id,
-                2 => &self.with_custom_data,
-                3 => &self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.tenant_id,
-                2 => &mut self.with_custom_data,
-                3 => &mut self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.tenant_id,
+            2 => &mut self.with_custom_data,
+            3 => &mut self.with_post,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetOrganizationParams);
 
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrganizationsBatchParams {
     /// The member `organizationCodeList`.
@@ -654,7 +605,10 @@ impl GetOrganizationsBatchParams {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            ..Self::default()
+            tenant_id: None,
+            with_custom_data: None,
+            with_post: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -680,58 +634,40 @@ impl GetOrganizationsBatchParams {
     }
 }
 
-impl Record for GetOrganizationsBatchParams {
+impl Members for GetOrganizationsBatchParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getOrganizationsBatch",
+        members: &["organizationCodeList", "tenantId", "withCustomData", "withPost"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getOrganizationsBatch",
-            &[
-                Field::required("organizationCodeList").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withPost").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code_list,
+            1 => &self.tenant_id,
+            2 => &self.with_custom_data,
+            3 => &self.with_post,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code_list,
-                1 => &self.tenant_id,
-                2 => &self.with_custom_data,
-                3 => &self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code_list,
-                1 => &mut self.tenant_id,
-                2 => &mut self.with_custom_data,
-                3 => &mut self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code_list,
+            1 => &mut self.tenant_id,
+            2 => &mut self.with_custom_data,
+            3 => &mut self.with_post,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetOrganizationsBatchParams);
 
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetParentDepartmentParams {
     /// The member `organizationCode`.
@@ -769,7 +705,10 @@ impl GetParentDepartmentParams {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -798,61 +737,54 @@ impl GetParentDepartmentParams {
     }
 }
 
-impl Record for GetParentDepartmentParams {
+impl Members for GetParentDepartmentParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getParentDepartment",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "tenantId",
+            "withCustomData",
+        ],
+        required: 2,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getParentDepartment",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::required("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.tenant_id,
+            4 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.tenant_id,
-                4 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.tenant_id,
-                4 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.tenant_id,
+            4 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetParentDepartmentParams);
 
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
     /// The member `userId`.
@@ -896,7 +828,10 @@ impl IsUserInDepartmentParams {
             user_id: user_id.into(),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            include_children_departments: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -925,64 +860,58 @@ impl IsUserInDepartmentParams {
     }
 }
 
-impl Record for IsUserInDepartmentParams {
+impl Members for IsUserInDepartmentParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "isUserInDepartment",
+        members: &[
+            "userId",
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "includeChildrenDepartments",
+            "tenantId",
+        ],
+        required: 3,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "isUserInDepartment",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::required("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("includeChildrenDepartments").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.organization_code,
+            2 => &self.department_id,
+            3 => &self.department_id_type,
+            4 => &self.include_children_departments,
+            5 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.organization_code,
-                2 => &self.department_id,
-                3 => &self.department_id_type,
-                4 => &self.include_children_departments,
-                5 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.organization_code,
-                2 => &mut self.department_id,
-                3 => &mut self.department_id_type,
-                4 => &mut self.include_children_departments,
-                5 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.organization_code,
+            2 => &mut self.department_id,
+            3 => &mut self.department_id_type,
+            4 => &mut self.include_children_departments,
+            5 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IsUserInDepartmentParams);
 
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsParams {
     /// The member `organizationCode`.
@@ -1034,7 +963,13 @@ impl ListChildrenDepartmentsParams {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            exclude_virtual_node: None,
+            only_virtual_node: None,
+            status: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -1084,70 +1019,66 @@ impl ListChildrenDepartmentsParams {
     }
 }
 
-impl Record for ListChildrenDepartmentsParams {
+impl Members for ListChildrenDepartmentsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listChildrenDepartments",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "excludeVirtualNode",
+            "onlyVirtualNode",
+            "status",
+            "tenantId",
+            "withCustomData",
+        ],
+        required: 2,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listChildrenDepartments",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::required("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("excludeVirtualNode").sent_in(Location::Query),
-                Field::optional("onlyVirtualNode").sent_in(Location::Query),
-                Field::optional("status").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.exclude_virtual_node,
+            4 => &self.only_virtual_node,
+            5 => &self.status,
+            6 => &self.tenant_id,
+            7 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.exclude_virtual_node,
-                4 => &self.only_virtual_node,
-                5 => &self.status,
-                6 => &self.tenant_id,
-                7 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.exclude_virtual_node,
-                4 => &mut self.only_virtual_node,
-                5 => &mut self.status,
-                6 => &mut self.tenant_id,
-                7 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.exclude_virtual_node,
+            4 => &mut self.only_virtual_node,
+            5 => &mut self.status,
+            6 => &mut self.tenant_id,
+            7 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListChildrenDepartmentsParams);
 
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsParams {
     /// The member `organizationCode`.
@@ -1180,7 +1111,9 @@ impl ListDepartmentMemberIdsParams {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -1202,58 +1135,40 @@ impl ListDepartmentMemberIdsParams {
     }
 }
 
-impl Record for ListDepartmentMemberIdsParams {
+impl Members for ListDepartmentMemberIdsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listDepartmentMemberIds",
+        members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
+        required: 2,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listDepartmentMemberIds",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::required("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListDepartmentMemberIdsParams);
 
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDepartmentMembersParams {
     /// The member `organizationCode`.
@@ -1328,7 +1243,17 @@ impl ListDepartmentMembersParams {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            include_children_departments: None,
+            limit: None,
+            order_by: None,
+            page: None,
+            sort_by: None,
+            tenant_id: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -1409,97 +1334,99 @@ impl ListDepartmentMembersParams {
     }
 }
 
-impl Record for ListDepartmentMembersParams {
+impl Members for ListDepartmentMembersParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listDepartmentMembers",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "includeChildrenDepartments",
+            "limit",
+            "orderBy",
+            "page",
+            "sortBy",
+            "tenantId",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+        ],
+        required: 2,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                6,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listDepartmentMembers",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::required("departmentId").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("includeChildrenDepartments").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("orderBy").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("sortBy").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-                Field::optional("withIdentities").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.include_children_departments,
+            4 => &self.limit,
+            5 => &self.order_by,
+            6 => &self.page,
+            7 => &self.sort_by,
+            8 => &self.tenant_id,
+            9 => &self.with_custom_data,
+            10 => &self.with_department_ids,
+            11 => &self.with_identities,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.include_children_departments,
-                4 => &self.limit,
-                5 => &self.order_by,
-                6 => &self.page,
-                7 => &self.sort_by,
-                8 => &self.tenant_id,
-                9 => &self.with_custom_data,
-                10 => &self.with_department_ids,
-                11 => &self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.include_children_departments,
-                4 => &mut self.limit,
-                5 => &mut self.order_by,
-                6 => &mut self.page,
-                7 => &mut self.sort_by,
-                8 => &mut self.tenant_id,
-                9 => &mut self.with_custom_data,
-                10 => &mut self.with_department_ids,
-                11 => &mut self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.include_children_departments,
+            4 => &mut self.limit,
+            5 => &mut self.order_by,
+            6 => &mut self.page,
+            7 => &mut self.sort_by,
+            8 => &mut self.tenant_id,
+            9 => &mut self.with_custom_data,
+            10 => &mut self.with_department_ids,
+            11 => &mut self.with_identities,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListDepartmentMembersParams);
 
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListOrganizationsParams {
     /// The member `fetchAll`.
@@ -1597,82 +1524,78 @@ impl ListOrganizationsParams {
     }
 }
 
-impl Record for ListOrganizationsParams {
+impl Members for ListOrganizationsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listOrganizations",
+        members: &[
+            "fetchAll",
+            "limit",
+            "page",
+            "status",
+            "tenantId",
+            "withCustomData",
+            "withPost",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listOrganizations",
-            &[
-                Field::optional("fetchAll").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("status").sent_in(Location::Query),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withPost").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.fetch_all,
+            1 => &self.limit,
+            2 => &self.page,
+            3 => &self.status,
+            4 => &self.tenant_id,
+            5 => &self.with_custom_data,
+            6 => &self.with_post,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.fetch_all,
-                1 => &self.limit,
-                2 => &self.page,
-                3 => &self.status,
-                4 => &self.tenant_id,
-                5 => &self.with_custom_data,
-                6 => &self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.fetch_all,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                3 => &mut self.status,
-                4 => &mut self.tenant_id,
-                5 => &mut self.with_custom_data,
-                6 => &mut self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.fetch_all,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            3 => &mut self.status,
+            4 => &mut self.tenant_id,
+            5 => &mut self.with_custom_data,
+            6 => &mut self.with_post,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListOrganizationsParams);
 
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentMembersParams {
     /// The member `organizationCode`.
@@ -1743,7 +1666,15 @@ impl SearchDepartmentMembersParams {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
             keywords: keywords.into(),
-            ..Self::default()
+            department_id_type: None,
+            include_children_departments: None,
+            limit: None,
+            page: None,
+            tenant_id: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -1807,94 +1738,95 @@ impl SearchDepartmentMembersParams {
     }
 }
 
-impl Record for SearchDepartmentMembersParams {
+impl Members for SearchDepartmentMembersParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "searchDepartmentMembers",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "keywords",
+            "departmentIdType",
+            "includeChildrenDepartments",
+            "limit",
+            "page",
+            "tenantId",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+        ],
+        required: 3,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                5,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                6,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "searchDepartmentMembers",
-            &[
-                Field::required("organizationCode").sent_in(Location::Query),
-                Field::required("departmentId").sent_in(Location::Query),
-                Field::required("keywords").sent_in(Location::Query),
-                Field::optional("departmentIdType").sent_in(Location::Query),
-                Field::optional("includeChildrenDepartments").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-                Field::optional("withIdentities").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.keywords,
+            3 => &self.department_id_type,
+            4 => &self.include_children_departments,
+            5 => &self.limit,
+            6 => &self.page,
+            7 => &self.tenant_id,
+            8 => &self.with_custom_data,
+            9 => &self.with_department_ids,
+            10 => &self.with_identities,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.keywords,
-                3 => &self.department_id_type,
-                4 => &self.include_children_departments,
-                5 => &self.limit,
-                6 => &self.page,
-                7 => &self.tenant_id,
-                8 => &self.with_custom_data,
-                9 => &self.with_department_ids,
-                10 => &self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.keywords,
-                3 => &mut self.department_id_type,
-                4 => &mut self.include_children_departments,
-                5 => &mut self.limit,
-                6 => &mut self.page,
-                7 => &mut self.tenant_id,
-                8 => &mut self.with_custom_data,
-                9 => &mut self.with_department_ids,
-                10 => &mut self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.keywords,
+            3 => &mut self.department_id_type,
+            4 => &mut self.include_children_departments,
+            5 => &mut self.limit,
+            6 => &mut self.page,
+            7 => &mut self.tenant_id,
+            8 => &mut self.with_custom_data,
+            9 => &mut self.with_department_ids,
+            10 => &mut self.with_identities,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SearchDepartmentMembersParams);
 
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOrganizationsParams {
     /// The member `keywords`.
@@ -1931,7 +1863,11 @@ impl SearchOrganizationsParams {
     pub fn new(keywords: impl Into<String>) -> Self {
         Self {
             keywords: keywords.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -1964,69 +1900,58 @@ impl SearchOrganizationsParams {
     }
 }
 
-impl Record for SearchOrganizationsParams {
+impl Members for SearchOrganizationsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "searchOrganizations",
+        members: &["keywords", "limit", "page", "tenantId", "withCustomData"],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "searchOrganizations",
-            &[
-                Field::required("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("tenantId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keywords,
+            1 => &self.limit,
+            2 => &self.page,
+            3 => &self.tenant_id,
+            4 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keywords,
-                1 => &self.limit,
-                2 => &self.page,
-                3 => &self.tenant_id,
-                4 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keywords,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                3 => &mut self.tenant_id,
-                4 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keywords,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            3 => &mut self.tenant_id,
+            4 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::JsonObject;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object whose members the API does not describe.
@@ -20,7 +20,7 @@ pub type PipelineFunctionPaginatedRespDto = Envelope<PipelineFunctionPagingDto>;
 pub type PipelineFunctionSingleRespDto = Envelope<PipelineFunctionDto>;
 
 /// An object, called `CreatePipelineFunctionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
     /// The member `sourceCode`.
@@ -70,7 +70,12 @@ impl CreatePipelineFunctionDto {
             source_code: source_code.into(),
             scene: scene.into(),
             func_name: func_name.into(),
-            ..Self::default()
+            enabled: None,
+            func_description: None,
+            is_asynchronous: None,
+            terminate_on_timeout: None,
+            timeout: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`enabled`](Self::enabled).
@@ -110,70 +115,56 @@ impl CreatePipelineFunctionDto {
     }
 }
 
-impl Record for CreatePipelineFunctionDto {
+impl Members for CreatePipelineFunctionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePipelineFunctionDto",
+        members: &[
+            "sourceCode",
+            "scene",
+            "funcName",
+            "enabled",
+            "funcDescription",
+            "isAsynchronous",
+            "terminateOnTimeout",
+            "timeout",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePipelineFunctionDto",
-            &[
-                Field::required("sourceCode"),
-                Field::required("scene"),
-                Field::required("funcName"),
-                Field::optional("enabled"),
-                Field::optional("funcDescription"),
-                Field::optional("isAsynchronous"),
-                Field::optional("terminateOnTimeout"),
-                Field::optional("timeout"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.source_code,
+            1 => &self.scene,
+            2 => &self.func_name,
+            3 => &self.enabled,
+            4 => &self.func_description,
+            5 => &self.is_asynchronous,
+            6 => &self.terminate_on_timeout,
+            7 => &self.timeout,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.source_code,
-                1 => &self.scene,
-                2 => &self.func_name,
-                3 => &self.enabled,
-                4 => &self.func_description,
-                5 => &self.is_asynchronous,
-                6 => &self.terminate_on_timeout,
-                7 => &self.timeout,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.source_code,
-                1 => &mut self.scene,
-                2 => &mut self.func_name,
-                3 => &mut self.enabled,
-                4 => &mut self.func_description,
-                5 => &mut self.is_asynchronous,
-                6 => &mut self.terminate_on_timeout,
-                7 => &mut self.timeout,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.source_code,
+            1 => &mut self.scene,
+            2 => &mut self.func_name,
+            3 => &mut self.enabled,
+            4 => &mut self.func_description,
+            5 => &mut self.is_asynchronous,
+            6 => &mut self.terminate_on_timeout,
+            7 => &mut self.timeout,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePipelineFunctionDto);
 
 /// An object, called `DeletePipelineFunctionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
     /// The member `funcId`.
@@ -189,52 +180,38 @@ impl DeletePipelineFunctionDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeletePipelineFunctionDto {
+impl Members for DeletePipelineFunctionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeletePipelineFunctionDto",
+        members: &["funcId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeletePipelineFunctionDto",
-            &[Field::required("funcId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.func_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.func_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.func_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.func_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeletePipelineFunctionDto);
 
 /// An object, called `PipelineFunctionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
     /// The member `funcId`.
@@ -320,7 +297,9 @@ impl PipelineFunctionDto {
             enabled: required.enabled,
             is_cloud: required.is_cloud,
             last_execute_status: required.last_execute_status,
-            ..Self::default()
+            func_description: None,
+            upload_err_msg: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`func_description`](Self::func_description).
@@ -339,84 +318,70 @@ impl PipelineFunctionDto {
     }
 }
 
-impl Record for PipelineFunctionDto {
+impl Members for PipelineFunctionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PipelineFunctionDto",
+        members: &[
+            "funcId",
+            "funcName",
+            "scene",
+            "createdAt",
+            "updatedAt",
+            "isAsynchronous",
+            "timeout",
+            "terminateOnTimeout",
+            "sourceCode",
+            "status",
+            "enabled",
+            "isCloud",
+            "lastExecuteStatus",
+            "funcDescription",
+            "uploadErrMsg",
+        ],
+        required: 13,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PipelineFunctionDto",
-            &[
-                Field::required("funcId"),
-                Field::required("funcName"),
-                Field::required("scene"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("isAsynchronous"),
-                Field::required("timeout"),
-                Field::required("terminateOnTimeout"),
-                Field::required("sourceCode"),
-                Field::required("status"),
-                Field::required("enabled"),
-                Field::required("isCloud"),
-                Field::required("lastExecuteStatus"),
-                Field::optional("funcDescription"),
-                Field::optional("uploadErrMsg"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.func_id,
+            1 => &self.func_name,
+            2 => &self.scene,
+            3 => &self.created_at,
+            4 => &self.updated_at,
+            5 => &self.is_asynchronous,
+            6 => &self.timeout,
+            7 => &self.terminate_on_timeout,
+            8 => &self.source_code,
+            9 => &self.status,
+            10 => &self.enabled,
+            11 => &self.is_cloud,
+            12 => &self.last_execute_status,
+            13 => &self.func_description,
+            14 => &self.upload_err_msg,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.func_id,
-                1 => &self.func_name,
-                2 => &self.scene,
-                3 => &self.created_at,
-                4 => &self.updated_at,
-                5 => &self.is_asynchronous,
-                6 => &self.timeout,
-                7 => &self.terminate_on_timeout,
-                8 => &self.source_code,
-                9 => &self.status,
-                10 => &self.enabled,
-                11 => &self.is_cloud,
-                12 => &self.last_execute_status,
-                13 => &self.func_description,
-                14 => &self.upload_err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.func_id,
-                1 => &mut self.func_name,
-                2 => &mut self.scene,
-                3 => &mut self.created_at,
-                4 => &mut self.updated_at,
-                5 => &mut self.is_asynchronous,
-                6 => &mut self.timeout,
-                7 => &mut self.terminate_on_timeout,
-                8 => &mut self.source_code,
-                9 => &mut self.status,
-                10 => &mut self.enabled,
-                11 => &mut self.is_cloud,
-                12 => &mut self.last_execute_status,
-                13 => &mut self.func_description,
-                14 => &mut self.upload_err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.func_id,
+            1 => &mut self.func_name,
+            2 => &mut self.scene,
+            3 => &mut self.created_at,
+            4 => &mut self.updated_at,
+            5 => &mut self.is_asynchronous,
+            6 => &mut self.timeout,
+            7 => &mut self.terminate_on_timeout,
+            8 => &mut self.source_code,
+            9 => &mut self.status,
+            10 => &mut self.enabled,
+            11 => &mut self.is_cloud,
+            12 => &mut self.last_execute_status,
+            13 => &mut self.func_description,
+            14 => &mut self.upload_err_msg,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -457,7 +422,7 @@ pub struct PipelineFunctionDtoRequired {
 required_form!(PipelineFunctionDtoRequired of PipelineFunctionDto);
 
 /// An object, called `PipelineFunctionPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// The member `totalCount`.
@@ -481,54 +446,40 @@ impl PipelineFunctionPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PipelineFunctionPagingDto {
+impl Members for PipelineFunctionPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PipelineFunctionPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PipelineFunctionPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PipelineFunctionPagingDto);
 
 /// An object, called `ReUploadPipelineFunctionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
     /// The member `funcId`.
@@ -544,52 +495,38 @@ impl ReUploadPipelineFunctionDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ReUploadPipelineFunctionDto {
+impl Members for ReUploadPipelineFunctionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ReUploadPipelineFunctionDto",
+        members: &["funcId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ReUploadPipelineFunctionDto",
-            &[Field::required("funcId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.func_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.func_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.func_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.func_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ReUploadPipelineFunctionDto);
 
 /// An object, called `UpdatePipelineFunctionDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
     /// The member `funcId`.
@@ -633,7 +570,14 @@ impl UpdatePipelineFunctionDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            ..Self::default()
+            enabled: None,
+            func_description: None,
+            func_name: None,
+            is_asynchronous: None,
+            source_code: None,
+            terminate_on_timeout: None,
+            timeout: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`enabled`](Self::enabled).
@@ -687,70 +631,56 @@ impl UpdatePipelineFunctionDto {
     }
 }
 
-impl Record for UpdatePipelineFunctionDto {
+impl Members for UpdatePipelineFunctionDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePipelineFunctionDto",
+        members: &[
+            "funcId",
+            "enabled",
+            "funcDescription",
+            "funcName",
+            "isAsynchronous",
+            "sourceCode",
+            "terminateOnTimeout",
+            "timeout",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePipelineFunctionDto",
-            &[
-                Field::required("funcId"),
-                Field::optional("enabled"),
-                Field::optional("funcDescription"),
-                Field::optional("funcName"),
-                Field::optional("isAsynchronous"),
-                Field::optional("sourceCode"),
-                Field::optional("terminateOnTimeout"),
-                Field::optional("timeout"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.func_id,
+            1 => &self.enabled,
+            2 => &self.func_description,
+            3 => &self.func_name,
+            4 => &self.is_asynchronous,
+            5 => &self.source_code,
+            6 => &self.terminate_on_timeout,
+            7 => &self.timeout,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.func_id,
-                1 => &self.enabled,
-                2 => &self.func_description,
-                3 => &self.func_name,
-                4 => &self.is_asynchronous,
-                5 => &self.source_code,
-                6 => &self.terminate_on_timeout,
-                7 => &self.timeout,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.func_id,
-                1 => &mut self.enabled,
-                2 => &mut self.func_description,
-                3 => &mut self.func_name,
-                4 => &mut self.is_asynchronous,
-                5 => &mut self.source_code,
-                6 => &mut self.terminate_on_timeout,
-                7 => &mut self.timeout,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.func_id,
+            1 => &mut self.enabled,
+            2 => &mut self.func_description,
+            3 => &mut self.func_name,
+            4 => &mut self.is_asynchronous,
+            5 => &mut self.source_code,
+            6 => &mut self.terminate_on_timeout,
+            7 => &mut self.timeout,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdatePipelineFunctionDto);
 
 /// An object, called `UpdatePipelineOrderDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
     /// The member `order`.
@@ -774,47 +704,33 @@ impl UpdatePipelineOrderDto {
         Self {
             order: order.into_iter().map(Into::into).collect(),
             scene: scene.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UpdatePipelineOrderDto {
+impl Members for UpdatePipelineOrderDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePipelineOrderDto",
+        members: &["order", "scene"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePipelineOrderDto",
-            &[Field::required("order"), Field::required("scene")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.order,
+            1 => &self.scene,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.order,
-                1 => &self.scene,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.order,
-                1 => &mut self.scene,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.order,
+            1 => &mut self.scene,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::Envelope;
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CreatePostRespDto` by the API.
@@ -21,7 +21,7 @@ pub type PostPaginatedRespDto = Envelope<PostPagingDto>;
 pub type PostRespDto = Envelope<PostDto>;
 
 /// An object, called `GetPostByIdListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
     /// The member `idList`.
@@ -57,49 +57,34 @@ impl GetPostByIdListDto {
     }
 }
 
-impl Record for GetPostByIdListDto {
+impl Members for GetPostByIdListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetPostByIdListDto",
+        members: &["idList", "withCustomData"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetPostByIdListDto",
-            &[Field::optional("idList"), Field::optional("withCustomData")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id_list,
+            1 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id_list,
-                1 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id_list,
-                1 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id_list,
+            1 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPostByIdListDto);
 
 /// An object, called `ListPostBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPostBatchDto {
     /// The member `createdAfter`.
@@ -261,98 +246,87 @@ impl ListPostBatchDto {
     }
 }
 
-impl Record for ListPostBatchDto {
+impl Members for ListPostBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListPostBatchDto",
+        members: &[
+            "createdAfter",
+            "createdBefore",
+            "flatCustomData",
+            "keywords",
+            "limit",
+            "metadataNoFieldId",
+            "page",
+            "postCodes",
+            "skipCount",
+            "updatedAfter",
+            "updatedBefore",
+            "withCustomData",
+            "withMetadata",
+        ],
+        limits: &[
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                6,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListPostBatchDto",
-            &[
-                Field::optional("createdAfter"),
-                Field::optional("createdBefore"),
-                Field::optional("flatCustomData"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("metadataNoFieldId"),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("postCodes"),
-                Field::optional("skipCount"),
-                Field::optional("updatedAfter"),
-                Field::optional("updatedBefore"),
-                Field::optional("withCustomData"),
-                Field::optional("withMetadata"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.created_after,
+            1 => &self.created_before,
+            2 => &self.flat_custom_data,
+            3 => &self.keywords,
+            4 => &self.limit,
+            5 => &self.metadata_no_field_id,
+            6 => &self.page,
+            7 => &self.post_codes,
+            8 => &self.skip_count,
+            9 => &self.updated_after,
+            10 => &self.updated_before,
+            11 => &self.with_custom_data,
+            12 => &self.with_metadata,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.created_after,
-                1 => &self.created_before,
-                2 => &self.flat_custom_data,
-                3 => &self.keywords,
-                4 => &self.limit,
-                5 => &self.metadata_no_field_id,
-                6 => &self.page,
-                7 => &self.post_codes,
-                8 => &self.skip_count,
-                9 => &self.updated_after,
-                10 => &self.updated_before,
-                11 => &self.with_custom_data,
-                12 => &self.with_metadata,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.created_after,
-                1 => &mut self.created_before,
-                2 => &mut self.flat_custom_data,
-                3 => &mut self.keywords,
-                4 => &mut self.limit,
-                5 => &mut self.metadata_no_field_id,
-                6 => &mut self.page,
-                7 => &mut self.post_codes,
-                8 => &mut self.skip_count,
-                9 => &mut self.updated_after,
-                10 => &mut self.updated_before,
-                11 => &mut self.with_custom_data,
-                12 => &mut self.with_metadata,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.created_after,
+            1 => &mut self.created_before,
+            2 => &mut self.flat_custom_data,
+            3 => &mut self.keywords,
+            4 => &mut self.limit,
+            5 => &mut self.metadata_no_field_id,
+            6 => &mut self.page,
+            7 => &mut self.post_codes,
+            8 => &mut self.skip_count,
+            9 => &mut self.updated_after,
+            10 => &mut self.updated_before,
+            11 => &mut self.with_custom_data,
+            12 => &mut self.with_metadata,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPostBatchDto);
 
 /// An object, called `PostDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostDto {
     /// The member `code`.
@@ -381,7 +355,9 @@ impl PostDto {
         Self {
             code: code.into(),
             name: name.into(),
-            ..Self::default()
+            description: None,
+            id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -400,58 +376,39 @@ impl PostDto {
     }
 }
 
-impl Record for PostDto {
+impl Members for PostDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PostDto",
+        members: &["code", "name", "description", "id"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PostDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::optional("description"),
-                Field::optional("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.description,
+            3 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            3 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PostDto);
 
 /// An object, called `PostInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostInfoDto {
     /// The member `code`.
@@ -489,7 +446,9 @@ impl PostInfoDto {
             code: code.into(),
             name: name.into(),
             department_id_list: department_id_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            description: None,
+            id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -508,61 +467,41 @@ impl PostInfoDto {
     }
 }
 
-impl Record for PostInfoDto {
+impl Members for PostInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PostInfoDto",
+        members: &["code", "name", "departmentIdList", "description", "id"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PostInfoDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::required("departmentIdList"),
-                Field::optional("description"),
-                Field::optional("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.department_id_list,
+            3 => &self.description,
+            4 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.department_id_list,
-                3 => &self.description,
-                4 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.department_id_list,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.department_id_list,
+            3 => &mut self.description,
+            4 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PostInfoDto);
 
 /// An object, called `PostItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostItemDto {
     /// The member `code`.
@@ -606,7 +545,9 @@ impl PostItemDto {
             user_count: required.user_count,
             department_count: required.department_count,
             metadata_source: required.metadata_source,
-            ..Self::default()
+            description: None,
+            id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -625,60 +566,46 @@ impl PostItemDto {
     }
 }
 
-impl Record for PostItemDto {
+impl Members for PostItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PostItemDto",
+        members: &[
+            "code",
+            "name",
+            "userCount",
+            "departmentCount",
+            "metadataSource",
+            "description",
+            "id",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PostItemDto",
-            &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::required("userCount"),
-                Field::required("departmentCount"),
-                Field::required("metadataSource"),
-                Field::optional("description"),
-                Field::optional("id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.user_count,
+            3 => &self.department_count,
+            4 => &self.metadata_source,
+            5 => &self.description,
+            6 => &self.id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.name,
-                2 => &self.user_count,
-                3 => &self.department_count,
-                4 => &self.metadata_source,
-                5 => &self.description,
-                6 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.name,
-                2 => &mut self.user_count,
-                3 => &mut self.department_count,
-                4 => &mut self.metadata_source,
-                5 => &mut self.description,
-                6 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.user_count,
+            3 => &mut self.department_count,
+            4 => &mut self.metadata_source,
+            5 => &mut self.description,
+            6 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -703,7 +630,7 @@ pub struct PostItemDtoRequired {
 required_form!(PostItemDtoRequired of PostItemDto);
 
 /// An object, called `PostPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostPagingDto {
     /// The member `totalCount`.
@@ -727,54 +654,40 @@ impl PostPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PostPagingDto {
+impl Members for PostPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PostPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PostPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PostPagingDto);
 
 /// An object, called `RemovePostDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovePostDto {
     /// The member `code`.
@@ -790,49 +703,38 @@ impl RemovePostDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RemovePostDto {
+impl Members for RemovePostDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemovePostDto",
+        members: &["code"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("RemovePostDto", &[Field::required("code")]);
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemovePostDto);
 
 /// An object, called `SetUserPostsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserPostsDto {
     /// The member `postIds`.
@@ -856,47 +758,33 @@ impl SetUserPostsDto {
         Self {
             post_ids: post_ids.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SetUserPostsDto {
+impl Members for SetUserPostsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserPostsDto",
+        members: &["postIds", "userId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserPostsDto",
-            &[Field::required("postIds"), Field::required("userId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.post_ids,
+            1 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.post_ids,
-                1 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.post_ids,
-                1 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.post_ids,
+            1 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

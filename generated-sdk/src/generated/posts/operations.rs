@@ -5,99 +5,122 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static CREATE_POST: Operation = Operation::new(
-        "create_post",
-        "createPost",
-        Method::Post,
-        "/api/v3/create-post",
-    )
-    .payload("data");
+pub(crate) static CREATE_POST: Operation = Operation {
+    name: "create_post",
+    id: "createPost",
+    method: Method::Post,
+    path: "/api/v3/create-post",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_POST: Operation = Operation::new(
-        "get_post",
-        "getPost",
-        Method::Get,
-        "/api/v3/get-post",
-    )
-    .idempotent();
+pub(crate) static GET_POST: Operation = Operation {
+    name: "get_post",
+    id: "getPost",
+    method: Method::Get,
+    path: "/api/v3/get-post",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static GET_POST_BY_ID: Operation = Operation::new(
-        "get_post_by_id",
-        "getPostById",
-        Method::Post,
-        "/api/v3/get-post-by-id",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_POST_BY_ID: Operation = Operation {
+    name: "get_post_by_id",
+    id: "getPostById",
+    method: Method::Post,
+    path: "/api/v3/get-post-by-id",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_USER_POST: Operation = Operation::new(
-        "get_user_post",
-        "getUserPost",
-        Method::Get,
-        "/api/v3/get-user-post",
-    )
-    .idempotent();
+pub(crate) static GET_USER_POST: Operation = Operation {
+    name: "get_user_post",
+    id: "getUserPost",
+    method: Method::Get,
+    path: "/api/v3/get-user-post",
+    idempotent: true,
+    payload: None,
+    paging: None,
+};
 
-pub(crate) static GET_USER_POSTS: Operation = Operation::new(
-        "get_user_posts",
-        "getUserPosts",
-        Method::Get,
-        "/api/v3/get-user-posts",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_USER_POSTS: Operation = Operation {
+    name: "get_user_posts",
+    id: "getUserPosts",
+    method: Method::Get,
+    path: "/api/v3/get-user-posts",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static POST_LIST: Operation = Operation::new(
-        "post_list",
-        "postList",
-        Method::Get,
-        "/api/v3/list-post",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static POST_LIST: Operation = Operation {
+    name: "post_list",
+    id: "postList",
+    method: Method::Get,
+    path: "/api/v3/list-post",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static POST_LIST_BATCH: Operation = Operation::new(
-        "post_list_batch",
-        "postListBatch",
-        Method::Post,
-        "/api/v3/list-post",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static POST_LIST_BATCH: Operation = Operation {
+    name: "post_list_batch",
+    id: "postListBatch",
+    method: Method::Post,
+    path: "/api/v3/list-post",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static REMOVE_POST: Operation = Operation::new(
-        "remove_post",
-        "removePost",
-        Method::Post,
-        "/api/v3/remove-post",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static REMOVE_POST: Operation = Operation {
+    name: "remove_post",
+    id: "removePost",
+    method: Method::Post,
+    path: "/api/v3/remove-post",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static SET_USER_POSTS: Operation = Operation::new(
-        "set_user_posts",
-        "setUserPosts",
-        Method::Post,
-        "/api/v3/set-user-posts",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static SET_USER_POSTS: Operation = Operation {
+    name: "set_user_posts",
+    id: "setUserPosts",
+    method: Method::Post,
+    path: "/api/v3/set-user-posts",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_POST: Operation = Operation::new(
-        "update_post",
-        "updatePost",
-        Method::Post,
-        "/api/v3/update-post",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_POST: Operation = Operation {
+    name: "update_post",
+    id: "updatePost",
+    method: Method::Post,
+    path: "/api/v3/update-post",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static USER_CONNECTION_POST: Operation = Operation::new(
-        "user_connection_post",
-        "userConnectionPost",
-        Method::Post,
-        "/api/v3/user-connection-post",
-    )
-    .payload("data");
+pub(crate) static USER_CONNECTION_POST: Operation = Operation {
+    name: "user_connection_post",
+    id: "userConnectionPost",
+    method: Method::Post,
+    path: "/api/v3/user-connection-post",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};

@@ -4,10 +4,10 @@
 
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPostParams {
     /// The member `code`.
@@ -27,7 +27,8 @@ impl GetPostParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
@@ -39,52 +40,36 @@ impl GetPostParams {
     }
 }
 
-impl Record for GetPostParams {
+impl Members for GetPostParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPost",
+        members: &["code", "withCustomData"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPost",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPostParams {
     /// The member `userId`.
@@ -104,7 +89,8 @@ impl GetUserPostParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
@@ -116,52 +102,36 @@ impl GetUserPostParams {
     }
 }
 
-impl Record for GetUserPostParams {
+impl Members for GetUserPostParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserPost",
+        members: &["userId", "withCustomData"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserPost",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPostsParams {
     /// The member `userId`.
@@ -181,7 +151,8 @@ impl GetUserPostsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            with_custom_data: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
@@ -193,52 +164,36 @@ impl GetUserPostsParams {
     }
 }
 
-impl Record for GetUserPostsParams {
+impl Members for GetUserPostsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserPosts",
+        members: &["userId", "withCustomData"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserPosts",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.with_custom_data,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.with_custom_data,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.with_custom_data,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostListParams {
     /// The member `createdAfter`.
@@ -390,90 +345,91 @@ impl PostListParams {
     }
 }
 
-impl Record for PostListParams {
+impl Members for PostListParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "postList",
+        members: &[
+            "createdAfter",
+            "createdBefore",
+            "flatCustomData",
+            "keywords",
+            "limit",
+            "metadataNoFieldId",
+            "page",
+            "skipCount",
+            "updatedAfter",
+            "updatedBefore",
+            "withCustomData",
+            "withMetadata",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                6,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "postList",
-            &[
-                Field::optional("createdAfter").sent_in(Location::Query),
-                Field::optional("createdBefore").sent_in(Location::Query),
-                Field::optional("flatCustomData").sent_in(Location::Query),
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("metadataNoFieldId").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("skipCount").sent_in(Location::Query),
-                Field::optional("updatedAfter").sent_in(Location::Query),
-                Field::optional("updatedBefore").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withMetadata").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.created_after,
+            1 => &self.created_before,
+            2 => &self.flat_custom_data,
+            3 => &self.keywords,
+            4 => &self.limit,
+            5 => &self.metadata_no_field_id,
+            6 => &self.page,
+            7 => &self.skip_count,
+            8 => &self.updated_after,
+            9 => &self.updated_before,
+            10 => &self.with_custom_data,
+            11 => &self.with_metadata,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.created_after,
-                1 => &self.created_before,
-                2 => &self.flat_custom_data,
-                3 => &self.keywords,
-                4 => &self.limit,
-                5 => &self.metadata_no_field_id,
-                6 => &self.page,
-                7 => &self.skip_count,
-                8 => &self.updated_after,
-                9 => &self.updated_before,
-                10 => &self.with_custom_data,
-                11 => &self.with_metadata,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.created_after,
-                1 => &mut self.created_before,
-                2 => &mut self.flat_custom_data,
-                3 => &mut self.keywords,
-                4 => &mut self.limit,
-                5 => &mut self.metadata_no_field_id,
-                6 => &mut self.page,
-                7 => &mut self.skip_count,
-                8 => &mut self.updated_after,
-                9 => &mut self.updated_before,
-                10 => &mut self.with_custom_data,
-                11 => &mut self.with_metadata,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.created_after,
+            1 => &mut self.created_before,
+            2 => &mut self.flat_custom_data,
+            3 => &mut self.keywords,
+            4 => &mut self.limit,
+            5 => &mut self.metadata_no_field_id,
+            6 => &mut self.page,
+            7 => &mut self.skip_count,
+            8 => &mut self.updated_after,
+            9 => &mut self.updated_before,
+            10 => &mut self.with_custom_data,
+            11 => &mut self.with_metadata,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

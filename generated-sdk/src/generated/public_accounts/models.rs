@@ -12,7 +12,7 @@ use crate::generated::common::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `PublicAccountListRespDto` by the API.
@@ -25,7 +25,7 @@ pub type PublicAccountPaginatedRespDto = Envelope<PublicAccountPagingDto>;
 pub type PublicAccountSingleRespDto = Envelope<PublicAccountDto>;
 
 /// An object, called `CreatePublicAccountBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
     /// The member `list`.
@@ -48,7 +48,8 @@ impl CreatePublicAccountBatchReqDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -60,59 +61,45 @@ impl CreatePublicAccountBatchReqDto {
     }
 }
 
-impl Record for CreatePublicAccountBatchReqDto {
+impl Members for CreatePublicAccountBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePublicAccountBatchReqDto",
+        members: &["list", "options"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePublicAccountBatchReqDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePublicAccountBatchReqDto);
 
 /// An object, called `CreatePublicAccountFromUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
     /// The member `userId`.
@@ -128,52 +115,38 @@ impl CreatePublicAccountFromUserDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreatePublicAccountFromUserDto {
+impl Members for CreatePublicAccountFromUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePublicAccountFromUserDto",
+        members: &["userId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePublicAccountFromUserDto",
-            &[Field::required("userId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePublicAccountFromUserDto);
 
 /// An object, called `CreatePublicAccountOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
     /// The member `autoGeneratePassword`.
@@ -262,64 +235,49 @@ impl CreatePublicAccountOptionsDto {
     }
 }
 
-impl Record for CreatePublicAccountOptionsDto {
+impl Members for CreatePublicAccountOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePublicAccountOptionsDto",
+        members: &[
+            "autoGeneratePassword",
+            "departmentIdType",
+            "keepPassword",
+            "passwordEncryptType",
+            "resetPasswordOnFirstLogin",
+            "sendNotification",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePublicAccountOptionsDto",
-            &[
-                Field::optional("autoGeneratePassword"),
-                Field::optional("departmentIdType"),
-                Field::optional("keepPassword"),
-                Field::optional("passwordEncryptType"),
-                Field::optional("resetPasswordOnFirstLogin"),
-                Field::optional("sendNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auto_generate_password,
+            1 => &self.department_id_type,
+            2 => &self.keep_password,
+            3 => &self.password_encrypt_type,
+            4 => &self.reset_password_on_first_login,
+            5 => &self.send_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auto_generate_password,
-                1 => &self.department_id_type,
-                2 => &self.keep_password,
-                3 => &self.password_encrypt_type,
-                4 => &self.reset_password_on_first_login,
-                5 => &self.send_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_generate_password,
-                1 => &mut self.department_id_type,
-                2 => &mut self.keep_password,
-                3 => &mut self.password_encrypt_type,
-                4 => &mut self.reset_password_on_first_login,
-                5 => &mut self.send_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auto_generate_password,
+            1 => &mut self.department_id_type,
+            2 => &mut self.keep_password,
+            3 => &mut self.password_encrypt_type,
+            4 => &mut self.reset_password_on_first_login,
+            5 => &mut self.send_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePublicAccountOptionsDto);
 
 /// An object, called `CreatePublicAccountOtpDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
     /// The member `secret`.
@@ -341,7 +299,8 @@ impl CreatePublicAccountOtpDto {
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            ..Self::default()
+            recovery_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`recovery_code`](Self::recovery_code).
@@ -353,52 +312,36 @@ impl CreatePublicAccountOtpDto {
     }
 }
 
-impl Record for CreatePublicAccountOtpDto {
+impl Members for CreatePublicAccountOtpDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePublicAccountOtpDto",
+        members: &["secret", "recoveryCode"],
+        required: 1,
+        secret: &[0, 1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePublicAccountOtpDto",
-            &[
-                Field::required("secret").secret(),
-                Field::optional("recoveryCode").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.secret,
+            1 => &self.recovery_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.secret,
-                1 => &self.recovery_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.secret,
-                1 => &mut self.recovery_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.secret,
+            1 => &mut self.recovery_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePublicAccountOtpDto);
 
 /// An object, called `CreatePublicAccountReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
     /// The member `address`.
@@ -845,163 +788,149 @@ impl CreatePublicAccountReqDto {
     }
 }
 
-impl Record for CreatePublicAccountReqDto {
+impl Members for CreatePublicAccountReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreatePublicAccountReqDto",
+        members: &[
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "departmentIds",
+            "device",
+            "email",
+            "emailVerified",
+            "externalId",
+            "familyName",
+            "formatted",
+            "gender",
+            "givenName",
+            "identityNumber",
+            "locale",
+            "middleName",
+            "name",
+            "nickname",
+            "options",
+            "otp",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "phoneVerified",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "salt",
+            "status",
+            "streetAddress",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        secret: &[23],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreatePublicAccountReqDto",
-            &[
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("departmentIds"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("emailVerified"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("gender"),
-                Field::optional("givenName"),
-                Field::optional("identityNumber"),
-                Field::optional("locale"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("options"),
-                Field::optional("otp"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("phoneVerified"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("salt"),
-                Field::optional("status"),
-                Field::optional("streetAddress"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.address,
+            1 => &self.birthdate,
+            2 => &self.browser,
+            3 => &self.city,
+            4 => &self.company,
+            5 => &self.country,
+            6 => &self.custom_data,
+            7 => &self.department_ids,
+            8 => &self.device,
+            9 => &self.email,
+            10 => &self.email_verified,
+            11 => &self.external_id,
+            12 => &self.family_name,
+            13 => &self.formatted,
+            14 => &self.gender,
+            15 => &self.given_name,
+            16 => &self.identity_number,
+            17 => &self.locale,
+            18 => &self.middle_name,
+            19 => &self.name,
+            20 => &self.nickname,
+            21 => &self.options,
+            22 => &self.otp,
+            23 => &self.password,
+            24 => &self.phone,
+            25 => &self.phone_country_code,
+            26 => &self.phone_verified,
+            27 => &self.photo,
+            28 => &self.postal_code,
+            29 => &self.preferred_username,
+            30 => &self.profile,
+            31 => &self.province,
+            32 => &self.region,
+            33 => &self.salt,
+            34 => &self.status,
+            35 => &self.street_address,
+            36 => &self.username,
+            37 => &self.website,
+            38 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.address,
-                1 => &self.birthdate,
-                2 => &self.browser,
-                3 => &self.city,
-                4 => &self.company,
-                5 => &self.country,
-                6 => &self.custom_data,
-                7 => &self.department_ids,
-                8 => &self.device,
-                9 => &self.email,
-                10 => &self.email_verified,
-                11 => &self.external_id,
-                12 => &self.family_name,
-                13 => &self.formatted,
-                14 => &self.gender,
-                15 => &self.given_name,
-                16 => &self.identity_number,
-                17 => &self.locale,
-                18 => &self.middle_name,
-                19 => &self.name,
-                20 => &self.nickname,
-                21 => &self.options,
-                22 => &self.otp,
-                23 => &self.password,
-                24 => &self.phone,
-                25 => &self.phone_country_code,
-                26 => &self.phone_verified,
-                27 => &self.photo,
-                28 => &self.postal_code,
-                29 => &self.preferred_username,
-                30 => &self.profile,
-                31 => &self.province,
-                32 => &self.region,
-                33 => &self.salt,
-                34 => &self.status,
-                35 => &self.street_address,
-                36 => &self.username,
-                37 => &self.website,
-                38 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.address,
-                1 => &mut self.birthdate,
-                2 => &mut self.browser,
-                3 => &mut self.city,
-                4 => &mut self.company,
-                5 => &mut self.country,
-                6 => &mut self.custom_data,
-                7 => &mut self.department_ids,
-                8 => &mut self.device,
-                9 => &mut self.email,
-                10 => &mut self.email_verified,
-                11 => &mut self.external_id,
-                12 => &mut self.family_name,
-                13 => &mut self.formatted,
-                14 => &mut self.gender,
-                15 => &mut self.given_name,
-                16 => &mut self.identity_number,
-                17 => &mut self.locale,
-                18 => &mut self.middle_name,
-                19 => &mut self.name,
-                20 => &mut self.nickname,
-                21 => &mut self.options,
-                22 => &mut self.otp,
-                23 => &mut self.password,
-                24 => &mut self.phone,
-                25 => &mut self.phone_country_code,
-                26 => &mut self.phone_verified,
-                27 => &mut self.photo,
-                28 => &mut self.postal_code,
-                29 => &mut self.preferred_username,
-                30 => &mut self.profile,
-                31 => &mut self.province,
-                32 => &mut self.region,
-                33 => &mut self.salt,
-                34 => &mut self.status,
-                35 => &mut self.street_address,
-                36 => &mut self.username,
-                37 => &mut self.website,
-                38 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.birthdate,
+            2 => &mut self.browser,
+            3 => &mut self.city,
+            4 => &mut self.company,
+            5 => &mut self.country,
+            6 => &mut self.custom_data,
+            7 => &mut self.department_ids,
+            8 => &mut self.device,
+            9 => &mut self.email,
+            10 => &mut self.email_verified,
+            11 => &mut self.external_id,
+            12 => &mut self.family_name,
+            13 => &mut self.formatted,
+            14 => &mut self.gender,
+            15 => &mut self.given_name,
+            16 => &mut self.identity_number,
+            17 => &mut self.locale,
+            18 => &mut self.middle_name,
+            19 => &mut self.name,
+            20 => &mut self.nickname,
+            21 => &mut self.options,
+            22 => &mut self.otp,
+            23 => &mut self.password,
+            24 => &mut self.phone,
+            25 => &mut self.phone_country_code,
+            26 => &mut self.phone_verified,
+            27 => &mut self.photo,
+            28 => &mut self.postal_code,
+            29 => &mut self.preferred_username,
+            30 => &mut self.profile,
+            31 => &mut self.province,
+            32 => &mut self.region,
+            33 => &mut self.salt,
+            34 => &mut self.status,
+            35 => &mut self.street_address,
+            36 => &mut self.username,
+            37 => &mut self.website,
+            38 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreatePublicAccountReqDto);
 
 /// An object, called `DeletePublicAccountsBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
     /// The member `userIds`.
@@ -1022,7 +951,8 @@ impl DeletePublicAccountsBatchDto {
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -1034,59 +964,45 @@ impl DeletePublicAccountsBatchDto {
     }
 }
 
-impl Record for DeletePublicAccountsBatchDto {
+impl Members for DeletePublicAccountsBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeletePublicAccountsBatchDto",
+        members: &["userIds", "options"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeletePublicAccountsBatchDto",
-            &[
-                Field::required("userIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeletePublicAccountsBatchDto);
 
 /// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
     /// The member `userIdType`.
@@ -1111,47 +1027,32 @@ impl DeletePublicAccountsBatchOptionsDto {
     }
 }
 
-impl Record for DeletePublicAccountsBatchOptionsDto {
+impl Members for DeletePublicAccountsBatchOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeletePublicAccountsBatchOptionsDto",
+        members: &["userIdType"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeletePublicAccountsBatchOptionsDto",
-            &[Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeletePublicAccountsBatchOptionsDto);
 
 /// An object, called `KickPublicAccountsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
     /// The member `appIds`.
@@ -1180,7 +1081,8 @@ impl KickPublicAccountsDto {
         Self {
             app_ids: app_ids.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -1192,62 +1094,47 @@ impl KickPublicAccountsDto {
     }
 }
 
-impl Record for KickPublicAccountsDto {
+impl Members for KickPublicAccountsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "KickPublicAccountsDto",
+        members: &["appIds", "userId", "options"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "KickPublicAccountsDto",
-            &[
-                Field::required("appIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("userId"),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_ids,
+            1 => &self.user_id,
+            2 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_ids,
-                1 => &self.user_id,
-                2 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_ids,
-                1 => &mut self.user_id,
-                2 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_ids,
+            1 => &mut self.user_id,
+            2 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(KickPublicAccountsDto);
 
 /// An object, called `KickPublicAccountsOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
     /// The member `userIdType`.
@@ -1272,47 +1159,32 @@ impl KickPublicAccountsOptionsDto {
     }
 }
 
-impl Record for KickPublicAccountsOptionsDto {
+impl Members for KickPublicAccountsOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "KickPublicAccountsOptionsDto",
+        members: &["userIdType"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "KickPublicAccountsOptionsDto",
-            &[Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(KickPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// The member `field`.
@@ -1337,7 +1209,8 @@ impl ListPublicAccountsAdvancedFilterItemDto {
         Self {
             field: field.into(),
             operator: operator.into(),
-            ..Self::default()
+            value: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`value`](Self::value).
@@ -1349,55 +1222,37 @@ impl ListPublicAccountsAdvancedFilterItemDto {
     }
 }
 
-impl Record for ListPublicAccountsAdvancedFilterItemDto {
+impl Members for ListPublicAccountsAdvancedFilterItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListPublicAccountsAdvancedFilterItemDto",
+        members: &["field", "operator", "value"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListPublicAccountsAdvancedFilterItemDto",
-            &[
-                Field::required("field"),
-                Field::required("operator"),
-                Field::optional("value"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field,
+            1 => &self.operator,
+            2 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field,
+            1 => &mut self.operator,
+            2 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPublicAccountsAdvancedFilterItemDto);
 
 /// An object, called `ListPublicAccountsOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
     /// The member `fuzzySearchOn`.
@@ -1472,61 +1327,46 @@ impl ListPublicAccountsOptionsDto {
     }
 }
 
-impl Record for ListPublicAccountsOptionsDto {
+impl Members for ListPublicAccountsOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListPublicAccountsOptionsDto",
+        members: &[
+            "fuzzySearchOn",
+            "pagination",
+            "sort",
+            "withCustomData",
+            "withDepartmentIds",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListPublicAccountsOptionsDto",
-            &[
-                Field::optional("fuzzySearchOn"),
-                Field::optional("pagination"),
-                Field::optional("sort"),
-                Field::optional("withCustomData"),
-                Field::optional("withDepartmentIds"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.fuzzy_search_on,
+            1 => &self.pagination,
+            2 => &self.sort,
+            3 => &self.with_custom_data,
+            4 => &self.with_department_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.fuzzy_search_on,
-                1 => &self.pagination,
-                2 => &self.sort,
-                3 => &self.with_custom_data,
-                4 => &self.with_department_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.fuzzy_search_on,
-                1 => &mut self.pagination,
-                2 => &mut self.sort,
-                3 => &mut self.with_custom_data,
-                4 => &mut self.with_department_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.fuzzy_search_on,
+            1 => &mut self.pagination,
+            2 => &mut self.sort,
+            3 => &mut self.with_custom_data,
+            4 => &mut self.with_department_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsRequestDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
     /// The member `advancedFilter`.
@@ -1589,58 +1429,38 @@ impl ListPublicAccountsRequestDto {
     }
 }
 
-impl Record for ListPublicAccountsRequestDto {
+impl Members for ListPublicAccountsRequestDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListPublicAccountsRequestDto",
+        members: &["advancedFilter", "keywords", "options", "searchQuery"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListPublicAccountsRequestDto",
-            &[
-                Field::optional("advancedFilter"),
-                Field::optional("keywords"),
-                Field::optional("options"),
-                Field::optional("searchQuery"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.advanced_filter,
+            1 => &self.keywords,
+            2 => &self.options,
+            3 => &self.search_query,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.advanced_filter,
-                1 => &self.keywords,
-                2 => &self.options,
-                3 => &self.search_query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.advanced_filter,
-                1 => &mut self.keywords,
-                2 => &mut self.options,
-                3 => &mut self.search_query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.advanced_filter,
+            1 => &mut self.keywords,
+            2 => &mut self.options,
+            3 => &mut self.search_query,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListPublicAccountsRequestDto);
 
 /// An object, called `PublicAccountDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicAccountDto {
     /// The member `userId`.
@@ -1878,7 +1698,51 @@ impl PublicAccountDto {
             email_verified: required.email_verified,
             phone_verified: required.phone_verified,
             user_source_type: required.user_source_type,
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            department_ids: None,
+            device: None,
+            email: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            given_name: None,
+            identity_number: None,
+            last_ip: None,
+            last_login: None,
+            last_login_app: None,
+            last_mfa_time: None,
+            locale: None,
+            logins_count: None,
+            main_department_id: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password_last_set_at: None,
+            password_security_level: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            register_source: None,
+            reset_password_on_next_login: None,
+            status_changed_at: None,
+            street_address: None,
+            tenant_id: None,
+            user_source_id: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -2197,198 +2061,184 @@ impl PublicAccountDto {
     }
 }
 
-impl Record for PublicAccountDto {
+impl Members for PublicAccountDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PublicAccountDto",
+        members: &[
+            "userId",
+            "createdAt",
+            "updatedAt",
+            "status",
+            "workStatus",
+            "gender",
+            "emailVerified",
+            "phoneVerified",
+            "userSourceType",
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "departmentIds",
+            "device",
+            "email",
+            "externalId",
+            "familyName",
+            "formatted",
+            "givenName",
+            "identityNumber",
+            "lastIp",
+            "lastLogin",
+            "lastLoginApp",
+            "lastMfaTime",
+            "locale",
+            "loginsCount",
+            "mainDepartmentId",
+            "middleName",
+            "name",
+            "nickname",
+            "passwordLastSetAt",
+            "passwordSecurityLevel",
+            "phone",
+            "phoneCountryCode",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "registerSource",
+            "resetPasswordOnNextLogin",
+            "statusChangedAt",
+            "streetAddress",
+            "tenantId",
+            "userSourceId",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PublicAccountDto",
-            &[
-                Field::required("userId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("status"),
-                Field::required("workStatus"),
-                Field::required("gender"),
-                Field::required("emailVerified"),
-                Field::required("phoneVerified"),
-                Field::required("userSourceType"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("departmentIds"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("givenName"),
-                Field::optional("identityNumber"),
-                Field::optional("lastIp"),
-                Field::optional("lastLogin"),
-                Field::optional("lastLoginApp"),
-                Field::optional("lastMfaTime"),
-                Field::optional("locale"),
-                Field::optional("loginsCount"),
-                Field::optional("mainDepartmentId"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("passwordLastSetAt"),
-                Field::optional("passwordSecurityLevel"),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("registerSource"),
-                Field::optional("resetPasswordOnNextLogin"),
-                Field::optional("statusChangedAt"),
-                Field::optional("streetAddress"),
-                Field::optional("tenantId"),
-                Field::optional("userSourceId"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.created_at,
+            2 => &self.updated_at,
+            3 => &self.status,
+            4 => &self.work_status,
+            5 => &self.gender,
+            6 => &self.email_verified,
+            7 => &self.phone_verified,
+            8 => &self.user_source_type,
+            9 => &self.address,
+            10 => &self.birthdate,
+            11 => &self.browser,
+            12 => &self.city,
+            13 => &self.company,
+            14 => &self.country,
+            15 => &self.custom_data,
+            16 => &self.department_ids,
+            17 => &self.device,
+            18 => &self.email,
+            19 => &self.external_id,
+            20 => &self.family_name,
+            21 => &self.formatted,
+            22 => &self.given_name,
+            23 => &self.identity_number,
+            24 => &self.last_ip,
+            25 => &self.last_login,
+            26 => &self.last_login_app,
+            27 => &self.last_mfa_time,
+            28 => &self.locale,
+            29 => &self.logins_count,
+            30 => &self.main_department_id,
+            31 => &self.middle_name,
+            32 => &self.name,
+            33 => &self.nickname,
+            34 => &self.password_last_set_at,
+            35 => &self.password_security_level,
+            36 => &self.phone,
+            37 => &self.phone_country_code,
+            38 => &self.photo,
+            39 => &self.postal_code,
+            40 => &self.preferred_username,
+            41 => &self.profile,
+            42 => &self.province,
+            43 => &self.region,
+            44 => &self.register_source,
+            45 => &self.reset_password_on_next_login,
+            46 => &self.status_changed_at,
+            47 => &self.street_address,
+            48 => &self.tenant_id,
+            49 => &self.user_source_id,
+            50 => &self.username,
+            51 => &self.website,
+            52 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.created_at,
-                2 => &self.updated_at,
-                3 => &self.status,
-                4 => &self.work_status,
-                5 => &self.gender,
-                6 => &self.email_verified,
-                7 => &self.phone_verified,
-                8 => &self.user_source_type,
-                9 => &self.address,
-                10 => &self.birthdate,
-                11 => &self.browser,
-                12 => &self.city,
-                13 => &self.company,
-                14 => &self.country,
-                15 => &self.custom_data,
-                16 => &self.department_ids,
-                17 => &self.device,
-                18 => &self.email,
-                19 => &self.external_id,
-                20 => &self.family_name,
-                21 => &self.formatted,
-                22 => &self.given_name,
-                23 => &self.identity_number,
-                24 => &self.last_ip,
-                25 => &self.last_login,
-                26 => &self.last_login_app,
-                27 => &self.last_mfa_time,
-                28 => &self.locale,
-                29 => &self.logins_count,
-                30 => &self.main_department_id,
-                31 => &self.middle_name,
-                32 => &self.name,
-                33 => &self.nickname,
-                34 => &self.password_last_set_at,
-                35 => &self.password_security_level,
-                36 => &self.phone,
-                37 => &self.phone_country_code,
-                38 => &self.photo,
-                39 => &self.postal_code,
-                40 => &self.preferred_username,
-                41 => &self.profile,
-                42 => &self.province,
-                43 => &self.region,
-                44 => &self.register_source,
-                45 => &self.reset_password_on_next_login,
-                46 => &self.status_changed_at,
-                47 => &self.street_address,
-                48 => &self.tenant_id,
-                49 => &self.user_source_id,
-                50 => &self.username,
-                51 => &self.website,
-                52 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.created_at,
-                2 => &mut self.updated_at,
-                3 => &mut self.status,
-                4 => &mut self.work_status,
-                5 => &mut self.gender,
-                6 => &mut self.email_verified,
-                7 => &mut self.phone_verified,
-                8 => &mut self.user_source_type,
-                9 => &mut self.address,
-                10 => &mut self.birthdate,
-                11 => &mut self.browser,
-                12 => &mut self.city,
-                13 => &mut self.company,
-                14 => &mut self.country,
-                15 => &mut self.custom_data,
-                16 => &mut self.department_ids,
-                17 => &mut self.device,
-                18 => &mut self.email,
-                19 => &mut self.external_id,
-                20 => &mut self.family_name,
-                21 => &mut self.formatted,
-                22 => &mut self.given_name,
-                23 => &mut self.identity_number,
-                24 => &mut self.last_ip,
-                25 => &mut self.last_login,
-                26 => &mut self.last_login_app,
-                27 => &mut self.last_mfa_time,
-                28 => &mut self.locale,
-                29 => &mut self.logins_count,
-                30 => &mut self.main_department_id,
-                31 => &mut self.middle_name,
-                32 => &mut self.name,
-                33 => &mut self.nickname,
-                34 => &mut self.password_last_set_at,
-                35 => &mut self.password_security_level,
-                36 => &mut self.phone,
-                37 => &mut self.phone_country_code,
-                38 => &mut self.photo,
-                39 => &mut self.postal_code,
-                40 => &mut self.preferred_username,
-                41 => &mut self.profile,
-                42 => &mut self.province,
-                43 => &mut self.region,
-                44 => &mut self.register_source,
-                45 => &mut self.reset_password_on_next_login,
-                46 => &mut self.status_changed_at,
-                47 => &mut self.street_address,
-                48 => &mut self.tenant_id,
-                49 => &mut self.user_source_id,
-                50 => &mut self.username,
-                51 => &mut self.website,
-                52 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.created_at,
+            2 => &mut self.updated_at,
+            3 => &mut self.status,
+            4 => &mut self.work_status,
+            5 => &mut self.gender,
+            6 => &mut self.email_verified,
+            7 => &mut self.phone_verified,
+            8 => &mut self.user_source_type,
+            9 => &mut self.address,
+            10 => &mut self.birthdate,
+            11 => &mut self.browser,
+            12 => &mut self.city,
+            13 => &mut self.company,
+            14 => &mut self.country,
+            15 => &mut self.custom_data,
+            16 => &mut self.department_ids,
+            17 => &mut self.device,
+            18 => &mut self.email,
+            19 => &mut self.external_id,
+            20 => &mut self.family_name,
+            21 => &mut self.formatted,
+            22 => &mut self.given_name,
+            23 => &mut self.identity_number,
+            24 => &mut self.last_ip,
+            25 => &mut self.last_login,
+            26 => &mut self.last_login_app,
+            27 => &mut self.last_mfa_time,
+            28 => &mut self.locale,
+            29 => &mut self.logins_count,
+            30 => &mut self.main_department_id,
+            31 => &mut self.middle_name,
+            32 => &mut self.name,
+            33 => &mut self.nickname,
+            34 => &mut self.password_last_set_at,
+            35 => &mut self.password_security_level,
+            36 => &mut self.phone,
+            37 => &mut self.phone_country_code,
+            38 => &mut self.photo,
+            39 => &mut self.postal_code,
+            40 => &mut self.preferred_username,
+            41 => &mut self.profile,
+            42 => &mut self.province,
+            43 => &mut self.region,
+            44 => &mut self.register_source,
+            45 => &mut self.reset_password_on_next_login,
+            46 => &mut self.status_changed_at,
+            47 => &mut self.street_address,
+            48 => &mut self.tenant_id,
+            49 => &mut self.user_source_id,
+            50 => &mut self.username,
+            51 => &mut self.website,
+            52 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2421,7 +2271,7 @@ pub struct PublicAccountDtoRequired {
 required_form!(PublicAccountDtoRequired of PublicAccountDto);
 
 /// An object, called `PublicAccountPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// The member `totalCount`.
@@ -2445,54 +2295,40 @@ impl PublicAccountPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PublicAccountPagingDto {
+impl Members for PublicAccountPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PublicAccountPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PublicAccountPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PublicAccountPagingDto);
 
 /// An object, called `SetPublicAccountBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
     /// The member `publicAccountId`.
@@ -2517,64 +2353,50 @@ impl SetPublicAccountBatchReqDto {
         Self {
             public_account_id: public_account_id.into(),
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SetPublicAccountBatchReqDto {
+impl Members for SetPublicAccountBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetPublicAccountBatchReqDto",
+        members: &["publicAccountId", "userIds"],
+        required: 2,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetPublicAccountBatchReqDto",
-            &[
-                Field::required("publicAccountId"),
-                Field::required("userIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.public_account_id,
+            1 => &self.user_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.public_account_id,
-                1 => &self.user_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.public_account_id,
-                1 => &mut self.user_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.public_account_id,
+            1 => &mut self.user_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetPublicAccountBatchReqDto);
 
 /// An object, called `SetUserGroupsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
     /// The member `groupIds`.
@@ -2599,64 +2421,50 @@ impl SetUserGroupsDto {
         Self {
             group_ids: group_ids.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SetUserGroupsDto {
+impl Members for SetUserGroupsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserGroupsDto",
+        members: &["groupIds", "userId"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserGroupsDto",
-            &[
-                Field::required("groupIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("userId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.group_ids,
+            1 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.group_ids,
-                1 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.group_ids,
-                1 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.group_ids,
+            1 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetUserGroupsDto);
 
 /// An object, called `SetUserOfPublicAccountBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
     /// The member `userId`.
@@ -2681,64 +2489,50 @@ impl SetUserOfPublicAccountBatchReqDto {
         Self {
             user_id: user_id.into(),
             public_account_ids: public_account_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SetUserOfPublicAccountBatchReqDto {
+impl Members for SetUserOfPublicAccountBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserOfPublicAccountBatchReqDto",
+        members: &["userId", "publicAccountIds"],
+        required: 2,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserOfPublicAccountBatchReqDto",
-            &[
-                Field::required("userId"),
-                Field::required("publicAccountIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.public_account_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.public_account_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.public_account_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.public_account_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetUserOfPublicAccountBatchReqDto);
 
 /// An object, called `SetUserRolesDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserRolesDto {
     /// The member `roleIds`.
@@ -2763,64 +2557,50 @@ impl SetUserRolesDto {
         Self {
             role_ids: role_ids.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SetUserRolesDto {
+impl Members for SetUserRolesDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetUserRolesDto",
+        members: &["roleIds", "userId"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetUserRolesDto",
-            &[
-                Field::required("roleIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("userId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.role_ids,
+            1 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.role_ids,
-                1 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.role_ids,
-                1 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.role_ids,
+            1 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetUserRolesDto);
 
 /// An object, called `UnbindPublicAccountBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
     /// The member `userId`.
@@ -2844,54 +2624,40 @@ impl UnbindPublicAccountBatchReqDto {
         Self {
             user_id: user_id.into(),
             public_account_id: public_account_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UnbindPublicAccountBatchReqDto {
+impl Members for UnbindPublicAccountBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UnbindPublicAccountBatchReqDto",
+        members: &["userId", "publicAccountId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UnbindPublicAccountBatchReqDto",
-            &[Field::required("userId"), Field::required("publicAccountId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.public_account_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.public_account_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.public_account_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.public_account_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UnbindPublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
     /// The member `autoGeneratePassword`.
@@ -2955,58 +2721,43 @@ impl UpdatePublicAccountBatchOptionsDto {
     }
 }
 
-impl Record for UpdatePublicAccountBatchOptionsDto {
+impl Members for UpdatePublicAccountBatchOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePublicAccountBatchOptionsDto",
+        members: &[
+            "autoGeneratePassword",
+            "passwordEncryptType",
+            "resetPasswordOnNextLogin",
+            "sendPasswordResetedNotification",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePublicAccountBatchOptionsDto",
-            &[
-                Field::optional("autoGeneratePassword"),
-                Field::optional("passwordEncryptType"),
-                Field::optional("resetPasswordOnNextLogin"),
-                Field::optional("sendPasswordResetedNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auto_generate_password,
+            1 => &self.password_encrypt_type,
+            2 => &self.reset_password_on_next_login,
+            3 => &self.send_password_reseted_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auto_generate_password,
-                1 => &self.password_encrypt_type,
-                2 => &self.reset_password_on_next_login,
-                3 => &self.send_password_reseted_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_generate_password,
-                1 => &mut self.password_encrypt_type,
-                2 => &mut self.reset_password_on_next_login,
-                3 => &mut self.send_password_reseted_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auto_generate_password,
+            1 => &mut self.password_encrypt_type,
+            2 => &mut self.reset_password_on_next_login,
+            3 => &mut self.send_password_reseted_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdatePublicAccountBatchOptionsDto);
 
 /// An object, called `UpdatePublicAccountBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
     /// The member `list`.
@@ -3028,7 +2779,8 @@ impl UpdatePublicAccountBatchReqDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -3040,49 +2792,35 @@ impl UpdatePublicAccountBatchReqDto {
     }
 }
 
-impl Record for UpdatePublicAccountBatchReqDto {
+impl Members for UpdatePublicAccountBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePublicAccountBatchReqDto",
+        members: &["list", "options"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePublicAccountBatchReqDto",
-            &[Field::required("list"), Field::optional("options")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdatePublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
     /// The member `userId`.
@@ -3239,7 +2977,42 @@ impl UpdatePublicAccountInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -3489,154 +3262,141 @@ impl UpdatePublicAccountInfoDto {
     }
 }
 
-impl Record for UpdatePublicAccountInfoDto {
+impl Members for UpdatePublicAccountInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePublicAccountInfoDto",
+        members: &[
+            "userId",
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "device",
+            "email",
+            "emailVerified",
+            "externalId",
+            "familyName",
+            "formatted",
+            "gender",
+            "givenName",
+            "identityNumber",
+            "locale",
+            "middleName",
+            "name",
+            "nickname",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "phoneVerified",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "status",
+            "streetAddress",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        required: 1,
+        secret: &[21],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePublicAccountInfoDto",
-            &[
-                Field::required("userId"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("emailVerified"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("gender"),
-                Field::optional("givenName"),
-                Field::optional("identityNumber"),
-                Field::optional("locale"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("phoneVerified"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("status"),
-                Field::optional("streetAddress"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.address,
+            2 => &self.birthdate,
+            3 => &self.browser,
+            4 => &self.city,
+            5 => &self.company,
+            6 => &self.country,
+            7 => &self.custom_data,
+            8 => &self.device,
+            9 => &self.email,
+            10 => &self.email_verified,
+            11 => &self.external_id,
+            12 => &self.family_name,
+            13 => &self.formatted,
+            14 => &self.gender,
+            15 => &self.given_name,
+            16 => &self.identity_number,
+            17 => &self.locale,
+            18 => &self.middle_name,
+            19 => &self.name,
+            20 => &self.nickname,
+            21 => &self.password,
+            22 => &self.phone,
+            23 => &self.phone_country_code,
+            24 => &self.phone_verified,
+            25 => &self.photo,
+            26 => &self.postal_code,
+            27 => &self.preferred_username,
+            28 => &self.profile,
+            29 => &self.province,
+            30 => &self.region,
+            31 => &self.status,
+            32 => &self.street_address,
+            33 => &self.username,
+            34 => &self.website,
+            35 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.address,
-                2 => &self.birthdate,
-                3 => &self.browser,
-                4 => &self.city,
-                5 => &self.company,
-                6 => &self.country,
-                7 => &self.custom_data,
-                8 => &self.device,
-                9 => &self.email,
-                10 => &self.email_verified,
-                11 => &self.external_id,
-                12 => &self.family_name,
-                13 => &self.formatted,
-                14 => &self.gender,
-                15 => &self.given_name,
-                16 => &self.identity_number,
-                17 => &self.locale,
-                18 => &self.middle_name,
-                19 => &self.name,
-                20 => &self.nickname,
-                21 => &self.password,
-                22 => &self.phone,
-                23 => &self.phone_country_code,
-                24 => &self.phone_verified,
-                25 => &self.photo,
-                26 => &self.postal_code,
-                27 => &self.preferred_username,
-                28 => &self.profile,
-                29 => &self.province,
-                30 => &self.region,
-                31 => &self.status,
-                32 => &self.street_address,
-                33 => &self.username,
-                34 => &self.website,
-                35 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.address,
-                2 => &mut self.birthdate,
-                3 => &mut self.browser,
-                4 => &mut self.city,
-                5 => &mut self.company,
-                6 => &mut self.country,
-                7 => &mut self.custom_data,
-                8 => &mut self.device,
-                9 => &mut self.email,
-                10 => &mut self.email_verified,
-                11 => &mut self.external_id,
-                12 => &mut self.family_name,
-                13 => &mut self.formatted,
-                14 => &mut self.gender,
-                15 => &mut self.given_name,
-                16 => &mut self.identity_number,
-                17 => &mut self.locale,
-                18 => &mut self.middle_name,
-                19 => &mut self.name,
-                20 => &mut self.nickname,
-                21 => &mut self.password,
-                22 => &mut self.phone,
-                23 => &mut self.phone_country_code,
-                24 => &mut self.phone_verified,
-                25 => &mut self.photo,
-                26 => &mut self.postal_code,
-                27 => &mut self.preferred_username,
-                28 => &mut self.profile,
-                29 => &mut self.province,
-                30 => &mut self.region,
-                31 => &mut self.status,
-                32 => &mut self.street_address,
-                33 => &mut self.username,
-                34 => &mut self.website,
-                35 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.address,
+            2 => &mut self.birthdate,
+            3 => &mut self.browser,
+            4 => &mut self.city,
+            5 => &mut self.company,
+            6 => &mut self.country,
+            7 => &mut self.custom_data,
+            8 => &mut self.device,
+            9 => &mut self.email,
+            10 => &mut self.email_verified,
+            11 => &mut self.external_id,
+            12 => &mut self.family_name,
+            13 => &mut self.formatted,
+            14 => &mut self.gender,
+            15 => &mut self.given_name,
+            16 => &mut self.identity_number,
+            17 => &mut self.locale,
+            18 => &mut self.middle_name,
+            19 => &mut self.name,
+            20 => &mut self.nickname,
+            21 => &mut self.password,
+            22 => &mut self.phone,
+            23 => &mut self.phone_country_code,
+            24 => &mut self.phone_verified,
+            25 => &mut self.photo,
+            26 => &mut self.postal_code,
+            27 => &mut self.preferred_username,
+            28 => &mut self.profile,
+            29 => &mut self.province,
+            30 => &mut self.region,
+            31 => &mut self.status,
+            32 => &mut self.street_address,
+            33 => &mut self.username,
+            34 => &mut self.website,
+            35 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdatePublicAccountInfoDto);
 
 /// An object, called `UpdatePublicAccountOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
     /// The member `autoGeneratePassword`.
@@ -3722,64 +3482,49 @@ impl UpdatePublicAccountOptionsDto {
     }
 }
 
-impl Record for UpdatePublicAccountOptionsDto {
+impl Members for UpdatePublicAccountOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePublicAccountOptionsDto",
+        members: &[
+            "autoGeneratePassword",
+            "passwordEncryptType",
+            "resetPasswordOnFirstLogin",
+            "resetPasswordOnNextLogin",
+            "sendPasswordResetedNotification",
+            "userIdType",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePublicAccountOptionsDto",
-            &[
-                Field::optional("autoGeneratePassword"),
-                Field::optional("passwordEncryptType"),
-                Field::optional("resetPasswordOnFirstLogin"),
-                Field::optional("resetPasswordOnNextLogin"),
-                Field::optional("sendPasswordResetedNotification"),
-                Field::optional("userIdType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auto_generate_password,
+            1 => &self.password_encrypt_type,
+            2 => &self.reset_password_on_first_login,
+            3 => &self.reset_password_on_next_login,
+            4 => &self.send_password_reseted_notification,
+            5 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auto_generate_password,
-                1 => &self.password_encrypt_type,
-                2 => &self.reset_password_on_first_login,
-                3 => &self.reset_password_on_next_login,
-                4 => &self.send_password_reseted_notification,
-                5 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_generate_password,
-                1 => &mut self.password_encrypt_type,
-                2 => &mut self.reset_password_on_first_login,
-                3 => &mut self.reset_password_on_next_login,
-                4 => &mut self.send_password_reseted_notification,
-                5 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auto_generate_password,
+            1 => &mut self.password_encrypt_type,
+            2 => &mut self.reset_password_on_first_login,
+            3 => &mut self.reset_password_on_next_login,
+            4 => &mut self.send_password_reseted_notification,
+            5 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdatePublicAccountOptionsDto);
 
 /// An object, called `UpdatePublicAccountReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
     /// The member `userId`.
@@ -3940,7 +3685,43 @@ impl UpdatePublicAccountReqDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -4197,150 +3978,137 @@ impl UpdatePublicAccountReqDto {
     }
 }
 
-impl Record for UpdatePublicAccountReqDto {
+impl Members for UpdatePublicAccountReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdatePublicAccountReqDto",
+        members: &[
+            "userId",
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "device",
+            "email",
+            "emailVerified",
+            "externalId",
+            "familyName",
+            "formatted",
+            "gender",
+            "givenName",
+            "identityNumber",
+            "locale",
+            "middleName",
+            "name",
+            "nickname",
+            "options",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "phoneVerified",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "status",
+            "streetAddress",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        required: 1,
+        secret: &[22],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdatePublicAccountReqDto",
-            &[
-                Field::required("userId"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("emailVerified"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("gender"),
-                Field::optional("givenName"),
-                Field::optional("identityNumber"),
-                Field::optional("locale"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("options"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("phoneVerified"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("status"),
-                Field::optional("streetAddress"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.address,
+            2 => &self.birthdate,
+            3 => &self.browser,
+            4 => &self.city,
+            5 => &self.company,
+            6 => &self.country,
+            7 => &self.custom_data,
+            8 => &self.device,
+            9 => &self.email,
+            10 => &self.email_verified,
+            11 => &self.external_id,
+            12 => &self.family_name,
+            13 => &self.formatted,
+            14 => &self.gender,
+            15 => &self.given_name,
+            16 => &self.identity_number,
+            17 => &self.locale,
+            18 => &self.middle_name,
+            19 => &self.name,
+            20 => &self.nickname,
+            21 => &self.options,
+            22 => &self.password,
+            23 => &self.phone,
+            24 => &self.phone_country_code,
+            25 => &self.phone_verified,
+            26 => &self.photo,
+            27 => &self.postal_code,
+            28 => &self.preferred_username,
+            29 => &self.profile,
+            30 => &self.province,
+            31 => &self.region,
+            32 => &self.status,
+            33 => &self.street_address,
+            34 => &self.username,
+            35 => &self.website,
+            36 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.address,
-                2 => &self.birthdate,
-                3 => &self.browser,
-                4 => &self.city,
-                5 => &self.company,
-                6 => &self.country,
-                7 => &self.custom_data,
-                8 => &self.device,
-                9 => &self.email,
-                10 => &self.email_verified,
-                11 => &self.external_id,
-                12 => &self.family_name,
-                13 => &self.formatted,
-                14 => &self.gender,
-                15 => &self.given_name,
-                16 => &self.identity_number,
-                17 => &self.locale,
-                18 => &self.middle_name,
-                19 => &self.name,
-                20 => &self.nickname,
-                21 => &self.options,
-                22 => &self.password,
-                23 => &self.phone,
-                24 => &self.phone_country_code,
-                25 => &self.phone_verified,
-                26 => &self.photo,
-                27 => &self.postal_code,
-                28 => &self.preferred_username,
-                29 => &self.profile,
-                30 => &self.province,
-                31 => &self.region,
-                32 => &self.status,
-                33 => &self.street_address,
-                34 => &self.username,
-                35 => &self.website,
-                36 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.address,
-                2 => &mut self.birthdate,
-                3 => &mut self.browser,
-                4 => &mut self.city,
-                5 => &mut self.company,
-                6 => &mut self.country,
-                7 => &mut self.custom_data,
-                8 => &mut self.device,
-                9 => &mut self.email,
-                10 => &mut self.email_verified,
-                11 => &mut self.external_id,
-                12 => &mut self.family_name,
-                13 => &mut self.formatted,
-                14 => &mut self.gender,
-                15 => &mut self.given_name,
-                16 => &mut self.identity_number,
-                17 => &mut self.locale,
-                18 => &mut self.middle_name,
-                19 => &mut self.name,
-                20 => &mut self.nickname,
-                21 => &mut self.options,
-                22 => &mut self.password,
-                23 => &mut self.phone,
-                24 => &mut self.phone_country_code,
-                25 => &mut self.phone_verified,
-                26 => &mut self.photo,
-                27 => &mut self.postal_code,
-                28 => &mut self.preferred_username,
-                29 => &mut self.profile,
-                30 => &mut self.province,
-                31 => &mut self.region,
-                32 => &mut self.status,
-                33 => &mut self.street_address,
-                34 => &mut self.username,
-                35 => &mut self.website,
-                36 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.address,
+            2 => &mut self.birthdate,
+            3 => &mut self.browser,
+            4 => &mut self.city,
+            5 => &mut self.company,
+            6 => &mut self.country,
+            7 => &mut self.custom_data,
+            8 => &mut self.device,
+            9 => &mut self.email,
+            10 => &mut self.email_verified,
+            11 => &mut self.external_id,
+            12 => &mut self.family_name,
+            13 => &mut self.formatted,
+            14 => &mut self.gender,
+            15 => &mut self.given_name,
+            16 => &mut self.identity_number,
+            17 => &mut self.locale,
+            18 => &mut self.middle_name,
+            19 => &mut self.name,
+            20 => &mut self.nickname,
+            21 => &mut self.options,
+            22 => &mut self.password,
+            23 => &mut self.phone,
+            24 => &mut self.phone_country_code,
+            25 => &mut self.phone_verified,
+            26 => &mut self.photo,
+            27 => &mut self.postal_code,
+            28 => &mut self.preferred_username,
+            29 => &mut self.profile,
+            30 => &mut self.province,
+            31 => &mut self.region,
+            32 => &mut self.status,
+            33 => &mut self.street_address,
+            34 => &mut self.username,
+            35 => &mut self.website,
+            36 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,10 +5,10 @@
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
     /// The member `userId`.
@@ -29,7 +29,8 @@ impl GetGroupsOfPublicAccountParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -41,52 +42,36 @@ impl GetGroupsOfPublicAccountParams {
     }
 }
 
-impl Record for GetGroupsOfPublicAccountParams {
+impl Members for GetGroupsOfPublicAccountParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getGroupsOfPublicAccount",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getGroupsOfPublicAccount",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetGroupsOfPublicAccountParams);
 
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
     /// The member `userId`.
@@ -102,52 +87,39 @@ impl GetPostOfPublicUserParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPostOfPublicUserParams {
+impl Members for GetPostOfPublicUserParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPostOfPublicUser",
+        members: &["userId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPostOfPublicUser",
-            &[Field::required("userId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
     /// The member `userIds`.
@@ -179,7 +151,10 @@ impl GetPublicAccountBatchParams {
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -205,66 +180,50 @@ impl GetPublicAccountBatchParams {
     }
 }
 
-impl Record for GetPublicAccountBatchParams {
+impl Members for GetPublicAccountBatchParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountBatch",
+        members: &["userIds", "userIdType", "withCustomData", "withDepartmentIds"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountBatch",
-            &[
-                Field::required("userIds")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("userIdType").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.user_id_type,
+            2 => &self.with_custom_data,
+            3 => &self.with_department_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.user_id_type,
-                2 => &self.with_custom_data,
-                3 => &self.with_department_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.user_id_type,
-                2 => &mut self.with_custom_data,
-                3 => &mut self.with_department_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.user_id_type,
+            2 => &mut self.with_custom_data,
+            3 => &mut self.with_department_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
     /// The member `userId`.
@@ -317,7 +276,14 @@ impl GetPublicAccountDepartmentsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            limit: None,
+            order_by: None,
+            page: None,
+            sort_by: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_paths: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -371,85 +337,83 @@ impl GetPublicAccountDepartmentsParams {
     }
 }
 
-impl Record for GetPublicAccountDepartmentsParams {
+impl Members for GetPublicAccountDepartmentsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountDepartments",
+        members: &[
+            "userId",
+            "limit",
+            "orderBy",
+            "page",
+            "sortBy",
+            "userIdType",
+            "withCustomData",
+            "withDepartmentPaths",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountDepartments",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("orderBy").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("sortBy").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentPaths").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.limit,
+            2 => &self.order_by,
+            3 => &self.page,
+            4 => &self.sort_by,
+            5 => &self.user_id_type,
+            6 => &self.with_custom_data,
+            7 => &self.with_department_paths,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.limit,
-                2 => &self.order_by,
-                3 => &self.page,
-                4 => &self.sort_by,
-                5 => &self.user_id_type,
-                6 => &self.with_custom_data,
-                7 => &self.with_department_paths,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.limit,
-                2 => &mut self.order_by,
-                3 => &mut self.page,
-                4 => &mut self.sort_by,
-                5 => &mut self.user_id_type,
-                6 => &mut self.with_custom_data,
-                7 => &mut self.with_department_paths,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.limit,
+            2 => &mut self.order_by,
+            3 => &mut self.page,
+            4 => &mut self.sort_by,
+            5 => &mut self.user_id_type,
+            6 => &mut self.with_custom_data,
+            7 => &mut self.with_department_paths,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
     /// The member `userId`.
@@ -480,7 +444,10 @@ impl GetPublicAccountParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -506,58 +473,40 @@ impl GetPublicAccountParams {
     }
 }
 
-impl Record for GetPublicAccountParams {
+impl Members for GetPublicAccountParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccount",
+        members: &["userId", "userIdType", "withCustomData", "withDepartmentIds"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccount",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            2 => &self.with_custom_data,
+            3 => &self.with_department_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                2 => &self.with_custom_data,
-                3 => &self.with_department_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                2 => &mut self.with_custom_data,
-                3 => &mut self.with_department_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            2 => &mut self.with_custom_data,
+            3 => &mut self.with_department_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
     /// The member `userId`.
@@ -583,7 +532,9 @@ impl GetPublicAccountRolesParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            namespace: None,
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -602,55 +553,38 @@ impl GetPublicAccountRolesParams {
     }
 }
 
-impl Record for GetPublicAccountRolesParams {
+impl Members for GetPublicAccountRolesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountRoles",
+        members: &["userId", "namespace", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountRoles",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.namespace,
+            2 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.namespace,
-                2 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.namespace,
-                2 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.namespace,
+            2 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountRolesParams);
 
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
     /// The member `departmentId`.
@@ -666,52 +600,39 @@ impl GetPublicAccountsOfDepartmentParams {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPublicAccountsOfDepartmentParams {
+impl Members for GetPublicAccountsOfDepartmentParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountsOfDepartment",
+        members: &["departmentId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountsOfDepartment",
-            &[Field::required("departmentId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.department_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.department_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountsOfDepartmentParams);
 
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
     /// The member `groupId`.
@@ -727,52 +648,39 @@ impl GetPublicAccountsOfGroupParams {
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPublicAccountsOfGroupParams {
+impl Members for GetPublicAccountsOfGroupParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountsOfGroup",
+        members: &["groupId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountsOfGroup",
-            &[Field::required("groupId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.group_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.group_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.group_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.group_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountsOfGroupParams);
 
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
     /// The member `postId`.
@@ -788,52 +696,39 @@ impl GetPublicAccountsOfPostParams {
     pub fn new(post_id: impl Into<String>) -> Self {
         Self {
             post_id: post_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPublicAccountsOfPostParams {
+impl Members for GetPublicAccountsOfPostParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountsOfPost",
+        members: &["postId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountsOfPost",
-            &[Field::required("postId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.post_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.post_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.post_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.post_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountsOfPostParams);
 
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
     /// The member `roleId`.
@@ -849,52 +744,39 @@ impl GetPublicAccountsOfRoleParams {
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPublicAccountsOfRoleParams {
+impl Members for GetPublicAccountsOfRoleParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountsOfRole",
+        members: &["roleId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountsOfRole",
-            &[Field::required("roleId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.role_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.role_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.role_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.role_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountsOfRoleParams);
 
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
     /// The member `userId`.
@@ -910,52 +792,39 @@ impl GetPublicAccountsOfUserParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetPublicAccountsOfUserParams {
+impl Members for GetPublicAccountsOfUserParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getPublicAccountsOfUser",
+        members: &["userId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getPublicAccountsOfUser",
-            &[Field::required("userId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetPublicAccountsOfUserParams);
 
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
     /// The member `publicAccountId`.
@@ -971,45 +840,32 @@ impl GetUsersOfPublicAccountParams {
     pub fn new(public_account_id: impl Into<String>) -> Self {
         Self {
             public_account_id: public_account_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUsersOfPublicAccountParams {
+impl Members for GetUsersOfPublicAccountParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUsersOfPublicAccount",
+        members: &["publicAccountId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUsersOfPublicAccount",
-            &[Field::required("publicAccountId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.public_account_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.public_account_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.public_account_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.public_account_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::Envelope;
 use crate::generated::common::{ResourceType, TargetType};
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CommonResourcePaginatedRespDto` by the API.
@@ -45,7 +45,7 @@ pub type ResourceRespDto = Envelope<ResourceDto>;
 pub type UpdateNamespaceRespDto = Envelope<UpdateNamespaceDto>;
 
 /// An object, called `AssociateTenantResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
     /// The member `code`.
@@ -79,7 +79,8 @@ impl AssociateTenantResourceDto {
             code: code.into(),
             association,
             app_id: app_id.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -91,58 +92,39 @@ impl AssociateTenantResourceDto {
     }
 }
 
-impl Record for AssociateTenantResourceDto {
+impl Members for AssociateTenantResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AssociateTenantResourceDto",
+        members: &["code", "association", "appId", "tenantId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AssociateTenantResourceDto",
-            &[
-                Field::required("code"),
-                Field::required("association"),
-                Field::required("appId"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.association,
+            2 => &self.app_id,
+            3 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.association,
-                2 => &self.app_id,
-                3 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.association,
-                2 => &mut self.app_id,
-                3 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.association,
+            2 => &mut self.app_id,
+            3 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AssociateTenantResourceDto);
 
 /// An object, called `AuthorizeResourceItem` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
     /// The member `targetType`.
@@ -173,67 +155,52 @@ impl AuthorizeResourceItem {
             target_type: target_type.into(),
             target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
             resources: resources.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AuthorizeResourceItem {
+impl Members for AuthorizeResourceItem {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AuthorizeResourceItem",
+        members: &["targetType", "targetIdentifiers", "resources"],
+        required: 3,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AuthorizeResourceItem",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifiers")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resources"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifiers,
+            2 => &self.resources,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifiers,
-                2 => &self.resources,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifiers,
-                2 => &mut self.resources,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifiers,
+            2 => &mut self.resources,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AuthorizeResourceItem);
 
 /// An object, called `AuthorizeResourcesDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
     /// The member `list`.
@@ -256,7 +223,8 @@ impl AuthorizeResourcesDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -268,59 +236,45 @@ impl AuthorizeResourcesDto {
     }
 }
 
-impl Record for AuthorizeResourcesDto {
+impl Members for AuthorizeResourcesDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AuthorizeResourcesDto",
+        members: &["list", "namespace"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AuthorizeResourcesDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AuthorizeResourcesDto);
 
 /// An object, called `CommonResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// The member `code`.
@@ -398,7 +352,13 @@ impl CommonResourceDto {
             user_pool_id: required.user_pool_id,
             created_at: required.created_at,
             updated_at: required.updated_at,
-            ..Self::default()
+            actions: None,
+            api_identifier: None,
+            description: None,
+            linked_to_tenant: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`actions`](Self::actions).
@@ -448,88 +408,77 @@ impl CommonResourceDto {
     }
 }
 
-impl Record for CommonResourceDto {
+impl Members for CommonResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CommonResourceDto",
+        members: &[
+            "code",
+            "type",
+            "id",
+            "namespaceId",
+            "namespaceName",
+            "userPoolId",
+            "createdAt",
+            "updatedAt",
+            "actions",
+            "apiIdentifier",
+            "description",
+            "linkedToTenant",
+            "name",
+            "namespace",
+        ],
+        required: 8,
+        limits: &[
+            (
+                8,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CommonResourceDto",
-            &[
-                Field::required("code"),
-                Field::required("type"),
-                Field::required("id"),
-                Field::required("namespaceId"),
-                Field::required("namespaceName"),
-                Field::required("userPoolId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::optional("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("apiIdentifier"),
-                Field::optional("description"),
-                Field::optional("linkedToTenant"),
-                Field::optional("name"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.r#type,
+            2 => &self.id,
+            3 => &self.namespace_id,
+            4 => &self.namespace_name,
+            5 => &self.user_pool_id,
+            6 => &self.created_at,
+            7 => &self.updated_at,
+            8 => &self.actions,
+            9 => &self.api_identifier,
+            10 => &self.description,
+            11 => &self.linked_to_tenant,
+            12 => &self.name,
+            13 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.r#type,
-                2 => &self.id,
-                3 => &self.namespace_id,
-                4 => &self.namespace_name,
-                5 => &self.user_pool_id,
-                6 => &self.created_at,
-                7 => &self.updated_at,
-                8 => &self.actions,
-                9 => &self.api_identifier,
-                10 => &self.description,
-                11 => &self.linked_to_tenant,
-                12 => &self.name,
-                13 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.r#type,
-                2 => &mut self.id,
-                3 => &mut self.namespace_id,
-                4 => &mut self.namespace_name,
-                5 => &mut self.user_pool_id,
-                6 => &mut self.created_at,
-                7 => &mut self.updated_at,
-                8 => &mut self.actions,
-                9 => &mut self.api_identifier,
-                10 => &mut self.description,
-                11 => &mut self.linked_to_tenant,
-                12 => &mut self.name,
-                13 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.r#type,
+            2 => &mut self.id,
+            3 => &mut self.namespace_id,
+            4 => &mut self.namespace_name,
+            5 => &mut self.user_pool_id,
+            6 => &mut self.created_at,
+            7 => &mut self.updated_at,
+            8 => &mut self.actions,
+            9 => &mut self.api_identifier,
+            10 => &mut self.description,
+            11 => &mut self.linked_to_tenant,
+            12 => &mut self.name,
+            13 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -560,7 +509,7 @@ pub struct CommonResourceDtoRequired {
 required_form!(CommonResourceDtoRequired of CommonResourceDto);
 
 /// An object, called `CommonResourcePagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// The member `statusCode`.
@@ -604,7 +553,9 @@ impl CommonResourcePagingDto {
             message: message.into(),
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`api_code`](Self::api_code).
@@ -623,64 +574,50 @@ impl CommonResourcePagingDto {
     }
 }
 
-impl Record for CommonResourcePagingDto {
+impl Members for CommonResourcePagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CommonResourcePagingDto",
+        members: &[
+            "statusCode",
+            "message",
+            "totalCount",
+            "list",
+            "apiCode",
+            "requestId",
+        ],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CommonResourcePagingDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("totalCount"),
-                Field::required("list"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.status_code,
+            1 => &self.message,
+            2 => &self.total_count,
+            3 => &self.list,
+            4 => &self.api_code,
+            5 => &self.request_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.total_count,
-                3 => &self.list,
-                4 => &self.api_code,
-                5 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.total_count,
-                3 => &mut self.list,
-                4 => &mut self.api_code,
-                5 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.status_code,
+            1 => &mut self.message,
+            2 => &mut self.total_count,
+            3 => &mut self.list,
+            4 => &mut self.api_code,
+            5 => &mut self.request_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CommonResourcePagingDto);
 
 /// An object, called `CreateNamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
     /// The member `code`.
@@ -704,7 +641,9 @@ impl CreateNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            description: None,
+            name: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -723,55 +662,37 @@ impl CreateNamespaceDto {
     }
 }
 
-impl Record for CreateNamespaceDto {
+impl Members for CreateNamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateNamespaceDto",
+        members: &["code", "description", "name"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateNamespaceDto",
-            &[
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("name"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.description,
+            2 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.description,
+            2 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateNamespaceDto);
 
 /// An object, called `CreateNamespacesBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
     /// The member `list`.
@@ -790,61 +711,48 @@ impl CreateNamespacesBatchDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateNamespacesBatchDto {
+impl Members for CreateNamespacesBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateNamespacesBatchDto",
+        members: &["list"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateNamespacesBatchDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateNamespacesBatchDto);
 
 /// An object, called `CreateNamespacesBatchItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
     /// The member `code`.
@@ -868,7 +776,9 @@ impl CreateNamespacesBatchItemDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            description: None,
+            name: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -887,55 +797,37 @@ impl CreateNamespacesBatchItemDto {
     }
 }
 
-impl Record for CreateNamespacesBatchItemDto {
+impl Members for CreateNamespacesBatchItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateNamespacesBatchItemDto",
+        members: &["code", "description", "name"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateNamespacesBatchItemDto",
-            &[
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("name"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.description,
+            2 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.description,
+            2 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateNamespacesBatchItemDto);
 
 /// An object, called `CreateResourceBatchItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
     /// The member `code`.
@@ -973,7 +865,11 @@ impl CreateResourceBatchItemDto {
         Self {
             code: code.into(),
             r#type: r#type.into(),
-            ..Self::default()
+            actions: None,
+            api_identifier: None,
+            description: None,
+            name: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`actions`](Self::actions).
@@ -1009,71 +905,53 @@ impl CreateResourceBatchItemDto {
     }
 }
 
-impl Record for CreateResourceBatchItemDto {
+impl Members for CreateResourceBatchItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateResourceBatchItemDto",
+        members: &["code", "type", "actions", "apiIdentifier", "description", "name"],
+        required: 2,
+        limits: &[
+            (
+                2,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateResourceBatchItemDto",
-            &[
-                Field::required("code"),
-                Field::required("type"),
-                Field::optional("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("apiIdentifier"),
-                Field::optional("description"),
-                Field::optional("name"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.r#type,
+            2 => &self.actions,
+            3 => &self.api_identifier,
+            4 => &self.description,
+            5 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.r#type,
-                2 => &self.actions,
-                3 => &self.api_identifier,
-                4 => &self.description,
-                5 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.r#type,
-                2 => &mut self.actions,
-                3 => &mut self.api_identifier,
-                4 => &mut self.description,
-                5 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.r#type,
+            2 => &mut self.actions,
+            3 => &mut self.api_identifier,
+            4 => &mut self.description,
+            5 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateResourceBatchItemDto);
 
 /// An object, called `CreateResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResourceDto {
     /// The member `type`.
@@ -1115,7 +993,12 @@ impl CreateResourceDto {
         Self {
             r#type: r#type.into(),
             code: code.into(),
-            ..Self::default()
+            actions: None,
+            api_identifier: None,
+            description: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`actions`](Self::actions).
@@ -1158,74 +1041,63 @@ impl CreateResourceDto {
     }
 }
 
-impl Record for CreateResourceDto {
+impl Members for CreateResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateResourceDto",
+        members: &[
+            "type",
+            "code",
+            "actions",
+            "apiIdentifier",
+            "description",
+            "name",
+            "namespace",
+        ],
+        required: 2,
+        limits: &[
+            (
+                2,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateResourceDto",
-            &[
-                Field::required("type"),
-                Field::required("code"),
-                Field::optional("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("apiIdentifier"),
-                Field::optional("description"),
-                Field::optional("name"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.r#type,
+            1 => &self.code,
+            2 => &self.actions,
+            3 => &self.api_identifier,
+            4 => &self.description,
+            5 => &self.name,
+            6 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.code,
-                2 => &self.actions,
-                3 => &self.api_identifier,
-                4 => &self.description,
-                5 => &self.name,
-                6 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.code,
-                2 => &mut self.actions,
-                3 => &mut self.api_identifier,
-                4 => &mut self.description,
-                5 => &mut self.name,
-                6 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.r#type,
+            1 => &mut self.code,
+            2 => &mut self.actions,
+            3 => &mut self.api_identifier,
+            4 => &mut self.description,
+            5 => &mut self.name,
+            6 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateResourceDto);
 
 /// An object, called `CreateResourcesBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
     /// The member `list`.
@@ -1248,7 +1120,8 @@ impl CreateResourcesBatchDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -1260,59 +1133,45 @@ impl CreateResourcesBatchDto {
     }
 }
 
-impl Record for CreateResourcesBatchDto {
+impl Members for CreateResourcesBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateResourcesBatchDto",
+        members: &["list", "namespace"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateResourcesBatchDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateResourcesBatchDto);
 
 /// An object, called `DeleteCommonResourcesBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
     /// The member `ids`.
@@ -1328,52 +1187,38 @@ impl DeleteCommonResourcesBatchDto {
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteCommonResourcesBatchDto {
+impl Members for DeleteCommonResourcesBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteCommonResourcesBatchDto",
+        members: &["ids"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteCommonResourcesBatchDto",
-            &[Field::required("ids")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteCommonResourcesBatchDto);
 
 /// An object, called `DeleteNamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
     /// The member `code`.
@@ -1389,52 +1234,38 @@ impl DeleteNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteNamespaceDto {
+impl Members for DeleteNamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteNamespaceDto",
+        members: &["code"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteNamespaceDto",
-            &[Field::required("code")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteNamespaceDto);
 
 /// An object, called `DeleteNamespacesBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
     /// The member `codeList`.
@@ -1451,61 +1282,48 @@ impl DeleteNamespacesBatchDto {
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteNamespacesBatchDto {
+impl Members for DeleteNamespacesBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteNamespacesBatchDto",
+        members: &["codeList"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteNamespacesBatchDto",
-            &[
-                Field::required("codeList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteNamespacesBatchDto);
 
 /// An object, called `DeleteResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteResourceDto {
     /// The member `code`.
@@ -1525,7 +1343,8 @@ impl DeleteResourceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -1537,49 +1356,35 @@ impl DeleteResourceDto {
     }
 }
 
-impl Record for DeleteResourceDto {
+impl Members for DeleteResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteResourceDto",
+        members: &["code", "namespace"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteResourceDto",
-            &[Field::required("code"), Field::optional("namespace")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteResourceDto);
 
 /// An object, called `DeleteResourcesBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
     /// The member `codeList`.
@@ -1634,69 +1439,54 @@ impl DeleteResourcesBatchDto {
     }
 }
 
-impl Record for DeleteResourcesBatchDto {
+impl Members for DeleteResourcesBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteResourcesBatchDto",
+        members: &["codeList", "ids", "namespace"],
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteResourcesBatchDto",
-            &[
-                Field::optional("codeList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("ids")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code_list,
+            1 => &self.ids,
+            2 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code_list,
-                1 => &self.ids,
-                2 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code_list,
-                1 => &mut self.ids,
-                2 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code_list,
+            1 => &mut self.ids,
+            2 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteResourcesBatchDto);
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// The member `totalCount`.
@@ -1720,54 +1510,40 @@ impl GetResourceAuthorizedTargetDataDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetResourceAuthorizedTargetDataDto {
+impl Members for GetResourceAuthorizedTargetDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetResourceAuthorizedTargetDataDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetResourceAuthorizedTargetDataDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetResourceAuthorizedTargetDataDto);
 
 /// An object, called `GetResourceAuthorizedTargetsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
     /// The member `resource`.
@@ -1801,7 +1577,11 @@ impl GetResourceAuthorizedTargetsDto {
     pub fn new(resource: impl Into<String>) -> Self {
         Self {
             resource: resource.into(),
-            ..Self::default()
+            limit: None,
+            namespace: None,
+            page: None,
+            target_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -1834,74 +1614,58 @@ impl GetResourceAuthorizedTargetsDto {
     }
 }
 
-impl Record for GetResourceAuthorizedTargetsDto {
+impl Members for GetResourceAuthorizedTargetsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetResourceAuthorizedTargetsDto",
+        members: &["resource", "limit", "namespace", "page", "targetType"],
+        required: 1,
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetResourceAuthorizedTargetsDto",
-            &[
-                Field::required("resource"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace"),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("targetType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource,
+            1 => &self.limit,
+            2 => &self.namespace,
+            3 => &self.page,
+            4 => &self.target_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource,
-                1 => &self.limit,
-                2 => &self.namespace,
-                3 => &self.page,
-                4 => &self.target_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource,
-                1 => &mut self.limit,
-                2 => &mut self.namespace,
-                3 => &mut self.page,
-                4 => &mut self.target_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource,
+            1 => &mut self.limit,
+            2 => &mut self.namespace,
+            3 => &mut self.page,
+            4 => &mut self.target_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetResourceAuthorizedTargetsDto);
 
 /// An object, called `IsActionAllowedDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// The member `allowed`.
@@ -1915,51 +1679,40 @@ impl IsActionAllowedDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(allowed: bool) -> Self {
-        Self { allowed, ..Self::default() }
+        Self {
+            allowed,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for IsActionAllowedDataDto {
+impl Members for IsActionAllowedDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IsActionAllowedDataDto",
+        members: &["allowed"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IsActionAllowedDataDto",
-            &[Field::required("allowed")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.allowed,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.allowed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.allowed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.allowed,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IsActionAllowedDataDto);
 
 /// An object, called `IsActionAllowedDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
     /// The member `userId`.
@@ -1993,7 +1746,8 @@ impl IsActionAllowedDto {
             user_id: user_id.into(),
             action: action.into(),
             resource: resource.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -2005,58 +1759,39 @@ impl IsActionAllowedDto {
     }
 }
 
-impl Record for IsActionAllowedDto {
+impl Members for IsActionAllowedDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IsActionAllowedDto",
+        members: &["userId", "action", "resource", "namespace"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IsActionAllowedDto",
-            &[
-                Field::required("userId"),
-                Field::required("action"),
-                Field::required("resource"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.action,
+            2 => &self.resource,
+            3 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.action,
-                2 => &self.resource,
-                3 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.action,
-                2 => &mut self.resource,
-                3 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.action,
+            2 => &mut self.resource,
+            3 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IsActionAllowedDto);
 
 /// An object, called `NamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// The member `code`.
@@ -2080,7 +1815,9 @@ impl NamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            description: None,
+            name: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2099,55 +1836,37 @@ impl NamespaceDto {
     }
 }
 
-impl Record for NamespaceDto {
+impl Members for NamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "NamespaceDto",
+        members: &["code", "description", "name"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "NamespaceDto",
-            &[
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("name"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.description,
+            2 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.description,
+            2 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(NamespaceDto);
 
 /// An object, called `NamespaceListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// The member `totalCount`.
@@ -2171,54 +1890,40 @@ impl NamespaceListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for NamespaceListPagingDto {
+impl Members for NamespaceListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "NamespaceListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "NamespaceListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(NamespaceListPagingDto);
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// The member `id`.
@@ -2259,7 +1964,8 @@ impl NamespaceRolesListRespDto {
             code: required.code,
             namespace: required.namespace,
             updated_at: required.updated_at,
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2271,57 +1977,36 @@ impl NamespaceRolesListRespDto {
     }
 }
 
-impl Record for NamespaceRolesListRespDto {
+impl Members for NamespaceRolesListRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "NamespaceRolesListRespDto",
+        members: &["id", "name", "code", "namespace", "updatedAt", "description"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "NamespaceRolesListRespDto",
-            &[
-                Field::required("id"),
-                Field::required("name"),
-                Field::required("code"),
-                Field::required("namespace"),
-                Field::required("updatedAt"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.code,
+            3 => &self.namespace,
+            4 => &self.updated_at,
+            5 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.code,
-                3 => &self.namespace,
-                4 => &self.updated_at,
-                5 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.code,
-                3 => &mut self.namespace,
-                4 => &mut self.updated_at,
-                5 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.code,
+            3 => &mut self.namespace,
+            4 => &mut self.updated_at,
+            5 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2346,7 +2031,7 @@ pub struct NamespaceRolesListRespDtoRequired {
 required_form!(NamespaceRolesListRespDtoRequired of NamespaceRolesListRespDto);
 
 /// An object, called `NamespacesListRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// The member `name`.
@@ -2375,7 +2060,9 @@ impl NamespacesListRespDto {
         Self {
             name: name.into(),
             code: code.into(),
-            ..Self::default()
+            description: None,
+            status: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2394,58 +2081,39 @@ impl NamespacesListRespDto {
     }
 }
 
-impl Record for NamespacesListRespDto {
+impl Members for NamespacesListRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "NamespacesListRespDto",
+        members: &["name", "code", "description", "status"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "NamespacesListRespDto",
-            &[
-                Field::required("name"),
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("status"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.description,
+            3 => &self.status,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.code,
-                2 => &self.description,
-                3 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.code,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.description,
+            3 => &mut self.status,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(NamespacesListRespDto);
 
 /// An object, called `ResourceAction` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceAction {
     /// The member `name`.
@@ -2466,54 +2134,40 @@ impl ResourceAction {
         Self {
             name: name.into(),
             description: description.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ResourceAction {
+impl Members for ResourceAction {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResourceAction",
+        members: &["name", "description"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResourceAction",
-            &[Field::required("name"), Field::required("description")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResourceAction);
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// The member `targetType`.
@@ -2543,60 +2197,42 @@ impl ResourceAuthorizedTargetDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             actions: actions.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ResourceAuthorizedTargetDto {
+impl Members for ResourceAuthorizedTargetDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResourceAuthorizedTargetDto",
+        members: &["targetType", "targetIdentifier", "actions"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResourceAuthorizedTargetDto",
-            &[
-                Field::required("targetType"),
-                Field::required("targetIdentifier"),
-                Field::required("actions"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            2 => &self.actions,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                2 => &self.actions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                2 => &mut self.actions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            2 => &mut self.actions,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResourceAuthorizedTargetDto);
 
 /// An object, called `ResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceDto {
     /// The member `code`.
@@ -2642,7 +2278,13 @@ impl ResourceDto {
         Self {
             code: code.into(),
             r#type: r#type.into(),
-            ..Self::default()
+            actions: None,
+            api_identifier: None,
+            description: None,
+            linked_to_tenant: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`actions`](Self::actions).
@@ -2692,77 +2334,66 @@ impl ResourceDto {
     }
 }
 
-impl Record for ResourceDto {
+impl Members for ResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResourceDto",
+        members: &[
+            "code",
+            "type",
+            "actions",
+            "apiIdentifier",
+            "description",
+            "linkedToTenant",
+            "name",
+            "namespace",
+        ],
+        required: 2,
+        limits: &[
+            (
+                2,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResourceDto",
-            &[
-                Field::required("code"),
-                Field::required("type"),
-                Field::optional("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("apiIdentifier"),
-                Field::optional("description"),
-                Field::optional("linkedToTenant"),
-                Field::optional("name"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.r#type,
+            2 => &self.actions,
+            3 => &self.api_identifier,
+            4 => &self.description,
+            5 => &self.linked_to_tenant,
+            6 => &self.name,
+            7 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.r#type,
-                2 => &self.actions,
-                3 => &self.api_identifier,
-                4 => &self.description,
-                5 => &self.linked_to_tenant,
-                6 => &self.name,
-                7 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.r#type,
-                2 => &mut self.actions,
-                3 => &mut self.api_identifier,
-                4 => &mut self.description,
-                5 => &mut self.linked_to_tenant,
-                6 => &mut self.name,
-                7 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.r#type,
+            2 => &mut self.actions,
+            3 => &mut self.api_identifier,
+            4 => &mut self.description,
+            5 => &mut self.linked_to_tenant,
+            6 => &mut self.name,
+            7 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResourceDto);
 
 /// An object, called `ResourceItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceItemDto {
     /// The member `code`.
@@ -2793,67 +2424,52 @@ impl ResourceItemDto {
             code: code.into(),
             actions: actions.into_iter().map(Into::into).collect(),
             resource_type: resource_type.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ResourceItemDto {
+impl Members for ResourceItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResourceItemDto",
+        members: &["code", "actions", "resourceType"],
+        required: 3,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResourceItemDto",
-            &[
-                Field::required("code"),
-                Field::required("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("resourceType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.actions,
+            2 => &self.resource_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.actions,
-                2 => &self.resource_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.actions,
-                2 => &mut self.resource_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.actions,
+            2 => &mut self.resource_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResourceItemDto);
 
 /// An object, called `ResourcePagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// The member `statusCode`.
@@ -2897,7 +2513,9 @@ impl ResourcePagingDto {
             message: message.into(),
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`api_code`](Self::api_code).
@@ -2916,64 +2534,50 @@ impl ResourcePagingDto {
     }
 }
 
-impl Record for ResourcePagingDto {
+impl Members for ResourcePagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResourcePagingDto",
+        members: &[
+            "statusCode",
+            "message",
+            "totalCount",
+            "list",
+            "apiCode",
+            "requestId",
+        ],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResourcePagingDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("totalCount"),
-                Field::required("list"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.status_code,
+            1 => &self.message,
+            2 => &self.total_count,
+            3 => &self.list,
+            4 => &self.api_code,
+            5 => &self.request_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.total_count,
-                3 => &self.list,
-                4 => &self.api_code,
-                5 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.total_count,
-                3 => &mut self.list,
-                4 => &mut self.api_code,
-                5 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.status_code,
+            1 => &mut self.message,
+            2 => &mut self.total_count,
+            3 => &mut self.list,
+            4 => &mut self.api_code,
+            5 => &mut self.request_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResourcePagingDto);
 
 /// An object, called `UpdateNamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
     /// The member `code`.
@@ -3001,7 +2605,10 @@ impl UpdateNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            description: None,
+            name: None,
+            new_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3027,58 +2634,39 @@ impl UpdateNamespaceDto {
     }
 }
 
-impl Record for UpdateNamespaceDto {
+impl Members for UpdateNamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateNamespaceDto",
+        members: &["code", "description", "name", "newCode"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateNamespaceDto",
-            &[
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("name"),
-                Field::optional("newCode"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.description,
+            2 => &self.name,
+            3 => &self.new_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.new_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.new_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.description,
+            2 => &mut self.name,
+            3 => &mut self.new_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateNamespaceDto);
 
 /// An object, called `UpdateResourceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateResourceDto {
     /// The member `code`.
@@ -3119,7 +2707,13 @@ impl UpdateResourceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            actions: None,
+            api_identifier: None,
+            description: None,
+            name: None,
+            namespace: None,
+            r#type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`actions`](Self::actions).
@@ -3169,67 +2763,56 @@ impl UpdateResourceDto {
     }
 }
 
-impl Record for UpdateResourceDto {
+impl Members for UpdateResourceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateResourceDto",
+        members: &[
+            "code",
+            "actions",
+            "apiIdentifier",
+            "description",
+            "name",
+            "namespace",
+            "type",
+        ],
+        required: 1,
+        limits: &[
+            (
+                1,
+                Limits {
+                    min_items: Some(0),
+                    max_items: Some(100),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateResourceDto",
-            &[
-                Field::required("code"),
-                Field::optional("actions")
-                    .limited(
-                        &Limits {
-                            min_items: Some(0),
-                            max_items: Some(100),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("apiIdentifier"),
-                Field::optional("description"),
-                Field::optional("name"),
-                Field::optional("namespace"),
-                Field::optional("type"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.actions,
+            2 => &self.api_identifier,
+            3 => &self.description,
+            4 => &self.name,
+            5 => &self.namespace,
+            6 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.actions,
-                2 => &self.api_identifier,
-                3 => &self.description,
-                4 => &self.name,
-                5 => &self.namespace,
-                6 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.actions,
-                2 => &mut self.api_identifier,
-                3 => &mut self.description,
-                4 => &mut self.name,
-                5 => &mut self.namespace,
-                6 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.actions,
+            2 => &mut self.api_identifier,
+            3 => &mut self.description,
+            4 => &mut self.name,
+            5 => &mut self.namespace,
+            6 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

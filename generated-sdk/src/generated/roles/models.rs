@@ -6,7 +6,7 @@ use crate::Envelope;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CheckRoleMutualExclusionRespDto` by the API.
@@ -30,7 +30,7 @@ pub type RoleListPageRespDto = Envelope<RoleListPageDto>;
 pub type RoleSingleRespDto = Envelope<RoleDto>;
 
 /// An object, called `AssignRoleBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignRoleBatchDto {
     /// The member `targets`.
@@ -56,71 +56,58 @@ impl AssignRoleBatchDto {
         Self {
             targets: targets.into_iter().map(Into::into).collect(),
             roles: roles.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AssignRoleBatchDto {
+impl Members for AssignRoleBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AssignRoleBatchDto",
+        members: &["targets", "roles"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AssignRoleBatchDto",
-            &[
-                Field::required("targets")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("roles")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.targets,
+            1 => &self.roles,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.targets,
-                1 => &self.roles,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.targets,
-                1 => &mut self.roles,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.targets,
+            1 => &mut self.roles,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AssignRoleBatchDto);
 
 /// An object, called `AssignRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignRoleDto {
     /// The member `targets`.
@@ -158,7 +145,10 @@ impl AssignRoleDto {
         Self {
             targets: targets.into_iter().map(Into::into).collect(),
             code: code.into(),
-            ..Self::default()
+            enable_time: None,
+            end_time: None,
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`enable_time`](Self::enable_time).
@@ -184,68 +174,51 @@ impl AssignRoleDto {
     }
 }
 
-impl Record for AssignRoleDto {
+impl Members for AssignRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AssignRoleDto",
+        members: &["targets", "code", "enableTime", "endTime", "namespace"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AssignRoleDto",
-            &[
-                Field::required("targets")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("code"),
-                Field::optional("enableTime"),
-                Field::optional("endTime"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.targets,
+            1 => &self.code,
+            2 => &self.enable_time,
+            3 => &self.end_time,
+            4 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.targets,
-                1 => &self.code,
-                2 => &self.enable_time,
-                3 => &self.end_time,
-                4 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.targets,
-                1 => &mut self.code,
-                2 => &mut self.enable_time,
-                3 => &mut self.end_time,
-                4 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.targets,
+            1 => &mut self.code,
+            2 => &mut self.enable_time,
+            3 => &mut self.end_time,
+            4 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AssignRoleDto);
 
 /// An object, called `CheckRoleMutualExclusionReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionReqDto {
     /// The member `roles`.
@@ -261,52 +234,38 @@ impl CheckRoleMutualExclusionReqDto {
     pub fn new(roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>) -> Self {
         Self {
             roles: roles.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckRoleMutualExclusionReqDto {
+impl Members for CheckRoleMutualExclusionReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckRoleMutualExclusionReqDto",
+        members: &["roles"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckRoleMutualExclusionReqDto",
-            &[Field::required("roles")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roles,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roles,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roles,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roles,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckRoleMutualExclusionReqDto);
 
 /// An object, called `CheckRoleMutualExclusionResultDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
     /// The member `existMutuallyExclusive`.
@@ -322,52 +281,38 @@ impl CheckRoleMutualExclusionResultDto {
     pub fn new(exist_mutually_exclusive: bool) -> Self {
         Self {
             exist_mutually_exclusive,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckRoleMutualExclusionResultDto {
+impl Members for CheckRoleMutualExclusionResultDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckRoleMutualExclusionResultDto",
+        members: &["existMutuallyExclusive"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckRoleMutualExclusionResultDto",
-            &[Field::required("existMutuallyExclusive")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.exist_mutually_exclusive,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.exist_mutually_exclusive,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.exist_mutually_exclusive,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.exist_mutually_exclusive,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckRoleMutualExclusionResultDto);
 
 /// An object, called `CheckRoleParamsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleParamsDto {
     /// The member `code`.
@@ -392,7 +337,8 @@ impl CheckRoleParamsDto {
         Self {
             code: code.into(),
             namespace: namespace.into(),
-            ..Self::default()
+            name: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`name`](Self::name).
@@ -404,55 +350,37 @@ impl CheckRoleParamsDto {
     }
 }
 
-impl Record for CheckRoleParamsDto {
+impl Members for CheckRoleParamsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckRoleParamsDto",
+        members: &["code", "namespace", "name"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckRoleParamsDto",
-            &[
-                Field::required("code"),
-                Field::required("namespace"),
-                Field::optional("name"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            2 => &self.name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            2 => &mut self.name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckRoleParamsDto);
 
 /// An object, called `CheckRoleParamsRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
     /// The member `isValid`.
@@ -473,54 +401,40 @@ impl CheckRoleParamsRespDto {
         Self {
             is_valid,
             message,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckRoleParamsRespDto {
+impl Members for CheckRoleParamsRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckRoleParamsRespDto",
+        members: &["isValid", "message"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckRoleParamsRespDto",
-            &[Field::required("isValid"), Field::required("message")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.is_valid,
+            1 => &self.message,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.is_valid,
-                1 => &self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.is_valid,
-                1 => &mut self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.is_valid,
+            1 => &mut self.message,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckRoleParamsRespDto);
 
 /// An object, called `CreateAdminRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAdminRoleDto {
     /// The member `name`.
@@ -545,7 +459,8 @@ impl CreateAdminRoleDto {
         Self {
             name: name.into(),
             code: code.into(),
-            ..Self::default()
+            description: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -557,55 +472,37 @@ impl CreateAdminRoleDto {
     }
 }
 
-impl Record for CreateAdminRoleDto {
+impl Members for CreateAdminRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateAdminRoleDto",
+        members: &["name", "code", "description"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAdminRoleDto",
-            &[
-                Field::required("name"),
-                Field::required("code"),
-                Field::optional("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.code,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.code,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateAdminRoleDto);
 
 /// An object, called `CreateRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleDto {
     /// The member `code`.
@@ -638,7 +535,11 @@ impl CreateRoleDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            description: None,
+            disable_time: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -671,61 +572,41 @@ impl CreateRoleDto {
     }
 }
 
-impl Record for CreateRoleDto {
+impl Members for CreateRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateRoleDto",
+        members: &["code", "description", "disableTime", "name", "namespace"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateRoleDto",
-            &[
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("disableTime"),
-                Field::optional("name"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.description,
+            2 => &self.disable_time,
+            3 => &self.name,
+            4 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.disable_time,
-                3 => &self.name,
-                4 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.disable_time,
-                3 => &mut self.name,
-                4 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.description,
+            2 => &mut self.disable_time,
+            3 => &mut self.name,
+            4 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateRoleDto);
 
 /// An object, called `CreateRolesBatch` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRolesBatch {
     /// The member `list`.
@@ -742,61 +623,48 @@ impl CreateRolesBatch {
     pub fn new(list: impl IntoIterator<Item = impl Into<RoleListItem>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateRolesBatch {
+impl Members for CreateRolesBatch {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateRolesBatch",
+        members: &["list"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateRolesBatch",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateRolesBatch);
 
 /// An object, called `DeleteAdminRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAdminRoleDto {
     /// The member `codeList`.
@@ -813,61 +681,48 @@ impl DeleteAdminRoleDto {
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteAdminRoleDto {
+impl Members for DeleteAdminRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteAdminRoleDto",
+        members: &["codeList"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteAdminRoleDto",
-            &[
-                Field::required("codeList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteAdminRoleDto);
 
 /// An object, called `DeleteRoleBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRoleBatchDto {
     /// The member `roleList`.
@@ -886,61 +741,48 @@ impl DeleteRoleBatchDto {
     ) -> Self {
         Self {
             role_list: role_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteRoleBatchDto {
+impl Members for DeleteRoleBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteRoleBatchDto",
+        members: &["roleList"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteRoleBatchDto",
-            &[
-                Field::required("roleList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.role_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.role_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.role_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.role_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteRoleBatchDto);
 
 /// An object, called `DeleteRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRoleDto {
     /// The member `codeList`.
@@ -961,7 +803,8 @@ impl DeleteRoleDto {
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -973,59 +816,45 @@ impl DeleteRoleDto {
     }
 }
 
-impl Record for DeleteRoleDto {
+impl Members for DeleteRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteRoleDto",
+        members: &["codeList", "namespace"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteRoleDto",
-            &[
-                Field::required("codeList")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code_list,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code_list,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code_list,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code_list,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteRoleDto);
 
 /// An object, called `RevokeRoleBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeRoleBatchDto {
     /// The member `targets`.
@@ -1051,71 +880,58 @@ impl RevokeRoleBatchDto {
         Self {
             targets: targets.into_iter().map(Into::into).collect(),
             roles: roles.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RevokeRoleBatchDto {
+impl Members for RevokeRoleBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RevokeRoleBatchDto",
+        members: &["targets", "roles"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(10),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RevokeRoleBatchDto",
-            &[
-                Field::required("targets")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("roles")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(10),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.targets,
+            1 => &self.roles,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.targets,
-                1 => &self.roles,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.targets,
-                1 => &mut self.roles,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.targets,
+            1 => &mut self.roles,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RevokeRoleBatchDto);
 
 /// An object, called `RevokeRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeRoleDto {
     /// The member `targets`.
@@ -1144,7 +960,8 @@ impl RevokeRoleDto {
         Self {
             targets: targets.into_iter().map(Into::into).collect(),
             code: code.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -1156,62 +973,47 @@ impl RevokeRoleDto {
     }
 }
 
-impl Record for RevokeRoleDto {
+impl Members for RevokeRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RevokeRoleDto",
+        members: &["targets", "code", "namespace"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RevokeRoleDto",
-            &[
-                Field::required("targets")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("code"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.targets,
+            1 => &self.code,
+            2 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.targets,
-                1 => &self.code,
-                2 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.targets,
-                1 => &mut self.code,
-                2 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.targets,
+            1 => &mut self.code,
+            2 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RevokeRoleDto);
 
 /// An object, called `RoleAuthorizedResourcePagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// The member `totalCount`.
@@ -1235,54 +1037,40 @@ impl RoleAuthorizedResourcePagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RoleAuthorizedResourcePagingDto {
+impl Members for RoleAuthorizedResourcePagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleAuthorizedResourcePagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleAuthorizedResourcePagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleAuthorizedResourcePagingDto);
 
 /// An object, called `RoleAuthorizedResourcesRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// The member `resourceCode`.
@@ -1318,63 +1106,44 @@ impl RoleAuthorizedResourcesRespDto {
             resource_type: resource_type.into(),
             actions: actions.into_iter().map(Into::into).collect(),
             api_identifier: api_identifier.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RoleAuthorizedResourcesRespDto {
+impl Members for RoleAuthorizedResourcesRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleAuthorizedResourcesRespDto",
+        members: &["resourceCode", "resourceType", "actions", "apiIdentifier"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleAuthorizedResourcesRespDto",
-            &[
-                Field::required("resourceCode"),
-                Field::required("resourceType"),
-                Field::required("actions"),
-                Field::required("apiIdentifier"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.resource_code,
+            1 => &self.resource_type,
+            2 => &self.actions,
+            3 => &self.api_identifier,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.resource_code,
-                1 => &self.resource_type,
-                2 => &self.actions,
-                3 => &self.api_identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.resource_code,
-                1 => &mut self.resource_type,
-                2 => &mut self.actions,
-                3 => &mut self.api_identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.resource_code,
+            1 => &mut self.resource_type,
+            2 => &mut self.actions,
+            3 => &mut self.api_identifier,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleAuthorizedResourcesRespDto);
 
 /// An object, called `RoleCodeAndNamespaceDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleCodeAndNamespaceDto {
     /// The member `code`.
@@ -1395,54 +1164,40 @@ impl RoleCodeAndNamespaceDto {
         Self {
             code: code.into(),
             namespace: namespace.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RoleCodeAndNamespaceDto {
+impl Members for RoleCodeAndNamespaceDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleCodeAndNamespaceDto",
+        members: &["code", "namespace"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleCodeAndNamespaceDto",
-            &[Field::required("code"), Field::required("namespace")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleCodeAndNamespaceDto);
 
 /// An object, called `RoleCodeDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleCodeDto {
     /// The member `code`.
@@ -1462,7 +1217,8 @@ impl RoleCodeDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -1474,49 +1230,35 @@ impl RoleCodeDto {
     }
 }
 
-impl Record for RoleCodeDto {
+impl Members for RoleCodeDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleCodeDto",
+        members: &["code", "namespace"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleCodeDto",
-            &[Field::required("code"), Field::optional("namespace")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleCodeDto);
 
 /// An object, called `RoleDepartmentListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
     /// The member `totalCount`.
@@ -1540,54 +1282,40 @@ impl RoleDepartmentListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RoleDepartmentListPagingDto {
+impl Members for RoleDepartmentListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleDepartmentListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleDepartmentListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleDepartmentListPagingDto);
 
 /// An object, called `RoleDepartmentRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleDepartmentRespDto {
     /// The member `id`.
@@ -1623,63 +1351,44 @@ impl RoleDepartmentRespDto {
             code: code.into(),
             name: name.into(),
             description: description.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RoleDepartmentRespDto {
+impl Members for RoleDepartmentRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleDepartmentRespDto",
+        members: &["id", "code", "name", "description"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleDepartmentRespDto",
-            &[
-                Field::required("id"),
-                Field::required("code"),
-                Field::required("name"),
-                Field::required("description"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            1 => &self.code,
+            2 => &self.name,
+            3 => &self.description,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.code,
-                2 => &self.name,
-                3 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.code,
-                2 => &mut self.name,
-                3 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleDepartmentRespDto);
 
 /// An object, called `RoleListItem` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleListItem {
     /// The member `code`.
@@ -1707,7 +1416,10 @@ impl RoleListItem {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            description: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -1733,58 +1445,39 @@ impl RoleListItem {
     }
 }
 
-impl Record for RoleListItem {
+impl Members for RoleListItem {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleListItem",
+        members: &["code", "description", "name", "namespace"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleListItem",
-            &[
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("name"),
-                Field::optional("namespace"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.description,
+            2 => &self.name,
+            3 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.description,
+            2 => &mut self.name,
+            3 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleListItem);
 
 /// An object, called `RoleListPageDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// The member `data`.
@@ -1806,7 +1499,8 @@ impl RoleListPageDto {
     ) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            total_count: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`total_count`](Self::total_count).
@@ -1818,49 +1512,35 @@ impl RoleListPageDto {
     }
 }
 
-impl Record for RoleListPageDto {
+impl Members for RoleListPageDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RoleListPageDto",
+        members: &["data", "totalCount"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RoleListPageDto",
-            &[Field::required("data"), Field::optional("totalCount")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.total_count,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.total_count,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.total_count,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RoleListPageDto);
 
 /// An object, called `RolePermissionListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RolePermissionListDto {
     /// The member `roleId`.
@@ -1921,7 +1601,10 @@ impl RolePermissionListDto {
             role_code: required.role_code,
             created_at: required.created_at,
             updated_at: required.updated_at,
-            ..Self::default()
+            description: None,
+            enable_time: None,
+            end_time: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -1947,69 +1630,55 @@ impl RolePermissionListDto {
     }
 }
 
-impl Record for RolePermissionListDto {
+impl Members for RolePermissionListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RolePermissionListDto",
+        members: &[
+            "roleId",
+            "status",
+            "userPoolId",
+            "roleName",
+            "roleCode",
+            "createdAt",
+            "updatedAt",
+            "description",
+            "enableTime",
+            "endTime",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RolePermissionListDto",
-            &[
-                Field::required("roleId"),
-                Field::required("status"),
-                Field::required("userPoolId"),
-                Field::required("roleName"),
-                Field::required("roleCode"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::optional("description"),
-                Field::optional("enableTime"),
-                Field::optional("endTime"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.role_id,
+            1 => &self.status,
+            2 => &self.user_pool_id,
+            3 => &self.role_name,
+            4 => &self.role_code,
+            5 => &self.created_at,
+            6 => &self.updated_at,
+            7 => &self.description,
+            8 => &self.enable_time,
+            9 => &self.end_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.role_id,
-                1 => &self.status,
-                2 => &self.user_pool_id,
-                3 => &self.role_name,
-                4 => &self.role_code,
-                5 => &self.created_at,
-                6 => &self.updated_at,
-                7 => &self.description,
-                8 => &self.enable_time,
-                9 => &self.end_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.role_id,
-                1 => &mut self.status,
-                2 => &mut self.user_pool_id,
-                3 => &mut self.role_name,
-                4 => &mut self.role_code,
-                5 => &mut self.created_at,
-                6 => &mut self.updated_at,
-                7 => &mut self.description,
-                8 => &mut self.enable_time,
-                9 => &mut self.end_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.role_id,
+            1 => &mut self.status,
+            2 => &mut self.user_pool_id,
+            3 => &mut self.role_name,
+            4 => &mut self.role_code,
+            5 => &mut self.created_at,
+            6 => &mut self.updated_at,
+            7 => &mut self.description,
+            8 => &mut self.enable_time,
+            9 => &mut self.end_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2038,7 +1707,7 @@ pub struct RolePermissionListDtoRequired {
 required_form!(RolePermissionListDtoRequired of RolePermissionListDto);
 
 /// An object, called `TargetDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TargetDto {
     /// The member `targetType`.
@@ -2062,54 +1731,40 @@ impl TargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TargetDto {
+impl Members for TargetDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TargetDto",
+        members: &["targetType", "targetIdentifier"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TargetDto",
-            &[Field::required("targetType"), Field::required("targetIdentifier")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.target_type,
+            1 => &self.target_identifier,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.target_type,
-                1 => &self.target_identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.target_type,
-                1 => &mut self.target_identifier,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.target_type,
+            1 => &mut self.target_identifier,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TargetDto);
 
 /// An object, called `UpdateRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRoleDto {
     /// The member `name`.
@@ -2160,7 +1815,12 @@ impl UpdateRoleDto {
             name: name.into(),
             new_code: new_code.into(),
             code: code.into(),
-            ..Self::default()
+            description: None,
+            disable_time: None,
+            enable_permission_apply: None,
+            namespace: None,
+            status: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -2200,63 +1860,49 @@ impl UpdateRoleDto {
     }
 }
 
-impl Record for UpdateRoleDto {
+impl Members for UpdateRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateRoleDto",
+        members: &[
+            "name",
+            "newCode",
+            "code",
+            "description",
+            "disableTime",
+            "enablePermissionApply",
+            "namespace",
+            "status",
+        ],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateRoleDto",
-            &[
-                Field::required("name"),
-                Field::required("newCode"),
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("disableTime"),
-                Field::optional("enablePermissionApply"),
-                Field::optional("namespace"),
-                Field::optional("status"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.new_code,
+            2 => &self.code,
+            3 => &self.description,
+            4 => &self.disable_time,
+            5 => &self.enable_permission_apply,
+            6 => &self.namespace,
+            7 => &self.status,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.new_code,
-                2 => &self.code,
-                3 => &self.description,
-                4 => &self.disable_time,
-                5 => &self.enable_permission_apply,
-                6 => &self.namespace,
-                7 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.new_code,
-                2 => &mut self.code,
-                3 => &mut self.description,
-                4 => &mut self.disable_time,
-                5 => &mut self.enable_permission_apply,
-                6 => &mut self.namespace,
-                7 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.new_code,
+            2 => &mut self.code,
+            3 => &mut self.description,
+            4 => &mut self.disable_time,
+            5 => &mut self.enable_permission_apply,
+            6 => &mut self.namespace,
+            7 => &mut self.status,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

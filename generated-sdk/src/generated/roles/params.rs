@@ -6,10 +6,10 @@ use crate::generated::common::ResourceType;
 use crate::generated::roles::ListRoleAssignmentsTargetType;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRoleAuthorizedResourcesParams {
     /// The member `code`.
@@ -33,7 +33,9 @@ impl GetRoleAuthorizedResourcesParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            namespace: None,
+            resource_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -52,55 +54,38 @@ impl GetRoleAuthorizedResourcesParams {
     }
 }
 
-impl Record for GetRoleAuthorizedResourcesParams {
+impl Members for GetRoleAuthorizedResourcesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getRoleAuthorizedResources",
+        members: &["code", "namespace", "resourceType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getRoleAuthorizedResources",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("resourceType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            2 => &self.resource_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                2 => &self.resource_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                2 => &mut self.resource_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            2 => &mut self.resource_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetRoleAuthorizedResourcesParams);
 
 /// Parameters of [`get_role`](crate::ManagementClient::get_role).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRoleParams {
     /// The member `code`.
@@ -120,7 +105,8 @@ impl GetRoleParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -132,52 +118,36 @@ impl GetRoleParams {
     }
 }
 
-impl Record for GetRoleParams {
+impl Members for GetRoleParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getRole",
+        members: &["code", "namespace"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getRole",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("namespace").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetRoleParams);
 
 /// Parameters of [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRoleAssignmentsParams {
     /// The member `roleCode`.
@@ -215,7 +185,12 @@ impl ListRoleAssignmentsParams {
     pub fn new(role_code: impl Into<String>) -> Self {
         Self {
             role_code: role_code.into(),
-            ..Self::default()
+            limit: None,
+            namespace_code: None,
+            page: None,
+            query: None,
+            target_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -258,64 +233,51 @@ impl ListRoleAssignmentsParams {
     }
 }
 
-impl Record for ListRoleAssignmentsParams {
+impl Members for ListRoleAssignmentsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listRoleAssignments",
+        members: &["roleCode", "limit", "namespaceCode", "page", "query", "targetType"],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listRoleAssignments",
-            &[
-                Field::required("roleCode").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("namespaceCode").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-                Field::optional("query").sent_in(Location::Query),
-                Field::optional("targetType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.role_code,
+            1 => &self.limit,
+            2 => &self.namespace_code,
+            3 => &self.page,
+            4 => &self.query,
+            5 => &self.target_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.role_code,
-                1 => &self.limit,
-                2 => &self.namespace_code,
-                3 => &self.page,
-                4 => &self.query,
-                5 => &self.target_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.role_code,
-                1 => &mut self.limit,
-                2 => &mut self.namespace_code,
-                3 => &mut self.page,
-                4 => &mut self.query,
-                5 => &mut self.target_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.role_code,
+            1 => &mut self.limit,
+            2 => &mut self.namespace_code,
+            3 => &mut self.page,
+            4 => &mut self.query,
+            5 => &mut self.target_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListRoleAssignmentsParams);
 
 /// Parameters of [`list_role_departments`](crate::ManagementClient::list_role_departments).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRoleDepartmentsParams {
     /// The member `code`.
@@ -347,7 +309,10 @@ impl ListRoleDepartmentsParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            limit: None,
+            namespace: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -373,73 +338,57 @@ impl ListRoleDepartmentsParams {
     }
 }
 
-impl Record for ListRoleDepartmentsParams {
+impl Members for ListRoleDepartmentsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listRoleDepartments",
+        members: &["code", "limit", "namespace", "page"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listRoleDepartments",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.limit,
+            2 => &self.namespace,
+            3 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.limit,
-                2 => &self.namespace,
-                3 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.limit,
-                2 => &mut self.namespace,
-                3 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.limit,
+            2 => &mut self.namespace,
+            3 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListRoleDepartmentsParams);
 
 /// Parameters of [`list_role_members`](crate::ManagementClient::list_role_members).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRoleMembersParams {
     /// The member `code`.
@@ -486,7 +435,13 @@ impl ListRoleMembersParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            limit: None,
+            namespace: None,
+            page: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -533,82 +488,79 @@ impl ListRoleMembersParams {
     }
 }
 
-impl Record for ListRoleMembersParams {
+impl Members for ListRoleMembersParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listRoleMembers",
+        members: &[
+            "code",
+            "limit",
+            "namespace",
+            "page",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listRoleMembers",
-            &[
-                Field::required("code").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-                Field::optional("withIdentities").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.limit,
+            2 => &self.namespace,
+            3 => &self.page,
+            4 => &self.with_custom_data,
+            5 => &self.with_department_ids,
+            6 => &self.with_identities,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.limit,
-                2 => &self.namespace,
-                3 => &self.page,
-                4 => &self.with_custom_data,
-                5 => &self.with_department_ids,
-                6 => &self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.limit,
-                2 => &mut self.namespace,
-                3 => &mut self.page,
-                4 => &mut self.with_custom_data,
-                5 => &mut self.with_department_ids,
-                6 => &mut self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.limit,
+            2 => &mut self.namespace,
+            3 => &mut self.page,
+            4 => &mut self.with_custom_data,
+            5 => &mut self.with_department_ids,
+            6 => &mut self.with_identities,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListRoleMembersParams);
 
 /// Parameters of [`list_roles`](crate::ManagementClient::list_roles).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRolesParams {
     /// The member `keywords`.
@@ -671,66 +623,49 @@ impl ListRolesParams {
     }
 }
 
-impl Record for ListRolesParams {
+impl Members for ListRolesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listRoles",
+        members: &["keywords", "limit", "namespace", "page"],
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listRoles",
-            &[
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keywords,
+            1 => &self.limit,
+            2 => &self.namespace,
+            3 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keywords,
-                1 => &self.limit,
-                2 => &self.namespace,
-                3 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keywords,
-                1 => &mut self.limit,
-                2 => &mut self.namespace,
-                3 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keywords,
+            1 => &mut self.limit,
+            2 => &mut self.namespace,
+            3 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -9,13 +9,13 @@ use crate::generated::security_settings::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `SecuritySettingsRespDto` by the API.
 pub type SecuritySettingsRespDto = Envelope<SecuritySettingsDto>;
 
 /// An object, called `ChangeEmailStrategyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
     /// The member `verifyOldEmail`.
@@ -31,52 +31,38 @@ impl ChangeEmailStrategyDto {
     pub fn new(verify_old_email: bool) -> Self {
         Self {
             verify_old_email,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ChangeEmailStrategyDto {
+impl Members for ChangeEmailStrategyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ChangeEmailStrategyDto",
+        members: &["verifyOldEmail"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ChangeEmailStrategyDto",
-            &[Field::required("verifyOldEmail")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.verify_old_email,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.verify_old_email,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.verify_old_email,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.verify_old_email,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ChangeEmailStrategyDto);
 
 /// An object, called `ChangePhoneStrategyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
     /// The member `verifyOldPhone`.
@@ -92,52 +78,38 @@ impl ChangePhoneStrategyDto {
     pub fn new(verify_old_phone: bool) -> Self {
         Self {
             verify_old_phone,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ChangePhoneStrategyDto {
+impl Members for ChangePhoneStrategyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ChangePhoneStrategyDto",
+        members: &["verifyOldPhone"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ChangePhoneStrategyDto",
-            &[Field::required("verifyOldPhone")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.verify_old_phone,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.verify_old_phone,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.verify_old_phone,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.verify_old_phone,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ChangePhoneStrategyDto);
 
 /// An object, called `CookieSettingsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CookieSettingsDto {
     /// The member `cookieExpiresIn`.
@@ -159,57 +131,40 @@ impl CookieSettingsDto {
         Self {
             cookie_expires_in,
             cookie_expires_on_browser_session,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CookieSettingsDto {
+impl Members for CookieSettingsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CookieSettingsDto",
+        members: &["cookieExpiresIn", "cookieExpiresOnBrowserSession"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CookieSettingsDto",
-            &[
-                Field::required("cookieExpiresIn"),
-                Field::required("cookieExpiresOnBrowserSession"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.cookie_expires_in,
+            1 => &self.cookie_expires_on_browser_session,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.cookie_expires_in,
-                1 => &self.cookie_expires_on_browser_session,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.cookie_expires_in,
-                1 => &mut self.cookie_expires_on_browser_session,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.cookie_expires_in,
+            1 => &mut self.cookie_expires_on_browser_session,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CookieSettingsDto);
 
 /// An object, called `LoginAnomalyDetectionConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
     /// The member `loginFailStrategy`.
@@ -273,7 +228,8 @@ impl LoginAnomalyDetectionConfigDto {
                 .robot_verify_login_time_check_enable,
             robot_verifylogin_week_start_end_time: required
                 .robot_verifylogin_week_start_end_time,
-            ..Self::default()
+            account_lock_login_password_fail_check: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`account_lock_login_password_fail_check`](Self::account_lock_login_password_fail_check).
@@ -288,69 +244,55 @@ impl LoginAnomalyDetectionConfigDto {
     }
 }
 
-impl Record for LoginAnomalyDetectionConfigDto {
+impl Members for LoginAnomalyDetectionConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LoginAnomalyDetectionConfigDto",
+        members: &[
+            "loginFailStrategy",
+            "robotVerify",
+            "accountLock",
+            "loginFailCheck",
+            "loginPasswordFailCheck",
+            "robotVerifyLoginPasswordFailCheck",
+            "robotVerifyLoginIpWhitelistCheck",
+            "robotVerifyLoginTimeCheckEnable",
+            "robotVerifyloginWeekStartEndTime",
+            "accountLockLoginPasswordFailCheck",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LoginAnomalyDetectionConfigDto",
-            &[
-                Field::required("loginFailStrategy"),
-                Field::required("robotVerify"),
-                Field::required("accountLock"),
-                Field::required("loginFailCheck"),
-                Field::required("loginPasswordFailCheck"),
-                Field::required("robotVerifyLoginPasswordFailCheck"),
-                Field::required("robotVerifyLoginIpWhitelistCheck"),
-                Field::required("robotVerifyLoginTimeCheckEnable"),
-                Field::required("robotVerifyloginWeekStartEndTime"),
-                Field::optional("accountLockLoginPasswordFailCheck"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.login_fail_strategy,
+            1 => &self.robot_verify,
+            2 => &self.account_lock,
+            3 => &self.login_fail_check,
+            4 => &self.login_password_fail_check,
+            5 => &self.robot_verify_login_password_fail_check,
+            6 => &self.robot_verify_login_ip_whitelist_check,
+            7 => &self.robot_verify_login_time_check_enable,
+            8 => &self.robot_verifylogin_week_start_end_time,
+            9 => &self.account_lock_login_password_fail_check,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.login_fail_strategy,
-                1 => &self.robot_verify,
-                2 => &self.account_lock,
-                3 => &self.login_fail_check,
-                4 => &self.login_password_fail_check,
-                5 => &self.robot_verify_login_password_fail_check,
-                6 => &self.robot_verify_login_ip_whitelist_check,
-                7 => &self.robot_verify_login_time_check_enable,
-                8 => &self.robot_verifylogin_week_start_end_time,
-                9 => &self.account_lock_login_password_fail_check,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.login_fail_strategy,
-                1 => &mut self.robot_verify,
-                2 => &mut self.account_lock,
-                3 => &mut self.login_fail_check,
-                4 => &mut self.login_password_fail_check,
-                5 => &mut self.robot_verify_login_password_fail_check,
-                6 => &mut self.robot_verify_login_ip_whitelist_check,
-                7 => &mut self.robot_verify_login_time_check_enable,
-                8 => &mut self.robot_verifylogin_week_start_end_time,
-                9 => &mut self.account_lock_login_password_fail_check,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.login_fail_strategy,
+            1 => &mut self.robot_verify,
+            2 => &mut self.account_lock,
+            3 => &mut self.login_fail_check,
+            4 => &mut self.login_password_fail_check,
+            5 => &mut self.robot_verify_login_password_fail_check,
+            6 => &mut self.robot_verify_login_ip_whitelist_check,
+            7 => &mut self.robot_verify_login_time_check_enable,
+            8 => &mut self.robot_verifylogin_week_start_end_time,
+            9 => &mut self.account_lock_login_password_fail_check,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -383,7 +325,7 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
 required_form!(LoginAnomalyDetectionConfigDtoRequired of LoginAnomalyDetectionConfigDto);
 
 /// An object, called `LoginFailCheckConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
     /// The member `enabled`.
@@ -414,7 +356,8 @@ impl LoginFailCheckConfigDto {
             enabled,
             limit,
             time_interval,
-            ..Self::default()
+            unit: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`unit`](Self::unit).
@@ -426,65 +369,49 @@ impl LoginFailCheckConfigDto {
     }
 }
 
-impl Record for LoginFailCheckConfigDto {
+impl Members for LoginFailCheckConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LoginFailCheckConfigDto",
+        members: &["enabled", "limit", "timeInterval", "unit"],
+        required: 3,
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LoginFailCheckConfigDto",
-            &[
-                Field::required("enabled"),
-                Field::required("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("timeInterval"),
-                Field::optional("unit"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.limit,
+            2 => &self.time_interval,
+            3 => &self.unit,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.limit,
-                2 => &self.time_interval,
-                3 => &self.unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.limit,
-                2 => &mut self.time_interval,
-                3 => &mut self.unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.limit,
+            2 => &mut self.time_interval,
+            3 => &mut self.unit,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LoginFailCheckConfigDto);
 
 /// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
     /// The member `enabled`.
@@ -505,54 +432,40 @@ impl LoginIpWhitelistCheckConfigDto {
         Self {
             enabled,
             ip_whitelist: ip_whitelist.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for LoginIpWhitelistCheckConfigDto {
+impl Members for LoginIpWhitelistCheckConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LoginIpWhitelistCheckConfigDto",
+        members: &["enabled", "ipWhitelist"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LoginIpWhitelistCheckConfigDto",
-            &[Field::required("enabled"), Field::required("ipWhitelist")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.ip_whitelist,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.ip_whitelist,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.ip_whitelist,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.ip_whitelist,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LoginIpWhitelistCheckConfigDto);
 
 /// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
     /// The member `enabled`.
@@ -583,7 +496,8 @@ impl LoginPassowrdFailCheckConfigDto {
             enabled,
             limit,
             time_interval,
-            ..Self::default()
+            unit: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`unit`](Self::unit).
@@ -595,65 +509,49 @@ impl LoginPassowrdFailCheckConfigDto {
     }
 }
 
-impl Record for LoginPassowrdFailCheckConfigDto {
+impl Members for LoginPassowrdFailCheckConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LoginPassowrdFailCheckConfigDto",
+        members: &["enabled", "limit", "timeInterval", "unit"],
+        required: 3,
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LoginPassowrdFailCheckConfigDto",
-            &[
-                Field::required("enabled"),
-                Field::required("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("timeInterval"),
-                Field::optional("unit"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.limit,
+            2 => &self.time_interval,
+            3 => &self.unit,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.limit,
-                2 => &self.time_interval,
-                3 => &self.unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.limit,
-                2 => &mut self.time_interval,
-                3 => &mut self.unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.limit,
+            2 => &mut self.time_interval,
+            3 => &mut self.unit,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LoginPassowrdFailCheckConfigDto);
 
 /// An object, called `MFADisableSettingsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
     /// The member `disableFactors`.
@@ -669,52 +567,38 @@ impl MFADisableSettingsDto {
     pub fn new(disable_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
             disable_factors: disable_factors.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for MFADisableSettingsDto {
+impl Members for MFADisableSettingsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MFADisableSettingsDto",
+        members: &["disableFactors"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "MFADisableSettingsDto",
-            &[Field::required("disableFactors")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.disable_factors,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.disable_factors,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.disable_factors,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.disable_factors,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(MFADisableSettingsDto);
 
 /// An object, called `QrcodeLoginStrategyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
     /// The member `qrcodeExpiresIn`.
@@ -758,7 +642,9 @@ impl QrcodeLoginStrategyDto {
             ticket_expires_in,
             allow_exchange_user_info_from_browser,
             return_full_user_info,
-            ..Self::default()
+            qrcode_expires_in_unit: None,
+            ticket_expires_in_unit: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`qrcode_expires_in_unit`](Self::qrcode_expires_in_unit).
@@ -777,64 +663,50 @@ impl QrcodeLoginStrategyDto {
     }
 }
 
-impl Record for QrcodeLoginStrategyDto {
+impl Members for QrcodeLoginStrategyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "QrcodeLoginStrategyDto",
+        members: &[
+            "qrcodeExpiresIn",
+            "ticketExpiresIn",
+            "allowExchangeUserInfoFromBrowser",
+            "returnFullUserInfo",
+            "qrcodeExpiresInUnit",
+            "ticketExpiresInUnit",
+        ],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "QrcodeLoginStrategyDto",
-            &[
-                Field::required("qrcodeExpiresIn"),
-                Field::required("ticketExpiresIn"),
-                Field::required("allowExchangeUserInfoFromBrowser"),
-                Field::required("returnFullUserInfo"),
-                Field::optional("qrcodeExpiresInUnit"),
-                Field::optional("ticketExpiresInUnit"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.qrcode_expires_in,
+            1 => &self.ticket_expires_in,
+            2 => &self.allow_exchange_user_info_from_browser,
+            3 => &self.return_full_user_info,
+            4 => &self.qrcode_expires_in_unit,
+            5 => &self.ticket_expires_in_unit,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.qrcode_expires_in,
-                1 => &self.ticket_expires_in,
-                2 => &self.allow_exchange_user_info_from_browser,
-                3 => &self.return_full_user_info,
-                4 => &self.qrcode_expires_in_unit,
-                5 => &self.ticket_expires_in_unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.qrcode_expires_in,
-                1 => &mut self.ticket_expires_in,
-                2 => &mut self.allow_exchange_user_info_from_browser,
-                3 => &mut self.return_full_user_info,
-                4 => &mut self.qrcode_expires_in_unit,
-                5 => &mut self.ticket_expires_in_unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.qrcode_expires_in,
+            1 => &mut self.ticket_expires_in,
+            2 => &mut self.allow_exchange_user_info_from_browser,
+            3 => &mut self.return_full_user_info,
+            4 => &mut self.qrcode_expires_in_unit,
+            5 => &mut self.ticket_expires_in_unit,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(QrcodeLoginStrategyDto);
 
 /// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
     /// The member `enabled`.
@@ -861,67 +733,52 @@ impl RegisterAnomalyDetectionConfigDto {
             enabled,
             limit,
             time_interval,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for RegisterAnomalyDetectionConfigDto {
+impl Members for RegisterAnomalyDetectionConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RegisterAnomalyDetectionConfigDto",
+        members: &["enabled", "limit", "timeInterval"],
+        required: 3,
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RegisterAnomalyDetectionConfigDto",
-            &[
-                Field::required("enabled"),
-                Field::required("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("timeInterval"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.limit,
+            2 => &self.time_interval,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.limit,
-                2 => &self.time_interval,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.limit,
-                2 => &mut self.time_interval,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.limit,
+            2 => &mut self.time_interval,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RegisterAnomalyDetectionConfigDto);
 
 /// An object, called `SecuritySettingsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
     /// The member `authingTokenExpiresIn`.
@@ -1007,7 +864,9 @@ impl SecuritySettingsDto {
             self_unlock_account: required.self_unlock_account,
             enable_login_account_switch: required.enable_login_account_switch,
             qrcode_login_strategy: required.qrcode_login_strategy,
-            ..Self::default()
+            allowed_origins: None,
+            cookie_settings: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`allowed_origins`](Self::allowed_origins).
@@ -1026,84 +885,70 @@ impl SecuritySettingsDto {
     }
 }
 
-impl Record for SecuritySettingsDto {
+impl Members for SecuritySettingsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SecuritySettingsDto",
+        members: &[
+            "authingTokenExpiresIn",
+            "verifyCodeLength",
+            "verifyCodeMaxAttempts",
+            "changeEmailStrategy",
+            "changePhoneStrategy",
+            "registerDisabled",
+            "registerAnomalyDetection",
+            "completePasswordAfterPassCodeLogin",
+            "loginAnomalyDetection",
+            "loginRequireEmailVerified",
+            "selfUnlockAccount",
+            "enableLoginAccountSwitch",
+            "qrcodeLoginStrategy",
+            "allowedOrigins",
+            "cookieSettings",
+        ],
+        required: 13,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SecuritySettingsDto",
-            &[
-                Field::required("authingTokenExpiresIn"),
-                Field::required("verifyCodeLength"),
-                Field::required("verifyCodeMaxAttempts"),
-                Field::required("changeEmailStrategy"),
-                Field::required("changePhoneStrategy"),
-                Field::required("registerDisabled"),
-                Field::required("registerAnomalyDetection"),
-                Field::required("completePasswordAfterPassCodeLogin"),
-                Field::required("loginAnomalyDetection"),
-                Field::required("loginRequireEmailVerified"),
-                Field::required("selfUnlockAccount"),
-                Field::required("enableLoginAccountSwitch"),
-                Field::required("qrcodeLoginStrategy"),
-                Field::optional("allowedOrigins"),
-                Field::optional("cookieSettings"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.authing_token_expires_in,
+            1 => &self.verify_code_length,
+            2 => &self.verify_code_max_attempts,
+            3 => &self.change_email_strategy,
+            4 => &self.change_phone_strategy,
+            5 => &self.register_disabled,
+            6 => &self.register_anomaly_detection,
+            7 => &self.complete_password_after_pass_code_login,
+            8 => &self.login_anomaly_detection,
+            9 => &self.login_require_email_verified,
+            10 => &self.self_unlock_account,
+            11 => &self.enable_login_account_switch,
+            12 => &self.qrcode_login_strategy,
+            13 => &self.allowed_origins,
+            14 => &self.cookie_settings,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.authing_token_expires_in,
-                1 => &self.verify_code_length,
-                2 => &self.verify_code_max_attempts,
-                3 => &self.change_email_strategy,
-                4 => &self.change_phone_strategy,
-                5 => &self.register_disabled,
-                6 => &self.register_anomaly_detection,
-                7 => &self.complete_password_after_pass_code_login,
-                8 => &self.login_anomaly_detection,
-                9 => &self.login_require_email_verified,
-                10 => &self.self_unlock_account,
-                11 => &self.enable_login_account_switch,
-                12 => &self.qrcode_login_strategy,
-                13 => &self.allowed_origins,
-                14 => &self.cookie_settings,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.authing_token_expires_in,
-                1 => &mut self.verify_code_length,
-                2 => &mut self.verify_code_max_attempts,
-                3 => &mut self.change_email_strategy,
-                4 => &mut self.change_phone_strategy,
-                5 => &mut self.register_disabled,
-                6 => &mut self.register_anomaly_detection,
-                7 => &mut self.complete_password_after_pass_code_login,
-                8 => &mut self.login_anomaly_detection,
-                9 => &mut self.login_require_email_verified,
-                10 => &mut self.self_unlock_account,
-                11 => &mut self.enable_login_account_switch,
-                12 => &mut self.qrcode_login_strategy,
-                13 => &mut self.allowed_origins,
-                14 => &mut self.cookie_settings,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.authing_token_expires_in,
+            1 => &mut self.verify_code_length,
+            2 => &mut self.verify_code_max_attempts,
+            3 => &mut self.change_email_strategy,
+            4 => &mut self.change_phone_strategy,
+            5 => &mut self.register_disabled,
+            6 => &mut self.register_anomaly_detection,
+            7 => &mut self.complete_password_after_pass_code_login,
+            8 => &mut self.login_anomaly_detection,
+            9 => &mut self.login_require_email_verified,
+            10 => &mut self.self_unlock_account,
+            11 => &mut self.enable_login_account_switch,
+            12 => &mut self.qrcode_login_strategy,
+            13 => &mut self.allowed_origins,
+            14 => &mut self.cookie_settings,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1144,7 +989,7 @@ pub struct SecuritySettingsDtoRequired {
 required_form!(SecuritySettingsDtoRequired of SecuritySettingsDto);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
     /// The member `enabled`.
@@ -1168,54 +1013,40 @@ impl SelfUnlockAccountConfigDto {
         Self {
             enabled,
             strategy: strategy.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SelfUnlockAccountConfigDto {
+impl Members for SelfUnlockAccountConfigDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SelfUnlockAccountConfigDto",
+        members: &["enabled", "strategy"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SelfUnlockAccountConfigDto",
-            &[Field::required("enabled"), Field::required("strategy")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.strategy,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.strategy,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.strategy,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.strategy,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SelfUnlockAccountConfigDto);
 
 /// An object, called `UpdateSecuritySettingsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
     /// The member `allowedOrigins`.
@@ -1407,84 +1238,69 @@ impl UpdateSecuritySettingsDto {
     }
 }
 
-impl Record for UpdateSecuritySettingsDto {
+impl Members for UpdateSecuritySettingsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateSecuritySettingsDto",
+        members: &[
+            "allowedOrigins",
+            "authingTokenExpiresIn",
+            "changeEmailStrategy",
+            "changePhoneStrategy",
+            "completePasswordAfterPassCodeLogin",
+            "cookieSettings",
+            "enableLoginAccountSwitch",
+            "loginAnomalyDetection",
+            "loginRequireEmailVerified",
+            "qrcodeLoginStrategy",
+            "registerAnomalyDetection",
+            "registerDisabled",
+            "selfUnlockAccount",
+            "verifyCodeLength",
+            "verifyCodeMaxAttempts",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateSecuritySettingsDto",
-            &[
-                Field::optional("allowedOrigins"),
-                Field::optional("authingTokenExpiresIn"),
-                Field::optional("changeEmailStrategy"),
-                Field::optional("changePhoneStrategy"),
-                Field::optional("completePasswordAfterPassCodeLogin"),
-                Field::optional("cookieSettings"),
-                Field::optional("enableLoginAccountSwitch"),
-                Field::optional("loginAnomalyDetection"),
-                Field::optional("loginRequireEmailVerified"),
-                Field::optional("qrcodeLoginStrategy"),
-                Field::optional("registerAnomalyDetection"),
-                Field::optional("registerDisabled"),
-                Field::optional("selfUnlockAccount"),
-                Field::optional("verifyCodeLength"),
-                Field::optional("verifyCodeMaxAttempts"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.allowed_origins,
+            1 => &self.authing_token_expires_in,
+            2 => &self.change_email_strategy,
+            3 => &self.change_phone_strategy,
+            4 => &self.complete_password_after_pass_code_login,
+            5 => &self.cookie_settings,
+            6 => &self.enable_login_account_switch,
+            7 => &self.login_anomaly_detection,
+            8 => &self.login_require_email_verified,
+            9 => &self.qrcode_login_strategy,
+            10 => &self.register_anomaly_detection,
+            11 => &self.register_disabled,
+            12 => &self.self_unlock_account,
+            13 => &self.verify_code_length,
+            14 => &self.verify_code_max_attempts,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.allowed_origins,
-                1 => &self.authing_token_expires_in,
-                2 => &self.change_email_strategy,
-                3 => &self.change_phone_strategy,
-                4 => &self.complete_password_after_pass_code_login,
-                5 => &self.cookie_settings,
-                6 => &self.enable_login_account_switch,
-                7 => &self.login_anomaly_detection,
-                8 => &self.login_require_email_verified,
-                9 => &self.qrcode_login_strategy,
-                10 => &self.register_anomaly_detection,
-                11 => &self.register_disabled,
-                12 => &self.self_unlock_account,
-                13 => &self.verify_code_length,
-                14 => &self.verify_code_max_attempts,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.allowed_origins,
-                1 => &mut self.authing_token_expires_in,
-                2 => &mut self.change_email_strategy,
-                3 => &mut self.change_phone_strategy,
-                4 => &mut self.complete_password_after_pass_code_login,
-                5 => &mut self.cookie_settings,
-                6 => &mut self.enable_login_account_switch,
-                7 => &mut self.login_anomaly_detection,
-                8 => &mut self.login_require_email_verified,
-                9 => &mut self.qrcode_login_strategy,
-                10 => &mut self.register_anomaly_detection,
-                11 => &mut self.register_disabled,
-                12 => &mut self.self_unlock_account,
-                13 => &mut self.verify_code_length,
-                14 => &mut self.verify_code_max_attempts,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.allowed_origins,
+            1 => &mut self.authing_token_expires_in,
+            2 => &mut self.change_email_strategy,
+            3 => &mut self.change_phone_strategy,
+            4 => &mut self.complete_password_after_pass_code_login,
+            5 => &mut self.cookie_settings,
+            6 => &mut self.enable_login_account_switch,
+            7 => &mut self.login_anomaly_detection,
+            8 => &mut self.login_require_email_verified,
+            9 => &mut self.qrcode_login_strategy,
+            10 => &mut self.register_anomaly_detection,
+            11 => &mut self.register_disabled,
+            12 => &mut self.self_unlock_account,
+            13 => &mut self.verify_code_length,
+            14 => &mut self.verify_code_max_attempts,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

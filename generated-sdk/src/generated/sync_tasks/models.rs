@@ -9,7 +9,7 @@ use crate::generated::common::{
 };
 use crate::generated::sync_tasks::SyncTaskTimedSchedulerCycle;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CancelSyncRiskOperationsRespDto` by the API.
@@ -37,7 +37,7 @@ pub type TriggerSyncRiskOperationsRespDto = Envelope<TriggerSyncRiskOperationsDa
 pub type TriggerSyncTaskRespDto = Envelope<TriggerSyncTaskDataDto>;
 
 /// An object, called `CancelSyncRiskOperationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
     /// The member `syncRiskOperationIds`.
@@ -58,52 +58,38 @@ impl CancelSyncRiskOperationDto {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CancelSyncRiskOperationDto {
+impl Members for CancelSyncRiskOperationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CancelSyncRiskOperationDto",
+        members: &["syncRiskOperationIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CancelSyncRiskOperationDto",
-            &[Field::required("syncRiskOperationIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_risk_operation_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_risk_operation_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_risk_operation_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_risk_operation_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CancelSyncRiskOperationDto);
 
 /// An object, called `CancelSyncRiskOperationsDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
     /// The member `successList`.
@@ -127,54 +113,40 @@ impl CancelSyncRiskOperationsDataDto {
         Self {
             success_list: success_list.into_iter().map(Into::into).collect(),
             faild_list: faild_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CancelSyncRiskOperationsDataDto {
+impl Members for CancelSyncRiskOperationsDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CancelSyncRiskOperationsDataDto",
+        members: &["successList", "faildList"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CancelSyncRiskOperationsDataDto",
-            &[Field::required("successList"), Field::required("faildList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success_list,
+            1 => &self.faild_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success_list,
-                1 => &self.faild_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success_list,
-                1 => &mut self.faild_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success_list,
+            1 => &mut self.faild_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CancelSyncRiskOperationsDataDto);
 
 /// An object, called `CreateSyncTaskDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
     /// The member `fieldMapping`.
@@ -227,7 +199,10 @@ impl CreateSyncTaskDto {
             client_config: required.client_config,
             sync_task_type: required.sync_task_type,
             sync_task_name: required.sync_task_name,
-            ..Self::default()
+            organization_code: None,
+            provisioning_scope: None,
+            timed_scheduler: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`organization_code`](Self::organization_code).
@@ -253,66 +228,52 @@ impl CreateSyncTaskDto {
     }
 }
 
-impl Record for CreateSyncTaskDto {
+impl Members for CreateSyncTaskDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateSyncTaskDto",
+        members: &[
+            "fieldMapping",
+            "syncTaskTrigger",
+            "syncTaskFlow",
+            "clientConfig",
+            "syncTaskType",
+            "syncTaskName",
+            "organizationCode",
+            "provisioningScope",
+            "timedScheduler",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateSyncTaskDto",
-            &[
-                Field::required("fieldMapping"),
-                Field::required("syncTaskTrigger"),
-                Field::required("syncTaskFlow"),
-                Field::required("clientConfig"),
-                Field::required("syncTaskType"),
-                Field::required("syncTaskName"),
-                Field::optional("organizationCode"),
-                Field::optional("provisioningScope"),
-                Field::optional("timedScheduler"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field_mapping,
+            1 => &self.sync_task_trigger,
+            2 => &self.sync_task_flow,
+            3 => &self.client_config,
+            4 => &self.sync_task_type,
+            5 => &self.sync_task_name,
+            6 => &self.organization_code,
+            7 => &self.provisioning_scope,
+            8 => &self.timed_scheduler,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field_mapping,
-                1 => &self.sync_task_trigger,
-                2 => &self.sync_task_flow,
-                3 => &self.client_config,
-                4 => &self.sync_task_type,
-                5 => &self.sync_task_name,
-                6 => &self.organization_code,
-                7 => &self.provisioning_scope,
-                8 => &self.timed_scheduler,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field_mapping,
-                1 => &mut self.sync_task_trigger,
-                2 => &mut self.sync_task_flow,
-                3 => &mut self.client_config,
-                4 => &mut self.sync_task_type,
-                5 => &mut self.sync_task_name,
-                6 => &mut self.organization_code,
-                7 => &mut self.provisioning_scope,
-                8 => &mut self.timed_scheduler,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field_mapping,
+            1 => &mut self.sync_task_trigger,
+            2 => &mut self.sync_task_flow,
+            3 => &mut self.client_config,
+            4 => &mut self.sync_task_type,
+            5 => &mut self.sync_task_name,
+            6 => &mut self.organization_code,
+            7 => &mut self.provisioning_scope,
+            8 => &mut self.timed_scheduler,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -339,7 +300,7 @@ pub struct CreateSyncTaskDtoRequired {
 required_form!(CreateSyncTaskDtoRequired of CreateSyncTaskDto);
 
 /// An object, called `SyncJobDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncJobDto {
     /// The member `syncJobId`.
@@ -431,7 +392,8 @@ impl SyncJobDto {
             account_count_succ: required.account_count_succ,
             account_update_count_all: required.account_update_count_all,
             account_update_count_succ: required.account_update_count_succ,
-            ..Self::default()
+            err_msg: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`err_msg`](Self::err_msg).
@@ -443,87 +405,73 @@ impl SyncJobDto {
     }
 }
 
-impl Record for SyncJobDto {
+impl Members for SyncJobDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncJobDto",
+        members: &[
+            "syncJobId",
+            "syncTaskId",
+            "createdAt",
+            "updatedAt",
+            "syncStatus",
+            "syncFlow",
+            "syncTrigger",
+            "departmentCountAll",
+            "departmentCountSucc",
+            "departmentUpdateCountAll",
+            "departmentUpdateCountSucc",
+            "accountCountAll",
+            "accountCountSucc",
+            "accountUpdateCountAll",
+            "accountUpdateCountSucc",
+            "errMsg",
+        ],
+        required: 15,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncJobDto",
-            &[
-                Field::required("syncJobId"),
-                Field::required("syncTaskId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("syncStatus"),
-                Field::required("syncFlow"),
-                Field::required("syncTrigger"),
-                Field::required("departmentCountAll"),
-                Field::required("departmentCountSucc"),
-                Field::required("departmentUpdateCountAll"),
-                Field::required("departmentUpdateCountSucc"),
-                Field::required("accountCountAll"),
-                Field::required("accountCountSucc"),
-                Field::required("accountUpdateCountAll"),
-                Field::required("accountUpdateCountSucc"),
-                Field::optional("errMsg"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_job_id,
+            1 => &self.sync_task_id,
+            2 => &self.created_at,
+            3 => &self.updated_at,
+            4 => &self.sync_status,
+            5 => &self.sync_flow,
+            6 => &self.sync_trigger,
+            7 => &self.department_count_all,
+            8 => &self.department_count_succ,
+            9 => &self.department_update_count_all,
+            10 => &self.department_update_count_succ,
+            11 => &self.account_count_all,
+            12 => &self.account_count_succ,
+            13 => &self.account_update_count_all,
+            14 => &self.account_update_count_succ,
+            15 => &self.err_msg,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_job_id,
-                1 => &self.sync_task_id,
-                2 => &self.created_at,
-                3 => &self.updated_at,
-                4 => &self.sync_status,
-                5 => &self.sync_flow,
-                6 => &self.sync_trigger,
-                7 => &self.department_count_all,
-                8 => &self.department_count_succ,
-                9 => &self.department_update_count_all,
-                10 => &self.department_update_count_succ,
-                11 => &self.account_count_all,
-                12 => &self.account_count_succ,
-                13 => &self.account_update_count_all,
-                14 => &self.account_update_count_succ,
-                15 => &self.err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_job_id,
-                1 => &mut self.sync_task_id,
-                2 => &mut self.created_at,
-                3 => &mut self.updated_at,
-                4 => &mut self.sync_status,
-                5 => &mut self.sync_flow,
-                6 => &mut self.sync_trigger,
-                7 => &mut self.department_count_all,
-                8 => &mut self.department_count_succ,
-                9 => &mut self.department_update_count_all,
-                10 => &mut self.department_update_count_succ,
-                11 => &mut self.account_count_all,
-                12 => &mut self.account_count_succ,
-                13 => &mut self.account_update_count_all,
-                14 => &mut self.account_update_count_succ,
-                15 => &mut self.err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_job_id,
+            1 => &mut self.sync_task_id,
+            2 => &mut self.created_at,
+            3 => &mut self.updated_at,
+            4 => &mut self.sync_status,
+            5 => &mut self.sync_flow,
+            6 => &mut self.sync_trigger,
+            7 => &mut self.department_count_all,
+            8 => &mut self.department_count_succ,
+            9 => &mut self.department_update_count_all,
+            10 => &mut self.department_update_count_succ,
+            11 => &mut self.account_count_all,
+            12 => &mut self.account_count_succ,
+            13 => &mut self.account_update_count_all,
+            14 => &mut self.account_update_count_succ,
+            15 => &mut self.err_msg,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -568,7 +516,7 @@ pub struct SyncJobDtoRequired {
 required_form!(SyncJobDtoRequired of SyncJobDto);
 
 /// An object, called `SyncJobPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
     /// The member `totalCount`.
@@ -592,54 +540,40 @@ impl SyncJobPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncJobPagingDto {
+impl Members for SyncJobPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncJobPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncJobPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncJobPagingDto);
 
 /// An object, called `SyncRiskOperationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
     /// The member `syncRiskOperationId`.
@@ -701,7 +635,8 @@ impl SyncRiskOperationDto {
             object_type: required.object_type,
             object_name: required.object_name,
             object_id: required.object_id,
-            ..Self::default()
+            err_msg: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`err_msg`](Self::err_msg).
@@ -713,69 +648,55 @@ impl SyncRiskOperationDto {
     }
 }
 
-impl Record for SyncRiskOperationDto {
+impl Members for SyncRiskOperationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncRiskOperationDto",
+        members: &[
+            "syncRiskOperationId",
+            "syncTaskId",
+            "createdAt",
+            "updatedAt",
+            "status",
+            "level",
+            "objectType",
+            "objectName",
+            "objectId",
+            "errMsg",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncRiskOperationDto",
-            &[
-                Field::required("syncRiskOperationId"),
-                Field::required("syncTaskId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("status"),
-                Field::required("level"),
-                Field::required("objectType"),
-                Field::required("objectName"),
-                Field::required("objectId"),
-                Field::optional("errMsg"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_risk_operation_id,
+            1 => &self.sync_task_id,
+            2 => &self.created_at,
+            3 => &self.updated_at,
+            4 => &self.status,
+            5 => &self.level,
+            6 => &self.object_type,
+            7 => &self.object_name,
+            8 => &self.object_id,
+            9 => &self.err_msg,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_risk_operation_id,
-                1 => &self.sync_task_id,
-                2 => &self.created_at,
-                3 => &self.updated_at,
-                4 => &self.status,
-                5 => &self.level,
-                6 => &self.object_type,
-                7 => &self.object_name,
-                8 => &self.object_id,
-                9 => &self.err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_risk_operation_id,
-                1 => &mut self.sync_task_id,
-                2 => &mut self.created_at,
-                3 => &mut self.updated_at,
-                4 => &mut self.status,
-                5 => &mut self.level,
-                6 => &mut self.object_type,
-                7 => &mut self.object_name,
-                8 => &mut self.object_id,
-                9 => &mut self.err_msg,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_risk_operation_id,
+            1 => &mut self.sync_task_id,
+            2 => &mut self.created_at,
+            3 => &mut self.updated_at,
+            4 => &mut self.status,
+            5 => &mut self.level,
+            6 => &mut self.object_type,
+            7 => &mut self.object_name,
+            8 => &mut self.object_id,
+            9 => &mut self.err_msg,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -808,7 +729,7 @@ pub struct SyncRiskOperationDtoRequired {
 required_form!(SyncRiskOperationDtoRequired of SyncRiskOperationDto);
 
 /// An object, called `SyncRiskOperationPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
     /// The member `totalCount`.
@@ -832,54 +753,40 @@ impl SyncRiskOperationPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncRiskOperationPagingDto {
+impl Members for SyncRiskOperationPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncRiskOperationPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncRiskOperationPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncRiskOperationPagingDto);
 
 /// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
     /// The member `syncIdentityProviderCode`.
@@ -915,49 +822,34 @@ impl SyncTaskActiveDirectoryClientConfig {
     }
 }
 
-impl Record for SyncTaskActiveDirectoryClientConfig {
+impl Members for SyncTaskActiveDirectoryClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskActiveDirectoryClientConfig",
+        members: &["syncIdentityProviderCode", "ticket_url"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskActiveDirectoryClientConfig",
-            &[Field::optional("syncIdentityProviderCode"), Field::optional("ticket_url")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_identity_provider_code,
+            1 => &self.ticket_url,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_identity_provider_code,
-                1 => &self.ticket_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_identity_provider_code,
-                1 => &mut self.ticket_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_identity_provider_code,
+            1 => &mut self.ticket_url,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskActiveDirectoryClientConfig);
 
 /// An object, called `SyncTaskClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
     /// The member `activeDirectoryConfig`.
@@ -1126,85 +1018,70 @@ impl SyncTaskClientConfig {
     }
 }
 
-impl Record for SyncTaskClientConfig {
+impl Members for SyncTaskClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskClientConfig",
+        members: &[
+            "activeDirectoryConfig",
+            "dingtalkConfig",
+            "fxiaokeConfig",
+            "italentConfig",
+            "kayangConfig",
+            "larkConfig",
+            "larkInternationalConfig",
+            "ldapConfig",
+            "maycurConfig",
+            "mokaConfig",
+            "scimConfig",
+            "wechatworkConfig",
+            "xiaoshouyiConfig",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskClientConfig",
-            &[
-                Field::optional("activeDirectoryConfig"),
-                Field::optional("dingtalkConfig"),
-                Field::optional("fxiaokeConfig"),
-                Field::optional("italentConfig"),
-                Field::optional("kayangConfig"),
-                Field::optional("larkConfig"),
-                Field::optional("larkInternationalConfig"),
-                Field::optional("ldapConfig"),
-                Field::optional("maycurConfig"),
-                Field::optional("mokaConfig"),
-                Field::optional("scimConfig"),
-                Field::optional("wechatworkConfig"),
-                Field::optional("xiaoshouyiConfig"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.active_directory_config,
+            1 => &self.dingtalk_config,
+            2 => &self.fxiaoke_config,
+            3 => &self.italent_config,
+            4 => &self.kayang_config,
+            5 => &self.lark_config,
+            6 => &self.lark_international_config,
+            7 => &self.ldap_config,
+            8 => &self.maycur_config,
+            9 => &self.moka_config,
+            10 => &self.scim_config,
+            11 => &self.wechatwork_config,
+            12 => &self.xiaoshouyi_config,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.active_directory_config,
-                1 => &self.dingtalk_config,
-                2 => &self.fxiaoke_config,
-                3 => &self.italent_config,
-                4 => &self.kayang_config,
-                5 => &self.lark_config,
-                6 => &self.lark_international_config,
-                7 => &self.ldap_config,
-                8 => &self.maycur_config,
-                9 => &self.moka_config,
-                10 => &self.scim_config,
-                11 => &self.wechatwork_config,
-                12 => &self.xiaoshouyi_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.active_directory_config,
-                1 => &mut self.dingtalk_config,
-                2 => &mut self.fxiaoke_config,
-                3 => &mut self.italent_config,
-                4 => &mut self.kayang_config,
-                5 => &mut self.lark_config,
-                6 => &mut self.lark_international_config,
-                7 => &mut self.ldap_config,
-                8 => &mut self.maycur_config,
-                9 => &mut self.moka_config,
-                10 => &mut self.scim_config,
-                11 => &mut self.wechatwork_config,
-                12 => &mut self.xiaoshouyi_config,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.active_directory_config,
+            1 => &mut self.dingtalk_config,
+            2 => &mut self.fxiaoke_config,
+            3 => &mut self.italent_config,
+            4 => &mut self.kayang_config,
+            5 => &mut self.lark_config,
+            6 => &mut self.lark_international_config,
+            7 => &mut self.ldap_config,
+            8 => &mut self.maycur_config,
+            9 => &mut self.moka_config,
+            10 => &mut self.scim_config,
+            11 => &mut self.wechatwork_config,
+            12 => &mut self.xiaoshouyi_config,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskClientConfig);
 
 /// An object, called `SyncTaskDingtalkClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
     /// The member `corpId`.
@@ -1243,7 +1120,9 @@ impl SyncTaskDingtalkClientConfig {
             corp_id: corp_id.into(),
             app_key: app_key.into(),
             app_secret: app_secret.into(),
-            ..Self::default()
+            aes_key: None,
+            token: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`aes_key`](Self::aes_key).
@@ -1262,61 +1141,42 @@ impl SyncTaskDingtalkClientConfig {
     }
 }
 
-impl Record for SyncTaskDingtalkClientConfig {
+impl Members for SyncTaskDingtalkClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskDingtalkClientConfig",
+        members: &["corpId", "appKey", "appSecret", "aes_key", "token"],
+        required: 3,
+        secret: &[2],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskDingtalkClientConfig",
-            &[
-                Field::required("corpId"),
-                Field::required("appKey"),
-                Field::required("appSecret").secret(),
-                Field::optional("aes_key"),
-                Field::optional("token"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.corp_id,
+            1 => &self.app_key,
+            2 => &self.app_secret,
+            3 => &self.aes_key,
+            4 => &self.token,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.corp_id,
-                1 => &self.app_key,
-                2 => &self.app_secret,
-                3 => &self.aes_key,
-                4 => &self.token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.corp_id,
-                1 => &mut self.app_key,
-                2 => &mut self.app_secret,
-                3 => &mut self.aes_key,
-                4 => &mut self.token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.corp_id,
+            1 => &mut self.app_key,
+            2 => &mut self.app_secret,
+            3 => &mut self.aes_key,
+            4 => &mut self.token,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskDingtalkClientConfig);
 
 /// An object, called `SyncTaskDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskDto {
     /// The member `syncTaskId`.
@@ -1398,7 +1258,14 @@ impl SyncTaskDto {
             sync_flow: required.sync_flow,
             sync_trigger: required.sync_trigger,
             field_mapping: required.field_mapping,
-            ..Self::default()
+            last_sync_message: None,
+            last_sync_rate: None,
+            last_sync_status: None,
+            last_sync_time: None,
+            organization_code: None,
+            provisioning_scope: None,
+            timed_scheduler: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`last_sync_message`](Self::last_sync_message).
@@ -1452,84 +1319,70 @@ impl SyncTaskDto {
     }
 }
 
-impl Record for SyncTaskDto {
+impl Members for SyncTaskDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskDto",
+        members: &[
+            "syncTaskId",
+            "createdAt",
+            "updatedAt",
+            "syncTaskName",
+            "syncTaskType",
+            "syncFlow",
+            "syncTrigger",
+            "fieldMapping",
+            "lastSyncMessage",
+            "lastSyncRate",
+            "lastSyncStatus",
+            "lastSyncTime",
+            "organizationCode",
+            "provisioningScope",
+            "timedScheduler",
+        ],
+        required: 8,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskDto",
-            &[
-                Field::required("syncTaskId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("syncTaskName"),
-                Field::required("syncTaskType"),
-                Field::required("syncFlow"),
-                Field::required("syncTrigger"),
-                Field::required("fieldMapping"),
-                Field::optional("lastSyncMessage"),
-                Field::optional("lastSyncRate"),
-                Field::optional("lastSyncStatus"),
-                Field::optional("lastSyncTime"),
-                Field::optional("organizationCode"),
-                Field::optional("provisioningScope"),
-                Field::optional("timedScheduler"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_task_id,
+            1 => &self.created_at,
+            2 => &self.updated_at,
+            3 => &self.sync_task_name,
+            4 => &self.sync_task_type,
+            5 => &self.sync_flow,
+            6 => &self.sync_trigger,
+            7 => &self.field_mapping,
+            8 => &self.last_sync_message,
+            9 => &self.last_sync_rate,
+            10 => &self.last_sync_status,
+            11 => &self.last_sync_time,
+            12 => &self.organization_code,
+            13 => &self.provisioning_scope,
+            14 => &self.timed_scheduler,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                1 => &self.created_at,
-                2 => &self.updated_at,
-                3 => &self.sync_task_name,
-                4 => &self.sync_task_type,
-                5 => &self.sync_flow,
-                6 => &self.sync_trigger,
-                7 => &self.field_mapping,
-                8 => &self.last_sync_message,
-                9 => &self.last_sync_rate,
-                10 => &self.last_sync_status,
-                11 => &self.last_sync_time,
-                12 => &self.organization_code,
-                13 => &self.provisioning_scope,
-                14 => &self.timed_scheduler,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                1 => &mut self.created_at,
-                2 => &mut self.updated_at,
-                3 => &mut self.sync_task_name,
-                4 => &mut self.sync_task_type,
-                5 => &mut self.sync_flow,
-                6 => &mut self.sync_trigger,
-                7 => &mut self.field_mapping,
-                8 => &mut self.last_sync_message,
-                9 => &mut self.last_sync_rate,
-                10 => &mut self.last_sync_status,
-                11 => &mut self.last_sync_time,
-                12 => &mut self.organization_code,
-                13 => &mut self.provisioning_scope,
-                14 => &mut self.timed_scheduler,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_task_id,
+            1 => &mut self.created_at,
+            2 => &mut self.updated_at,
+            3 => &mut self.sync_task_name,
+            4 => &mut self.sync_task_type,
+            5 => &mut self.sync_flow,
+            6 => &mut self.sync_trigger,
+            7 => &mut self.field_mapping,
+            8 => &mut self.last_sync_message,
+            9 => &mut self.last_sync_rate,
+            10 => &mut self.last_sync_status,
+            11 => &mut self.last_sync_time,
+            12 => &mut self.organization_code,
+            13 => &mut self.provisioning_scope,
+            14 => &mut self.timed_scheduler,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1560,7 +1413,7 @@ pub struct SyncTaskDtoRequired {
 required_form!(SyncTaskDtoRequired of SyncTaskDto);
 
 /// An object, called `SyncTaskFieldMapping` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskFieldMapping {
     /// The member `expression`.
@@ -1581,54 +1434,40 @@ impl SyncTaskFieldMapping {
         Self {
             expression: expression.into(),
             target_key: target_key.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskFieldMapping {
+impl Members for SyncTaskFieldMapping {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskFieldMapping",
+        members: &["expression", "targetKey"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskFieldMapping",
-            &[Field::required("expression"), Field::required("targetKey")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.expression,
+            1 => &self.target_key,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.expression,
-                1 => &self.target_key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.expression,
-                1 => &mut self.target_key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.expression,
+            1 => &mut self.target_key,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskFieldMapping);
 
 /// An object, called `SyncTaskFxiaokeClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskFxiaokeClientConfig {
     /// The member `appId`.
@@ -1665,63 +1504,45 @@ impl SyncTaskFxiaokeClientConfig {
             app_secret: app_secret.into(),
             permanent_code: permanent_code.into(),
             current_open_user_id: current_open_user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskFxiaokeClientConfig {
+impl Members for SyncTaskFxiaokeClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskFxiaokeClientConfig",
+        members: &["appId", "appSecret", "permanentCode", "currentOpenUserId"],
+        required: 4,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskFxiaokeClientConfig",
-            &[
-                Field::required("appId"),
-                Field::required("appSecret").secret(),
-                Field::required("permanentCode"),
-                Field::required("currentOpenUserId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_secret,
+            2 => &self.permanent_code,
+            3 => &self.current_open_user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_secret,
-                2 => &self.permanent_code,
-                3 => &self.current_open_user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_secret,
-                2 => &mut self.permanent_code,
-                3 => &mut self.current_open_user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_secret,
+            2 => &mut self.permanent_code,
+            3 => &mut self.current_open_user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskFxiaokeClientConfig);
 
 /// An object, called `SyncTaskItalentClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskItalentClientConfig {
     /// The member `tenant_id`.
@@ -1751,60 +1572,42 @@ impl SyncTaskItalentClientConfig {
             tenant_id: tenant_id.into(),
             app_key: app_key.into(),
             app_secret: app_secret.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskItalentClientConfig {
+impl Members for SyncTaskItalentClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskItalentClientConfig",
+        members: &["tenant_id", "app_key", "app_secret"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskItalentClientConfig",
-            &[
-                Field::required("tenant_id"),
-                Field::required("app_key"),
-                Field::required("app_secret"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.app_key,
+            2 => &self.app_secret,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.app_key,
-                2 => &self.app_secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.app_key,
-                2 => &mut self.app_secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.app_key,
+            2 => &mut self.app_secret,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskItalentClientConfig);
 
 /// An object, called `SyncTaskKayangClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskKayangClientConfig {
     /// The member `endpoint`.
@@ -1835,60 +1638,43 @@ impl SyncTaskKayangClientConfig {
             endpoint: endpoint.into(),
             account: account.into(),
             password: password.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskKayangClientConfig {
+impl Members for SyncTaskKayangClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskKayangClientConfig",
+        members: &["endpoint", "account", "password"],
+        required: 3,
+        secret: &[2],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskKayangClientConfig",
-            &[
-                Field::required("endpoint"),
-                Field::required("account"),
-                Field::required("password").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.endpoint,
+            1 => &self.account,
+            2 => &self.password,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.endpoint,
-                1 => &self.account,
-                2 => &self.password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.endpoint,
-                1 => &mut self.account,
-                2 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.endpoint,
+            1 => &mut self.account,
+            2 => &mut self.password,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskKayangClientConfig);
 
 /// An object, called `SyncTaskLarkClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
     /// The member `app_id`.
@@ -1917,7 +1703,9 @@ impl SyncTaskLarkClientConfig {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            ..Self::default()
+            encrypt_key: None,
+            verification_token: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`encrypt_key`](Self::encrypt_key).
@@ -1936,58 +1724,39 @@ impl SyncTaskLarkClientConfig {
     }
 }
 
-impl Record for SyncTaskLarkClientConfig {
+impl Members for SyncTaskLarkClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskLarkClientConfig",
+        members: &["app_id", "app_secret", "encrypt_key", "verification_token"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskLarkClientConfig",
-            &[
-                Field::required("app_id"),
-                Field::required("app_secret"),
-                Field::optional("encrypt_key"),
-                Field::optional("verification_token"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_secret,
+            2 => &self.encrypt_key,
+            3 => &self.verification_token,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_secret,
-                2 => &self.encrypt_key,
-                3 => &self.verification_token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_secret,
-                2 => &mut self.encrypt_key,
-                3 => &mut self.verification_token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_secret,
+            2 => &mut self.encrypt_key,
+            3 => &mut self.verification_token,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskLarkClientConfig);
 
 /// An object, called `SyncTaskLdapClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskLdapClientConfig {
     /// The member `url`.
@@ -2033,65 +1802,51 @@ impl SyncTaskLdapClientConfig {
             groups_base_dn: required.groups_base_dn,
             user_query_criteria: required.user_query_criteria,
             department_query_criteria: required.department_query_criteria,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskLdapClientConfig {
+impl Members for SyncTaskLdapClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskLdapClientConfig",
+        members: &[
+            "url",
+            "bindDn",
+            "bindCredentials",
+            "usersBaseDn",
+            "groupsBaseDn",
+            "userQueryCriteria",
+            "departmentQueryCriteria",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskLdapClientConfig",
-            &[
-                Field::required("url"),
-                Field::required("bindDn"),
-                Field::required("bindCredentials"),
-                Field::required("usersBaseDn"),
-                Field::required("groupsBaseDn"),
-                Field::required("userQueryCriteria"),
-                Field::required("departmentQueryCriteria"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.url,
+            1 => &self.bind_dn,
+            2 => &self.bind_credentials,
+            3 => &self.users_base_dn,
+            4 => &self.groups_base_dn,
+            5 => &self.user_query_criteria,
+            6 => &self.department_query_criteria,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.url,
-                1 => &self.bind_dn,
-                2 => &self.bind_credentials,
-                3 => &self.users_base_dn,
-                4 => &self.groups_base_dn,
-                5 => &self.user_query_criteria,
-                6 => &self.department_query_criteria,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.url,
-                1 => &mut self.bind_dn,
-                2 => &mut self.bind_credentials,
-                3 => &mut self.users_base_dn,
-                4 => &mut self.groups_base_dn,
-                5 => &mut self.user_query_criteria,
-                6 => &mut self.department_query_criteria,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.url,
+            1 => &mut self.bind_dn,
+            2 => &mut self.bind_credentials,
+            3 => &mut self.users_base_dn,
+            4 => &mut self.groups_base_dn,
+            5 => &mut self.user_query_criteria,
+            6 => &mut self.department_query_criteria,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2120,7 +1875,7 @@ pub struct SyncTaskLdapClientConfigRequired {
 required_form!(SyncTaskLdapClientConfigRequired of SyncTaskLdapClientConfig);
 
 /// An object, called `SyncTaskMaycurClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskMaycurClientConfig {
     /// The member `app_code`.
@@ -2150,60 +1905,42 @@ impl SyncTaskMaycurClientConfig {
             app_code: app_code.into(),
             app_secret: app_secret.into(),
             endpoint: endpoint.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskMaycurClientConfig {
+impl Members for SyncTaskMaycurClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskMaycurClientConfig",
+        members: &["app_code", "app_secret", "endpoint"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskMaycurClientConfig",
-            &[
-                Field::required("app_code"),
-                Field::required("app_secret"),
-                Field::required("endpoint"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_code,
+            1 => &self.app_secret,
+            2 => &self.endpoint,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_code,
-                1 => &self.app_secret,
-                2 => &self.endpoint,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_code,
-                1 => &mut self.app_secret,
-                2 => &mut self.endpoint,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_code,
+            1 => &mut self.app_secret,
+            2 => &mut self.endpoint,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskMaycurClientConfig);
 
 /// An object, called `SyncTaskMokaClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskMokaClientConfig {
     /// The member `userName`.
@@ -2240,59 +1977,46 @@ impl SyncTaskMokaClientConfig {
             api_code_employee: required.api_code_employee,
             api_code_department: required.api_code_department,
             private_key: required.private_key,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskMokaClientConfig {
+impl Members for SyncTaskMokaClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskMokaClientConfig",
+        members: &[
+            "userName",
+            "entCode",
+            "apiCode_employee",
+            "apiCode_department",
+            "privateKey",
+        ],
+        required: 5,
+        secret: &[4],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskMokaClientConfig",
-            &[
-                Field::required("userName"),
-                Field::required("entCode"),
-                Field::required("apiCode_employee"),
-                Field::required("apiCode_department"),
-                Field::required("privateKey").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_name,
+            1 => &self.ent_code,
+            2 => &self.api_code_employee,
+            3 => &self.api_code_department,
+            4 => &self.private_key,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_name,
-                1 => &self.ent_code,
-                2 => &self.api_code_employee,
-                3 => &self.api_code_department,
-                4 => &self.private_key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_name,
-                1 => &mut self.ent_code,
-                2 => &mut self.api_code_employee,
-                3 => &mut self.api_code_department,
-                4 => &mut self.private_key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_name,
+            1 => &mut self.ent_code,
+            2 => &mut self.api_code_employee,
+            3 => &mut self.api_code_department,
+            4 => &mut self.private_key,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2317,7 +2041,7 @@ pub struct SyncTaskMokaClientConfigRequired {
 required_form!(SyncTaskMokaClientConfigRequired of SyncTaskMokaClientConfig);
 
 /// An object, called `SyncTaskPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
     /// The member `totalCount`.
@@ -2341,54 +2065,40 @@ impl SyncTaskPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskPagingDto {
+impl Members for SyncTaskPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskPagingDto);
 
 /// An object, called `SyncTaskProvisioningScope` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskProvisioningScope {
     /// The member `all`.
@@ -2409,54 +2119,40 @@ impl SyncTaskProvisioningScope {
         Self {
             all,
             include_new_users,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskProvisioningScope {
+impl Members for SyncTaskProvisioningScope {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskProvisioningScope",
+        members: &["all", "includeNewUsers"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskProvisioningScope",
-            &[Field::required("all"), Field::required("includeNewUsers")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.all,
+            1 => &self.include_new_users,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.all,
-                1 => &self.include_new_users,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.all,
-                1 => &mut self.include_new_users,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.all,
+            1 => &mut self.include_new_users,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskProvisioningScope);
 
 /// An object, called `SyncTaskScimClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
     /// The member `user_url`.
@@ -2493,7 +2189,11 @@ impl SyncTaskScimClientConfig {
         Self {
             user_url: user_url.into(),
             token: token.into(),
-            ..Self::default()
+            department: None,
+            org_url: None,
+            parent_department: None,
+            root_department_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department`](Self::department).
@@ -2526,64 +2226,50 @@ impl SyncTaskScimClientConfig {
     }
 }
 
-impl Record for SyncTaskScimClientConfig {
+impl Members for SyncTaskScimClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskScimClientConfig",
+        members: &[
+            "user_url",
+            "token",
+            "department",
+            "org_url",
+            "parent_department",
+            "root_department_id",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskScimClientConfig",
-            &[
-                Field::required("user_url"),
-                Field::required("token"),
-                Field::optional("department"),
-                Field::optional("org_url"),
-                Field::optional("parent_department"),
-                Field::optional("root_department_id"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_url,
+            1 => &self.token,
+            2 => &self.department,
+            3 => &self.org_url,
+            4 => &self.parent_department,
+            5 => &self.root_department_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_url,
-                1 => &self.token,
-                2 => &self.department,
-                3 => &self.org_url,
-                4 => &self.parent_department,
-                5 => &self.root_department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_url,
-                1 => &mut self.token,
-                2 => &mut self.department,
-                3 => &mut self.org_url,
-                4 => &mut self.parent_department,
-                5 => &mut self.root_department_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_url,
+            1 => &mut self.token,
+            2 => &mut self.department,
+            3 => &mut self.org_url,
+            4 => &mut self.parent_department,
+            5 => &mut self.root_department_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskScimClientConfig);
 
 /// An object, called `SyncTaskTimedScheduler` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
     /// The member `cycle`.
@@ -2604,54 +2290,40 @@ impl SyncTaskTimedScheduler {
         Self {
             cycle: cycle.into(),
             start_time,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskTimedScheduler {
+impl Members for SyncTaskTimedScheduler {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskTimedScheduler",
+        members: &["cycle", "startTime"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskTimedScheduler",
-            &[Field::required("cycle"), Field::required("startTime")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.cycle,
+            1 => &self.start_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.cycle,
-                1 => &self.start_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.cycle,
-                1 => &mut self.start_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.cycle,
+            1 => &mut self.start_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskTimedScheduler);
 
 /// An object, called `SyncTaskWechatworkClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
     /// The member `corpID`.
@@ -2685,7 +2357,10 @@ impl SyncTaskWechatworkClientConfig {
         Self {
             corp_id: corp_id.into(),
             secret: secret.into(),
-            ..Self::default()
+            agent_url: None,
+            encoding_aes_key: None,
+            token: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`agent_url`](Self::agent_url).
@@ -2711,61 +2386,42 @@ impl SyncTaskWechatworkClientConfig {
     }
 }
 
-impl Record for SyncTaskWechatworkClientConfig {
+impl Members for SyncTaskWechatworkClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskWechatworkClientConfig",
+        members: &["corpID", "secret", "agentUrl", "encodingAESKey", "token"],
+        required: 2,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskWechatworkClientConfig",
-            &[
-                Field::required("corpID"),
-                Field::required("secret").secret(),
-                Field::optional("agentUrl"),
-                Field::optional("encodingAESKey"),
-                Field::optional("token"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.corp_id,
+            1 => &self.secret,
+            2 => &self.agent_url,
+            3 => &self.encoding_aes_key,
+            4 => &self.token,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.corp_id,
-                1 => &self.secret,
-                2 => &self.agent_url,
-                3 => &self.encoding_aes_key,
-                4 => &self.token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.corp_id,
-                1 => &mut self.secret,
-                2 => &mut self.agent_url,
-                3 => &mut self.encoding_aes_key,
-                4 => &mut self.token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.corp_id,
+            1 => &mut self.secret,
+            2 => &mut self.agent_url,
+            3 => &mut self.encoding_aes_key,
+            4 => &mut self.token,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskWechatworkClientConfig);
 
 /// An object, called `SyncTaskXiaoshouyiClientConfig` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskXiaoshouyiClientConfig {
     /// The member `client_id`.
@@ -2803,63 +2459,45 @@ impl SyncTaskXiaoshouyiClientConfig {
             client_secret: client_secret.into(),
             username: username.into(),
             password: password.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SyncTaskXiaoshouyiClientConfig {
+impl Members for SyncTaskXiaoshouyiClientConfig {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SyncTaskXiaoshouyiClientConfig",
+        members: &["client_id", "client_secret", "username", "password"],
+        required: 4,
+        secret: &[1, 3],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SyncTaskXiaoshouyiClientConfig",
-            &[
-                Field::required("client_id"),
-                Field::required("client_secret").secret(),
-                Field::required("username"),
-                Field::required("password").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.client_id,
+            1 => &self.client_secret,
+            2 => &self.username,
+            3 => &self.password,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.client_id,
-                1 => &self.client_secret,
-                2 => &self.username,
-                3 => &self.password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.client_id,
-                1 => &mut self.client_secret,
-                2 => &mut self.username,
-                3 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.client_id,
+            1 => &mut self.client_secret,
+            2 => &mut self.username,
+            3 => &mut self.password,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SyncTaskXiaoshouyiClientConfig);
 
 /// An object, called `TriggerSyncRiskOperationDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
     /// The member `syncRiskOperationIds`.
@@ -2880,52 +2518,38 @@ impl TriggerSyncRiskOperationDto {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TriggerSyncRiskOperationDto {
+impl Members for TriggerSyncRiskOperationDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TriggerSyncRiskOperationDto",
+        members: &["syncRiskOperationIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TriggerSyncRiskOperationDto",
-            &[Field::required("syncRiskOperationIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_risk_operation_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_risk_operation_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_risk_operation_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_risk_operation_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TriggerSyncRiskOperationDto);
 
 /// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
     /// The member `successList`.
@@ -2949,54 +2573,40 @@ impl TriggerSyncRiskOperationsDataDto {
         Self {
             success_list: success_list.into_iter().map(Into::into).collect(),
             faild_list: faild_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TriggerSyncRiskOperationsDataDto {
+impl Members for TriggerSyncRiskOperationsDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TriggerSyncRiskOperationsDataDto",
+        members: &["successList", "faildList"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TriggerSyncRiskOperationsDataDto",
-            &[Field::required("successList"), Field::required("faildList")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success_list,
+            1 => &self.faild_list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success_list,
-                1 => &self.faild_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success_list,
-                1 => &mut self.faild_list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success_list,
+            1 => &mut self.faild_list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TriggerSyncRiskOperationsDataDto);
 
 /// An object, called `TriggerSyncTaskDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
     /// The member `syncJobId`.
@@ -3012,52 +2622,38 @@ impl TriggerSyncTaskDataDto {
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TriggerSyncTaskDataDto {
+impl Members for TriggerSyncTaskDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TriggerSyncTaskDataDto",
+        members: &["syncJobId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TriggerSyncTaskDataDto",
-            &[Field::required("syncJobId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_job_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_job_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_job_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_job_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TriggerSyncTaskDataDto);
 
 /// An object, called `TriggerSyncTaskDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
     /// The member `syncTaskId`.
@@ -3073,52 +2669,38 @@ impl TriggerSyncTaskDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TriggerSyncTaskDto {
+impl Members for TriggerSyncTaskDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TriggerSyncTaskDto",
+        members: &["syncTaskId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TriggerSyncTaskDto",
-            &[Field::required("syncTaskId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_task_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_task_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TriggerSyncTaskDto);
 
 /// An object, called `UpdateSyncTaskDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
     /// The member `syncTaskId`.
@@ -3170,7 +2752,16 @@ impl UpdateSyncTaskDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            ..Self::default()
+            client_config: None,
+            field_mapping: None,
+            organization_code: None,
+            provisioning_scope: None,
+            sync_task_flow: None,
+            sync_task_name: None,
+            sync_task_trigger: None,
+            sync_task_type: None,
+            timed_scheduler: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`client_config`](Self::client_config).
@@ -3241,69 +2832,55 @@ impl UpdateSyncTaskDto {
     }
 }
 
-impl Record for UpdateSyncTaskDto {
+impl Members for UpdateSyncTaskDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateSyncTaskDto",
+        members: &[
+            "syncTaskId",
+            "clientConfig",
+            "fieldMapping",
+            "organizationCode",
+            "provisioningScope",
+            "syncTaskFlow",
+            "syncTaskName",
+            "syncTaskTrigger",
+            "syncTaskType",
+            "timedScheduler",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateSyncTaskDto",
-            &[
-                Field::required("syncTaskId"),
-                Field::optional("clientConfig"),
-                Field::optional("fieldMapping"),
-                Field::optional("organizationCode"),
-                Field::optional("provisioningScope"),
-                Field::optional("syncTaskFlow"),
-                Field::optional("syncTaskName"),
-                Field::optional("syncTaskTrigger"),
-                Field::optional("syncTaskType"),
-                Field::optional("timedScheduler"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_task_id,
+            1 => &self.client_config,
+            2 => &self.field_mapping,
+            3 => &self.organization_code,
+            4 => &self.provisioning_scope,
+            5 => &self.sync_task_flow,
+            6 => &self.sync_task_name,
+            7 => &self.sync_task_trigger,
+            8 => &self.sync_task_type,
+            9 => &self.timed_scheduler,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                1 => &self.client_config,
-                2 => &self.field_mapping,
-                3 => &self.organization_code,
-                4 => &self.provisioning_scope,
-                5 => &self.sync_task_flow,
-                6 => &self.sync_task_name,
-                7 => &self.sync_task_trigger,
-                8 => &self.sync_task_type,
-                9 => &self.timed_scheduler,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                1 => &mut self.client_config,
-                2 => &mut self.field_mapping,
-                3 => &mut self.organization_code,
-                4 => &mut self.provisioning_scope,
-                5 => &mut self.sync_task_flow,
-                6 => &mut self.sync_task_name,
-                7 => &mut self.sync_task_trigger,
-                8 => &mut self.sync_task_type,
-                9 => &mut self.timed_scheduler,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_task_id,
+            1 => &mut self.client_config,
+            2 => &mut self.field_mapping,
+            3 => &mut self.organization_code,
+            4 => &mut self.provisioning_scope,
+            5 => &mut self.sync_task_flow,
+            6 => &mut self.sync_task_name,
+            7 => &mut self.sync_task_trigger,
+            8 => &mut self.sync_task_type,
+            9 => &mut self.timed_scheduler,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,101 +5,127 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static CANCEL_SYNC_RISK_OPERATION: Operation = Operation::new(
-        "cancel_sync_risk_operation",
-        "cancelSyncRiskOperation",
-        Method::Post,
-        "/api/v3/cancel-sync-risk-operation",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static CANCEL_SYNC_RISK_OPERATION: Operation = Operation {
+    name: "cancel_sync_risk_operation",
+    id: "cancelSyncRiskOperation",
+    method: Method::Post,
+    path: "/api/v3/cancel-sync-risk-operation",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static CREATE_SYNC_TASK: Operation = Operation::new(
-        "create_sync_task",
-        "createSyncTask",
-        Method::Post,
-        "/api/v3/create-sync-task",
-    )
-    .payload("data");
+pub(crate) static CREATE_SYNC_TASK: Operation = Operation {
+    name: "create_sync_task",
+    id: "createSyncTask",
+    method: Method::Post,
+    path: "/api/v3/create-sync-task",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_SYNC_JOB: Operation = Operation::new(
-        "get_sync_job",
-        "getSyncJob",
-        Method::Get,
-        "/api/v3/get-sync-job",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_SYNC_JOB: Operation = Operation {
+    name: "get_sync_job",
+    id: "getSyncJob",
+    method: Method::Get,
+    path: "/api/v3/get-sync-job",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_SYNC_TASK: Operation = Operation::new(
-        "get_sync_task",
-        "getSyncTask",
-        Method::Get,
-        "/api/v3/get-sync-task",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_SYNC_TASK: Operation = Operation {
+    name: "get_sync_task",
+    id: "getSyncTask",
+    method: Method::Get,
+    path: "/api/v3/get-sync-task",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_SYNC_JOB_LOGS: Operation = Operation::new(
-        "list_sync_job_logs",
-        "listSyncJobLogs",
-        Method::Get,
-        "/api/v3/list-sync-job-logs",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static LIST_SYNC_JOB_LOGS: Operation = Operation {
+    name: "list_sync_job_logs",
+    id: "listSyncJobLogs",
+    method: Method::Get,
+    path: "/api/v3/list-sync-job-logs",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static LIST_SYNC_JOBS: Operation = Operation::new(
-        "list_sync_jobs",
-        "listSyncJobs",
-        Method::Get,
-        "/api/v3/list-sync-jobs",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_SYNC_JOBS: Operation = Operation {
+    name: "list_sync_jobs",
+    id: "listSyncJobs",
+    method: Method::Get,
+    path: "/api/v3/list-sync-jobs",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_SYNC_RISK_OPERATIONS: Operation = Operation::new(
-        "list_sync_risk_operations",
-        "listSyncRiskOperations",
-        Method::Get,
-        "/api/v3/list-sync-risk-operations",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_SYNC_RISK_OPERATIONS: Operation = Operation {
+    name: "list_sync_risk_operations",
+    id: "listSyncRiskOperations",
+    method: Method::Get,
+    path: "/api/v3/list-sync-risk-operations",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_SYNC_TASKS: Operation = Operation::new(
-        "list_sync_tasks",
-        "listSyncTasks",
-        Method::Get,
-        "/api/v3/list-sync-tasks",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_SYNC_TASKS: Operation = Operation {
+    name: "list_sync_tasks",
+    id: "listSyncTasks",
+    method: Method::Get,
+    path: "/api/v3/list-sync-tasks",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation::new(
-        "trigger_sync_risk_operations",
-        "triggerSyncRiskOperations",
-        Method::Post,
-        "/api/v3/trigger-sync-risk-operations",
-    )
-    .payload("data");
+pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation {
+    name: "trigger_sync_risk_operations",
+    id: "triggerSyncRiskOperations",
+    method: Method::Post,
+    path: "/api/v3/trigger-sync-risk-operations",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static TRIGGER_SYNC_TASK: Operation = Operation::new(
-        "trigger_sync_task",
-        "triggerSyncTask",
-        Method::Post,
-        "/api/v3/trigger-sync-task",
-    )
-    .payload("data");
+pub(crate) static TRIGGER_SYNC_TASK: Operation = Operation {
+    name: "trigger_sync_task",
+    id: "triggerSyncTask",
+    method: Method::Post,
+    path: "/api/v3/trigger-sync-task",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_SYNC_TASK: Operation = Operation::new(
-        "update_sync_task",
-        "updateSyncTask",
-        Method::Post,
-        "/api/v3/update-sync-task",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_SYNC_TASK: Operation = Operation {
+    name: "update_sync_task",
+    id: "updateSyncTask",
+    method: Method::Post,
+    path: "/api/v3/update-sync-task",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};

@@ -6,10 +6,10 @@ use crate::generated::common::{SyncObjectType, SyncRiskOperationStatus, SyncTrig
 use crate::generated::sync_tasks::ListSyncJobLogsAction;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSyncJobParams {
     /// The member `syncJobId`.
@@ -25,52 +25,39 @@ impl GetSyncJobParams {
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetSyncJobParams {
+impl Members for GetSyncJobParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getSyncJob",
+        members: &["syncJobId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getSyncJob",
-            &[Field::required("syncJobId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_job_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_job_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_job_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_job_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetSyncJobParams);
 
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
     /// The member `syncTaskId`.
@@ -86,52 +73,39 @@ impl GetSyncTaskParams {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetSyncTaskParams {
+impl Members for GetSyncTaskParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getSyncTask",
+        members: &["syncTaskId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getSyncTask",
-            &[Field::required("syncTaskId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_task_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_task_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
     /// The member `syncJobId`.
@@ -169,7 +143,12 @@ impl ListSyncJobLogsParams {
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            ..Self::default()
+            action: None,
+            limit: None,
+            object_type: None,
+            page: None,
+            success: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`action`](Self::action).
@@ -209,64 +188,51 @@ impl ListSyncJobLogsParams {
     }
 }
 
-impl Record for ListSyncJobLogsParams {
+impl Members for ListSyncJobLogsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listSyncJobLogs",
+        members: &["syncJobId", "action", "limit", "objectType", "page", "success"],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listSyncJobLogs",
-            &[
-                Field::required("syncJobId").sent_in(Location::Query),
-                Field::optional("action").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("objectType").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-                Field::optional("success").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_job_id,
+            1 => &self.action,
+            2 => &self.limit,
+            3 => &self.object_type,
+            4 => &self.page,
+            5 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_job_id,
-                1 => &self.action,
-                2 => &self.limit,
-                3 => &self.object_type,
-                4 => &self.page,
-                5 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_job_id,
-                1 => &mut self.action,
-                2 => &mut self.limit,
-                3 => &mut self.object_type,
-                4 => &mut self.page,
-                5 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_job_id,
+            1 => &mut self.action,
+            2 => &mut self.limit,
+            3 => &mut self.object_type,
+            4 => &mut self.page,
+            5 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
     /// The member `syncTaskId`.
@@ -298,7 +264,10 @@ impl ListSyncJobsParams {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            ..Self::default()
+            limit: None,
+            page: None,
+            sync_trigger: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -324,73 +293,57 @@ impl ListSyncJobsParams {
     }
 }
 
-impl Record for ListSyncJobsParams {
+impl Members for ListSyncJobsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listSyncJobs",
+        members: &["syncTaskId", "limit", "page", "syncTrigger"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listSyncJobs",
-            &[
-                Field::required("syncTaskId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("syncTrigger").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_task_id,
+            1 => &self.limit,
+            2 => &self.page,
+            3 => &self.sync_trigger,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                1 => &self.limit,
-                2 => &self.page,
-                3 => &self.sync_trigger,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                3 => &mut self.sync_trigger,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_task_id,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            3 => &mut self.sync_trigger,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
     /// The member `syncTaskId`.
@@ -427,7 +380,11 @@ impl ListSyncRiskOperationsParams {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            ..Self::default()
+            limit: None,
+            object_type: None,
+            page: None,
+            status: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -466,84 +423,73 @@ impl ListSyncRiskOperationsParams {
     }
 }
 
-impl Record for ListSyncRiskOperationsParams {
+impl Members for ListSyncRiskOperationsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listSyncRiskOperations",
+        members: &["syncTaskId", "limit", "objectType", "page", "status"],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                4,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listSyncRiskOperations",
-            &[
-                Field::required("syncTaskId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("objectType").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("status")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.sync_task_id,
+            1 => &self.limit,
+            2 => &self.object_type,
+            3 => &self.page,
+            4 => &self.status,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                1 => &self.limit,
-                2 => &self.object_type,
-                3 => &self.page,
-                4 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                1 => &mut self.limit,
-                2 => &mut self.object_type,
-                3 => &mut self.page,
-                4 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.sync_task_id,
+            1 => &mut self.limit,
+            2 => &mut self.object_type,
+            3 => &mut self.page,
+            4 => &mut self.status,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
     /// The member `limit`.
@@ -583,60 +529,45 @@ impl ListSyncTasksParams {
     }
 }
 
-impl Record for ListSyncTasksParams {
+impl Members for ListSyncTasksParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listSyncTasks",
+        members: &["limit", "page"],
+        sent_in: &[Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listSyncTasks",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

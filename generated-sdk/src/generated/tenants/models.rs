@@ -11,7 +11,7 @@ use crate::generated::common::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CreateTenantRespDto` by the API.
@@ -65,7 +65,7 @@ pub type TenantUserRespDto = Envelope<TenantUserDto>;
 pub type TenantUserSingleRespDto = Envelope<TenantUserDto>;
 
 /// An object, called `AddTenantDepartmentMembersReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
     /// The member `organizationCode`.
@@ -105,7 +105,11 @@ impl AddTenantDepartmentMembersReqDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            link_user_ids: None,
+            member_ids: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -147,64 +151,50 @@ impl AddTenantDepartmentMembersReqDto {
     }
 }
 
-impl Record for AddTenantDepartmentMembersReqDto {
+impl Members for AddTenantDepartmentMembersReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddTenantDepartmentMembersReqDto",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "linkUserIds",
+            "memberIds",
+            "tenantId",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddTenantDepartmentMembersReqDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::optional("departmentIdType"),
-                Field::optional("linkUserIds"),
-                Field::optional("memberIds"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.link_user_ids,
+            4 => &self.member_ids,
+            5 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.link_user_ids,
-                4 => &self.member_ids,
-                5 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.link_user_ids,
-                4 => &mut self.member_ids,
-                5 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.link_user_ids,
+            4 => &mut self.member_ids,
+            5 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddTenantDepartmentMembersReqDto);
 
 /// An object, called `AddTenantUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
     /// The member `linkUserIds`.
@@ -228,54 +218,40 @@ impl AddTenantUsersDto {
         Self {
             link_user_ids: link_user_ids.into_iter().map(Into::into).collect(),
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AddTenantUsersDto {
+impl Members for AddTenantUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AddTenantUsersDto",
+        members: &["linkUserIds", "tenantId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AddTenantUsersDto",
-            &[Field::required("linkUserIds"), Field::required("tenantId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.link_user_ids,
+            1 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.link_user_ids,
-                1 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.link_user_ids,
-                1 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.link_user_ids,
+            1 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(AddTenantUsersDto);
 
 /// An object, called `CreateMultipleTenantAdminDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
     /// The member `tenantIds`.
@@ -311,7 +287,10 @@ impl CreateMultipleTenantAdminDto {
         Self {
             tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            api_authorized: None,
+            send_email_notification: None,
+            send_phone_notification: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`api_authorized`](Self::api_authorized).
@@ -337,61 +316,47 @@ impl CreateMultipleTenantAdminDto {
     }
 }
 
-impl Record for CreateMultipleTenantAdminDto {
+impl Members for CreateMultipleTenantAdminDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateMultipleTenantAdminDto",
+        members: &[
+            "tenantIds",
+            "userId",
+            "apiAuthorized",
+            "sendEmailNotification",
+            "sendPhoneNotification",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateMultipleTenantAdminDto",
-            &[
-                Field::required("tenantIds"),
-                Field::required("userId"),
-                Field::optional("apiAuthorized"),
-                Field::optional("sendEmailNotification"),
-                Field::optional("sendPhoneNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_ids,
+            1 => &self.user_id,
+            2 => &self.api_authorized,
+            3 => &self.send_email_notification,
+            4 => &self.send_phone_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_ids,
-                1 => &self.user_id,
-                2 => &self.api_authorized,
-                3 => &self.send_email_notification,
-                4 => &self.send_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_ids,
-                1 => &mut self.user_id,
-                2 => &mut self.api_authorized,
-                3 => &mut self.send_email_notification,
-                4 => &mut self.send_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_ids,
+            1 => &mut self.user_id,
+            2 => &mut self.api_authorized,
+            3 => &mut self.send_email_notification,
+            4 => &mut self.send_phone_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateMultipleTenantAdminDto);
 
 /// An object, called `CreateTenantCooperatorDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
     /// The member `policies`.
@@ -427,7 +392,10 @@ impl CreateTenantCooperatorDto {
         Self {
             policies: policies.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            api_authorized: None,
+            send_email_notification: None,
+            send_phone_notification: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`api_authorized`](Self::api_authorized).
@@ -453,61 +421,47 @@ impl CreateTenantCooperatorDto {
     }
 }
 
-impl Record for CreateTenantCooperatorDto {
+impl Members for CreateTenantCooperatorDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTenantCooperatorDto",
+        members: &[
+            "policies",
+            "userId",
+            "apiAuthorized",
+            "sendEmailNotification",
+            "sendPhoneNotification",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTenantCooperatorDto",
-            &[
-                Field::required("policies"),
-                Field::required("userId"),
-                Field::optional("apiAuthorized"),
-                Field::optional("sendEmailNotification"),
-                Field::optional("sendPhoneNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.policies,
+            1 => &self.user_id,
+            2 => &self.api_authorized,
+            3 => &self.send_email_notification,
+            4 => &self.send_phone_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.policies,
-                1 => &self.user_id,
-                2 => &self.api_authorized,
-                3 => &self.send_email_notification,
-                4 => &self.send_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.policies,
-                1 => &mut self.user_id,
-                2 => &mut self.api_authorized,
-                3 => &mut self.send_email_notification,
-                4 => &mut self.send_phone_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.policies,
+            1 => &mut self.user_id,
+            2 => &mut self.api_authorized,
+            3 => &mut self.send_email_notification,
+            4 => &mut self.send_phone_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateTenantCooperatorDto);
 
 /// An object, called `CreateTenantDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantDto {
     /// The member `name`.
@@ -568,7 +522,16 @@ impl CreateTenantDto {
         Self {
             name: name.into(),
             app_ids: app_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            admin_amount: None,
+            description: None,
+            enterprise_domains: None,
+            expire_time: None,
+            logo: None,
+            mau_amount: None,
+            member_amount: None,
+            reject_hint: None,
+            source_app_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`admin_amount`](Self::admin_amount).
@@ -642,79 +605,65 @@ impl CreateTenantDto {
     }
 }
 
-impl Record for CreateTenantDto {
+impl Members for CreateTenantDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTenantDto",
+        members: &[
+            "name",
+            "appIds",
+            "adminAmount",
+            "description",
+            "enterpriseDomains",
+            "expireTime",
+            "logo",
+            "mauAmount",
+            "memberAmount",
+            "rejectHint",
+            "sourceAppId",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTenantDto",
-            &[
-                Field::required("name"),
-                Field::required("appIds"),
-                Field::optional("adminAmount"),
-                Field::optional("description"),
-                Field::optional("enterpriseDomains"),
-                Field::optional("expireTime"),
-                Field::optional("logo"),
-                Field::optional("mauAmount"),
-                Field::optional("memberAmount"),
-                Field::optional("rejectHint"),
-                Field::optional("sourceAppId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.app_ids,
+            2 => &self.admin_amount,
+            3 => &self.description,
+            4 => &self.enterprise_domains,
+            5 => &self.expire_time,
+            6 => &self.logo,
+            7 => &self.mau_amount,
+            8 => &self.member_amount,
+            9 => &self.reject_hint,
+            10 => &self.source_app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.app_ids,
-                2 => &self.admin_amount,
-                3 => &self.description,
-                4 => &self.enterprise_domains,
-                5 => &self.expire_time,
-                6 => &self.logo,
-                7 => &self.mau_amount,
-                8 => &self.member_amount,
-                9 => &self.reject_hint,
-                10 => &self.source_app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.app_ids,
-                2 => &mut self.admin_amount,
-                3 => &mut self.description,
-                4 => &mut self.enterprise_domains,
-                5 => &mut self.expire_time,
-                6 => &mut self.logo,
-                7 => &mut self.mau_amount,
-                8 => &mut self.member_amount,
-                9 => &mut self.reject_hint,
-                10 => &mut self.source_app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.app_ids,
+            2 => &mut self.admin_amount,
+            3 => &mut self.description,
+            4 => &mut self.enterprise_domains,
+            5 => &mut self.expire_time,
+            6 => &mut self.logo,
+            7 => &mut self.mau_amount,
+            8 => &mut self.member_amount,
+            9 => &mut self.reject_hint,
+            10 => &mut self.source_app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateTenantDto);
 
 /// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
     /// The member `businessName`.
@@ -770,71 +719,57 @@ impl CreateTenantEnterpriseCertificationBodyDto {
             personal_bank_card_number: required.personal_bank_card_number,
             bank_reserved_phone: required.bank_reserved_phone,
             tenant_id: required.tenant_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CreateTenantEnterpriseCertificationBodyDto {
+impl Members for CreateTenantEnterpriseCertificationBodyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTenantEnterpriseCertificationBodyDto",
+        members: &[
+            "businessName",
+            "businessLicense",
+            "businessRegistrationName",
+            "unifiedSocialCredit",
+            "legalRepresentativeName",
+            "nationalIdentificationNumber",
+            "personalBankCardNumber",
+            "bankReservedPhone",
+            "tenantId",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTenantEnterpriseCertificationBodyDto",
-            &[
-                Field::required("businessName"),
-                Field::required("businessLicense"),
-                Field::required("businessRegistrationName"),
-                Field::required("unifiedSocialCredit"),
-                Field::required("legalRepresentativeName"),
-                Field::required("nationalIdentificationNumber"),
-                Field::required("personalBankCardNumber"),
-                Field::required("bankReservedPhone"),
-                Field::required("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.business_name,
+            1 => &self.business_license,
+            2 => &self.business_registration_name,
+            3 => &self.unified_social_credit,
+            4 => &self.legal_representative_name,
+            5 => &self.national_identification_number,
+            6 => &self.personal_bank_card_number,
+            7 => &self.bank_reserved_phone,
+            8 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.business_name,
-                1 => &self.business_license,
-                2 => &self.business_registration_name,
-                3 => &self.unified_social_credit,
-                4 => &self.legal_representative_name,
-                5 => &self.national_identification_number,
-                6 => &self.personal_bank_card_number,
-                7 => &self.bank_reserved_phone,
-                8 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.business_name,
-                1 => &mut self.business_license,
-                2 => &mut self.business_registration_name,
-                3 => &mut self.unified_social_credit,
-                4 => &mut self.legal_representative_name,
-                5 => &mut self.national_identification_number,
-                6 => &mut self.personal_bank_card_number,
-                7 => &mut self.bank_reserved_phone,
-                8 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.business_name,
+            1 => &mut self.business_license,
+            2 => &mut self.business_registration_name,
+            3 => &mut self.unified_social_credit,
+            4 => &mut self.legal_representative_name,
+            5 => &mut self.national_identification_number,
+            6 => &mut self.personal_bank_card_number,
+            7 => &mut self.bank_reserved_phone,
+            8 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -870,7 +805,7 @@ required_form!(
 );
 
 /// An object, called `CreateTenantUserOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
     /// The member `autoGeneratePassword`.
@@ -931,58 +866,43 @@ impl CreateTenantUserOptionsDto {
     }
 }
 
-impl Record for CreateTenantUserOptionsDto {
+impl Members for CreateTenantUserOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTenantUserOptionsDto",
+        members: &[
+            "autoGeneratePassword",
+            "keepPassword",
+            "passwordEncryptType",
+            "resetPasswordOnFirstLogin",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTenantUserOptionsDto",
-            &[
-                Field::optional("autoGeneratePassword"),
-                Field::optional("keepPassword"),
-                Field::optional("passwordEncryptType"),
-                Field::optional("resetPasswordOnFirstLogin"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auto_generate_password,
+            1 => &self.keep_password,
+            2 => &self.password_encrypt_type,
+            3 => &self.reset_password_on_first_login,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auto_generate_password,
-                1 => &self.keep_password,
-                2 => &self.password_encrypt_type,
-                3 => &self.reset_password_on_first_login,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_generate_password,
-                1 => &mut self.keep_password,
-                2 => &mut self.password_encrypt_type,
-                3 => &mut self.reset_password_on_first_login,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auto_generate_password,
+            1 => &mut self.keep_password,
+            2 => &mut self.password_encrypt_type,
+            3 => &mut self.reset_password_on_first_login,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateTenantUserOptionsDto);
 
 /// An object, called `CreateTenantUserReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
     /// The member `tenantId`.
@@ -1088,7 +1008,28 @@ impl CreateTenantUserReqDto {
         Self {
             tenant_id: tenant_id.into(),
             gender: gender.into(),
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            city: None,
+            country: None,
+            email: None,
+            family_name: None,
+            given_name: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            province: None,
+            salt: None,
+            street_address: None,
+            username: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -1240,115 +1181,102 @@ impl CreateTenantUserReqDto {
     }
 }
 
-impl Record for CreateTenantUserReqDto {
+impl Members for CreateTenantUserReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateTenantUserReqDto",
+        members: &[
+            "tenantId",
+            "gender",
+            "address",
+            "birthdate",
+            "city",
+            "country",
+            "email",
+            "familyName",
+            "givenName",
+            "middleName",
+            "name",
+            "nickname",
+            "options",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "province",
+            "salt",
+            "streetAddress",
+            "username",
+        ],
+        required: 2,
+        secret: &[13],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateTenantUserReqDto",
-            &[
-                Field::required("tenantId"),
-                Field::required("gender"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("city"),
-                Field::optional("country"),
-                Field::optional("email"),
-                Field::optional("familyName"),
-                Field::optional("givenName"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("options"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("province"),
-                Field::optional("salt"),
-                Field::optional("streetAddress"),
-                Field::optional("username"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.gender,
+            2 => &self.address,
+            3 => &self.birthdate,
+            4 => &self.city,
+            5 => &self.country,
+            6 => &self.email,
+            7 => &self.family_name,
+            8 => &self.given_name,
+            9 => &self.middle_name,
+            10 => &self.name,
+            11 => &self.nickname,
+            12 => &self.options,
+            13 => &self.password,
+            14 => &self.phone,
+            15 => &self.phone_country_code,
+            16 => &self.photo,
+            17 => &self.postal_code,
+            18 => &self.preferred_username,
+            19 => &self.province,
+            20 => &self.salt,
+            21 => &self.street_address,
+            22 => &self.username,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.gender,
-                2 => &self.address,
-                3 => &self.birthdate,
-                4 => &self.city,
-                5 => &self.country,
-                6 => &self.email,
-                7 => &self.family_name,
-                8 => &self.given_name,
-                9 => &self.middle_name,
-                10 => &self.name,
-                11 => &self.nickname,
-                12 => &self.options,
-                13 => &self.password,
-                14 => &self.phone,
-                15 => &self.phone_country_code,
-                16 => &self.photo,
-                17 => &self.postal_code,
-                18 => &self.preferred_username,
-                19 => &self.province,
-                20 => &self.salt,
-                21 => &self.street_address,
-                22 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.gender,
-                2 => &mut self.address,
-                3 => &mut self.birthdate,
-                4 => &mut self.city,
-                5 => &mut self.country,
-                6 => &mut self.email,
-                7 => &mut self.family_name,
-                8 => &mut self.given_name,
-                9 => &mut self.middle_name,
-                10 => &mut self.name,
-                11 => &mut self.nickname,
-                12 => &mut self.options,
-                13 => &mut self.password,
-                14 => &mut self.phone,
-                15 => &mut self.phone_country_code,
-                16 => &mut self.photo,
-                17 => &mut self.postal_code,
-                18 => &mut self.preferred_username,
-                19 => &mut self.province,
-                20 => &mut self.salt,
-                21 => &mut self.street_address,
-                22 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.gender,
+            2 => &mut self.address,
+            3 => &mut self.birthdate,
+            4 => &mut self.city,
+            5 => &mut self.country,
+            6 => &mut self.email,
+            7 => &mut self.family_name,
+            8 => &mut self.given_name,
+            9 => &mut self.middle_name,
+            10 => &mut self.name,
+            11 => &mut self.nickname,
+            12 => &mut self.options,
+            13 => &mut self.password,
+            14 => &mut self.phone,
+            15 => &mut self.phone_country_code,
+            16 => &mut self.photo,
+            17 => &mut self.postal_code,
+            18 => &mut self.preferred_username,
+            19 => &mut self.province,
+            20 => &mut self.salt,
+            21 => &mut self.street_address,
+            22 => &mut self.username,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateTenantUserReqDto);
 
 /// An object, called `DeleteTenantDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTenantDto {
     /// The member `tenantId`.
@@ -1364,52 +1292,38 @@ impl DeleteTenantDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteTenantDto {
+impl Members for DeleteTenantDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteTenantDto",
+        members: &["tenantId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteTenantDto",
-            &[Field::required("tenantId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteTenantDto);
 
 /// An object, called `errorEmailMsg` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
     /// The member `email`.
@@ -1430,54 +1344,40 @@ impl ErrorEmailMsg {
         Self {
             email: email.into(),
             message: message.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ErrorEmailMsg {
+impl Members for ErrorEmailMsg {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "errorEmailMsg",
+        members: &["email", "message"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "errorEmailMsg",
-            &[Field::required("email"), Field::required("message")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.email,
+            1 => &self.message,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.email,
-                1 => &self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.email,
-                1 => &mut self.message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.email,
+            1 => &mut self.message,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ErrorEmailMsg);
 
 /// An object, called `GenerateInviteTenantUserLink` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
     /// The member `validityTerm`.
@@ -1511,7 +1411,8 @@ impl GenerateInviteTenantUserLink {
             validity_term: validity_term.into(),
             emails: emails.into_iter().map(Into::into).collect(),
             app_id: app_id.into(),
-            ..Self::default()
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_id`](Self::tenant_id).
@@ -1523,58 +1424,39 @@ impl GenerateInviteTenantUserLink {
     }
 }
 
-impl Record for GenerateInviteTenantUserLink {
+impl Members for GenerateInviteTenantUserLink {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GenerateInviteTenantUserLink",
+        members: &["validityTerm", "emails", "appId", "tenantId"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GenerateInviteTenantUserLink",
-            &[
-                Field::required("validityTerm"),
-                Field::required("emails"),
-                Field::required("appId"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.validity_term,
+            1 => &self.emails,
+            2 => &self.app_id,
+            3 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.validity_term,
-                1 => &self.emails,
-                2 => &self.app_id,
-                3 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.validity_term,
-                1 => &mut self.emails,
-                2 => &mut self.app_id,
-                3 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.validity_term,
+            1 => &mut self.emails,
+            2 => &mut self.app_id,
+            3 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GenerateInviteTenantUserLink);
 
 /// An object, called `GetTenantUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantUserDto {
     /// The member `linkUserId`.
@@ -1621,55 +1503,36 @@ impl GetTenantUserDto {
     }
 }
 
-impl Record for GetTenantUserDto {
+impl Members for GetTenantUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetTenantUserDto",
+        members: &["linkUserId", "memberId", "tenantId"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetTenantUserDto",
-            &[
-                Field::optional("linkUserId"),
-                Field::optional("memberId"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.link_user_id,
+            1 => &self.member_id,
+            2 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.link_user_id,
-                1 => &self.member_id,
-                2 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.link_user_id,
-                1 => &mut self.member_id,
-                2 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.link_user_id,
+            1 => &mut self.member_id,
+            2 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantUserDto);
 
 /// An object, called `ImportTenantDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
     /// The member `success`.
@@ -1683,51 +1546,40 @@ impl ImportTenantDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for ImportTenantDataDto {
+impl Members for ImportTenantDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportTenantDataDto",
+        members: &["success"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportTenantDataDto",
-            &[Field::required("success")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportTenantDataDto);
 
 /// An object, called `ImportTenantDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantDto {
     /// The member `excelUrl`.
@@ -1743,52 +1595,38 @@ impl ImportTenantDto {
     pub fn new(excel_url: impl Into<String>) -> Self {
         Self {
             excel_url: excel_url.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportTenantDto {
+impl Members for ImportTenantDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportTenantDto",
+        members: &["excelUrl"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportTenantDto",
-            &[Field::required("excelUrl")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.excel_url,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.excel_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.excel_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.excel_url,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportTenantDto);
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
     /// The member `totalCount`.
@@ -1812,54 +1650,40 @@ impl ImportTenantHistoryDataDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportTenantHistoryDataDto {
+impl Members for ImportTenantHistoryDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportTenantHistoryDataDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportTenantHistoryDataDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportTenantHistoryDataDto);
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
     /// The member `totalCount`.
@@ -1883,54 +1707,40 @@ impl ImportTenantNotifyUseDataDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportTenantNotifyUseDataDto {
+impl Members for ImportTenantNotifyUseDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportTenantNotifyUseDataDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportTenantNotifyUseDataDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportTenantNotifyUseDataDto);
 
 /// An object, called `InviteTenantUserRecord` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
     /// The member `recordId`.
@@ -1973,62 +1783,48 @@ impl InviteTenantUserRecord {
             invite_link: required.invite_link,
             created_at: required.created_at,
             activated_at: required.activated_at,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for InviteTenantUserRecord {
+impl Members for InviteTenantUserRecord {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InviteTenantUserRecord",
+        members: &[
+            "recordId",
+            "inviteAccount",
+            "verifiedStatus",
+            "inviteLink",
+            "createdAt",
+            "activatedAt",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InviteTenantUserRecord",
-            &[
-                Field::required("recordId"),
-                Field::required("inviteAccount"),
-                Field::required("verifiedStatus"),
-                Field::required("inviteLink"),
-                Field::required("createdAt"),
-                Field::required("activatedAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.record_id,
+            1 => &self.invite_account,
+            2 => &self.verified_status,
+            3 => &self.invite_link,
+            4 => &self.created_at,
+            5 => &self.activated_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.record_id,
-                1 => &self.invite_account,
-                2 => &self.verified_status,
-                3 => &self.invite_link,
-                4 => &self.created_at,
-                5 => &self.activated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.record_id,
-                1 => &mut self.invite_account,
-                2 => &mut self.verified_status,
-                3 => &mut self.invite_link,
-                4 => &mut self.created_at,
-                5 => &mut self.activated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.record_id,
+            1 => &mut self.invite_account,
+            2 => &mut self.verified_status,
+            3 => &mut self.invite_link,
+            4 => &mut self.created_at,
+            5 => &mut self.activated_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2055,7 +1851,7 @@ pub struct InviteTenantUserRecordRequired {
 required_form!(InviteTenantUserRecordRequired of InviteTenantUserRecord);
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
     /// The member `totalCount`.
@@ -2079,54 +1875,40 @@ impl InviteTenantUserRecordListDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for InviteTenantUserRecordListDto {
+impl Members for InviteTenantUserRecordListDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InviteTenantUserRecordListDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InviteTenantUserRecordListDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InviteTenantUserRecordListDto);
 
 /// An object, called `InviteTenantUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
     /// The member `errMsgs`.
@@ -2150,54 +1932,40 @@ impl InviteTenantUsersDto {
         Self {
             err_msgs: err_msgs.into_iter().map(Into::into).collect(),
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for InviteTenantUsersDto {
+impl Members for InviteTenantUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "InviteTenantUsersDto",
+        members: &["errMsgs", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "InviteTenantUsersDto",
-            &[Field::required("errMsgs"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.err_msgs,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.err_msgs,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.err_msgs,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.err_msgs,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(InviteTenantUsersDto);
 
 /// An object, called `ListTenantAdminDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
     /// The member `tenantId`.
@@ -2227,7 +1995,10 @@ impl ListTenantAdminDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            keywords: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`keywords`](Self::keywords).
@@ -2253,71 +2024,56 @@ impl ListTenantAdminDto {
     }
 }
 
-impl Record for ListTenantAdminDto {
+impl Members for ListTenantAdminDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListTenantAdminDto",
+        members: &["tenantId", "keywords", "limit", "page"],
+        required: 1,
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListTenantAdminDto",
-            &[
-                Field::required("tenantId"),
-                Field::optional("keywords"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.keywords,
+            2 => &self.limit,
+            3 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.keywords,
-                2 => &self.limit,
-                3 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.keywords,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.keywords,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListTenantAdminDto);
 
 /// An object, called `ListTenantUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantUserDto {
     /// The member `tenantId`.
@@ -2341,7 +2097,9 @@ impl ListTenantUserDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            keywords: None,
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`keywords`](Self::keywords).
@@ -2360,55 +2118,37 @@ impl ListTenantUserDto {
     }
 }
 
-impl Record for ListTenantUserDto {
+impl Members for ListTenantUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListTenantUserDto",
+        members: &["tenantId", "keywords", "options"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListTenantUserDto",
-            &[
-                Field::required("tenantId"),
-                Field::optional("keywords"),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.keywords,
+            2 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.keywords,
-                2 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.keywords,
-                2 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.keywords,
+            2 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListTenantUserDto);
 
 /// An object, called `ListTenantUsersOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
     /// The member `pagination`.
@@ -2433,47 +2173,32 @@ impl ListTenantUsersOptionsDto {
     }
 }
 
-impl Record for ListTenantUsersOptionsDto {
+impl Members for ListTenantUsersOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListTenantUsersOptionsDto",
+        members: &["pagination"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListTenantUsersOptionsDto",
-            &[Field::optional("pagination")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.pagination,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.pagination,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.pagination,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.pagination,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListTenantUsersOptionsDto);
 
 /// An object, called `MultipleTenantAdminDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
     /// The member `userId`.
@@ -2514,7 +2239,8 @@ impl MultipleTenantAdminDto {
             phone: required.phone,
             email: required.email,
             last_login: required.last_login,
-            ..Self::default()
+            api_authorized: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`api_authorized`](Self::api_authorized).
@@ -2526,57 +2252,36 @@ impl MultipleTenantAdminDto {
     }
 }
 
-impl Record for MultipleTenantAdminDto {
+impl Members for MultipleTenantAdminDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MultipleTenantAdminDto",
+        members: &["userId", "name", "phone", "email", "lastLogin", "apiAuthorized"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "MultipleTenantAdminDto",
-            &[
-                Field::required("userId"),
-                Field::required("name"),
-                Field::required("phone"),
-                Field::required("email"),
-                Field::required("lastLogin"),
-                Field::optional("apiAuthorized"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.name,
+            2 => &self.phone,
+            3 => &self.email,
+            4 => &self.last_login,
+            5 => &self.api_authorized,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.name,
-                2 => &self.phone,
-                3 => &self.email,
-                4 => &self.last_login,
-                5 => &self.api_authorized,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.name,
-                2 => &mut self.phone,
-                3 => &mut self.email,
-                4 => &mut self.last_login,
-                5 => &mut self.api_authorized,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.name,
+            2 => &mut self.phone,
+            3 => &mut self.email,
+            4 => &mut self.last_login,
+            5 => &mut self.api_authorized,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -2601,7 +2306,7 @@ pub struct MultipleTenantAdminDtoRequired {
 required_form!(MultipleTenantAdminDtoRequired of MultipleTenantAdminDto);
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
     /// The member `totalCount`.
@@ -2625,54 +2330,40 @@ impl MultipleTenantAdminListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for MultipleTenantAdminListPagingDto {
+impl Members for MultipleTenantAdminListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "MultipleTenantAdminListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "MultipleTenantAdminListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(MultipleTenantAdminListPagingDto);
 
 /// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
     /// The member `organizationCode`.
@@ -2712,7 +2403,11 @@ impl RemoveTenantDepartmentMembersReqDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            ..Self::default()
+            department_id_type: None,
+            link_user_ids: None,
+            member_ids: None,
+            tenant_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`department_id_type`](Self::department_id_type).
@@ -2754,64 +2449,50 @@ impl RemoveTenantDepartmentMembersReqDto {
     }
 }
 
-impl Record for RemoveTenantDepartmentMembersReqDto {
+impl Members for RemoveTenantDepartmentMembersReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveTenantDepartmentMembersReqDto",
+        members: &[
+            "organizationCode",
+            "departmentId",
+            "departmentIdType",
+            "linkUserIds",
+            "memberIds",
+            "tenantId",
+        ],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveTenantDepartmentMembersReqDto",
-            &[
-                Field::required("organizationCode"),
-                Field::required("departmentId"),
-                Field::optional("departmentIdType"),
-                Field::optional("linkUserIds"),
-                Field::optional("memberIds"),
-                Field::optional("tenantId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.organization_code,
+            1 => &self.department_id,
+            2 => &self.department_id_type,
+            3 => &self.link_user_ids,
+            4 => &self.member_ids,
+            5 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.organization_code,
-                1 => &self.department_id,
-                2 => &self.department_id_type,
-                3 => &self.link_user_ids,
-                4 => &self.member_ids,
-                5 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.organization_code,
-                1 => &mut self.department_id,
-                2 => &mut self.department_id_type,
-                3 => &mut self.link_user_ids,
-                4 => &mut self.member_ids,
-                5 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.organization_code,
+            1 => &mut self.department_id,
+            2 => &mut self.department_id_type,
+            3 => &mut self.link_user_ids,
+            4 => &mut self.member_ids,
+            5 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveTenantDepartmentMembersReqDto);
 
 /// An object, called `RemoveTenantUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
     /// The member `tenantId`.
@@ -2835,7 +2516,9 @@ impl RemoveTenantUsersDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            link_user_ids: None,
+            member_ids: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`link_user_ids`](Self::link_user_ids).
@@ -2860,55 +2543,37 @@ impl RemoveTenantUsersDto {
     }
 }
 
-impl Record for RemoveTenantUsersDto {
+impl Members for RemoveTenantUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "RemoveTenantUsersDto",
+        members: &["tenantId", "linkUserIds", "memberIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RemoveTenantUsersDto",
-            &[
-                Field::required("tenantId"),
-                Field::optional("linkUserIds"),
-                Field::optional("memberIds"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.link_user_ids,
+            2 => &self.member_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.link_user_ids,
-                2 => &self.member_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.link_user_ids,
-                2 => &mut self.member_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.link_user_ids,
+            2 => &mut self.member_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(RemoveTenantUsersDto);
 
 /// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
     /// The member `tenantId`.
@@ -2938,60 +2603,42 @@ impl ReviewTenantEnterpriseCertificationBodyDto {
             tenant_id: tenant_id.into(),
             enterprise_certification_status: enterprise_certification_status.into(),
             review_reason: review_reason.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ReviewTenantEnterpriseCertificationBodyDto {
+impl Members for ReviewTenantEnterpriseCertificationBodyDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ReviewTenantEnterpriseCertificationBodyDto",
+        members: &["tenantId", "enterpriseCertificationStatus", "reviewReason"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ReviewTenantEnterpriseCertificationBodyDto",
-            &[
-                Field::required("tenantId"),
-                Field::required("enterpriseCertificationStatus"),
-                Field::required("reviewReason"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.enterprise_certification_status,
+            2 => &self.review_reason,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.enterprise_certification_status,
-                2 => &self.review_reason,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.enterprise_certification_status,
-                2 => &mut self.review_reason,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.enterprise_certification_status,
+            2 => &mut self.review_reason,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ReviewTenantEnterpriseCertificationBodyDto);
 
 /// An object, called `SendEmailBatchDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
     /// The member `success`.
@@ -3005,51 +2652,40 @@ impl SendEmailBatchDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for SendEmailBatchDataDto {
+impl Members for SendEmailBatchDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendEmailBatchDataDto",
+        members: &["success"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendEmailBatchDataDto",
-            &[Field::required("success")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendEmailBatchDataDto);
 
 /// An object, called `SendManyTenantEmailDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
     /// The member `adminName`.
@@ -3079,60 +2715,42 @@ impl SendManyTenantEmailDto {
             admin_name: admin_name.into(),
             import_id,
             users: users.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendManyTenantEmailDto {
+impl Members for SendManyTenantEmailDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendManyTenantEmailDto",
+        members: &["adminName", "importId", "users"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendManyTenantEmailDto",
-            &[
-                Field::required("adminName"),
-                Field::required("importId"),
-                Field::required("users"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.admin_name,
+            1 => &self.import_id,
+            2 => &self.users,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.admin_name,
-                1 => &self.import_id,
-                2 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.admin_name,
-                1 => &mut self.import_id,
-                2 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.admin_name,
+            1 => &mut self.import_id,
+            2 => &mut self.users,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendManyTenantEmailDto);
 
 /// An object, called `SendManyTenantSmsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
     /// The member `adminName`.
@@ -3162,60 +2780,42 @@ impl SendManyTenantSmsDto {
             admin_name: admin_name.into(),
             import_id,
             users: users.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendManyTenantSmsDto {
+impl Members for SendManyTenantSmsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendManyTenantSmsDto",
+        members: &["adminName", "importId", "users"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendManyTenantSmsDto",
-            &[
-                Field::required("adminName"),
-                Field::required("importId"),
-                Field::required("users"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.admin_name,
+            1 => &self.import_id,
+            2 => &self.users,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.admin_name,
-                1 => &self.import_id,
-                2 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.admin_name,
-                1 => &mut self.import_id,
-                2 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.admin_name,
+            1 => &mut self.import_id,
+            2 => &mut self.users,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendManyTenantSmsDto);
 
 /// An object, called `SendSmsBatchDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
     /// The member `success`.
@@ -3229,51 +2829,40 @@ impl SendSmsBatchDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for SendSmsBatchDataDto {
+impl Members for SendSmsBatchDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendSmsBatchDataDto",
+        members: &["success"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendSmsBatchDataDto",
-            &[Field::required("success")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SendSmsBatchDataDto);
 
 /// An object, called `SendTenantEmailDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
     /// The member `adminName`.
@@ -3314,62 +2903,48 @@ impl SendTenantEmailDto {
             identifier: required.identifier,
             tenant_id: required.tenant_id,
             tenant_name: required.tenant_name,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendTenantEmailDto {
+impl Members for SendTenantEmailDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendTenantEmailDto",
+        members: &[
+            "adminName",
+            "userName",
+            "email",
+            "identifier",
+            "tenantId",
+            "tenantName",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendTenantEmailDto",
-            &[
-                Field::required("adminName"),
-                Field::required("userName"),
-                Field::required("email"),
-                Field::required("identifier"),
-                Field::required("tenantId"),
-                Field::required("tenantName"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.admin_name,
+            1 => &self.user_name,
+            2 => &self.email,
+            3 => &self.identifier,
+            4 => &self.tenant_id,
+            5 => &self.tenant_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.admin_name,
-                1 => &self.user_name,
-                2 => &self.email,
-                3 => &self.identifier,
-                4 => &self.tenant_id,
-                5 => &self.tenant_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.admin_name,
-                1 => &mut self.user_name,
-                2 => &mut self.email,
-                3 => &mut self.identifier,
-                4 => &mut self.tenant_id,
-                5 => &mut self.tenant_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.admin_name,
+            1 => &mut self.user_name,
+            2 => &mut self.email,
+            3 => &mut self.identifier,
+            4 => &mut self.tenant_id,
+            5 => &mut self.tenant_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3396,7 +2971,7 @@ pub struct SendTenantEmailDtoRequired {
 required_form!(SendTenantEmailDtoRequired of SendTenantEmailDto);
 
 /// An object, called `SendTenantSmsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
     /// The member `adminName`.
@@ -3442,65 +3017,51 @@ impl SendTenantSmsDto {
             phone_country_code: required.phone_country_code,
             tenant_id: required.tenant_id,
             tenant_name: required.tenant_name,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for SendTenantSmsDto {
+impl Members for SendTenantSmsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SendTenantSmsDto",
+        members: &[
+            "adminName",
+            "userName",
+            "identifier",
+            "phone",
+            "phoneCountryCode",
+            "tenantId",
+            "tenantName",
+        ],
+        required: 7,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SendTenantSmsDto",
-            &[
-                Field::required("adminName"),
-                Field::required("userName"),
-                Field::required("identifier"),
-                Field::required("phone"),
-                Field::required("phoneCountryCode"),
-                Field::required("tenantId"),
-                Field::required("tenantName"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.admin_name,
+            1 => &self.user_name,
+            2 => &self.identifier,
+            3 => &self.phone,
+            4 => &self.phone_country_code,
+            5 => &self.tenant_id,
+            6 => &self.tenant_name,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.admin_name,
-                1 => &self.user_name,
-                2 => &self.identifier,
-                3 => &self.phone,
-                4 => &self.phone_country_code,
-                5 => &self.tenant_id,
-                6 => &self.tenant_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.admin_name,
-                1 => &mut self.user_name,
-                2 => &mut self.identifier,
-                3 => &mut self.phone,
-                4 => &mut self.phone_country_code,
-                5 => &mut self.tenant_id,
-                6 => &mut self.tenant_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.admin_name,
+            1 => &mut self.user_name,
+            2 => &mut self.identifier,
+            3 => &mut self.phone,
+            4 => &mut self.phone_country_code,
+            5 => &mut self.tenant_id,
+            6 => &mut self.tenant_name,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3529,7 +3090,7 @@ pub struct SendTenantSmsDtoRequired {
 required_form!(SendTenantSmsDtoRequired of SendTenantSmsDto);
 
 /// An object, called `TenantCooperatorDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
     /// The member `userId`.
@@ -3569,7 +3130,8 @@ impl TenantCooperatorDto {
             r#type: r#type.into(),
             external,
             user,
-            ..Self::default()
+            tenant_user: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`tenant_user`](Self::tenant_user).
@@ -3581,61 +3143,41 @@ impl TenantCooperatorDto {
     }
 }
 
-impl Record for TenantCooperatorDto {
+impl Members for TenantCooperatorDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantCooperatorDto",
+        members: &["userId", "type", "external", "user", "tenantUser"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantCooperatorDto",
-            &[
-                Field::required("userId"),
-                Field::required("type"),
-                Field::required("external"),
-                Field::required("user"),
-                Field::optional("tenantUser"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.r#type,
+            2 => &self.external,
+            3 => &self.user,
+            4 => &self.tenant_user,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.r#type,
-                2 => &self.external,
-                3 => &self.user,
-                4 => &self.tenant_user,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.r#type,
-                2 => &mut self.external,
-                3 => &mut self.user,
-                4 => &mut self.tenant_user,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.r#type,
+            2 => &mut self.external,
+            3 => &mut self.user,
+            4 => &mut self.tenant_user,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TenantCooperatorDto);
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
     /// The member `totalCount`.
@@ -3659,54 +3201,40 @@ impl TenantCooperatorListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TenantCooperatorListPagingDto {
+impl Members for TenantCooperatorListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantCooperatorListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantCooperatorListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TenantCooperatorListPagingDto);
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
     /// The member `list`.
@@ -3733,54 +3261,40 @@ impl TenantCooperatorSingleDto {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TenantCooperatorSingleDto {
+impl Members for TenantCooperatorSingleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantCooperatorSingleDto",
+        members: &["list", "authorizedPoliciesCode"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantCooperatorSingleDto",
-            &[Field::required("list"), Field::required("authorizedPoliciesCode")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.authorized_policies_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.authorized_policies_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.authorized_policies_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.authorized_policies_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TenantCooperatorSingleDto);
 
 /// An object, called `TenantDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantDto {
     /// The member `tenantId`.
@@ -3855,7 +3369,9 @@ impl TenantDto {
             code: required.code,
             host: required.host,
             enterprise_domains: required.enterprise_domains,
-            ..Self::default()
+            description: None,
+            reject_hint: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`description`](Self::description).
@@ -3874,84 +3390,73 @@ impl TenantDto {
     }
 }
 
-impl Record for TenantDto {
+impl Members for TenantDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantDto",
+        members: &[
+            "tenantId",
+            "userPoolId",
+            "name",
+            "logo",
+            "appIds",
+            "creator",
+            "sourceAppId",
+            "source",
+            "code",
+            "host",
+            "enterpriseDomains",
+            "description",
+            "rejectHint",
+        ],
+        required: 11,
+        limits: &[
+            (
+                2,
+                Limits {
+                    max_length: Some(64),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantDto",
-            &[
-                Field::required("tenantId"),
-                Field::required("userPoolId"),
-                Field::required("name")
-                    .limited(
-                        &Limits {
-                            max_length: Some(64),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("logo"),
-                Field::required("appIds"),
-                Field::required("creator"),
-                Field::required("sourceAppId"),
-                Field::required("source"),
-                Field::required("code"),
-                Field::required("host"),
-                Field::required("enterpriseDomains"),
-                Field::optional("description"),
-                Field::optional("rejectHint"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.user_pool_id,
+            2 => &self.name,
+            3 => &self.logo,
+            4 => &self.app_ids,
+            5 => &self.creator,
+            6 => &self.source_app_id,
+            7 => &self.source,
+            8 => &self.code,
+            9 => &self.host,
+            10 => &self.enterprise_domains,
+            11 => &self.description,
+            12 => &self.reject_hint,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.user_pool_id,
-                2 => &self.name,
-                3 => &self.logo,
-                4 => &self.app_ids,
-                5 => &self.creator,
-                6 => &self.source_app_id,
-                7 => &self.source,
-                8 => &self.code,
-                9 => &self.host,
-                10 => &self.enterprise_domains,
-                11 => &self.description,
-                12 => &self.reject_hint,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.user_pool_id,
-                2 => &mut self.name,
-                3 => &mut self.logo,
-                4 => &mut self.app_ids,
-                5 => &mut self.creator,
-                6 => &mut self.source_app_id,
-                7 => &mut self.source,
-                8 => &mut self.code,
-                9 => &mut self.host,
-                10 => &mut self.enterprise_domains,
-                11 => &mut self.description,
-                12 => &mut self.reject_hint,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.user_pool_id,
+            2 => &mut self.name,
+            3 => &mut self.logo,
+            4 => &mut self.app_ids,
+            5 => &mut self.creator,
+            6 => &mut self.source_app_id,
+            7 => &mut self.source,
+            8 => &mut self.code,
+            9 => &mut self.host,
+            10 => &mut self.enterprise_domains,
+            11 => &mut self.description,
+            12 => &mut self.reject_hint,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -3988,7 +3493,7 @@ pub struct TenantDtoRequired {
 required_form!(TenantDtoRequired of TenantDto);
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
     /// The member `bankReservedPhone`.
@@ -4130,79 +3635,64 @@ impl TenantEnterpriseCertificationRespDto {
     }
 }
 
-impl Record for TenantEnterpriseCertificationRespDto {
+impl Members for TenantEnterpriseCertificationRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantEnterpriseCertificationRespDto",
+        members: &[
+            "bankReservedPhone",
+            "businessLicense",
+            "businessName",
+            "businessRegistrationName",
+            "enterpriseCertificationStatus",
+            "legalRepresentativeName",
+            "nationalIdentificationNumber",
+            "personalBankCardNumber",
+            "reviewReason",
+            "unifiedSocialCredit",
+            "updatedAt",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantEnterpriseCertificationRespDto",
-            &[
-                Field::optional("bankReservedPhone"),
-                Field::optional("businessLicense"),
-                Field::optional("businessName"),
-                Field::optional("businessRegistrationName"),
-                Field::optional("enterpriseCertificationStatus"),
-                Field::optional("legalRepresentativeName"),
-                Field::optional("nationalIdentificationNumber"),
-                Field::optional("personalBankCardNumber"),
-                Field::optional("reviewReason"),
-                Field::optional("unifiedSocialCredit"),
-                Field::optional("updatedAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.bank_reserved_phone,
+            1 => &self.business_license,
+            2 => &self.business_name,
+            3 => &self.business_registration_name,
+            4 => &self.enterprise_certification_status,
+            5 => &self.legal_representative_name,
+            6 => &self.national_identification_number,
+            7 => &self.personal_bank_card_number,
+            8 => &self.review_reason,
+            9 => &self.unified_social_credit,
+            10 => &self.updated_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.bank_reserved_phone,
-                1 => &self.business_license,
-                2 => &self.business_name,
-                3 => &self.business_registration_name,
-                4 => &self.enterprise_certification_status,
-                5 => &self.legal_representative_name,
-                6 => &self.national_identification_number,
-                7 => &self.personal_bank_card_number,
-                8 => &self.review_reason,
-                9 => &self.unified_social_credit,
-                10 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.bank_reserved_phone,
-                1 => &mut self.business_license,
-                2 => &mut self.business_name,
-                3 => &mut self.business_registration_name,
-                4 => &mut self.enterprise_certification_status,
-                5 => &mut self.legal_representative_name,
-                6 => &mut self.national_identification_number,
-                7 => &mut self.personal_bank_card_number,
-                8 => &mut self.review_reason,
-                9 => &mut self.unified_social_credit,
-                10 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.bank_reserved_phone,
+            1 => &mut self.business_license,
+            2 => &mut self.business_name,
+            3 => &mut self.business_registration_name,
+            4 => &mut self.enterprise_certification_status,
+            5 => &mut self.legal_representative_name,
+            6 => &mut self.national_identification_number,
+            7 => &mut self.personal_bank_card_number,
+            8 => &mut self.review_reason,
+            9 => &mut self.unified_social_credit,
+            10 => &mut self.updated_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TenantEnterpriseCertificationRespDto);
 
 /// An object, called `TenantListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantListPagingDto {
     /// The member `totalCount`.
@@ -4226,54 +3716,40 @@ impl TenantListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TenantListPagingDto {
+impl Members for TenantListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TenantListPagingDto);
 
 /// An object, called `TenantRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantRespDto {
     /// The member `tenantId`.
@@ -4360,7 +3836,12 @@ impl TenantRespDto {
             code: required.code,
             host: required.host,
             enterprise_domains: required.enterprise_domains,
-            ..Self::default()
+            creator_detail: None,
+            description: None,
+            members_count: None,
+            reject_hint: None,
+            source_app_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`creator_detail`](Self::creator_detail).
@@ -4400,93 +3881,82 @@ impl TenantRespDto {
     }
 }
 
-impl Record for TenantRespDto {
+impl Members for TenantRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantRespDto",
+        members: &[
+            "tenantId",
+            "userPoolId",
+            "name",
+            "logo",
+            "appIds",
+            "creator",
+            "sourceAppId",
+            "source",
+            "code",
+            "host",
+            "enterpriseDomains",
+            "creatorDetail",
+            "description",
+            "membersCount",
+            "rejectHint",
+            "sourceAppDetail",
+        ],
+        required: 11,
+        limits: &[
+            (
+                2,
+                Limits {
+                    max_length: Some(64),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantRespDto",
-            &[
-                Field::required("tenantId"),
-                Field::required("userPoolId"),
-                Field::required("name")
-                    .limited(
-                        &Limits {
-                            max_length: Some(64),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("logo"),
-                Field::required("appIds"),
-                Field::required("creator"),
-                Field::required("sourceAppId"),
-                Field::required("source"),
-                Field::required("code"),
-                Field::required("host"),
-                Field::required("enterpriseDomains"),
-                Field::optional("creatorDetail"),
-                Field::optional("description"),
-                Field::optional("membersCount"),
-                Field::optional("rejectHint"),
-                Field::optional("sourceAppDetail"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.user_pool_id,
+            2 => &self.name,
+            3 => &self.logo,
+            4 => &self.app_ids,
+            5 => &self.creator,
+            6 => &self.source_app_id,
+            7 => &self.source,
+            8 => &self.code,
+            9 => &self.host,
+            10 => &self.enterprise_domains,
+            11 => &self.creator_detail,
+            12 => &self.description,
+            13 => &self.members_count,
+            14 => &self.reject_hint,
+            15 => &self.source_app_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.user_pool_id,
-                2 => &self.name,
-                3 => &self.logo,
-                4 => &self.app_ids,
-                5 => &self.creator,
-                6 => &self.source_app_id,
-                7 => &self.source,
-                8 => &self.code,
-                9 => &self.host,
-                10 => &self.enterprise_domains,
-                11 => &self.creator_detail,
-                12 => &self.description,
-                13 => &self.members_count,
-                14 => &self.reject_hint,
-                15 => &self.source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.user_pool_id,
-                2 => &mut self.name,
-                3 => &mut self.logo,
-                4 => &mut self.app_ids,
-                5 => &mut self.creator,
-                6 => &mut self.source_app_id,
-                7 => &mut self.source,
-                8 => &mut self.code,
-                9 => &mut self.host,
-                10 => &mut self.enterprise_domains,
-                11 => &mut self.creator_detail,
-                12 => &mut self.description,
-                13 => &mut self.members_count,
-                14 => &mut self.reject_hint,
-                15 => &mut self.source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.user_pool_id,
+            2 => &mut self.name,
+            3 => &mut self.logo,
+            4 => &mut self.app_ids,
+            5 => &mut self.creator,
+            6 => &mut self.source_app_id,
+            7 => &mut self.source,
+            8 => &mut self.code,
+            9 => &mut self.host,
+            10 => &mut self.enterprise_domains,
+            11 => &mut self.creator_detail,
+            12 => &mut self.description,
+            13 => &mut self.members_count,
+            14 => &mut self.reject_hint,
+            15 => &mut self.source_app_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4523,7 +3993,7 @@ pub struct TenantRespDtoRequired {
 required_form!(TenantRespDtoRequired of TenantRespDto);
 
 /// An object, called `TenantUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantUserDto {
     /// The member `gender`.
@@ -4657,7 +4127,30 @@ impl TenantUserDto {
             member_id: required.member_id,
             link_user_id: required.link_user_id,
             is_tenant_admin: required.is_tenant_admin,
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            city: None,
+            country: None,
+            email: None,
+            family_name: None,
+            given_name: None,
+            last_ip: None,
+            last_login_app: None,
+            logins_count: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            province: None,
+            salt: None,
+            street_address: None,
+            username: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -4823,126 +4316,113 @@ impl TenantUserDto {
     }
 }
 
-impl Record for TenantUserDto {
+impl Members for TenantUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantUserDto",
+        members: &[
+            "gender",
+            "userPoolId",
+            "tenantId",
+            "memberId",
+            "linkUserId",
+            "isTenantAdmin",
+            "address",
+            "birthdate",
+            "city",
+            "country",
+            "email",
+            "familyName",
+            "givenName",
+            "lastIp",
+            "lastLoginApp",
+            "loginsCount",
+            "middleName",
+            "name",
+            "nickname",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "province",
+            "salt",
+            "streetAddress",
+            "username",
+        ],
+        required: 6,
+        secret: &[19],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantUserDto",
-            &[
-                Field::required("gender"),
-                Field::required("userPoolId"),
-                Field::required("tenantId"),
-                Field::required("memberId"),
-                Field::required("linkUserId"),
-                Field::required("isTenantAdmin"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("city"),
-                Field::optional("country"),
-                Field::optional("email"),
-                Field::optional("familyName"),
-                Field::optional("givenName"),
-                Field::optional("lastIp"),
-                Field::optional("lastLoginApp"),
-                Field::optional("loginsCount"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("province"),
-                Field::optional("salt"),
-                Field::optional("streetAddress"),
-                Field::optional("username"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.gender,
+            1 => &self.user_pool_id,
+            2 => &self.tenant_id,
+            3 => &self.member_id,
+            4 => &self.link_user_id,
+            5 => &self.is_tenant_admin,
+            6 => &self.address,
+            7 => &self.birthdate,
+            8 => &self.city,
+            9 => &self.country,
+            10 => &self.email,
+            11 => &self.family_name,
+            12 => &self.given_name,
+            13 => &self.last_ip,
+            14 => &self.last_login_app,
+            15 => &self.logins_count,
+            16 => &self.middle_name,
+            17 => &self.name,
+            18 => &self.nickname,
+            19 => &self.password,
+            20 => &self.phone,
+            21 => &self.phone_country_code,
+            22 => &self.photo,
+            23 => &self.postal_code,
+            24 => &self.preferred_username,
+            25 => &self.province,
+            26 => &self.salt,
+            27 => &self.street_address,
+            28 => &self.username,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.gender,
-                1 => &self.user_pool_id,
-                2 => &self.tenant_id,
-                3 => &self.member_id,
-                4 => &self.link_user_id,
-                5 => &self.is_tenant_admin,
-                6 => &self.address,
-                7 => &self.birthdate,
-                8 => &self.city,
-                9 => &self.country,
-                10 => &self.email,
-                11 => &self.family_name,
-                12 => &self.given_name,
-                13 => &self.last_ip,
-                14 => &self.last_login_app,
-                15 => &self.logins_count,
-                16 => &self.middle_name,
-                17 => &self.name,
-                18 => &self.nickname,
-                19 => &self.password,
-                20 => &self.phone,
-                21 => &self.phone_country_code,
-                22 => &self.photo,
-                23 => &self.postal_code,
-                24 => &self.preferred_username,
-                25 => &self.province,
-                26 => &self.salt,
-                27 => &self.street_address,
-                28 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.gender,
-                1 => &mut self.user_pool_id,
-                2 => &mut self.tenant_id,
-                3 => &mut self.member_id,
-                4 => &mut self.link_user_id,
-                5 => &mut self.is_tenant_admin,
-                6 => &mut self.address,
-                7 => &mut self.birthdate,
-                8 => &mut self.city,
-                9 => &mut self.country,
-                10 => &mut self.email,
-                11 => &mut self.family_name,
-                12 => &mut self.given_name,
-                13 => &mut self.last_ip,
-                14 => &mut self.last_login_app,
-                15 => &mut self.logins_count,
-                16 => &mut self.middle_name,
-                17 => &mut self.name,
-                18 => &mut self.nickname,
-                19 => &mut self.password,
-                20 => &mut self.phone,
-                21 => &mut self.phone_country_code,
-                22 => &mut self.photo,
-                23 => &mut self.postal_code,
-                24 => &mut self.preferred_username,
-                25 => &mut self.province,
-                26 => &mut self.salt,
-                27 => &mut self.street_address,
-                28 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.gender,
+            1 => &mut self.user_pool_id,
+            2 => &mut self.tenant_id,
+            3 => &mut self.member_id,
+            4 => &mut self.link_user_id,
+            5 => &mut self.is_tenant_admin,
+            6 => &mut self.address,
+            7 => &mut self.birthdate,
+            8 => &mut self.city,
+            9 => &mut self.country,
+            10 => &mut self.email,
+            11 => &mut self.family_name,
+            12 => &mut self.given_name,
+            13 => &mut self.last_ip,
+            14 => &mut self.last_login_app,
+            15 => &mut self.logins_count,
+            16 => &mut self.middle_name,
+            17 => &mut self.name,
+            18 => &mut self.nickname,
+            19 => &mut self.password,
+            20 => &mut self.phone,
+            21 => &mut self.phone_country_code,
+            22 => &mut self.photo,
+            23 => &mut self.postal_code,
+            24 => &mut self.preferred_username,
+            25 => &mut self.province,
+            26 => &mut self.salt,
+            27 => &mut self.street_address,
+            28 => &mut self.username,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4969,7 +4449,7 @@ pub struct TenantUserDtoRequired {
 required_form!(TenantUserDtoRequired of TenantUserDto);
 
 /// An object, called `TenantUserListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
     /// The member `totalCount`.
@@ -4993,54 +4473,40 @@ impl TenantUserListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TenantUserListPagingDto {
+impl Members for TenantUserListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TenantUserListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantUserListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TenantUserListPagingDto);
 
 /// An object, called `UpdateTenantDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTenantDto {
     /// The member `tenantId`.
@@ -5080,7 +4546,13 @@ impl UpdateTenantDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            app_ids: None,
+            description: None,
+            logo: None,
+            name: None,
+            reject_hint: None,
+            source_app_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_ids`](Self::app_ids).
@@ -5133,67 +4605,53 @@ impl UpdateTenantDto {
     }
 }
 
-impl Record for UpdateTenantDto {
+impl Members for UpdateTenantDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateTenantDto",
+        members: &[
+            "tenantId",
+            "appIds",
+            "description",
+            "logo",
+            "name",
+            "rejectHint",
+            "sourceAppId",
+        ],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateTenantDto",
-            &[
-                Field::required("tenantId"),
-                Field::optional("appIds"),
-                Field::optional("description"),
-                Field::optional("logo"),
-                Field::optional("name"),
-                Field::optional("rejectHint"),
-                Field::optional("sourceAppId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.app_ids,
+            2 => &self.description,
+            3 => &self.logo,
+            4 => &self.name,
+            5 => &self.reject_hint,
+            6 => &self.source_app_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.app_ids,
-                2 => &self.description,
-                3 => &self.logo,
-                4 => &self.name,
-                5 => &self.reject_hint,
-                6 => &self.source_app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.app_ids,
-                2 => &mut self.description,
-                3 => &mut self.logo,
-                4 => &mut self.name,
-                5 => &mut self.reject_hint,
-                6 => &mut self.source_app_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.app_ids,
+            2 => &mut self.description,
+            3 => &mut self.logo,
+            4 => &mut self.name,
+            5 => &mut self.reject_hint,
+            6 => &mut self.source_app_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateTenantDto);
 
 /// An object, called `UpdateTenantUserDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
     /// The member `updates`.
@@ -5222,7 +4680,9 @@ impl UpdateTenantUserDto {
         Self {
             updates: updates.into(),
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            link_user_id: None,
+            member_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`link_user_id`](Self::link_user_id).
@@ -5241,51 +4701,32 @@ impl UpdateTenantUserDto {
     }
 }
 
-impl Record for UpdateTenantUserDto {
+impl Members for UpdateTenantUserDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateTenantUserDto",
+        members: &["updates", "tenantId", "linkUserId", "memberId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateTenantUserDto",
-            &[
-                Field::required("updates"),
-                Field::required("tenantId"),
-                Field::optional("linkUserId"),
-                Field::optional("memberId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.updates,
+            1 => &self.tenant_id,
+            2 => &self.link_user_id,
+            3 => &self.member_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.updates,
-                1 => &self.tenant_id,
-                2 => &self.link_user_id,
-                3 => &self.member_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.updates,
-                1 => &mut self.tenant_id,
-                2 => &mut self.link_user_id,
-                3 => &mut self.member_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.updates,
+            1 => &mut self.tenant_id,
+            2 => &mut self.link_user_id,
+            3 => &mut self.member_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -5,10 +5,10 @@
 use crate::JsonValue;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
     /// The member `userId`.
@@ -24,52 +24,39 @@ impl GetMultipleTenantAdminParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetMultipleTenantAdminParams {
+impl Members for GetMultipleTenantAdminParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getMultipleTenantAdmin",
+        members: &["userId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getMultipleTenantAdmin",
-            &[Field::required("userId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetMultipleTenantAdminParams);
 
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
     /// The member `code`.
@@ -85,52 +72,39 @@ impl GetTenantByCodeParams {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetTenantByCodeParams {
+impl Members for GetTenantByCodeParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getTenantByCode",
+        members: &["code"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getTenantByCode",
-            &[Field::required("code").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantByCodeParams);
 
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
     /// The member `userId`.
@@ -146,52 +120,39 @@ impl GetTenantCooperatorMenuParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetTenantCooperatorMenuParams {
+impl Members for GetTenantCooperatorMenuParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getTenantCooperatorMenu",
+        members: &["userId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getTenantCooperatorMenu",
-            &[Field::required("userId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantCooperatorMenuParams);
 
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
     /// The member `userId`.
@@ -207,52 +168,39 @@ impl GetTenantCooperatorParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetTenantCooperatorParams {
+impl Members for GetTenantCooperatorParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getTenantCooperator",
+        members: &["userId"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getTenantCooperator",
-            &[Field::required("userId").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantCooperatorParams);
 
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
     /// The member `tenant_id`.
@@ -268,52 +216,39 @@ impl GetTenantEnterpriseCertificationParams {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetTenantEnterpriseCertificationParams {
+impl Members for GetTenantEnterpriseCertificationParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getTenantEnterpriseCertification",
+        members: &["tenant_id"],
+        required: 1,
+        sent_in: &[Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getTenantEnterpriseCertification",
-            &[Field::required("tenant_id").sent_in(Location::Query)],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
     /// The member `tenantId`.
@@ -345,7 +280,11 @@ impl GetTenantLittleInfoParams {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            with_app_detail: None,
+            with_creator_detail: None,
+            with_members_count: None,
+            with_source_app_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_app_detail`](Self::with_app_detail).
@@ -378,61 +317,54 @@ impl GetTenantLittleInfoParams {
     }
 }
 
-impl Record for GetTenantLittleInfoParams {
+impl Members for GetTenantLittleInfoParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getTenantLittleInfo",
+        members: &[
+            "tenantId",
+            "withAppDetail",
+            "withCreatorDetail",
+            "withMembersCount",
+            "withSourceAppDetail",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getTenantLittleInfo",
-            &[
-                Field::required("tenantId").sent_in(Location::Query),
-                Field::optional("withAppDetail").sent_in(Location::Query),
-                Field::optional("withCreatorDetail").sent_in(Location::Query),
-                Field::optional("withMembersCount").sent_in(Location::Query),
-                Field::optional("withSourceAppDetail").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.with_app_detail,
+            2 => &self.with_creator_detail,
+            3 => &self.with_members_count,
+            4 => &self.with_source_app_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.with_app_detail,
-                2 => &self.with_creator_detail,
-                3 => &self.with_members_count,
-                4 => &self.with_source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.with_app_detail,
-                2 => &mut self.with_creator_detail,
-                3 => &mut self.with_members_count,
-                4 => &mut self.with_source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.with_app_detail,
+            2 => &mut self.with_creator_detail,
+            3 => &mut self.with_members_count,
+            4 => &mut self.with_source_app_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantParams {
     /// The member `tenantId`.
@@ -464,7 +396,11 @@ impl GetTenantParams {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            with_app_detail: None,
+            with_creator_detail: None,
+            with_members_count: None,
+            with_source_app_detail: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`with_app_detail`](Self::with_app_detail).
@@ -497,61 +433,54 @@ impl GetTenantParams {
     }
 }
 
-impl Record for GetTenantParams {
+impl Members for GetTenantParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getTenant",
+        members: &[
+            "tenantId",
+            "withAppDetail",
+            "withCreatorDetail",
+            "withMembersCount",
+            "withSourceAppDetail",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getTenant",
-            &[
-                Field::required("tenantId").sent_in(Location::Query),
-                Field::optional("withAppDetail").sent_in(Location::Query),
-                Field::optional("withCreatorDetail").sent_in(Location::Query),
-                Field::optional("withMembersCount").sent_in(Location::Query),
-                Field::optional("withSourceAppDetail").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.with_app_detail,
+            2 => &self.with_creator_detail,
+            3 => &self.with_members_count,
+            4 => &self.with_source_app_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.with_app_detail,
-                2 => &self.with_creator_detail,
-                3 => &self.with_members_count,
-                4 => &self.with_source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.with_app_detail,
-                2 => &mut self.with_creator_detail,
-                3 => &mut self.with_members_count,
-                4 => &mut self.with_source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.with_app_detail,
+            2 => &mut self.with_creator_detail,
+            3 => &mut self.with_members_count,
+            4 => &mut self.with_source_app_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantUserParams {
     /// The member `tenantId`.
@@ -575,7 +504,9 @@ impl GetTenantUserParams {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            ..Self::default()
+            link_user_id: None,
+            member_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`link_user_id`](Self::link_user_id).
@@ -594,55 +525,38 @@ impl GetTenantUserParams {
     }
 }
 
-impl Record for GetTenantUserParams {
+impl Members for GetTenantUserParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getTenantUser",
+        members: &["tenantId", "linkUserId", "memberId"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getTenantUser",
-            &[
-                Field::required("tenantId").sent_in(Location::Query),
-                Field::optional("linkUserId").sent_in(Location::Query),
-                Field::optional("memberId").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.tenant_id,
+            1 => &self.link_user_id,
+            2 => &self.member_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.tenant_id,
-                1 => &self.link_user_id,
-                2 => &self.member_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.tenant_id,
-                1 => &mut self.link_user_id,
-                2 => &mut self.member_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.tenant_id,
+            1 => &mut self.link_user_id,
+            2 => &mut self.member_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
     /// The member `limit`.
@@ -680,67 +594,52 @@ impl ImportTenantHistoryParams {
     }
 }
 
-impl Record for ImportTenantHistoryParams {
+impl Members for ImportTenantHistoryParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "importTenantHistory",
+        members: &["limit", "page"],
+        sent_in: &[Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "importTenantHistory",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
     /// The member `importId`.
@@ -766,7 +665,9 @@ impl ImportTenantNotifyUserParams {
     pub fn new(import_id: impl Into<String>) -> Self {
         Self {
             import_id: import_id.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -785,70 +686,55 @@ impl ImportTenantNotifyUserParams {
     }
 }
 
-impl Record for ImportTenantNotifyUserParams {
+impl Members for ImportTenantNotifyUserParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "importTenantNotifyUser",
+        members: &["importId", "limit", "page"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "importTenantNotifyUser",
-            &[
-                Field::required("importId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.import_id,
+            1 => &self.limit,
+            2 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.import_id,
-                1 => &self.limit,
-                2 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.import_id,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.import_id,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportTenantNotifyUserParams);
 
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsParams {
     /// The member `keywords`.
@@ -876,75 +762,60 @@ impl ListInviteTennatUserRecordsParams {
             keywords: keywords.into(),
             page,
             limit,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListInviteTennatUserRecordsParams {
+impl Members for ListInviteTennatUserRecordsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listInviteTennatUserRecords",
+        members: &["keywords", "page", "limit"],
+        required: 3,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listInviteTennatUserRecords",
-            &[
-                Field::required("keywords").sent_in(Location::Query),
-                Field::required("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keywords,
+            1 => &self.page,
+            2 => &self.limit,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keywords,
-                1 => &self.page,
-                2 => &self.limit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keywords,
-                1 => &mut self.page,
-                2 => &mut self.limit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keywords,
+            1 => &mut self.page,
+            2 => &mut self.limit,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
     /// The member `keywords`.
@@ -993,70 +864,54 @@ impl ListMultipleTenantAdminParams {
     }
 }
 
-impl Record for ListMultipleTenantAdminParams {
+impl Members for ListMultipleTenantAdminParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listMultipleTenantAdmin",
+        members: &["keywords", "limit", "page"],
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listMultipleTenantAdmin",
-            &[
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keywords,
+            1 => &self.limit,
+            2 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keywords,
-                1 => &self.limit,
-                2 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keywords,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keywords,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
     /// The member `external`.
@@ -1116,73 +971,56 @@ impl ListTenantCooperatorsParams {
     }
 }
 
-impl Record for ListTenantCooperatorsParams {
+impl Members for ListTenantCooperatorsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listTenantCooperators",
+        members: &["external", "keywords", "limit", "page"],
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listTenantCooperators",
-            &[
-                Field::optional("external").sent_in(Location::Query),
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.external,
+            1 => &self.keywords,
+            2 => &self.limit,
+            3 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.external,
-                1 => &self.keywords,
-                2 => &self.limit,
-                3 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.external,
-                1 => &mut self.keywords,
-                2 => &mut self.limit,
-                3 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.external,
+            1 => &mut self.keywords,
+            2 => &mut self.limit,
+            3 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantsParams {
     /// The member `keywords`.
@@ -1286,78 +1124,75 @@ impl ListTenantsParams {
     }
 }
 
-impl Record for ListTenantsParams {
+impl Members for ListTenantsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listTenants",
+        members: &[
+            "keywords",
+            "limit",
+            "page",
+            "source",
+            "withAppDetail",
+            "withCreatorDetail",
+            "withMembersCount",
+            "withSourceAppDetail",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listTenants",
-            &[
-                Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("source").sent_in(Location::Query),
-                Field::optional("withAppDetail").sent_in(Location::Query),
-                Field::optional("withCreatorDetail").sent_in(Location::Query),
-                Field::optional("withMembersCount").sent_in(Location::Query),
-                Field::optional("withSourceAppDetail").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.keywords,
+            1 => &self.limit,
+            2 => &self.page,
+            3 => &self.source,
+            4 => &self.with_app_detail,
+            5 => &self.with_creator_detail,
+            6 => &self.with_members_count,
+            7 => &self.with_source_app_detail,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.keywords,
-                1 => &self.limit,
-                2 => &self.page,
-                3 => &self.source,
-                4 => &self.with_app_detail,
-                5 => &self.with_creator_detail,
-                6 => &self.with_members_count,
-                7 => &self.with_source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.keywords,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                3 => &mut self.source,
-                4 => &mut self.with_app_detail,
-                5 => &mut self.with_creator_detail,
-                6 => &mut self.with_members_count,
-                7 => &mut self.with_source_app_detail,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.keywords,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            3 => &mut self.source,
+            4 => &mut self.with_app_detail,
+            5 => &mut self.with_creator_detail,
+            6 => &mut self.with_members_count,
+            7 => &mut self.with_source_app_detail,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

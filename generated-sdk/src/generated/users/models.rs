@@ -12,7 +12,7 @@ use crate::generated::common::{
 };
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AppListRespDto` by the API.
@@ -77,7 +77,7 @@ pub type UserMfaSingleRespDto = Envelope<UserMfaRespDto>;
 pub type UserSingleRespDto = Envelope<UserDto>;
 
 /// An object, called `AppDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AppDto {
     /// The member `appId`.
@@ -113,59 +113,45 @@ impl AppDto {
             app_logo: required.app_logo,
             app_login_url: required.app_login_url,
             app_default_login_strategy: required.app_default_login_strategy,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for AppDto {
+impl Members for AppDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "AppDto",
+        members: &[
+            "appId",
+            "appName",
+            "appLogo",
+            "appLoginUrl",
+            "appDefaultLoginStrategy",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "AppDto",
-            &[
-                Field::required("appId"),
-                Field::required("appName"),
-                Field::required("appLogo"),
-                Field::required("appLoginUrl"),
-                Field::required("appDefaultLoginStrategy"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_name,
+            2 => &self.app_logo,
+            3 => &self.app_login_url,
+            4 => &self.app_default_login_strategy,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_name,
-                2 => &self.app_logo,
-                3 => &self.app_login_url,
-                4 => &self.app_default_login_strategy,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_name,
-                2 => &mut self.app_logo,
-                3 => &mut self.app_login_url,
-                4 => &mut self.app_default_login_strategy,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_name,
+            2 => &mut self.app_logo,
+            3 => &mut self.app_login_url,
+            4 => &mut self.app_default_login_strategy,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -190,7 +176,7 @@ pub struct AppDtoRequired {
 required_form!(AppDtoRequired of AppDto);
 
 /// An object, called `ArchivedUsersListPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// The member `totalCount`.
@@ -214,54 +200,40 @@ impl ArchivedUsersListPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ArchivedUsersListPagingDto {
+impl Members for ArchivedUsersListPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ArchivedUsersListPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ArchivedUsersListPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ArchivedUsersListPagingDto);
 
 /// An object, called `CheckSessionStatusDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
     /// The member `active`.
@@ -275,51 +247,40 @@ impl CheckSessionStatusDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(active: bool) -> Self {
-        Self { active, ..Self::default() }
+        Self {
+            active,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for CheckSessionStatusDataDto {
+impl Members for CheckSessionStatusDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckSessionStatusDataDto",
+        members: &["active"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckSessionStatusDataDto",
-            &[Field::required("active")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.active,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.active,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.active,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.active,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckSessionStatusDataDto);
 
 /// An object, called `CheckSessionStatusDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
     /// The member `appId`.
@@ -340,54 +301,40 @@ impl CheckSessionStatusDto {
         Self {
             app_id: app_id.into(),
             user_id: user_id.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for CheckSessionStatusDto {
+impl Members for CheckSessionStatusDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CheckSessionStatusDto",
+        members: &["appId", "userId"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckSessionStatusDto",
-            &[Field::required("appId"), Field::required("userId")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CheckSessionStatusDto);
 
 /// An object, called `CreateIdentityDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIdentityDto {
     /// The member `extIdpId`.
@@ -438,7 +385,9 @@ impl CreateIdentityDto {
             user_id_in_idp: required.user_id_in_idp,
             user_info_in_idp: required.user_info_in_idp,
             origin_conn_ids: required.origin_conn_ids,
-            ..Self::default()
+            access_token: None,
+            refresh_token: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`access_token`](Self::access_token).
@@ -457,63 +406,50 @@ impl CreateIdentityDto {
     }
 }
 
-impl Record for CreateIdentityDto {
+impl Members for CreateIdentityDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateIdentityDto",
+        members: &[
+            "extIdpId",
+            "provider",
+            "type",
+            "userIdInIdp",
+            "userInfoInIdp",
+            "originConnIds",
+            "accessToken",
+            "refreshToken",
+        ],
+        required: 6,
+        secret: &[6, 7],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateIdentityDto",
-            &[
-                Field::required("extIdpId"),
-                Field::required("provider"),
-                Field::required("type"),
-                Field::required("userIdInIdp"),
-                Field::required("userInfoInIdp"),
-                Field::required("originConnIds"),
-                Field::optional("accessToken").secret(),
-                Field::optional("refreshToken").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ext_idp_id,
+            1 => &self.provider,
+            2 => &self.r#type,
+            3 => &self.user_id_in_idp,
+            4 => &self.user_info_in_idp,
+            5 => &self.origin_conn_ids,
+            6 => &self.access_token,
+            7 => &self.refresh_token,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ext_idp_id,
-                1 => &self.provider,
-                2 => &self.r#type,
-                3 => &self.user_id_in_idp,
-                4 => &self.user_info_in_idp,
-                5 => &self.origin_conn_ids,
-                6 => &self.access_token,
-                7 => &self.refresh_token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ext_idp_id,
-                1 => &mut self.provider,
-                2 => &mut self.r#type,
-                3 => &mut self.user_id_in_idp,
-                4 => &mut self.user_info_in_idp,
-                5 => &mut self.origin_conn_ids,
-                6 => &mut self.access_token,
-                7 => &mut self.refresh_token,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ext_idp_id,
+            1 => &mut self.provider,
+            2 => &mut self.r#type,
+            3 => &mut self.user_id_in_idp,
+            4 => &mut self.user_info_in_idp,
+            5 => &mut self.origin_conn_ids,
+            6 => &mut self.access_token,
+            7 => &mut self.refresh_token,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -540,7 +476,7 @@ pub struct CreateIdentityDtoRequired {
 required_form!(CreateIdentityDtoRequired of CreateIdentityDto);
 
 /// An object, called `CreateUserBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
     /// The member `list`.
@@ -561,7 +497,8 @@ impl CreateUserBatchReqDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateUserInfoDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -573,59 +510,45 @@ impl CreateUserBatchReqDto {
     }
 }
 
-impl Record for CreateUserBatchReqDto {
+impl Members for CreateUserBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateUserBatchReqDto",
+        members: &["list", "options"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateUserBatchReqDto",
-            &[
-                Field::required("list")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateUserBatchReqDto);
 
 /// An object, called `CreateUserInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
     /// The member `address`.
@@ -1100,169 +1023,155 @@ impl CreateUserInfoDto {
     }
 }
 
-impl Record for CreateUserInfoDto {
+impl Members for CreateUserInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateUserInfoDto",
+        members: &[
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "departmentIds",
+            "device",
+            "email",
+            "emailVerified",
+            "externalId",
+            "familyName",
+            "formatted",
+            "gender",
+            "givenName",
+            "identities",
+            "identityNumber",
+            "locale",
+            "metadataSource",
+            "middleName",
+            "name",
+            "nickname",
+            "otp",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "phoneVerified",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "salt",
+            "status",
+            "streetAddress",
+            "tenantIds",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        secret: &[24],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateUserInfoDto",
-            &[
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("departmentIds"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("emailVerified"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("gender"),
-                Field::optional("givenName"),
-                Field::optional("identities"),
-                Field::optional("identityNumber"),
-                Field::optional("locale"),
-                Field::optional("metadataSource"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("otp"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("phoneVerified"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("salt"),
-                Field::optional("status"),
-                Field::optional("streetAddress"),
-                Field::optional("tenantIds"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.address,
+            1 => &self.birthdate,
+            2 => &self.browser,
+            3 => &self.city,
+            4 => &self.company,
+            5 => &self.country,
+            6 => &self.custom_data,
+            7 => &self.department_ids,
+            8 => &self.device,
+            9 => &self.email,
+            10 => &self.email_verified,
+            11 => &self.external_id,
+            12 => &self.family_name,
+            13 => &self.formatted,
+            14 => &self.gender,
+            15 => &self.given_name,
+            16 => &self.identities,
+            17 => &self.identity_number,
+            18 => &self.locale,
+            19 => &self.metadata_source,
+            20 => &self.middle_name,
+            21 => &self.name,
+            22 => &self.nickname,
+            23 => &self.otp,
+            24 => &self.password,
+            25 => &self.phone,
+            26 => &self.phone_country_code,
+            27 => &self.phone_verified,
+            28 => &self.photo,
+            29 => &self.postal_code,
+            30 => &self.preferred_username,
+            31 => &self.profile,
+            32 => &self.province,
+            33 => &self.region,
+            34 => &self.salt,
+            35 => &self.status,
+            36 => &self.street_address,
+            37 => &self.tenant_ids,
+            38 => &self.username,
+            39 => &self.website,
+            40 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.address,
-                1 => &self.birthdate,
-                2 => &self.browser,
-                3 => &self.city,
-                4 => &self.company,
-                5 => &self.country,
-                6 => &self.custom_data,
-                7 => &self.department_ids,
-                8 => &self.device,
-                9 => &self.email,
-                10 => &self.email_verified,
-                11 => &self.external_id,
-                12 => &self.family_name,
-                13 => &self.formatted,
-                14 => &self.gender,
-                15 => &self.given_name,
-                16 => &self.identities,
-                17 => &self.identity_number,
-                18 => &self.locale,
-                19 => &self.metadata_source,
-                20 => &self.middle_name,
-                21 => &self.name,
-                22 => &self.nickname,
-                23 => &self.otp,
-                24 => &self.password,
-                25 => &self.phone,
-                26 => &self.phone_country_code,
-                27 => &self.phone_verified,
-                28 => &self.photo,
-                29 => &self.postal_code,
-                30 => &self.preferred_username,
-                31 => &self.profile,
-                32 => &self.province,
-                33 => &self.region,
-                34 => &self.salt,
-                35 => &self.status,
-                36 => &self.street_address,
-                37 => &self.tenant_ids,
-                38 => &self.username,
-                39 => &self.website,
-                40 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.address,
-                1 => &mut self.birthdate,
-                2 => &mut self.browser,
-                3 => &mut self.city,
-                4 => &mut self.company,
-                5 => &mut self.country,
-                6 => &mut self.custom_data,
-                7 => &mut self.department_ids,
-                8 => &mut self.device,
-                9 => &mut self.email,
-                10 => &mut self.email_verified,
-                11 => &mut self.external_id,
-                12 => &mut self.family_name,
-                13 => &mut self.formatted,
-                14 => &mut self.gender,
-                15 => &mut self.given_name,
-                16 => &mut self.identities,
-                17 => &mut self.identity_number,
-                18 => &mut self.locale,
-                19 => &mut self.metadata_source,
-                20 => &mut self.middle_name,
-                21 => &mut self.name,
-                22 => &mut self.nickname,
-                23 => &mut self.otp,
-                24 => &mut self.password,
-                25 => &mut self.phone,
-                26 => &mut self.phone_country_code,
-                27 => &mut self.phone_verified,
-                28 => &mut self.photo,
-                29 => &mut self.postal_code,
-                30 => &mut self.preferred_username,
-                31 => &mut self.profile,
-                32 => &mut self.province,
-                33 => &mut self.region,
-                34 => &mut self.salt,
-                35 => &mut self.status,
-                36 => &mut self.street_address,
-                37 => &mut self.tenant_ids,
-                38 => &mut self.username,
-                39 => &mut self.website,
-                40 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.birthdate,
+            2 => &mut self.browser,
+            3 => &mut self.city,
+            4 => &mut self.company,
+            5 => &mut self.country,
+            6 => &mut self.custom_data,
+            7 => &mut self.department_ids,
+            8 => &mut self.device,
+            9 => &mut self.email,
+            10 => &mut self.email_verified,
+            11 => &mut self.external_id,
+            12 => &mut self.family_name,
+            13 => &mut self.formatted,
+            14 => &mut self.gender,
+            15 => &mut self.given_name,
+            16 => &mut self.identities,
+            17 => &mut self.identity_number,
+            18 => &mut self.locale,
+            19 => &mut self.metadata_source,
+            20 => &mut self.middle_name,
+            21 => &mut self.name,
+            22 => &mut self.nickname,
+            23 => &mut self.otp,
+            24 => &mut self.password,
+            25 => &mut self.phone,
+            26 => &mut self.phone_country_code,
+            27 => &mut self.phone_verified,
+            28 => &mut self.photo,
+            29 => &mut self.postal_code,
+            30 => &mut self.preferred_username,
+            31 => &mut self.profile,
+            32 => &mut self.province,
+            33 => &mut self.region,
+            34 => &mut self.salt,
+            35 => &mut self.status,
+            36 => &mut self.street_address,
+            37 => &mut self.tenant_ids,
+            38 => &mut self.username,
+            39 => &mut self.website,
+            40 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateUserInfoDto);
 
 /// An object, called `CreateUserOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
     /// The member `autoGeneratePassword`.
@@ -1351,64 +1260,49 @@ impl CreateUserOptionsDto {
     }
 }
 
-impl Record for CreateUserOptionsDto {
+impl Members for CreateUserOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateUserOptionsDto",
+        members: &[
+            "autoGeneratePassword",
+            "departmentIdType",
+            "keepPassword",
+            "passwordEncryptType",
+            "resetPasswordOnFirstLogin",
+            "sendNotification",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateUserOptionsDto",
-            &[
-                Field::optional("autoGeneratePassword"),
-                Field::optional("departmentIdType"),
-                Field::optional("keepPassword"),
-                Field::optional("passwordEncryptType"),
-                Field::optional("resetPasswordOnFirstLogin"),
-                Field::optional("sendNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auto_generate_password,
+            1 => &self.department_id_type,
+            2 => &self.keep_password,
+            3 => &self.password_encrypt_type,
+            4 => &self.reset_password_on_first_login,
+            5 => &self.send_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auto_generate_password,
-                1 => &self.department_id_type,
-                2 => &self.keep_password,
-                3 => &self.password_encrypt_type,
-                4 => &self.reset_password_on_first_login,
-                5 => &self.send_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_generate_password,
-                1 => &mut self.department_id_type,
-                2 => &mut self.keep_password,
-                3 => &mut self.password_encrypt_type,
-                4 => &mut self.reset_password_on_first_login,
-                5 => &mut self.send_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auto_generate_password,
+            1 => &mut self.department_id_type,
+            2 => &mut self.keep_password,
+            3 => &mut self.password_encrypt_type,
+            4 => &mut self.reset_password_on_first_login,
+            5 => &mut self.send_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateUserOptionsDto);
 
 /// An object, called `CreateUserOtpDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
     /// The member `secret`.
@@ -1430,7 +1324,8 @@ impl CreateUserOtpDto {
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            ..Self::default()
+            recovery_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`recovery_code`](Self::recovery_code).
@@ -1442,52 +1337,36 @@ impl CreateUserOtpDto {
     }
 }
 
-impl Record for CreateUserOtpDto {
+impl Members for CreateUserOtpDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateUserOtpDto",
+        members: &["secret", "recoveryCode"],
+        required: 1,
+        secret: &[0, 1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateUserOtpDto",
-            &[
-                Field::required("secret").secret(),
-                Field::optional("recoveryCode").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.secret,
+            1 => &self.recovery_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.secret,
-                1 => &self.recovery_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.secret,
-                1 => &mut self.recovery_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.secret,
+            1 => &mut self.recovery_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateUserOtpDto);
 
 /// An object, called `CreateUserReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserReqDto {
     /// The member `address`.
@@ -1973,172 +1852,158 @@ impl CreateUserReqDto {
     }
 }
 
-impl Record for CreateUserReqDto {
+impl Members for CreateUserReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateUserReqDto",
+        members: &[
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "departmentIds",
+            "device",
+            "email",
+            "emailVerified",
+            "externalId",
+            "familyName",
+            "formatted",
+            "gender",
+            "givenName",
+            "identities",
+            "identityNumber",
+            "locale",
+            "metadataSource",
+            "middleName",
+            "name",
+            "nickname",
+            "options",
+            "otp",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "phoneVerified",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "salt",
+            "status",
+            "streetAddress",
+            "tenantIds",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        secret: &[25],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateUserReqDto",
-            &[
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("departmentIds"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("emailVerified"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("gender"),
-                Field::optional("givenName"),
-                Field::optional("identities"),
-                Field::optional("identityNumber"),
-                Field::optional("locale"),
-                Field::optional("metadataSource"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("options"),
-                Field::optional("otp"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("phoneVerified"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("salt"),
-                Field::optional("status"),
-                Field::optional("streetAddress"),
-                Field::optional("tenantIds"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.address,
+            1 => &self.birthdate,
+            2 => &self.browser,
+            3 => &self.city,
+            4 => &self.company,
+            5 => &self.country,
+            6 => &self.custom_data,
+            7 => &self.department_ids,
+            8 => &self.device,
+            9 => &self.email,
+            10 => &self.email_verified,
+            11 => &self.external_id,
+            12 => &self.family_name,
+            13 => &self.formatted,
+            14 => &self.gender,
+            15 => &self.given_name,
+            16 => &self.identities,
+            17 => &self.identity_number,
+            18 => &self.locale,
+            19 => &self.metadata_source,
+            20 => &self.middle_name,
+            21 => &self.name,
+            22 => &self.nickname,
+            23 => &self.options,
+            24 => &self.otp,
+            25 => &self.password,
+            26 => &self.phone,
+            27 => &self.phone_country_code,
+            28 => &self.phone_verified,
+            29 => &self.photo,
+            30 => &self.postal_code,
+            31 => &self.preferred_username,
+            32 => &self.profile,
+            33 => &self.province,
+            34 => &self.region,
+            35 => &self.salt,
+            36 => &self.status,
+            37 => &self.street_address,
+            38 => &self.tenant_ids,
+            39 => &self.username,
+            40 => &self.website,
+            41 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.address,
-                1 => &self.birthdate,
-                2 => &self.browser,
-                3 => &self.city,
-                4 => &self.company,
-                5 => &self.country,
-                6 => &self.custom_data,
-                7 => &self.department_ids,
-                8 => &self.device,
-                9 => &self.email,
-                10 => &self.email_verified,
-                11 => &self.external_id,
-                12 => &self.family_name,
-                13 => &self.formatted,
-                14 => &self.gender,
-                15 => &self.given_name,
-                16 => &self.identities,
-                17 => &self.identity_number,
-                18 => &self.locale,
-                19 => &self.metadata_source,
-                20 => &self.middle_name,
-                21 => &self.name,
-                22 => &self.nickname,
-                23 => &self.options,
-                24 => &self.otp,
-                25 => &self.password,
-                26 => &self.phone,
-                27 => &self.phone_country_code,
-                28 => &self.phone_verified,
-                29 => &self.photo,
-                30 => &self.postal_code,
-                31 => &self.preferred_username,
-                32 => &self.profile,
-                33 => &self.province,
-                34 => &self.region,
-                35 => &self.salt,
-                36 => &self.status,
-                37 => &self.street_address,
-                38 => &self.tenant_ids,
-                39 => &self.username,
-                40 => &self.website,
-                41 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.address,
-                1 => &mut self.birthdate,
-                2 => &mut self.browser,
-                3 => &mut self.city,
-                4 => &mut self.company,
-                5 => &mut self.country,
-                6 => &mut self.custom_data,
-                7 => &mut self.department_ids,
-                8 => &mut self.device,
-                9 => &mut self.email,
-                10 => &mut self.email_verified,
-                11 => &mut self.external_id,
-                12 => &mut self.family_name,
-                13 => &mut self.formatted,
-                14 => &mut self.gender,
-                15 => &mut self.given_name,
-                16 => &mut self.identities,
-                17 => &mut self.identity_number,
-                18 => &mut self.locale,
-                19 => &mut self.metadata_source,
-                20 => &mut self.middle_name,
-                21 => &mut self.name,
-                22 => &mut self.nickname,
-                23 => &mut self.options,
-                24 => &mut self.otp,
-                25 => &mut self.password,
-                26 => &mut self.phone,
-                27 => &mut self.phone_country_code,
-                28 => &mut self.phone_verified,
-                29 => &mut self.photo,
-                30 => &mut self.postal_code,
-                31 => &mut self.preferred_username,
-                32 => &mut self.profile,
-                33 => &mut self.province,
-                34 => &mut self.region,
-                35 => &mut self.salt,
-                36 => &mut self.status,
-                37 => &mut self.street_address,
-                38 => &mut self.tenant_ids,
-                39 => &mut self.username,
-                40 => &mut self.website,
-                41 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.birthdate,
+            2 => &mut self.browser,
+            3 => &mut self.city,
+            4 => &mut self.company,
+            5 => &mut self.country,
+            6 => &mut self.custom_data,
+            7 => &mut self.department_ids,
+            8 => &mut self.device,
+            9 => &mut self.email,
+            10 => &mut self.email_verified,
+            11 => &mut self.external_id,
+            12 => &mut self.family_name,
+            13 => &mut self.formatted,
+            14 => &mut self.gender,
+            15 => &mut self.given_name,
+            16 => &mut self.identities,
+            17 => &mut self.identity_number,
+            18 => &mut self.locale,
+            19 => &mut self.metadata_source,
+            20 => &mut self.middle_name,
+            21 => &mut self.name,
+            22 => &mut self.nickname,
+            23 => &mut self.options,
+            24 => &mut self.otp,
+            25 => &mut self.password,
+            26 => &mut self.phone,
+            27 => &mut self.phone_country_code,
+            28 => &mut self.phone_verified,
+            29 => &mut self.photo,
+            30 => &mut self.postal_code,
+            31 => &mut self.preferred_username,
+            32 => &mut self.profile,
+            33 => &mut self.province,
+            34 => &mut self.region,
+            35 => &mut self.salt,
+            36 => &mut self.status,
+            37 => &mut self.street_address,
+            38 => &mut self.tenant_ids,
+            39 => &mut self.username,
+            40 => &mut self.website,
+            41 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateUserReqDto);
 
 /// An object, called `DeleteUserSyncRelationReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
     /// The member `provider`.
@@ -2163,7 +2028,8 @@ impl DeleteUserSyncRelationReqDto {
         Self {
             provider: provider.into(),
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -2175,55 +2041,37 @@ impl DeleteUserSyncRelationReqDto {
     }
 }
 
-impl Record for DeleteUserSyncRelationReqDto {
+impl Members for DeleteUserSyncRelationReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteUserSyncRelationReqDto",
+        members: &["provider", "userId", "userIdType"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteUserSyncRelationReqDto",
-            &[
-                Field::required("provider"),
-                Field::required("userId"),
-                Field::optional("userIdType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.provider,
+            1 => &self.user_id,
+            2 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.provider,
-                1 => &self.user_id,
-                2 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.provider,
-                1 => &mut self.user_id,
-                2 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.provider,
+            1 => &mut self.user_id,
+            2 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteUserSyncRelationReqDto);
 
 /// Request of `deleteUsersBatch`, saying which users to delete and how they are named.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
     /// IDs of the users to delete, at most 50. Their kind is that of `options.userIdType`: GenAuth user IDs
@@ -2247,7 +2095,8 @@ impl DeleteUsersBatchDto {
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -2259,59 +2108,45 @@ impl DeleteUsersBatchDto {
     }
 }
 
-impl Record for DeleteUsersBatchDto {
+impl Members for DeleteUsersBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteUsersBatchDto",
+        members: &["userIds", "options"],
+        required: 1,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteUsersBatchDto",
-            &[
-                Field::required("userIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteUsersBatchDto);
 
 /// Optional settings of `deleteUsersBatch`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
     /// The kind of ID that `userIds` holds. The server assumes `user_id` when it is absent.
@@ -2338,47 +2173,32 @@ impl DeleteUsersBatchOptionsDto {
     }
 }
 
-impl Record for DeleteUsersBatchOptionsDto {
+impl Members for DeleteUsersBatchOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteUsersBatchOptionsDto",
+        members: &["userIdType"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteUsersBatchOptionsDto",
-            &[Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteUsersBatchOptionsDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
     /// The member `userId`.
@@ -2402,54 +2222,40 @@ impl GetUserEncryptPasswordBatchDataDto {
         Self {
             user_id: user_id.into(),
             encrypted_password: encrypted_password.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserEncryptPasswordBatchDataDto {
+impl Members for GetUserEncryptPasswordBatchDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserEncryptPasswordBatchDataDto",
+        members: &["userId", "encryptedPassword"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserEncryptPasswordBatchDataDto",
-            &[Field::required("userId"), Field::required("encryptedPassword")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.encrypted_password,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.encrypted_password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.encrypted_password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.encrypted_password,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserEncryptPasswordBatchDataDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
     /// The member `userIds`.
@@ -2465,52 +2271,38 @@ impl GetUserEncryptPasswordBatchDto {
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserEncryptPasswordBatchDto {
+impl Members for GetUserEncryptPasswordBatchDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserEncryptPasswordBatchDto",
+        members: &["userIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserEncryptPasswordBatchDto",
-            &[Field::required("userIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserEncryptPasswordBatchDto);
 
 /// An object, called `GetUserPasswordCiphertextDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// The member `ciphertext`.
@@ -2526,52 +2318,38 @@ impl GetUserPasswordCiphertextDataDto {
     pub fn new(ciphertext: impl Into<String>) -> Self {
         Self {
             ciphertext: ciphertext.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetUserPasswordCiphertextDataDto {
+impl Members for GetUserPasswordCiphertextDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserPasswordCiphertextDataDto",
+        members: &["ciphertext"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserPasswordCiphertextDataDto",
-            &[Field::required("ciphertext")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.ciphertext,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.ciphertext,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.ciphertext,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.ciphertext,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserPasswordCiphertextDataDto);
 
 /// An object, called `GetUserPasswordCiphertextDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
     /// The member `userId`.
@@ -2591,7 +2369,8 @@ impl GetUserPasswordCiphertextDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -2603,49 +2382,35 @@ impl GetUserPasswordCiphertextDto {
     }
 }
 
-impl Record for GetUserPasswordCiphertextDto {
+impl Members for GetUserPasswordCiphertextDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetUserPasswordCiphertextDto",
+        members: &["userId", "userIdType"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetUserPasswordCiphertextDto",
-            &[Field::required("userId"), Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserPasswordCiphertextDto);
 
 /// An object, called `HasAnyRoleDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
     /// The member `hasAnyRole`.
@@ -2661,52 +2426,38 @@ impl HasAnyRoleDto {
     pub fn new(has_any_role: bool) -> Self {
         Self {
             has_any_role,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for HasAnyRoleDto {
+impl Members for HasAnyRoleDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "HasAnyRoleDto",
+        members: &["hasAnyRole"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "HasAnyRoleDto",
-            &[Field::required("hasAnyRole")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.has_any_role,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.has_any_role,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.has_any_role,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.has_any_role,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(HasAnyRoleDto);
 
 /// An object, called `HasAnyRoleOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
     /// The member `userIdType`.
@@ -2731,47 +2482,32 @@ impl HasAnyRoleOptionsDto {
     }
 }
 
-impl Record for HasAnyRoleOptionsDto {
+impl Members for HasAnyRoleOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "HasAnyRoleOptionsDto",
+        members: &["userIdType"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "HasAnyRoleOptionsDto",
-            &[Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(HasAnyRoleOptionsDto);
 
 /// An object, called `HasAnyRoleReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
     /// The member `roles`.
@@ -2799,7 +2535,8 @@ impl HasAnyRoleReqDto {
         Self {
             roles: roles.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -2811,55 +2548,37 @@ impl HasAnyRoleReqDto {
     }
 }
 
-impl Record for HasAnyRoleReqDto {
+impl Members for HasAnyRoleReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "HasAnyRoleReqDto",
+        members: &["roles", "userId", "options"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "HasAnyRoleReqDto",
-            &[
-                Field::required("roles"),
-                Field::required("userId"),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.roles,
+            1 => &self.user_id,
+            2 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.roles,
-                1 => &self.user_id,
-                2 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.roles,
-                1 => &mut self.user_id,
-                2 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.roles,
+            1 => &mut self.user_id,
+            2 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(HasAnyRoleReqDto);
 
 /// An object, called `HasRoleRolesDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
     /// The member `code`.
@@ -2879,7 +2598,8 @@ impl HasRoleRolesDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::default()
+            namespace: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -2891,49 +2611,35 @@ impl HasRoleRolesDto {
     }
 }
 
-impl Record for HasRoleRolesDto {
+impl Members for HasRoleRolesDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "HasRoleRolesDto",
+        members: &["code", "namespace"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "HasRoleRolesDto",
-            &[Field::required("code"), Field::optional("namespace")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.code,
+            1 => &self.namespace,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.namespace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.namespace,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(HasRoleRolesDto);
 
 /// An object, called `ImportOtpItemDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
     /// The member `secret`.
@@ -2955,7 +2661,8 @@ impl ImportOtpItemDataDto {
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            ..Self::default()
+            recovery_code: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`recovery_code`](Self::recovery_code).
@@ -2967,52 +2674,36 @@ impl ImportOtpItemDataDto {
     }
 }
 
-impl Record for ImportOtpItemDataDto {
+impl Members for ImportOtpItemDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportOtpItemDataDto",
+        members: &["secret", "recoveryCode"],
+        required: 1,
+        secret: &[0, 1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportOtpItemDataDto",
-            &[
-                Field::required("secret").secret(),
-                Field::optional("recoveryCode").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.secret,
+            1 => &self.recovery_code,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.secret,
-                1 => &self.recovery_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.secret,
-                1 => &mut self.recovery_code,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.secret,
+            1 => &mut self.recovery_code,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportOtpItemDataDto);
 
 /// An object, called `ImportOtpItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
     /// The member `userId`.
@@ -3033,54 +2724,40 @@ impl ImportOtpItemDto {
         Self {
             user_id: user_id.into(),
             otp,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportOtpItemDto {
+impl Members for ImportOtpItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportOtpItemDto",
+        members: &["userId", "otp"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportOtpItemDto",
-            &[Field::required("userId"), Field::required("otp")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.otp,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.otp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.otp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.otp,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportOtpItemDto);
 
 /// An object, called `ImportOtpReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
     /// The member `list`.
@@ -3096,52 +2773,38 @@ impl ImportOtpReqDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<ImportOtpItemDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ImportOtpReqDto {
+impl Members for ImportOtpReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ImportOtpReqDto",
+        members: &["list"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ImportOtpReqDto",
-            &[Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ImportOtpReqDto);
 
 /// An object, called `IsUserExistsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserExistsDto {
     /// The member `exists`.
@@ -3155,51 +2818,40 @@ impl IsUserExistsDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(exists: bool) -> Self {
-        Self { exists, ..Self::default() }
+        Self {
+            exists,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for IsUserExistsDto {
+impl Members for IsUserExistsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IsUserExistsDto",
+        members: &["exists"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IsUserExistsDto",
-            &[Field::required("exists")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.exists,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.exists,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.exists,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.exists,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IsUserExistsDto);
 
 /// An object, called `IsUserExistsReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
     /// The member `email`.
@@ -3257,58 +2909,38 @@ impl IsUserExistsReqDto {
     }
 }
 
-impl Record for IsUserExistsReqDto {
+impl Members for IsUserExistsReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "IsUserExistsReqDto",
+        members: &["email", "externalId", "phone", "username"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IsUserExistsReqDto",
-            &[
-                Field::optional("email"),
-                Field::optional("externalId"),
-                Field::optional("phone"),
-                Field::optional("username"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.email,
+            1 => &self.external_id,
+            2 => &self.phone,
+            3 => &self.username,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.email,
-                1 => &self.external_id,
-                2 => &self.phone,
-                3 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.email,
-                1 => &mut self.external_id,
-                2 => &mut self.phone,
-                3 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.email,
+            1 => &mut self.external_id,
+            2 => &mut self.phone,
+            3 => &mut self.username,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(IsUserExistsReqDto);
 
 /// An object, called `KickUsersDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KickUsersDto {
     /// The member `appIds`.
@@ -3337,7 +2969,8 @@ impl KickUsersDto {
         Self {
             app_ids: app_ids.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -3349,62 +2982,47 @@ impl KickUsersDto {
     }
 }
 
-impl Record for KickUsersDto {
+impl Members for KickUsersDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "KickUsersDto",
+        members: &["appIds", "userId", "options"],
+        required: 2,
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "KickUsersDto",
-            &[
-                Field::required("appIds")
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::required("userId"),
-                Field::optional("options"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_ids,
+            1 => &self.user_id,
+            2 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_ids,
-                1 => &self.user_id,
-                2 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_ids,
-                1 => &mut self.user_id,
-                2 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_ids,
+            1 => &mut self.user_id,
+            2 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(KickUsersDto);
 
 /// An object, called `KickUsersOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
     /// The member `userIdType`.
@@ -3429,47 +3047,32 @@ impl KickUsersOptionsDto {
     }
 }
 
-impl Record for KickUsersOptionsDto {
+impl Members for KickUsersOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "KickUsersOptionsDto",
+        members: &["userIdType"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "KickUsersOptionsDto",
-            &[Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(KickUsersOptionsDto);
 
 /// An object, called `LinkIdentityDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
     /// The member `success`.
@@ -3483,51 +3086,40 @@ impl LinkIdentityDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for LinkIdentityDataDto {
+impl Members for LinkIdentityDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LinkIdentityDataDto",
+        members: &["success"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LinkIdentityDataDto",
-            &[Field::required("success")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LinkIdentityDataDto);
 
 /// An object, called `LinkIdentityDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkIdentityDto {
     /// The member `userIdInIdp`.
@@ -3565,7 +3157,9 @@ impl LinkIdentityDto {
             user_id_in_idp: user_id_in_idp.into(),
             user_id: user_id.into(),
             ext_idp_id: ext_idp_id.into(),
-            ..Self::default()
+            is_social: None,
+            r#type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`is_social`](Self::is_social).
@@ -3584,61 +3178,41 @@ impl LinkIdentityDto {
     }
 }
 
-impl Record for LinkIdentityDto {
+impl Members for LinkIdentityDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "LinkIdentityDto",
+        members: &["userIdInIdp", "userId", "extIdpId", "isSocial", "type"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "LinkIdentityDto",
-            &[
-                Field::required("userIdInIdp"),
-                Field::required("userId"),
-                Field::required("extIdpId"),
-                Field::optional("isSocial"),
-                Field::optional("type"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_in_idp,
+            1 => &self.user_id,
+            2 => &self.ext_idp_id,
+            3 => &self.is_social,
+            4 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_in_idp,
-                1 => &self.user_id,
-                2 => &self.ext_idp_id,
-                3 => &self.is_social,
-                4 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_in_idp,
-                1 => &mut self.user_id,
-                2 => &mut self.ext_idp_id,
-                3 => &mut self.is_social,
-                4 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_in_idp,
+            1 => &mut self.user_id,
+            2 => &mut self.ext_idp_id,
+            3 => &mut self.is_social,
+            4 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(LinkIdentityDto);
 
 /// An object, called `ListArchivedUsersRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
     /// The member `userId`.
@@ -3660,54 +3234,40 @@ impl ListArchivedUsersRespDto {
         Self {
             user_id: user_id.into(),
             archived_at: archived_at.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListArchivedUsersRespDto {
+impl Members for ListArchivedUsersRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListArchivedUsersRespDto",
+        members: &["userId", "archivedAt"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListArchivedUsersRespDto",
-            &[Field::required("userId"), Field::required("archivedAt")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.archived_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.archived_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.archived_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.archived_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListArchivedUsersRespDto);
 
 /// An object, called `ListUsersAdvancedFilterItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
     /// The member `field`.
@@ -3732,7 +3292,8 @@ impl ListUsersAdvancedFilterItemDto {
         Self {
             field: field.into(),
             operator: operator.into(),
-            ..Self::default()
+            value: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`value`](Self::value).
@@ -3744,55 +3305,37 @@ impl ListUsersAdvancedFilterItemDto {
     }
 }
 
-impl Record for ListUsersAdvancedFilterItemDto {
+impl Members for ListUsersAdvancedFilterItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListUsersAdvancedFilterItemDto",
+        members: &["field", "operator", "value"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListUsersAdvancedFilterItemDto",
-            &[
-                Field::required("field"),
-                Field::required("operator"),
-                Field::optional("value"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.field,
+            1 => &self.operator,
+            2 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.field,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.field,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.field,
+            1 => &mut self.operator,
+            2 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListUsersAdvancedFilterItemDto);
 
 /// An object, called `ListUsersOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
     /// The member `flatCustomData`.
@@ -3900,70 +3443,55 @@ impl ListUsersOptionsDto {
     }
 }
 
-impl Record for ListUsersOptionsDto {
+impl Members for ListUsersOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListUsersOptionsDto",
+        members: &[
+            "flatCustomData",
+            "fuzzySearchOn",
+            "pagination",
+            "sort",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+            "withPost",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListUsersOptionsDto",
-            &[
-                Field::optional("flatCustomData"),
-                Field::optional("fuzzySearchOn"),
-                Field::optional("pagination"),
-                Field::optional("sort"),
-                Field::optional("withCustomData"),
-                Field::optional("withDepartmentIds"),
-                Field::optional("withIdentities"),
-                Field::optional("withPost"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.flat_custom_data,
+            1 => &self.fuzzy_search_on,
+            2 => &self.pagination,
+            3 => &self.sort,
+            4 => &self.with_custom_data,
+            5 => &self.with_department_ids,
+            6 => &self.with_identities,
+            7 => &self.with_post,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.flat_custom_data,
-                1 => &self.fuzzy_search_on,
-                2 => &self.pagination,
-                3 => &self.sort,
-                4 => &self.with_custom_data,
-                5 => &self.with_department_ids,
-                6 => &self.with_identities,
-                7 => &self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.flat_custom_data,
-                1 => &mut self.fuzzy_search_on,
-                2 => &mut self.pagination,
-                3 => &mut self.sort,
-                4 => &mut self.with_custom_data,
-                5 => &mut self.with_department_ids,
-                6 => &mut self.with_identities,
-                7 => &mut self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.flat_custom_data,
+            1 => &mut self.fuzzy_search_on,
+            2 => &mut self.pagination,
+            3 => &mut self.sort,
+            4 => &mut self.with_custom_data,
+            5 => &mut self.with_department_ids,
+            6 => &mut self.with_identities,
+            7 => &mut self.with_post,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListUsersOptionsDto);
 
 /// An object, called `ListUsersRequestDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
     /// The member `advancedFilter`.
@@ -4024,58 +3552,38 @@ impl ListUsersRequestDto {
     }
 }
 
-impl Record for ListUsersRequestDto {
+impl Members for ListUsersRequestDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListUsersRequestDto",
+        members: &["advancedFilter", "keywords", "options", "searchQuery"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListUsersRequestDto",
-            &[
-                Field::optional("advancedFilter"),
-                Field::optional("keywords"),
-                Field::optional("options"),
-                Field::optional("searchQuery"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.advanced_filter,
+            1 => &self.keywords,
+            2 => &self.options,
+            3 => &self.search_query,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.advanced_filter,
-                1 => &self.keywords,
-                2 => &self.options,
-                3 => &self.search_query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.advanced_filter,
-                1 => &mut self.keywords,
-                2 => &mut self.options,
-                3 => &mut self.search_query,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.advanced_filter,
+            1 => &mut self.keywords,
+            2 => &mut self.options,
+            3 => &mut self.search_query,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListUsersRequestDto);
 
 /// An object, called `OtpSecretRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
     /// The member `secret`.
@@ -4092,52 +3600,39 @@ impl OtpSecretRespDto {
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for OtpSecretRespDto {
+impl Members for OtpSecretRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "OtpSecretRespDto",
+        members: &["secret"],
+        required: 1,
+        secret: &[0],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OtpSecretRespDto",
-            &[Field::required("secret").secret()],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.secret,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.secret,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(OtpSecretRespDto);
 
 /// An object, called `PrincipalAuthenticationInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
     /// The member `authenticated`.
@@ -4174,59 +3669,45 @@ impl PrincipalAuthenticationInfoDto {
             principal_code: required.principal_code,
             principal_name: required.principal_name,
             authenticated_at: required.authenticated_at,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PrincipalAuthenticationInfoDto {
+impl Members for PrincipalAuthenticationInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PrincipalAuthenticationInfoDto",
+        members: &[
+            "authenticated",
+            "principalType",
+            "principalCode",
+            "principalName",
+            "authenticatedAt",
+        ],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PrincipalAuthenticationInfoDto",
-            &[
-                Field::required("authenticated"),
-                Field::required("principalType"),
-                Field::required("principalCode"),
-                Field::required("principalName"),
-                Field::required("authenticatedAt"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.authenticated,
+            1 => &self.principal_type,
+            2 => &self.principal_code,
+            3 => &self.principal_name,
+            4 => &self.authenticated_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.authenticated,
-                1 => &self.principal_type,
-                2 => &self.principal_code,
-                3 => &self.principal_name,
-                4 => &self.authenticated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.authenticated,
-                1 => &mut self.principal_type,
-                2 => &mut self.principal_code,
-                3 => &mut self.principal_name,
-                4 => &mut self.authenticated_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.authenticated,
+            1 => &mut self.principal_type,
+            2 => &mut self.principal_code,
+            3 => &mut self.principal_name,
+            4 => &mut self.authenticated_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -4251,7 +3732,7 @@ pub struct PrincipalAuthenticationInfoDtoRequired {
 required_form!(PrincipalAuthenticationInfoDtoRequired of PrincipalAuthenticationInfoDto);
 
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// The member `totalCount`.
@@ -4275,54 +3756,40 @@ impl PrincipalAuthenticationInfoPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for PrincipalAuthenticationInfoPagingDto {
+impl Members for PrincipalAuthenticationInfoPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "PrincipalAuthenticationInfoPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "PrincipalAuthenticationInfoPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(PrincipalAuthenticationInfoPagingDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
     /// The member `userId`.
@@ -4342,7 +3809,8 @@ impl ResetUserPrincipalAuthenticationInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -4357,49 +3825,35 @@ impl ResetUserPrincipalAuthenticationInfoDto {
     }
 }
 
-impl Record for ResetUserPrincipalAuthenticationInfoDto {
+impl Members for ResetUserPrincipalAuthenticationInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResetUserPrincipalAuthenticationInfoDto",
+        members: &["userId", "options"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResetUserPrincipalAuthenticationInfoDto",
-            &[Field::required("userId"), Field::optional("options")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResetUserPrincipalAuthenticationInfoDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// The member `userIdType`.
@@ -4424,47 +3878,32 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     }
 }
 
-impl Record for ResetUserPrincipalAuthenticationInfoOptionsDto {
+impl Members for ResetUserPrincipalAuthenticationInfoOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResetUserPrincipalAuthenticationInfoOptionsDto",
+        members: &["userIdType"],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResetUserPrincipalAuthenticationInfoOptionsDto",
-            &[Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
 /// An object, called `ResignUserReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResignUserReqDto {
     /// The member `userId`.
@@ -4484,7 +3923,8 @@ impl ResignUserReqDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -4496,49 +3936,35 @@ impl ResignUserReqDto {
     }
 }
 
-impl Record for ResignUserReqDto {
+impl Members for ResignUserReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ResignUserReqDto",
+        members: &["userId", "userIdType"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ResignUserReqDto",
-            &[Field::required("userId"), Field::optional("userIdType")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ResignUserReqDto);
 
 /// An object, called `SetMfaStatusDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
     /// The member `mfaTriggerData`.
@@ -4563,7 +3989,8 @@ impl SetMfaStatusDto {
         Self {
             mfa_trigger_data,
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -4575,55 +4002,37 @@ impl SetMfaStatusDto {
     }
 }
 
-impl Record for SetMfaStatusDto {
+impl Members for SetMfaStatusDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "SetMfaStatusDto",
+        members: &["mfaTriggerData", "userId", "userIdType"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SetMfaStatusDto",
-            &[
-                Field::required("mfaTriggerData"),
-                Field::required("userId"),
-                Field::optional("userIdType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.mfa_trigger_data,
+            1 => &self.user_id,
+            2 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.mfa_trigger_data,
-                1 => &self.user_id,
-                2 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.mfa_trigger_data,
-                1 => &mut self.user_id,
-                2 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.mfa_trigger_data,
+            1 => &mut self.user_id,
+            2 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(SetMfaStatusDto);
 
 /// An object, called `UnlinkIdentity` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnlinkIdentity {
     /// The member `userId`.
@@ -4652,7 +4061,9 @@ impl UnlinkIdentity {
         Self {
             user_id: user_id.into(),
             ext_idp_id: ext_idp_id.into(),
-            ..Self::default()
+            is_social: None,
+            r#type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`is_social`](Self::is_social).
@@ -4671,58 +4082,39 @@ impl UnlinkIdentity {
     }
 }
 
-impl Record for UnlinkIdentity {
+impl Members for UnlinkIdentity {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UnlinkIdentity",
+        members: &["userId", "extIdpId", "isSocial", "type"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UnlinkIdentity",
-            &[
-                Field::required("userId"),
-                Field::required("extIdpId"),
-                Field::optional("isSocial"),
-                Field::optional("type"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.ext_idp_id,
+            2 => &self.is_social,
+            3 => &self.r#type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.ext_idp_id,
-                2 => &self.is_social,
-                3 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.ext_idp_id,
-                2 => &mut self.is_social,
-                3 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.ext_idp_id,
+            2 => &mut self.is_social,
+            3 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UnlinkIdentity);
 
 /// An object, called `UnlinkIdentityDataDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
     /// The member `success`.
@@ -4736,51 +4128,40 @@ impl UnlinkIdentityDataDto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success, ..Self::default() }
+        Self {
+            success,
+            raw_fields: RawFields::default(),
+        }
     }
 }
 
-impl Record for UnlinkIdentityDataDto {
+impl Members for UnlinkIdentityDataDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UnlinkIdentityDataDto",
+        members: &["success"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UnlinkIdentityDataDto",
-            &[Field::required("success")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.success,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UnlinkIdentityDataDto);
 
 /// An object, called `UpdateUserBatchOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
     /// The member `autoGeneratePassword`.
@@ -4844,58 +4225,43 @@ impl UpdateUserBatchOptionsDto {
     }
 }
 
-impl Record for UpdateUserBatchOptionsDto {
+impl Members for UpdateUserBatchOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateUserBatchOptionsDto",
+        members: &[
+            "autoGeneratePassword",
+            "passwordEncryptType",
+            "resetPasswordOnNextLogin",
+            "sendPasswordResetedNotification",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateUserBatchOptionsDto",
-            &[
-                Field::optional("autoGeneratePassword"),
-                Field::optional("passwordEncryptType"),
-                Field::optional("resetPasswordOnNextLogin"),
-                Field::optional("sendPasswordResetedNotification"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auto_generate_password,
+            1 => &self.password_encrypt_type,
+            2 => &self.reset_password_on_next_login,
+            3 => &self.send_password_reseted_notification,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auto_generate_password,
-                1 => &self.password_encrypt_type,
-                2 => &self.reset_password_on_next_login,
-                3 => &self.send_password_reseted_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_generate_password,
-                1 => &mut self.password_encrypt_type,
-                2 => &mut self.reset_password_on_next_login,
-                3 => &mut self.send_password_reseted_notification,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auto_generate_password,
+            1 => &mut self.password_encrypt_type,
+            2 => &mut self.reset_password_on_next_login,
+            3 => &mut self.send_password_reseted_notification,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateUserBatchOptionsDto);
 
 /// An object, called `UpdateUserBatchReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
     /// The member `list`.
@@ -4915,7 +4281,8 @@ impl UpdateUserBatchReqDto {
     pub fn new(list: impl IntoIterator<Item = impl Into<UpdateUserInfoDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            options: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`options`](Self::options).
@@ -4927,49 +4294,35 @@ impl UpdateUserBatchReqDto {
     }
 }
 
-impl Record for UpdateUserBatchReqDto {
+impl Members for UpdateUserBatchReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateUserBatchReqDto",
+        members: &["list", "options"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateUserBatchReqDto",
-            &[Field::required("list"), Field::optional("options")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.list,
+            1 => &self.options,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.list,
-                1 => &self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.list,
-                1 => &mut self.options,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.list,
+            1 => &mut self.options,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateUserBatchReqDto);
 
 /// An object, called `UpdateUserInfoDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
     /// The member `userId`.
@@ -5130,7 +4483,43 @@ impl UpdateUserInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            metadata: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -5387,157 +4776,144 @@ impl UpdateUserInfoDto {
     }
 }
 
-impl Record for UpdateUserInfoDto {
+impl Members for UpdateUserInfoDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateUserInfoDto",
+        members: &[
+            "userId",
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "device",
+            "email",
+            "emailVerified",
+            "externalId",
+            "familyName",
+            "formatted",
+            "gender",
+            "givenName",
+            "identityNumber",
+            "locale",
+            "metadata",
+            "middleName",
+            "name",
+            "nickname",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "phoneVerified",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "status",
+            "streetAddress",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        required: 1,
+        secret: &[22],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateUserInfoDto",
-            &[
-                Field::required("userId"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("emailVerified"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("gender"),
-                Field::optional("givenName"),
-                Field::optional("identityNumber"),
-                Field::optional("locale"),
-                Field::optional("metadata"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("phoneVerified"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("status"),
-                Field::optional("streetAddress"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.address,
+            2 => &self.birthdate,
+            3 => &self.browser,
+            4 => &self.city,
+            5 => &self.company,
+            6 => &self.country,
+            7 => &self.custom_data,
+            8 => &self.device,
+            9 => &self.email,
+            10 => &self.email_verified,
+            11 => &self.external_id,
+            12 => &self.family_name,
+            13 => &self.formatted,
+            14 => &self.gender,
+            15 => &self.given_name,
+            16 => &self.identity_number,
+            17 => &self.locale,
+            18 => &self.metadata,
+            19 => &self.middle_name,
+            20 => &self.name,
+            21 => &self.nickname,
+            22 => &self.password,
+            23 => &self.phone,
+            24 => &self.phone_country_code,
+            25 => &self.phone_verified,
+            26 => &self.photo,
+            27 => &self.postal_code,
+            28 => &self.preferred_username,
+            29 => &self.profile,
+            30 => &self.province,
+            31 => &self.region,
+            32 => &self.status,
+            33 => &self.street_address,
+            34 => &self.username,
+            35 => &self.website,
+            36 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.address,
-                2 => &self.birthdate,
-                3 => &self.browser,
-                4 => &self.city,
-                5 => &self.company,
-                6 => &self.country,
-                7 => &self.custom_data,
-                8 => &self.device,
-                9 => &self.email,
-                10 => &self.email_verified,
-                11 => &self.external_id,
-                12 => &self.family_name,
-                13 => &self.formatted,
-                14 => &self.gender,
-                15 => &self.given_name,
-                16 => &self.identity_number,
-                17 => &self.locale,
-                18 => &self.metadata,
-                19 => &self.middle_name,
-                20 => &self.name,
-                21 => &self.nickname,
-                22 => &self.password,
-                23 => &self.phone,
-                24 => &self.phone_country_code,
-                25 => &self.phone_verified,
-                26 => &self.photo,
-                27 => &self.postal_code,
-                28 => &self.preferred_username,
-                29 => &self.profile,
-                30 => &self.province,
-                31 => &self.region,
-                32 => &self.status,
-                33 => &self.street_address,
-                34 => &self.username,
-                35 => &self.website,
-                36 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.address,
-                2 => &mut self.birthdate,
-                3 => &mut self.browser,
-                4 => &mut self.city,
-                5 => &mut self.company,
-                6 => &mut self.country,
-                7 => &mut self.custom_data,
-                8 => &mut self.device,
-                9 => &mut self.email,
-                10 => &mut self.email_verified,
-                11 => &mut self.external_id,
-                12 => &mut self.family_name,
-                13 => &mut self.formatted,
-                14 => &mut self.gender,
-                15 => &mut self.given_name,
-                16 => &mut self.identity_number,
-                17 => &mut self.locale,
-                18 => &mut self.metadata,
-                19 => &mut self.middle_name,
-                20 => &mut self.name,
-                21 => &mut self.nickname,
-                22 => &mut self.password,
-                23 => &mut self.phone,
-                24 => &mut self.phone_country_code,
-                25 => &mut self.phone_verified,
-                26 => &mut self.photo,
-                27 => &mut self.postal_code,
-                28 => &mut self.preferred_username,
-                29 => &mut self.profile,
-                30 => &mut self.province,
-                31 => &mut self.region,
-                32 => &mut self.status,
-                33 => &mut self.street_address,
-                34 => &mut self.username,
-                35 => &mut self.website,
-                36 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.address,
+            2 => &mut self.birthdate,
+            3 => &mut self.browser,
+            4 => &mut self.city,
+            5 => &mut self.company,
+            6 => &mut self.country,
+            7 => &mut self.custom_data,
+            8 => &mut self.device,
+            9 => &mut self.email,
+            10 => &mut self.email_verified,
+            11 => &mut self.external_id,
+            12 => &mut self.family_name,
+            13 => &mut self.formatted,
+            14 => &mut self.gender,
+            15 => &mut self.given_name,
+            16 => &mut self.identity_number,
+            17 => &mut self.locale,
+            18 => &mut self.metadata,
+            19 => &mut self.middle_name,
+            20 => &mut self.name,
+            21 => &mut self.nickname,
+            22 => &mut self.password,
+            23 => &mut self.phone,
+            24 => &mut self.phone_country_code,
+            25 => &mut self.phone_verified,
+            26 => &mut self.photo,
+            27 => &mut self.postal_code,
+            28 => &mut self.preferred_username,
+            29 => &mut self.profile,
+            30 => &mut self.province,
+            31 => &mut self.region,
+            32 => &mut self.status,
+            33 => &mut self.street_address,
+            34 => &mut self.username,
+            35 => &mut self.website,
+            36 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateUserInfoDto);
 
 /// An object, called `UpdateUserOptionsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
     /// The member `autoGeneratePassword`.
@@ -5623,64 +4999,49 @@ impl UpdateUserOptionsDto {
     }
 }
 
-impl Record for UpdateUserOptionsDto {
+impl Members for UpdateUserOptionsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateUserOptionsDto",
+        members: &[
+            "autoGeneratePassword",
+            "passwordEncryptType",
+            "resetPasswordOnFirstLogin",
+            "resetPasswordOnNextLogin",
+            "sendPasswordResetedNotification",
+            "userIdType",
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateUserOptionsDto",
-            &[
-                Field::optional("autoGeneratePassword"),
-                Field::optional("passwordEncryptType"),
-                Field::optional("resetPasswordOnFirstLogin"),
-                Field::optional("resetPasswordOnNextLogin"),
-                Field::optional("sendPasswordResetedNotification"),
-                Field::optional("userIdType"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.auto_generate_password,
+            1 => &self.password_encrypt_type,
+            2 => &self.reset_password_on_first_login,
+            3 => &self.reset_password_on_next_login,
+            4 => &self.send_password_reseted_notification,
+            5 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.auto_generate_password,
-                1 => &self.password_encrypt_type,
-                2 => &self.reset_password_on_first_login,
-                3 => &self.reset_password_on_next_login,
-                4 => &self.send_password_reseted_notification,
-                5 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_generate_password,
-                1 => &mut self.password_encrypt_type,
-                2 => &mut self.reset_password_on_first_login,
-                3 => &mut self.reset_password_on_next_login,
-                4 => &mut self.send_password_reseted_notification,
-                5 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.auto_generate_password,
+            1 => &mut self.password_encrypt_type,
+            2 => &mut self.reset_password_on_first_login,
+            3 => &mut self.reset_password_on_next_login,
+            4 => &mut self.send_password_reseted_notification,
+            5 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateUserOptionsDto);
 
 /// An object, called `UpdateUserReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
     /// The member `userId`.
@@ -5845,7 +5206,44 @@ impl UpdateUserReqDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            metadata: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`address`](Self::address).
@@ -6109,160 +5507,147 @@ impl UpdateUserReqDto {
     }
 }
 
-impl Record for UpdateUserReqDto {
+impl Members for UpdateUserReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateUserReqDto",
+        members: &[
+            "userId",
+            "address",
+            "birthdate",
+            "browser",
+            "city",
+            "company",
+            "country",
+            "customData",
+            "device",
+            "email",
+            "emailVerified",
+            "externalId",
+            "familyName",
+            "formatted",
+            "gender",
+            "givenName",
+            "identityNumber",
+            "locale",
+            "metadata",
+            "middleName",
+            "name",
+            "nickname",
+            "options",
+            "password",
+            "phone",
+            "phoneCountryCode",
+            "phoneVerified",
+            "photo",
+            "postalCode",
+            "preferredUsername",
+            "profile",
+            "province",
+            "region",
+            "status",
+            "streetAddress",
+            "username",
+            "website",
+            "zoneinfo",
+        ],
+        required: 1,
+        secret: &[23],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateUserReqDto",
-            &[
-                Field::required("userId"),
-                Field::optional("address"),
-                Field::optional("birthdate"),
-                Field::optional("browser"),
-                Field::optional("city"),
-                Field::optional("company"),
-                Field::optional("country"),
-                Field::optional("customData"),
-                Field::optional("device"),
-                Field::optional("email"),
-                Field::optional("emailVerified"),
-                Field::optional("externalId"),
-                Field::optional("familyName"),
-                Field::optional("formatted"),
-                Field::optional("gender"),
-                Field::optional("givenName"),
-                Field::optional("identityNumber"),
-                Field::optional("locale"),
-                Field::optional("metadata"),
-                Field::optional("middleName"),
-                Field::optional("name"),
-                Field::optional("nickname"),
-                Field::optional("options"),
-                Field::optional("password").secret(),
-                Field::optional("phone"),
-                Field::optional("phoneCountryCode"),
-                Field::optional("phoneVerified"),
-                Field::optional("photo"),
-                Field::optional("postalCode"),
-                Field::optional("preferredUsername"),
-                Field::optional("profile"),
-                Field::optional("province"),
-                Field::optional("region"),
-                Field::optional("status"),
-                Field::optional("streetAddress"),
-                Field::optional("username"),
-                Field::optional("website"),
-                Field::optional("zoneinfo"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.address,
+            2 => &self.birthdate,
+            3 => &self.browser,
+            4 => &self.city,
+            5 => &self.company,
+            6 => &self.country,
+            7 => &self.custom_data,
+            8 => &self.device,
+            9 => &self.email,
+            10 => &self.email_verified,
+            11 => &self.external_id,
+            12 => &self.family_name,
+            13 => &self.formatted,
+            14 => &self.gender,
+            15 => &self.given_name,
+            16 => &self.identity_number,
+            17 => &self.locale,
+            18 => &self.metadata,
+            19 => &self.middle_name,
+            20 => &self.name,
+            21 => &self.nickname,
+            22 => &self.options,
+            23 => &self.password,
+            24 => &self.phone,
+            25 => &self.phone_country_code,
+            26 => &self.phone_verified,
+            27 => &self.photo,
+            28 => &self.postal_code,
+            29 => &self.preferred_username,
+            30 => &self.profile,
+            31 => &self.province,
+            32 => &self.region,
+            33 => &self.status,
+            34 => &self.street_address,
+            35 => &self.username,
+            36 => &self.website,
+            37 => &self.zoneinfo,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.address,
-                2 => &self.birthdate,
-                3 => &self.browser,
-                4 => &self.city,
-                5 => &self.company,
-                6 => &self.country,
-                7 => &self.custom_data,
-                8 => &self.device,
-                9 => &self.email,
-                10 => &self.email_verified,
-                11 => &self.external_id,
-                12 => &self.family_name,
-                13 => &self.formatted,
-                14 => &self.gender,
-                15 => &self.given_name,
-                16 => &self.identity_number,
-                17 => &self.locale,
-                18 => &self.metadata,
-                19 => &self.middle_name,
-                20 => &self.name,
-                21 => &self.nickname,
-                22 => &self.options,
-                23 => &self.password,
-                24 => &self.phone,
-                25 => &self.phone_country_code,
-                26 => &self.phone_verified,
-                27 => &self.photo,
-                28 => &self.postal_code,
-                29 => &self.preferred_username,
-                30 => &self.profile,
-                31 => &self.province,
-                32 => &self.region,
-                33 => &self.status,
-                34 => &self.street_address,
-                35 => &self.username,
-                36 => &self.website,
-                37 => &self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.address,
-                2 => &mut self.birthdate,
-                3 => &mut self.browser,
-                4 => &mut self.city,
-                5 => &mut self.company,
-                6 => &mut self.country,
-                7 => &mut self.custom_data,
-                8 => &mut self.device,
-                9 => &mut self.email,
-                10 => &mut self.email_verified,
-                11 => &mut self.external_id,
-                12 => &mut self.family_name,
-                13 => &mut self.formatted,
-                14 => &mut self.gender,
-                15 => &mut self.given_name,
-                16 => &mut self.identity_number,
-                17 => &mut self.locale,
-                18 => &mut self.metadata,
-                19 => &mut self.middle_name,
-                20 => &mut self.name,
-                21 => &mut self.nickname,
-                22 => &mut self.options,
-                23 => &mut self.password,
-                24 => &mut self.phone,
-                25 => &mut self.phone_country_code,
-                26 => &mut self.phone_verified,
-                27 => &mut self.photo,
-                28 => &mut self.postal_code,
-                29 => &mut self.preferred_username,
-                30 => &mut self.profile,
-                31 => &mut self.province,
-                32 => &mut self.region,
-                33 => &mut self.status,
-                34 => &mut self.street_address,
-                35 => &mut self.username,
-                36 => &mut self.website,
-                37 => &mut self.zoneinfo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.address,
+            2 => &mut self.birthdate,
+            3 => &mut self.browser,
+            4 => &mut self.city,
+            5 => &mut self.company,
+            6 => &mut self.country,
+            7 => &mut self.custom_data,
+            8 => &mut self.device,
+            9 => &mut self.email,
+            10 => &mut self.email_verified,
+            11 => &mut self.external_id,
+            12 => &mut self.family_name,
+            13 => &mut self.formatted,
+            14 => &mut self.gender,
+            15 => &mut self.given_name,
+            16 => &mut self.identity_number,
+            17 => &mut self.locale,
+            18 => &mut self.metadata,
+            19 => &mut self.middle_name,
+            20 => &mut self.name,
+            21 => &mut self.nickname,
+            22 => &mut self.options,
+            23 => &mut self.password,
+            24 => &mut self.phone,
+            25 => &mut self.phone_country_code,
+            26 => &mut self.phone_verified,
+            27 => &mut self.photo,
+            28 => &mut self.postal_code,
+            29 => &mut self.preferred_username,
+            30 => &mut self.profile,
+            31 => &mut self.province,
+            32 => &mut self.region,
+            33 => &mut self.status,
+            34 => &mut self.street_address,
+            35 => &mut self.username,
+            36 => &mut self.website,
+            37 => &mut self.zoneinfo,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateUserReqDto);
 
 /// An object, called `UserFieldDecryptReqDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
     /// The member `data`.
@@ -6287,54 +5672,41 @@ impl UserFieldDecryptReqDto {
         Self {
             data: data.into_iter().map(Into::into).collect(),
             private_key: private_key.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserFieldDecryptReqDto {
+impl Members for UserFieldDecryptReqDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserFieldDecryptReqDto",
+        members: &["data", "privateKey"],
+        required: 2,
+        secret: &[1],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserFieldDecryptReqDto",
-            &[Field::required("data"), Field::required("privateKey").secret()],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.private_key,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.private_key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.private_key,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.private_key,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserFieldDecryptReqDto);
 
 /// An object, called `UserFieldDecryptReqItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
     /// The member `encryptedContent`.
@@ -6358,7 +5730,9 @@ impl UserFieldDecryptReqItemDto {
     pub fn new(encrypted_content: impl Into<String>) -> Self {
         Self {
             encrypted_content: encrypted_content.into(),
-            ..Self::default()
+            field_name: None,
+            user_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`field_name`](Self::field_name).
@@ -6377,55 +5751,37 @@ impl UserFieldDecryptReqItemDto {
     }
 }
 
-impl Record for UserFieldDecryptReqItemDto {
+impl Members for UserFieldDecryptReqItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserFieldDecryptReqItemDto",
+        members: &["encryptedContent", "fieldName", "userId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserFieldDecryptReqItemDto",
-            &[
-                Field::required("encryptedContent"),
-                Field::optional("fieldName"),
-                Field::optional("userId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.encrypted_content,
+            1 => &self.field_name,
+            2 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.encrypted_content,
-                1 => &self.field_name,
-                2 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.encrypted_content,
-                1 => &mut self.field_name,
-                2 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.encrypted_content,
+            1 => &mut self.field_name,
+            2 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserFieldDecryptReqItemDto);
 
 /// An object, called `UserFieldDecryptRespItemDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
     /// The member `decryptedContent`.
@@ -6449,7 +5805,9 @@ impl UserFieldDecryptRespItemDto {
     pub fn new(decrypted_content: impl Into<String>) -> Self {
         Self {
             decrypted_content: decrypted_content.into(),
-            ..Self::default()
+            field_name: None,
+            user_id: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`field_name`](Self::field_name).
@@ -6468,55 +5826,37 @@ impl UserFieldDecryptRespItemDto {
     }
 }
 
-impl Record for UserFieldDecryptRespItemDto {
+impl Members for UserFieldDecryptRespItemDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserFieldDecryptRespItemDto",
+        members: &["decryptedContent", "fieldName", "userId"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserFieldDecryptRespItemDto",
-            &[
-                Field::required("decryptedContent"),
-                Field::optional("fieldName"),
-                Field::optional("userId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.decrypted_content,
+            1 => &self.field_name,
+            2 => &self.user_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.decrypted_content,
-                1 => &self.field_name,
-                2 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.decrypted_content,
-                1 => &mut self.field_name,
-                2 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.decrypted_content,
+            1 => &mut self.field_name,
+            2 => &mut self.user_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserFieldDecryptRespItemDto);
 
 /// An object, called `UserLoggedInAppsDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
     /// The member `appId`.
@@ -6552,63 +5892,44 @@ impl UserLoggedInAppsDto {
             app_name: app_name.into(),
             app_logo: app_logo.into(),
             app_login_url: app_login_url.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserLoggedInAppsDto {
+impl Members for UserLoggedInAppsDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserLoggedInAppsDto",
+        members: &["appId", "appName", "appLogo", "appLoginUrl"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserLoggedInAppsDto",
-            &[
-                Field::required("appId"),
-                Field::required("appName"),
-                Field::required("appLogo"),
-                Field::required("appLoginUrl"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_name,
+            2 => &self.app_logo,
+            3 => &self.app_login_url,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_name,
-                2 => &self.app_logo,
-                3 => &self.app_login_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_name,
-                2 => &mut self.app_logo,
-                3 => &mut self.app_login_url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_name,
+            2 => &mut self.app_logo,
+            3 => &mut self.app_login_url,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserLoggedInAppsDto);
 
 /// An object, called `UserLoggedInIdentitiesDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
     /// The member `identityId`.
@@ -6644,59 +5965,39 @@ impl UserLoggedInIdentitiesDto {
             idp_name_en: required.idp_name_en,
             idp_logo: required.idp_logo,
             idp_id: required.idp_id,
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserLoggedInIdentitiesDto {
+impl Members for UserLoggedInIdentitiesDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserLoggedInIdentitiesDto",
+        members: &["identityId", "idpName", "idpNameEn", "idpLogo", "idpId"],
+        required: 5,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserLoggedInIdentitiesDto",
-            &[
-                Field::required("identityId"),
-                Field::required("idpName"),
-                Field::required("idpNameEn"),
-                Field::required("idpLogo"),
-                Field::required("idpId"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.identity_id,
+            1 => &self.idp_name,
+            2 => &self.idp_name_en,
+            3 => &self.idp_logo,
+            4 => &self.idp_id,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.identity_id,
-                1 => &self.idp_name,
-                2 => &self.idp_name_en,
-                3 => &self.idp_logo,
-                4 => &self.idp_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.identity_id,
-                1 => &mut self.idp_name,
-                2 => &mut self.idp_name_en,
-                3 => &mut self.idp_logo,
-                4 => &mut self.idp_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.identity_id,
+            1 => &mut self.idp_name,
+            2 => &mut self.idp_name_en,
+            3 => &mut self.idp_logo,
+            4 => &mut self.idp_id,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -6721,7 +6022,7 @@ pub struct UserLoggedInIdentitiesDtoRequired {
 required_form!(UserLoggedInIdentitiesDtoRequired of UserLoggedInIdentitiesDto);
 
 /// An object, called `UserLoginHistoryDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
     /// The member `appId`.
@@ -6766,7 +6067,8 @@ impl UserLoginHistoryDto {
             app_login_url: required.app_login_url,
             client_ip: required.client_ip,
             time: required.time,
-            ..Self::default()
+            user_agent: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_agent`](Self::user_agent).
@@ -6778,60 +6080,46 @@ impl UserLoginHistoryDto {
     }
 }
 
-impl Record for UserLoginHistoryDto {
+impl Members for UserLoginHistoryDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserLoginHistoryDto",
+        members: &[
+            "appId",
+            "appName",
+            "appLogo",
+            "appLoginUrl",
+            "clientIp",
+            "time",
+            "userAgent",
+        ],
+        required: 6,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserLoginHistoryDto",
-            &[
-                Field::required("appId"),
-                Field::required("appName"),
-                Field::required("appLogo"),
-                Field::required("appLoginUrl"),
-                Field::required("clientIp"),
-                Field::required("time"),
-                Field::optional("userAgent"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.app_id,
+            1 => &self.app_name,
+            2 => &self.app_logo,
+            3 => &self.app_login_url,
+            4 => &self.client_ip,
+            5 => &self.time,
+            6 => &self.user_agent,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.app_name,
-                2 => &self.app_logo,
-                3 => &self.app_login_url,
-                4 => &self.client_ip,
-                5 => &self.time,
-                6 => &self.user_agent,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_id,
-                1 => &mut self.app_name,
-                2 => &mut self.app_logo,
-                3 => &mut self.app_login_url,
-                4 => &mut self.client_ip,
-                5 => &mut self.time,
-                6 => &mut self.user_agent,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.app_name,
+            2 => &mut self.app_logo,
+            3 => &mut self.app_login_url,
+            4 => &mut self.client_ip,
+            5 => &mut self.time,
+            6 => &mut self.user_agent,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -6858,7 +6146,7 @@ pub struct UserLoginHistoryDtoRequired {
 required_form!(UserLoginHistoryDtoRequired of UserLoginHistoryDto);
 
 /// An object, called `UserLoginHistoryPagingDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// The member `totalCount`.
@@ -6882,54 +6170,40 @@ impl UserLoginHistoryPagingDto {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserLoginHistoryPagingDto {
+impl Members for UserLoginHistoryPagingDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserLoginHistoryPagingDto",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserLoginHistoryPagingDto",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UserLoginHistoryPagingDto);
 
 /// An object, called `UserMfaRespDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserMfaRespDto {
     /// The member `totpStatus`.
@@ -6965,56 +6239,37 @@ impl UserMfaRespDto {
             face_mfa_status: face_mfa_status.into(),
             sms_mfa_status: sms_mfa_status.into(),
             email_mfa_status: email_mfa_status.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for UserMfaRespDto {
+impl Members for UserMfaRespDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UserMfaRespDto",
+        members: &["totpStatus", "faceMfaStatus", "smsMfaStatus", "emailMfaStatus"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserMfaRespDto",
-            &[
-                Field::required("totpStatus"),
-                Field::required("faceMfaStatus"),
-                Field::required("smsMfaStatus"),
-                Field::required("emailMfaStatus"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.totp_status,
+            1 => &self.face_mfa_status,
+            2 => &self.sms_mfa_status,
+            3 => &self.email_mfa_status,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.totp_status,
-                1 => &self.face_mfa_status,
-                2 => &self.sms_mfa_status,
-                3 => &self.email_mfa_status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.totp_status,
-                1 => &mut self.face_mfa_status,
-                2 => &mut self.sms_mfa_status,
-                3 => &mut self.email_mfa_status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.totp_status,
+            1 => &mut self.face_mfa_status,
+            2 => &mut self.sms_mfa_status,
+            3 => &mut self.email_mfa_status,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

@@ -7,10 +7,10 @@ use crate::generated::common::{
 };
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
     /// The member `userId`.
@@ -31,7 +31,8 @@ impl GetOtpSecretByUserParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -43,52 +44,36 @@ impl GetOtpSecretByUserParams {
     }
 }
 
-impl Record for GetOtpSecretByUserParams {
+impl Members for GetOtpSecretByUserParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getOtpSecretByUser",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getOtpSecretByUser",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
     /// The member `userId`.
@@ -109,7 +94,8 @@ impl GetUserAccessibleAppsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -121,52 +107,36 @@ impl GetUserAccessibleAppsParams {
     }
 }
 
-impl Record for GetUserAccessibleAppsParams {
+impl Members for GetUserAccessibleAppsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserAccessibleApps",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserAccessibleApps",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
     /// The member `userId`.
@@ -187,7 +157,8 @@ impl GetUserAuthorizedAppsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -199,52 +170,36 @@ impl GetUserAuthorizedAppsParams {
     }
 }
 
-impl Record for GetUserAuthorizedAppsParams {
+impl Members for GetUserAuthorizedAppsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserAuthorizedApps",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserAuthorizedApps",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
     /// The member `userId`.
@@ -273,7 +228,10 @@ impl GetUserAuthorizedResourcesParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            namespace: None,
+            resource_type: None,
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -299,58 +257,40 @@ impl GetUserAuthorizedResourcesParams {
     }
 }
 
-impl Record for GetUserAuthorizedResourcesParams {
+impl Members for GetUserAuthorizedResourcesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserAuthorizedResources",
+        members: &["userId", "namespace", "resourceType", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserAuthorizedResources",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("resourceType").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.namespace,
+            2 => &self.resource_type,
+            3 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.namespace,
-                2 => &self.resource_type,
-                3 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.namespace,
-                2 => &mut self.resource_type,
-                3 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.namespace,
+            2 => &mut self.resource_type,
+            3 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserBatchParams {
     /// The member `userIds`.
@@ -392,7 +332,12 @@ impl GetUserBatchParams {
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            flat_custom_data: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
@@ -432,72 +377,68 @@ impl GetUserBatchParams {
     }
 }
 
-impl Record for GetUserBatchParams {
+impl Members for GetUserBatchParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserBatch",
+        members: &[
+            "userIds",
+            "flatCustomData",
+            "userIdType",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                0,
+                Limits {
+                    min_items: Some(1),
+                    max_items: Some(50),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserBatch",
-            &[
-                Field::required("userIds")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            min_items: Some(1),
-                            max_items: Some(50),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("flatCustomData").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-                Field::optional("withIdentities").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_ids,
+            1 => &self.flat_custom_data,
+            2 => &self.user_id_type,
+            3 => &self.with_custom_data,
+            4 => &self.with_department_ids,
+            5 => &self.with_identities,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_ids,
-                1 => &self.flat_custom_data,
-                2 => &self.user_id_type,
-                3 => &self.with_custom_data,
-                4 => &self.with_department_ids,
-                5 => &self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_ids,
-                1 => &mut self.flat_custom_data,
-                2 => &mut self.user_id_type,
-                3 => &mut self.with_custom_data,
-                4 => &mut self.with_department_ids,
-                5 => &mut self.with_identities,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_ids,
+            1 => &mut self.flat_custom_data,
+            2 => &mut self.user_id_type,
+            3 => &mut self.with_custom_data,
+            4 => &mut self.with_department_ids,
+            5 => &mut self.with_identities,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
     /// The member `userId`.
@@ -550,7 +491,14 @@ impl GetUserDepartmentsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            limit: None,
+            order_by: None,
+            page: None,
+            sort_by: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_paths: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -604,85 +552,83 @@ impl GetUserDepartmentsParams {
     }
 }
 
-impl Record for GetUserDepartmentsParams {
+impl Members for GetUserDepartmentsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserDepartments",
+        members: &[
+            "userId",
+            "limit",
+            "orderBy",
+            "page",
+            "sortBy",
+            "userIdType",
+            "withCustomData",
+            "withDepartmentPaths",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                3,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserDepartments",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("orderBy").sent_in(Location::Query),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("sortBy").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentPaths").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.limit,
+            2 => &self.order_by,
+            3 => &self.page,
+            4 => &self.sort_by,
+            5 => &self.user_id_type,
+            6 => &self.with_custom_data,
+            7 => &self.with_department_paths,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.limit,
-                2 => &self.order_by,
-                3 => &self.page,
-                4 => &self.sort_by,
-                5 => &self.user_id_type,
-                6 => &self.with_custom_data,
-                7 => &self.with_department_paths,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.limit,
-                2 => &mut self.order_by,
-                3 => &mut self.page,
-                4 => &mut self.sort_by,
-                5 => &mut self.user_id_type,
-                6 => &mut self.with_custom_data,
-                7 => &mut self.with_department_paths,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.limit,
+            2 => &mut self.order_by,
+            3 => &mut self.page,
+            4 => &mut self.sort_by,
+            5 => &mut self.user_id_type,
+            6 => &mut self.with_custom_data,
+            7 => &mut self.with_department_paths,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
     /// The member `userId`.
@@ -703,7 +649,8 @@ impl GetUserGroupsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -715,52 +662,36 @@ impl GetUserGroupsParams {
     }
 }
 
-impl Record for GetUserGroupsParams {
+impl Members for GetUserGroupsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserGroups",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserGroups",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
     /// The member `userId`.
@@ -781,7 +712,8 @@ impl GetUserIdentitiesParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -793,52 +725,36 @@ impl GetUserIdentitiesParams {
     }
 }
 
-impl Record for GetUserIdentitiesParams {
+impl Members for GetUserIdentitiesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserIdentities",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserIdentities",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
     /// The member `userId`.
@@ -859,7 +775,8 @@ impl GetUserLoggedinAppsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -871,52 +788,36 @@ impl GetUserLoggedinAppsParams {
     }
 }
 
-impl Record for GetUserLoggedinAppsParams {
+impl Members for GetUserLoggedinAppsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserLoggedinApps",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserLoggedinApps",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
     /// The member `userId`.
@@ -937,7 +838,8 @@ impl GetUserLoggedinIdentitiesParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -949,52 +851,36 @@ impl GetUserLoggedinIdentitiesParams {
     }
 }
 
-impl Record for GetUserLoggedinIdentitiesParams {
+impl Members for GetUserLoggedinIdentitiesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserLoggedinIdentities",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserLoggedinIdentities",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
     /// The member `userId`.
@@ -1043,7 +929,14 @@ impl GetUserLoginHistoryParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            app_id: None,
+            client_ip: None,
+            end: None,
+            limit: None,
+            page: None,
+            start: None,
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`app_id`](Self::app_id).
@@ -1097,85 +990,83 @@ impl GetUserLoginHistoryParams {
     }
 }
 
-impl Record for GetUserLoginHistoryParams {
+impl Members for GetUserLoginHistoryParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserLoginHistory",
+        members: &[
+            "userId",
+            "appId",
+            "clientIp",
+            "end",
+            "limit",
+            "page",
+            "start",
+            "userIdType",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                4,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                5,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserLoginHistory",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("appId").sent_in(Location::Query),
-                Field::optional("clientIp").sent_in(Location::Query),
-                Field::optional("end").sent_in(Location::Query),
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("start").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.app_id,
+            2 => &self.client_ip,
+            3 => &self.end,
+            4 => &self.limit,
+            5 => &self.page,
+            6 => &self.start,
+            7 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.app_id,
-                2 => &self.client_ip,
-                3 => &self.end,
-                4 => &self.limit,
-                5 => &self.page,
-                6 => &self.start,
-                7 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.app_id,
-                2 => &mut self.client_ip,
-                3 => &mut self.end,
-                4 => &mut self.limit,
-                5 => &mut self.page,
-                6 => &mut self.start,
-                7 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.app_id,
+            2 => &mut self.client_ip,
+            3 => &mut self.end,
+            4 => &mut self.limit,
+            5 => &mut self.page,
+            6 => &mut self.start,
+            7 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
     /// The member `userId`.
@@ -1196,7 +1087,8 @@ impl GetUserMfaInfoParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -1208,52 +1100,36 @@ impl GetUserMfaInfoParams {
     }
 }
 
-impl Record for GetUserMfaInfoParams {
+impl Members for GetUserMfaInfoParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserMfaInfo",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserMfaInfo",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
     /// The member `userId`.
@@ -1274,7 +1150,8 @@ impl GetUserMfaStatusParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -1286,52 +1163,36 @@ impl GetUserMfaStatusParams {
     }
 }
 
-impl Record for GetUserMfaStatusParams {
+impl Members for GetUserMfaStatusParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserMfaStatus",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserMfaStatus",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserParams {
     /// The member `userId`.
@@ -1377,7 +1238,13 @@ impl GetUserParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            flat_custom_data: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            with_post: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
@@ -1424,67 +1291,62 @@ impl GetUserParams {
     }
 }
 
-impl Record for GetUserParams {
+impl Members for GetUserParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUser",
+        members: &[
+            "userId",
+            "flatCustomData",
+            "userIdType",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+            "withPost",
+        ],
+        required: 1,
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUser",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("flatCustomData").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-                Field::optional("withIdentities").sent_in(Location::Query),
-                Field::optional("withPost").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.flat_custom_data,
+            2 => &self.user_id_type,
+            3 => &self.with_custom_data,
+            4 => &self.with_department_ids,
+            5 => &self.with_identities,
+            6 => &self.with_post,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.flat_custom_data,
-                2 => &self.user_id_type,
-                3 => &self.with_custom_data,
-                4 => &self.with_department_ids,
-                5 => &self.with_identities,
-                6 => &self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.flat_custom_data,
-                2 => &mut self.user_id_type,
-                3 => &mut self.with_custom_data,
-                4 => &mut self.with_department_ids,
-                5 => &mut self.with_identities,
-                6 => &mut self.with_post,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.flat_custom_data,
+            2 => &mut self.user_id_type,
+            3 => &mut self.with_custom_data,
+            4 => &mut self.with_department_ids,
+            5 => &mut self.with_identities,
+            6 => &mut self.with_post,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
     /// The member `userId`.
@@ -1505,7 +1367,8 @@ impl GetUserPrincipalAuthenticationInfoParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -1517,52 +1380,36 @@ impl GetUserPrincipalAuthenticationInfoParams {
     }
 }
 
-impl Record for GetUserPrincipalAuthenticationInfoParams {
+impl Members for GetUserPrincipalAuthenticationInfoParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserPrincipalAuthenticationInfo",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserPrincipalAuthenticationInfo",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserRolesParams {
     /// The member `userId`.
@@ -1587,7 +1434,9 @@ impl GetUserRolesParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            namespace: None,
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`namespace`](Self::namespace).
@@ -1606,55 +1455,38 @@ impl GetUserRolesParams {
     }
 }
 
-impl Record for GetUserRolesParams {
+impl Members for GetUserRolesParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserRoles",
+        members: &["userId", "namespace", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserRoles",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.namespace,
+            2 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.namespace,
-                2 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.namespace,
-                2 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.namespace,
+            2 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
     /// The member `userId`.
@@ -1675,7 +1507,8 @@ impl GetUserSyncRelationsParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            ..Self::default()
+            user_id_type: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`user_id_type`](Self::user_id_type).
@@ -1687,52 +1520,36 @@ impl GetUserSyncRelationsParams {
     }
 }
 
-impl Record for GetUserSyncRelationsParams {
+impl Members for GetUserSyncRelationsParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "getUserSyncRelations",
+        members: &["userId", "userIdType"],
+        required: 1,
+        sent_in: &[Location::Query, Location::Query],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "getUserSyncRelations",
-            &[
-                Field::required("userId").sent_in(Location::Query),
-                Field::optional("userIdType").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.user_id,
+            1 => &self.user_id_type,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.user_id,
-                1 => &self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.user_id,
-                1 => &mut self.user_id_type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.user_id_type,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
     /// The member `limit`.
@@ -1783,70 +1600,54 @@ impl ListArchivedUsersParams {
     }
 }
 
-impl Record for ListArchivedUsersParams {
+impl Members for ListArchivedUsersParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listArchivedUsers",
+        members: &["limit", "page", "startAt"],
+        sent_in: &[Location::Query, Location::Query, Location::Query],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listArchivedUsers",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("startAt").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            2 => &self.start_at,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                2 => &self.start_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                2 => &mut self.start_at,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            2 => &mut self.start_at,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
     /// The member `limit`.
@@ -1979,84 +1780,83 @@ impl ListUsersLegacyParams {
     }
 }
 
-impl Record for ListUsersLegacyParams {
+impl Members for ListUsersLegacyParams {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "listUsersLegacy",
+        members: &[
+            "limit",
+            "page",
+            "status",
+            "updatedAtEnd",
+            "updatedAtStart",
+            "withCustomData",
+            "withDepartmentIds",
+            "withIdentities",
+            "withPost",
+            "withUserPasswordExpireTime",
+        ],
+        sent_in: &[
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+            Location::Query,
+        ],
+        limits: &[
+            (
+                0,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "listUsersLegacy",
-            &[
-                Field::optional("limit")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .sent_in(Location::Query)
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("status").sent_in(Location::Query),
-                Field::optional("updatedAtEnd").sent_in(Location::Query),
-                Field::optional("updatedAtStart").sent_in(Location::Query),
-                Field::optional("withCustomData").sent_in(Location::Query),
-                Field::optional("withDepartmentIds").sent_in(Location::Query),
-                Field::optional("withIdentities").sent_in(Location::Query),
-                Field::optional("withPost").sent_in(Location::Query),
-                Field::optional("withUserPasswordExpireTime").sent_in(Location::Query),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.limit,
+            1 => &self.page,
+            2 => &self.status,
+            3 => &self.updated_at_end,
+            4 => &self.updated_at_start,
+            5 => &self.with_custom_data,
+            6 => &self.with_department_ids,
+            7 => &self.with_identities,
+            8 => &self.with_post,
+            9 => &self.with_user_password_expire_time,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.page,
-                2 => &self.status,
-                3 => &self.updated_at_end,
-                4 => &self.updated_at_start,
-                5 => &self.with_custom_data,
-                6 => &self.with_department_ids,
-                7 => &self.with_identities,
-                8 => &self.with_post,
-                9 => &self.with_user_password_expire_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit,
-                1 => &mut self.page,
-                2 => &mut self.status,
-                3 => &mut self.updated_at_end,
-                4 => &mut self.updated_at_start,
-                5 => &mut self.with_custom_data,
-                6 => &mut self.with_department_ids,
-                7 => &mut self.with_identities,
-                8 => &mut self.with_post,
-                9 => &mut self.with_user_password_expire_time,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.page,
+            2 => &mut self.status,
+            3 => &mut self.updated_at_end,
+            4 => &mut self.updated_at_start,
+            5 => &mut self.with_custom_data,
+            6 => &mut self.with_department_ids,
+            7 => &mut self.with_identities,
+            8 => &mut self.with_post,
+            9 => &mut self.with_user_password_expire_time,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

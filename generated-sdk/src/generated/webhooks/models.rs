@@ -9,7 +9,7 @@ use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 use crate::record::Limits;
 use crate::record::required_form;
-use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object whose members the API does not describe.
@@ -37,7 +37,7 @@ pub type UpdateWebhooksRespDto = Envelope<WebhookDto>;
 pub type WebhookEventListRespDto = Envelope<WebhookEventListData>;
 
 /// An object, called `CreateWebhookDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateWebhookDto {
     /// The member `contentType`.
@@ -86,7 +86,10 @@ impl CreateWebhookDto {
             events: events.into_iter().map(Into::into).collect(),
             url: url.into(),
             name: name.into(),
-            ..Self::default()
+            enabled: None,
+            retry_config: None,
+            secret: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`enabled`](Self::enabled).
@@ -112,67 +115,54 @@ impl CreateWebhookDto {
     }
 }
 
-impl Record for CreateWebhookDto {
+impl Members for CreateWebhookDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "CreateWebhookDto",
+        members: &[
+            "contentType",
+            "events",
+            "url",
+            "name",
+            "enabled",
+            "retryConfig",
+            "secret",
+        ],
+        required: 4,
+        secret: &[6],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateWebhookDto",
-            &[
-                Field::required("contentType"),
-                Field::required("events"),
-                Field::required("url"),
-                Field::required("name"),
-                Field::optional("enabled"),
-                Field::optional("retryConfig"),
-                Field::optional("secret").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.content_type,
+            1 => &self.events,
+            2 => &self.url,
+            3 => &self.name,
+            4 => &self.enabled,
+            5 => &self.retry_config,
+            6 => &self.secret,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.content_type,
-                1 => &self.events,
-                2 => &self.url,
-                3 => &self.name,
-                4 => &self.enabled,
-                5 => &self.retry_config,
-                6 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.content_type,
-                1 => &mut self.events,
-                2 => &mut self.url,
-                3 => &mut self.name,
-                4 => &mut self.enabled,
-                5 => &mut self.retry_config,
-                6 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.content_type,
+            1 => &mut self.events,
+            2 => &mut self.url,
+            3 => &mut self.name,
+            4 => &mut self.enabled,
+            5 => &mut self.retry_config,
+            6 => &mut self.secret,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(CreateWebhookDto);
 
 /// An object, called `DeleteWebhookDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteWebhookDto {
     /// The member `webhookIds`.
@@ -188,52 +178,38 @@ impl DeleteWebhookDto {
     pub fn new(webhook_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             webhook_ids: webhook_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for DeleteWebhookDto {
+impl Members for DeleteWebhookDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "DeleteWebhookDto",
+        members: &["webhookIds"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DeleteWebhookDto",
-            &[Field::required("webhookIds")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.webhook_ids,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.webhook_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.webhook_ids,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.webhook_ids,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(DeleteWebhookDto);
 
 /// An object, called `GetWebhooksData` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// The member `totalCount`.
@@ -257,54 +233,40 @@ impl GetWebhooksData {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for GetWebhooksData {
+impl Members for GetWebhooksData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "GetWebhooksData",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetWebhooksData",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(GetWebhooksData);
 
 /// An object, called `ListWebhookLogs` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebhookLogs {
     /// The member `webhookId`.
@@ -330,7 +292,9 @@ impl ListWebhookLogs {
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            ..Self::default()
+            limit: None,
+            page: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`limit`](Self::limit).
@@ -349,68 +313,54 @@ impl ListWebhookLogs {
     }
 }
 
-impl Record for ListWebhookLogs {
+impl Members for ListWebhookLogs {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListWebhookLogs",
+        members: &["webhookId", "limit", "page"],
+        required: 1,
+        limits: &[
+            (
+                1,
+                Limits {
+                    minimum: Some(1.0),
+                    maximum: Some(50.0),
+                    ..Limits::NONE
+                },
+            ),
+            (
+                2,
+                Limits {
+                    minimum: Some(1.0),
+                    ..Limits::NONE
+                },
+            ),
+        ],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListWebhookLogs",
-            &[
-                Field::required("webhookId"),
-                Field::optional("limit")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            maximum: Some(50.0),
-                            ..Limits::NONE
-                        },
-                    ),
-                Field::optional("page")
-                    .limited(
-                        &Limits {
-                            minimum: Some(1.0),
-                            ..Limits::NONE
-                        },
-                    ),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.webhook_id,
+            1 => &self.limit,
+            2 => &self.page,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.webhook_id,
-                1 => &self.limit,
-                2 => &self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.webhook_id,
-                1 => &mut self.limit,
-                2 => &mut self.page,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.webhook_id,
+            1 => &mut self.limit,
+            2 => &mut self.page,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListWebhookLogs);
 
 /// An object, called `ListWebhookLogsData` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// The member `totalCount`.
@@ -434,54 +384,40 @@ impl ListWebhookLogsData {
         Self {
             total_count,
             list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for ListWebhookLogsData {
+impl Members for ListWebhookLogsData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "ListWebhookLogsData",
+        members: &["totalCount", "list"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListWebhookLogsData",
-            &[Field::required("totalCount"), Field::required("list")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.total_count,
+            1 => &self.list,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.total_count,
-                1 => &mut self.list,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.total_count,
+            1 => &mut self.list,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(ListWebhookLogsData);
 
 /// An object, called `TriggerWebhookData` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// The member `response`.
@@ -502,52 +438,38 @@ impl TriggerWebhookData {
                 .into_iter()
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for TriggerWebhookData {
+impl Members for TriggerWebhookData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TriggerWebhookData",
+        members: &["response"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TriggerWebhookData",
-            &[Field::required("response")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.response,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.response,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.response,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.response,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TriggerWebhookData);
 
 /// An object, called `TriggerWebhookDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
     /// The member `webhookId`.
@@ -571,7 +493,9 @@ impl TriggerWebhookDto {
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            ..Self::default()
+            request_body: None,
+            request_headers: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`request_body`](Self::request_body).
@@ -590,55 +514,37 @@ impl TriggerWebhookDto {
     }
 }
 
-impl Record for TriggerWebhookDto {
+impl Members for TriggerWebhookDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "TriggerWebhookDto",
+        members: &["webhookId", "requestBody", "requestHeaders"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TriggerWebhookDto",
-            &[
-                Field::required("webhookId"),
-                Field::optional("requestBody"),
-                Field::optional("requestHeaders"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.webhook_id,
+            1 => &self.request_body,
+            2 => &self.request_headers,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.webhook_id,
-                1 => &self.request_body,
-                2 => &self.request_headers,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.webhook_id,
-                1 => &mut self.request_body,
-                2 => &mut self.request_headers,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.webhook_id,
+            1 => &mut self.request_body,
+            2 => &mut self.request_headers,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(TriggerWebhookDto);
 
 /// An object, called `UpdateWebhookDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
     /// The member `webhookId`.
@@ -683,7 +589,14 @@ impl UpdateWebhookDto {
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            ..Self::default()
+            content_type: None,
+            enabled: None,
+            events: None,
+            name: None,
+            retry_config: None,
+            secret: None,
+            url: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`content_type`](Self::content_type).
@@ -740,70 +653,57 @@ impl UpdateWebhookDto {
     }
 }
 
-impl Record for UpdateWebhookDto {
+impl Members for UpdateWebhookDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "UpdateWebhookDto",
+        members: &[
+            "webhookId",
+            "contentType",
+            "enabled",
+            "events",
+            "name",
+            "retryConfig",
+            "secret",
+            "url",
+        ],
+        required: 1,
+        secret: &[6],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateWebhookDto",
-            &[
-                Field::required("webhookId"),
-                Field::optional("contentType"),
-                Field::optional("enabled"),
-                Field::optional("events"),
-                Field::optional("name"),
-                Field::optional("retryConfig"),
-                Field::optional("secret").secret(),
-                Field::optional("url"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.webhook_id,
+            1 => &self.content_type,
+            2 => &self.enabled,
+            3 => &self.events,
+            4 => &self.name,
+            5 => &self.retry_config,
+            6 => &self.secret,
+            7 => &self.url,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.webhook_id,
-                1 => &self.content_type,
-                2 => &self.enabled,
-                3 => &self.events,
-                4 => &self.name,
-                5 => &self.retry_config,
-                6 => &self.secret,
-                7 => &self.url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.webhook_id,
-                1 => &mut self.content_type,
-                2 => &mut self.enabled,
-                3 => &mut self.events,
-                4 => &mut self.name,
-                5 => &mut self.retry_config,
-                6 => &mut self.secret,
-                7 => &mut self.url,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.webhook_id,
+            1 => &mut self.content_type,
+            2 => &mut self.enabled,
+            3 => &mut self.events,
+            4 => &mut self.name,
+            5 => &mut self.retry_config,
+            6 => &mut self.secret,
+            7 => &mut self.url,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(UpdateWebhookDto);
 
 /// An object, called `WebhookCategoryDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
     /// The member `name`.
@@ -833,60 +733,42 @@ impl WebhookCategoryDto {
             name: name.into(),
             name_en: name_en.into(),
             value: value.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for WebhookCategoryDto {
+impl Members for WebhookCategoryDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "WebhookCategoryDto",
+        members: &["name", "nameEn", "value"],
+        required: 3,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WebhookCategoryDto",
-            &[
-                Field::required("name"),
-                Field::required("nameEn"),
-                Field::required("value"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.name_en,
+            2 => &self.value,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.name_en,
-                2 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.name_en,
-                2 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.name_en,
+            2 => &mut self.value,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(WebhookCategoryDto);
 
 /// An object, called `WebhookDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookDto {
     /// The member `webhookId`.
@@ -947,7 +829,10 @@ impl WebhookDto {
             url: required.url,
             content_type: required.content_type,
             enabled: required.enabled,
-            ..Self::default()
+            events: None,
+            retry_config: None,
+            secret: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`events`](Self::events).
@@ -976,69 +861,56 @@ impl WebhookDto {
     }
 }
 
-impl Record for WebhookDto {
+impl Members for WebhookDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "WebhookDto",
+        members: &[
+            "webhookId",
+            "createdAt",
+            "updatedAt",
+            "name",
+            "url",
+            "contentType",
+            "enabled",
+            "events",
+            "retryConfig",
+            "secret",
+        ],
+        required: 7,
+        secret: &[9],
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WebhookDto",
-            &[
-                Field::required("webhookId"),
-                Field::required("createdAt"),
-                Field::required("updatedAt"),
-                Field::required("name"),
-                Field::required("url"),
-                Field::required("contentType"),
-                Field::required("enabled"),
-                Field::optional("events"),
-                Field::optional("retryConfig"),
-                Field::optional("secret").secret(),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.webhook_id,
+            1 => &self.created_at,
+            2 => &self.updated_at,
+            3 => &self.name,
+            4 => &self.url,
+            5 => &self.content_type,
+            6 => &self.enabled,
+            7 => &self.events,
+            8 => &self.retry_config,
+            9 => &self.secret,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.webhook_id,
-                1 => &self.created_at,
-                2 => &self.updated_at,
-                3 => &self.name,
-                4 => &self.url,
-                5 => &self.content_type,
-                6 => &self.enabled,
-                7 => &self.events,
-                8 => &self.retry_config,
-                9 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.webhook_id,
-                1 => &mut self.created_at,
-                2 => &mut self.updated_at,
-                3 => &mut self.name,
-                4 => &mut self.url,
-                5 => &mut self.content_type,
-                6 => &mut self.enabled,
-                7 => &mut self.events,
-                8 => &mut self.retry_config,
-                9 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.webhook_id,
+            1 => &mut self.created_at,
+            2 => &mut self.updated_at,
+            3 => &mut self.name,
+            4 => &mut self.url,
+            5 => &mut self.content_type,
+            6 => &mut self.enabled,
+            7 => &mut self.events,
+            8 => &mut self.retry_config,
+            9 => &mut self.secret,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1067,7 +939,7 @@ pub struct WebhookDtoRequired {
 required_form!(WebhookDtoRequired of WebhookDto);
 
 /// An object, called `WebhookEventDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEventDto {
     /// The member `name`.
@@ -1103,63 +975,44 @@ impl WebhookEventDto {
             name_en: name_en.into(),
             value: value.into(),
             category: category.into(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for WebhookEventDto {
+impl Members for WebhookEventDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "WebhookEventDto",
+        members: &["name", "nameEn", "value", "category"],
+        required: 4,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WebhookEventDto",
-            &[
-                Field::required("name"),
-                Field::required("nameEn"),
-                Field::required("value"),
-                Field::required("category"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.name,
+            1 => &self.name_en,
+            2 => &self.value,
+            3 => &self.category,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.name_en,
-                2 => &self.value,
-                3 => &self.category,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.name_en,
-                2 => &mut self.value,
-                3 => &mut self.category,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.name_en,
+            2 => &mut self.value,
+            3 => &mut self.category,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(WebhookEventDto);
 
 /// An object, called `WebhookEventListData` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// The member `categories`.
@@ -1183,54 +1036,40 @@ impl WebhookEventListData {
         Self {
             categories: categories.into_iter().map(Into::into).collect(),
             events: events.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            raw_fields: RawFields::default(),
         }
     }
 }
 
-impl Record for WebhookEventListData {
+impl Members for WebhookEventListData {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "WebhookEventListData",
+        members: &["categories", "events"],
+        required: 2,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WebhookEventListData",
-            &[Field::required("categories"), Field::required("events")],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.categories,
+            1 => &self.events,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.categories,
-                1 => &self.events,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.categories,
-                1 => &mut self.events,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.categories,
+            1 => &mut self.events,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
 record!(WebhookEventListData);
 
 /// An object, called `WebhookLogDto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookLogDto {
     /// The member `webhookId`.
@@ -1290,7 +1129,8 @@ impl WebhookLogDto {
             response_body: required.response_body,
             timestamp: required.timestamp,
             success: required.success,
-            ..Self::default()
+            error_message: None,
+            raw_fields: RawFields::default(),
         }
     }
     /// Sets [`error_message`](Self::error_message).
@@ -1302,69 +1142,55 @@ impl WebhookLogDto {
     }
 }
 
-impl Record for WebhookLogDto {
+impl Members for WebhookLogDto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "WebhookLogDto",
+        members: &[
+            "webhookId",
+            "eventName",
+            "requestBody",
+            "requestHeaders",
+            "responseStatusCode",
+            "responseHeaders",
+            "responseBody",
+            "timestamp",
+            "success",
+            "errorMessage",
+        ],
+        required: 9,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WebhookLogDto",
-            &[
-                Field::required("webhookId"),
-                Field::required("eventName"),
-                Field::required("requestBody"),
-                Field::required("requestHeaders"),
-                Field::required("responseStatusCode"),
-                Field::required("responseHeaders"),
-                Field::required("responseBody"),
-                Field::required("timestamp"),
-                Field::required("success"),
-                Field::optional("errorMessage"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.webhook_id,
+            1 => &self.event_name,
+            2 => &self.request_body,
+            3 => &self.request_headers,
+            4 => &self.response_status_code,
+            5 => &self.response_headers,
+            6 => &self.response_body,
+            7 => &self.timestamp,
+            8 => &self.success,
+            9 => &self.error_message,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.webhook_id,
-                1 => &self.event_name,
-                2 => &self.request_body,
-                3 => &self.request_headers,
-                4 => &self.response_status_code,
-                5 => &self.response_headers,
-                6 => &self.response_body,
-                7 => &self.timestamp,
-                8 => &self.success,
-                9 => &self.error_message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.webhook_id,
-                1 => &mut self.event_name,
-                2 => &mut self.request_body,
-                3 => &mut self.request_headers,
-                4 => &mut self.response_status_code,
-                5 => &mut self.response_headers,
-                6 => &mut self.response_body,
-                7 => &mut self.timestamp,
-                8 => &mut self.success,
-                9 => &mut self.error_message,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.webhook_id,
+            1 => &mut self.event_name,
+            2 => &mut self.request_body,
+            3 => &mut self.request_headers,
+            4 => &mut self.response_status_code,
+            5 => &mut self.response_headers,
+            6 => &mut self.response_body,
+            7 => &mut self.timestamp,
+            8 => &mut self.success,
+            9 => &mut self.error_message,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 
@@ -1397,7 +1223,7 @@ pub struct WebhookLogDtoRequired {
 required_form!(WebhookLogDtoRequired of WebhookLogDto);
 
 /// An object, called `WebhookRetryConfigV3Dto` by the API.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
     /// The member `enabled`.
@@ -1423,7 +1249,13 @@ impl WebhookRetryConfigV3Dto {
     /// A value of the required members; the others are absent.
     #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            count: None,
+            delay: None,
+            delay_unit: None,
+            raw_fields: RawFields::default(),
+        }
     }
     /// Sets [`count`](Self::count).
     #[must_use]
@@ -1451,51 +1283,32 @@ impl WebhookRetryConfigV3Dto {
     }
 }
 
-impl Record for WebhookRetryConfigV3Dto {
+impl Members for WebhookRetryConfigV3Dto {
+    const SCHEMA: &'static Schema = &Schema {
+        name: "WebhookRetryConfigV3Dto",
+        members: &["enabled", "count", "delay", "delayUnit"],
+        required: 1,
+        ..Schema::PLAIN
+    };
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WebhookRetryConfigV3Dto",
-            &[
-                Field::required("enabled"),
-                Field::optional("count"),
-                Field::optional("delay"),
-                Field::optional("delayUnit"),
-            ],
-        );
-        &SCHEMA
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.enabled,
+            1 => &self.count,
+            2 => &self.delay,
+            3 => &self.delay_unit,
+            _ => &self.raw_fields,
+        }
     }
     #[inline]
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.count,
-                2 => &self.delay,
-                3 => &self.delay_unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.count,
-                2 => &mut self.delay,
-                3 => &mut self.delay_unit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    #[inline]
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.count,
+            2 => &mut self.delay,
+            3 => &mut self.delay_unit,
+            _ => &mut self.raw_fields,
+        }
     }
 }
 

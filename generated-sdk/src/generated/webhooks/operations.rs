@@ -5,74 +5,92 @@
 use crate::operation::{Method, Operation};
 use crate::operation::Paging;
 
-pub(crate) static CREATE_WEBHOOK: Operation = Operation::new(
-        "create_webhook",
-        "createWebhook",
-        Method::Post,
-        "/api/v3/create-webhook",
-    )
-    .payload("data");
+pub(crate) static CREATE_WEBHOOK: Operation = Operation {
+    name: "create_webhook",
+    id: "createWebhook",
+    method: Method::Post,
+    path: "/api/v3/create-webhook",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static DELETE_WEBHOOK: Operation = Operation::new(
-        "delete_webhook",
-        "deleteWebhook",
-        Method::Post,
-        "/api/v3/delete-webhook",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static DELETE_WEBHOOK: Operation = Operation {
+    name: "delete_webhook",
+    id: "deleteWebhook",
+    method: Method::Post,
+    path: "/api/v3/delete-webhook",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_WEBHOOK: Operation = Operation::new(
-        "get_webhook",
-        "getWebhook",
-        Method::Get,
-        "/api/v3/get-webhook",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_WEBHOOK: Operation = Operation {
+    name: "get_webhook",
+    id: "getWebhook",
+    method: Method::Get,
+    path: "/api/v3/get-webhook",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_WEBHOOK_EVENT_LIST: Operation = Operation::new(
-        "get_webhook_event_list",
-        "getWebhookEventList",
-        Method::Get,
-        "/api/v3/get-webhook-event-list",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
+    name: "get_webhook_event_list",
+    id: "getWebhookEventList",
+    method: Method::Get,
+    path: "/api/v3/get-webhook-event-list",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static GET_WEBHOOK_LOGS: Operation = Operation::new(
-        "get_webhook_logs",
-        "getWebhookLogs",
-        Method::Post,
-        "/api/v3/get-webhook-logs",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static GET_WEBHOOK_LOGS: Operation = Operation {
+    name: "get_webhook_logs",
+    id: "getWebhookLogs",
+    method: Method::Post,
+    path: "/api/v3/get-webhook-logs",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static LIST_WEBHOOKS: Operation = Operation::new(
-        "list_webhooks",
-        "listWebhooks",
-        Method::Get,
-        "/api/v3/list-webhooks",
-    )
-    .payload("data")
-    .idempotent()
-    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(crate) static LIST_WEBHOOKS: Operation = Operation {
+    name: "list_webhooks",
+    id: "listWebhooks",
+    method: Method::Get,
+    path: "/api/v3/list-webhooks",
+    idempotent: true,
+    payload: Some("data"),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        items: "list",
+        total: Some("totalCount"),
+    }),
+};
 
-pub(crate) static TRIGGER_WEBHOOK: Operation = Operation::new(
-        "trigger_webhook",
-        "triggerWebhook",
-        Method::Post,
-        "/api/v3/trigger-webhook",
-    )
-    .payload("data");
+pub(crate) static TRIGGER_WEBHOOK: Operation = Operation {
+    name: "trigger_webhook",
+    id: "triggerWebhook",
+    method: Method::Post,
+    path: "/api/v3/trigger-webhook",
+    idempotent: false,
+    payload: Some("data"),
+    paging: None,
+};
 
-pub(crate) static UPDATE_WEBHOOK: Operation = Operation::new(
-        "update_webhook",
-        "updateWebhook",
-        Method::Post,
-        "/api/v3/update-webhook",
-    )
-    .payload("data")
-    .idempotent();
+pub(crate) static UPDATE_WEBHOOK: Operation = Operation {
+    name: "update_webhook",
+    id: "updateWebhook",
+    method: Method::Post,
+    path: "/api/v3/update-webhook",
+    idempotent: true,
+    payload: Some("data"),
+    paging: None,
+};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Colour, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write};
+use super::{Colour, Either, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write};
 use crate::record::{RawFields, Record as _};
 
 #[test]
@@ -273,4 +273,26 @@ fn a_great_many_unknown_members_take_no_great_time() {
     let sample: Sample = read(&json);
     assert_eq!(sample.raw_fields().len(), 200_000);
     assert_eq!(write(&sample), json);
+}
+
+#[test]
+fn a_clone_keeps_all_of_it() {
+    let json = r#"{"text":7,"int":1,"small":-2,"float":0.5,"colour":"green","list":["a"],"inner":{"other":null},
+        "inners":[{"flag":true},{}],"map":{"k":3},"object":{"o":[1]},"any":[null],"nullable":null,"either":{"left":"l"},
+        "secret":"s","colours":["red","blue"],"new":1}"#;
+    let sample: Sample = crate::json::from_slice(json.as_bytes()).unwrap();
+    let mut copy = sample.clone();
+    assert_eq!(copy, sample);
+    assert_eq!(write(&copy), write(&sample));
+    assert!(matches!(copy.either, Some(Either::Pair(_))));
+    assert!(copy.nullable.is_null());
+
+    // Text that looks like a number, in a union that has both.
+    copy.either = Some(Either::Text(String::from("1")));
+    assert_eq!(copy.clone().either, Some(Either::Text(String::from("1"))));
+    copy.either = Some(Either::UnknownValue(json!([1]).into()));
+    assert_eq!(copy.clone().either, Some(Either::UnknownValue(json!([1]).into())));
+    copy.inner = None;
+    assert_eq!(copy.clone().inner, None);
+    assert_ne!(copy, sample);
 }

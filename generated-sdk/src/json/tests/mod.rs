@@ -11,45 +11,42 @@ mod written;
 use std::collections::BTreeMap;
 
 use crate::record::{
-    Field, Nullable, OpenEnum, RawFields, RawJson, Record, Schema, Shape, Slot, Target, Union, UnknownValue,
-    Variant, View, open_enum, record, union,
+    Members, Nullable, OpenEnum, RawFields, RawJson, Schema, Shape, Slot, Target, Union, UnknownValue,
+    Variant, View, boxed, open_enum, record, union,
 };
 use crate::{Finding, JsonObject, JsonValue, json};
 
 macro_rules! sample {
-    ($name:ident { $($position:literal $member:ident: $type:ty = $field:expr),* $(,)? }) => {
-        #[derive(Clone, Default)]
+    (
+        $name:ident { $($position:literal $member:ident: $type:ty = $wire:literal),* $(,)? }
+        $($aspect:ident: $value:expr),*
+    ) => {
+        #[derive(Default)]
         struct $name {
             $($member: $type,)*
             raw_fields: RawFields,
         }
 
-        impl Record for $name {
-            fn schema(&self) -> &'static Schema {
-                static SCHEMA: Schema = Schema::new(stringify!($name), &[$($field),*]);
-                &SCHEMA
-            }
+        impl Members for $name {
+            const SCHEMA: &'static Schema = &Schema {
+                name: stringify!($name),
+                members: &[$($wire),*],
+                $($aspect: $value,)*
+                ..Schema::PLAIN
+            };
 
-            fn slot(&self, index: usize) -> Option<&dyn Slot> {
-                Some(match index {
+            fn member(&self, index: usize) -> &dyn Slot {
+                match index {
                     $($position => &self.$member,)*
-                    _ => return None,
-                })
+                    _ => &self.raw_fields,
+                }
             }
 
-            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-                Some(match index {
+            fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+                match index {
                     $($position => &mut self.$member,)*
-                    _ => return None,
-                })
-            }
-
-            fn raw_fields(&self) -> &RawFields {
-                &self.raw_fields
-            }
-
-            fn raw_fields_mut(&mut self) -> &mut RawFields {
-                &mut self.raw_fields
+                    _ => &mut self.raw_fields,
+                }
             }
         }
 
@@ -60,47 +57,51 @@ macro_rules! sample {
 sample! {
     // One optional member of each type.
     Sample {
-        0 text: Option<String> = Field::optional("text"),
-        1 flag: Option<bool> = Field::optional("flag"),
-        2 int: Option<i64> = Field::optional("int"),
-        3 small: Option<i32> = Field::optional("small"),
-        4 float: Option<f64> = Field::optional("float"),
-        5 colour: Option<Colour> = Field::optional("colour"),
-        6 list: Option<Vec<String>> = Field::optional("list"),
-        7 ints: Option<Vec<i64>> = Field::optional("ints"),
-        8 inner: Option<Box<Sample>> = Field::optional("inner"),
-        9 inners: Option<Vec<Sample>> = Field::optional("inners"),
-        10 map: Option<BTreeMap<String, i64>> = Field::optional("map"),
-        11 object: Option<JsonObject> = Field::optional("object"),
-        12 any: Option<JsonValue> = Field::optional("any"),
-        13 nullable: Nullable<String> = Field::optional("nullable"),
-        14 either: Option<Either> = Field::optional("either"),
-        15 secret: Option<String> = Field::optional("secret").secret(),
-        16 colours: Option<Vec<Colour>> = Field::optional("colours"),
+        0 text: Option<String> = "text",
+        1 flag: Option<bool> = "flag",
+        2 int: Option<i64> = "int",
+        3 small: Option<i32> = "small",
+        4 float: Option<f64> = "float",
+        5 colour: Option<Colour> = "colour",
+        6 list: Option<Vec<String>> = "list",
+        7 ints: Option<Vec<i64>> = "ints",
+        8 inner: Option<Box<Sample>> = "inner",
+        9 inners: Option<Vec<Sample>> = "inners",
+        10 map: Option<BTreeMap<String, i64>> = "map",
+        11 object: Option<JsonObject> = "object",
+        12 any: Option<JsonValue> = "any",
+        13 nullable: Nullable<String> = "nullable",
+        14 either: Option<Either> = "either",
+        15 secret: Option<String> = "secret",
+        16 colours: Option<Vec<Colour>> = "colours",
     }
+    secret: &[15]
 }
+
+boxed!(Sample);
 
 sample! {
     // One required member of each type.
     Required {
-        0 text: String = Field::required("text"),
-        1 flag: bool = Field::required("flag"),
-        2 int: i64 = Field::required("int"),
-        3 float: f64 = Field::required("float"),
-        4 colour: Colour = Field::required("colour"),
-        5 list: Vec<String> = Field::required("list"),
-        6 inner: Pair = Field::required("inner"),
-        7 map: BTreeMap<String, String> = Field::required("map"),
-        8 object: JsonObject = Field::required("object"),
-        9 any: JsonValue = Field::required("any"),
-        10 either: Either = Field::required("either"),
+        0 text: String = "text",
+        1 flag: bool = "flag",
+        2 int: i64 = "int",
+        3 float: f64 = "float",
+        4 colour: Colour = "colour",
+        5 list: Vec<String> = "list",
+        6 inner: Pair = "inner",
+        7 map: BTreeMap<String, String> = "map",
+        8 object: JsonObject = "object",
+        9 any: JsonValue = "any",
+        10 either: Either = "either",
     }
+    required: 11
 }
 
 sample! {
     Pair {
-        0 left: Option<String> = Field::optional("left"),
-        1 right: Option<String> = Field::optional("right"),
+        0 left: Option<String> = "left",
+        1 right: Option<String> = "right",
     }
 }
 
@@ -142,18 +143,30 @@ impl Slot for Either {
     fn clear(&mut self) {
         *self = Self::default();
     }
+
+    fn as_union(&self) -> Option<&dyn Union> {
+        Some(self)
+    }
 }
 
 impl Union for Either {
     fn variants(&self) -> &'static [Variant] {
-        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
-            vec![
+        const {
+            &[
                 Variant::new(Shape::Integer),
                 Variant::new(Shape::String),
-                Variant::record(Pair::default().schema()),
+                Variant::record(Pair::SCHEMA),
             ]
-        });
-        &VARIANTS
+        }
+    }
+
+    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+        match self {
+            Self::Int(value) => Ok((0, value)),
+            Self::Text(value) => Ok((1, value)),
+            Self::Pair(value) => Ok((2, value)),
+            Self::UnknownValue(raw) => Err(raw),
+        }
     }
 
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
