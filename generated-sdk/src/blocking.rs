@@ -9,6 +9,7 @@ use std::thread;
 
 use tokio::runtime::{Builder, Handle};
 
+use crate::batch::{ChunkReport, Chunks};
 use crate::call::{Call, JsonCall};
 use crate::error::{Error, ErrorKind};
 use crate::free::RequestBuilder;
@@ -67,6 +68,16 @@ impl<T: Slot + Default> Call<T> {
         let mut value = T::default();
         let answer = wait(self.into_untyped().run(&mut value))?;
         Ok(answer.with_value(value))
+    }
+}
+
+impl<T: Slot + Default> Chunks<T> {
+    /// As [`send`](Self::send), without `async`.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`ErrorKind::Config`] inside an async runtime.
+    pub fn send_blocking(self) -> Result<ChunkReport<T>, Error> {
+        wait(self.send())
     }
 }
 

@@ -32,6 +32,7 @@
 //! `x-genauth-*` headers. The others know an API only by its [`Operation`]s and [records](record).
 
 mod auth;
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
@@ -55,6 +56,7 @@ mod secret;
 mod tests;
 pub mod transport;
 
+pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
 pub use call::{Call, JsonCall};

@@ -19,6 +19,8 @@ pub struct Operation {
     pub payload: Option<&'static str>,
     /// How to ask for one page after the other, if the operation answers in pages.
     pub paging: Option<Paging>,
+    /// The member of the request, a list, at which a request that is too long can be split.
+    pub batch: Option<&'static str>,
 }
 
 impl Operation {
@@ -32,6 +34,7 @@ impl Operation {
             idempotent: matches!(method, Method::Get),
             payload: None,
             paging: None,
+            batch: None,
         }
     }
 
@@ -47,6 +50,14 @@ impl Operation {
     pub const fn payload(self, member: &'static str) -> Self {
         Self {
             payload: Some(member),
+            ..self
+        }
+    }
+
+    /// The same operation, whose request can be split at this list.
+    pub const fn batch(self, list: &'static str) -> Self {
+        Self {
+            batch: Some(list),
             ..self
         }
     }

@@ -71,7 +71,7 @@ pub(crate) fn build(
     headers: &HeaderMap,
 ) -> Result<Draft, Error> {
     let view = request.view();
-    check(view)?;
+    check(view, None)?;
     let mut parts = Parts::new(headers);
     match view {
         View::Record(record) => parts.spread(operation, record)?,
@@ -312,10 +312,10 @@ fn json_text(view: View<'_>) -> String {
     String::from_utf8_lossy(&json).into_owned()
 }
 
-/// Refuses what is outside documented limits; the error names all of it.
-fn check(view: View<'_>) -> Result<(), Error> {
+/// Refuses what is outside documented limits, but for the member of that name; the error names all of it.
+pub(crate) fn check(view: View<'_>, except: Option<&str>) -> Result<(), Error> {
     const MOST: usize = 5;
-    let violations = match view {
+    let mut violations = match view {
         View::Record(record) => record::check(record),
         View::List(list) => (0..list.len())
             .filter_map(|index| match list.get(index)?.view() {
@@ -331,6 +331,7 @@ fn check(view: View<'_>) -> Result<(), Error> {
             .collect(),
         _ => Vec::new(),
     };
+    violations.retain(|violation| Some(&*violation.path) != except);
     let Some(first) = violations.first() else {
         return Ok(());
     };

@@ -85,6 +85,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// How its results are cut into pages.
     pub paging: Option<Paging>,
+    /// The member of the request, a list, at which a request that is too long can be split.
+    pub batch: Option<String>,
 }
 
 /// What an operation takes.

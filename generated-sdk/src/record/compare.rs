@@ -1,9 +1,14 @@
 //! Equality of records, once for all types.
 
-use super::{Map, Record, Slot, View};
+use super::{Map, Members, Record, Slot, View};
+
+/// `PartialEq` of a generated struct.
+pub(crate) fn equal_members<T: Members>(left: &T, right: &T) -> bool {
+    equal(left, right)
+}
 
 /// Whether two records of one type hold the same, members that the schema does not know included.
-pub(crate) fn equal(left: &dyn Record, right: &dyn Record) -> bool {
+fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let mut index = 0;
     loop {
         match (left.slot(index), right.slot(index)) {
@@ -33,9 +38,7 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Json(left), View::Json(right)) => left == right,
         (View::Object(left), View::Object(right)) => left == right,
         (View::Raw(left), View::Raw(right)) => left == right,
-        (View::Record(left), View::Record(right)) => {
-            same_type(left, right) && equal(left, right)
-        }
+        (View::Record(left), View::Record(right)) => same_type(left, right) && equal(left, right),
         (View::List(left), View::List(right)) => {
             left.len() == right.len()
                 && (0..left.len()).all(|index| match (left.get(index), right.get(index)) {

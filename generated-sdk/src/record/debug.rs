@@ -2,13 +2,18 @@
 
 use std::fmt::{self, Debug, Formatter};
 
-use super::{Record, View};
+use super::{Members, Record, View};
 
 /// What stands in the place of a secret.
 const REDACTED: &str = "[redacted]";
 
+/// `Debug` of a generated struct.
+pub(crate) fn print_members<T: Members>(record: &T, f: &mut Formatter<'_>) -> fmt::Result {
+    print(record, f)
+}
+
 /// Prints a record as a struct, by the documentation's names.
-pub(crate) fn print(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
+fn print(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let schema = record.schema();
     let mut out = f.debug_struct(schema.name);
     for (index, field) in schema.fields().enumerate() {

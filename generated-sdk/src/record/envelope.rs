@@ -84,13 +84,13 @@ impl<T: Slot + Default> Slot for Box<Envelope<T>> {
 
 impl<T: Slot + Default> fmt::Debug for Envelope<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        super::print(self, f)
+        super::print_members(self, f)
     }
 }
 
 impl<T: Slot + Default> PartialEq for Envelope<T> {
     fn eq(&self, other: &Self) -> bool {
-        super::equal(self, other)
+        super::equal_members(self, other)
     }
 }
 

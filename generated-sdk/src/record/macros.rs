@@ -44,14 +44,14 @@ macro_rules! record {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::record::print(self, f)
+                $crate::record::print_members(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::record::equal(self, other)
+                $crate::record::equal_members(self, other)
             }
         }
 

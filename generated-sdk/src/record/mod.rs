@@ -23,9 +23,9 @@ mod raw;
 mod schema;
 mod slots;
 
-pub(crate) use compare::equal;
-pub(crate) use debug::print;
-pub(crate) use duplicate::duplicate;
+pub(crate) use compare::equal_members;
+pub(crate) use debug::print_members;
+pub(crate) use duplicate::{copy, duplicate};
 pub use envelope::Envelope;
 pub(crate) use macros::{boxed, open_enum, record, required_form, serde_impls, union};
 pub(crate) use members::Members;

@@ -8,10 +8,10 @@ use wiremock::matchers::{path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::support::{
-    CREATE_USER, GroupPagingDto, IsSuccessDto, LIST_GROUPS, ListGroupsParams, call, client, delete_users,
-    server, success, token_requests, users,
+    CREATE_USER, DELETE_USERS, GroupPagingDto, IsSuccessDto, LIST_GROUPS, ListGroupsParams, call, client,
+    delete_users, server, success, token_requests, users,
 };
-use crate::{Error, ErrorKind, ManagementClient, Method};
+use crate::{Call, Error, ErrorKind, ManagementClient, Method};
 
 /// A server in a runtime of its own, which the test is not in.
 fn serving() -> (Runtime, MockServer, ManagementClient) {
@@ -54,6 +54,8 @@ fn calls_wait_for_their_result() {
         delete_users(&client).into_json().send_blocking().unwrap(),
         r#"{"success":true}"#
     );
+    let long: Call<IsSuccessDto> = Call::new(&client, &DELETE_USERS, Box::new(users(120)));
+    assert_eq!(long.in_chunks().send_blocking().unwrap().chunks().len(), 3);
     let value = client
         .request(Method::Post, "/api/v3/delete-users-batch")
         .send_blocking()

@@ -199,6 +199,7 @@ pub(super) static DELETE_USERS: Operation = Operation::new(
     Method::Post,
     "/api/v3/delete-users-batch",
 )
+.batch("userIds")
 .idempotent()
 .payload("data");
 pub(super) static LIST: Operation = Operation::new(

@@ -1,5 +1,6 @@
 //! From the document to the intermediate representation: names, modules, types, operations.
 
+mod batches;
 mod operations;
 mod recursion;
 mod types;
@@ -57,6 +58,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
     recursion::box_cycles(&mut api);
     recursion::mark_boxed(&mut api);
     operations::resolve_paging(document, &mut api, diagnostics);
+    batches::resolve(document, &mut api, diagnostics);
     api
 }
 

@@ -55,6 +55,7 @@ impl Lowering<'_> {
             answer,
             payload,
             paging: None,
+            batch: None,
         };
         if let Some(tag) = &operation.tag {
             self.enter(&module, tag);

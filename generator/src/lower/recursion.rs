@@ -24,10 +24,12 @@ pub(super) fn box_cycles(api: &mut Api) {
             }
             if changed {
                 // The order of a record's members: required ones as they are, then the others by name.
-                record.fields.sort_by(|left, right| match (left.required, right.required) {
-                    (false, false) => left.wire.cmp(&right.wire),
-                    (left, right) => right.cmp(&left),
-                });
+                record
+                    .fields
+                    .sort_by(|left, right| match (left.required, right.required) {
+                        (false, false) => left.wire.cmp(&right.wire),
+                        (left, right) => right.cmp(&left),
+                    });
             }
             if record.fields.iter().filter(|field| field.required).count() <= MOST_POSITIONAL {
                 record.required_form = None;
@@ -52,7 +54,9 @@ pub(super) fn mark_boxed(api: &mut Api) {
         let fields = module.records.iter().flat_map(|record| &record.fields);
         let fields = fields.filter(|field| field.boxed).map(|field| &field.value);
         let variants = module.unions.iter().flat_map(|union| &union.variants);
-        let variants = variants.filter(|variant| variant.boxed).map(|variant| &variant.value);
+        let variants = variants
+            .filter(|variant| variant.boxed)
+            .map(|variant| &variant.value);
         for value in fields.chain(variants) {
             if let TypeRef::Record(name) | TypeRef::Union(name) = value {
                 boxed.insert(name.clone());

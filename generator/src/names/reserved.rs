@@ -87,6 +87,10 @@ pub(super) const CLIENT_TYPES: &[&str] = &[
     "BlockingItems",
     "BlockingPages",
     "Call",
+    "Chunk",
+    "ChunkReport",
+    "Chunks",
+    "ChunksRunning",
     "Envelope",
     "Error",
     "ErrorKind",
@@ -158,6 +162,7 @@ pub(super) const VARIANTS: &[&str] = &["Self", "UnknownValue"];
 pub(super) const MODULES: &[&str] = &[
     "alloc",
     "auth",
+    "batch",
     "blocking",
     "call",
     "client",

@@ -156,6 +156,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// How its results are cut into pages.
     pub paging: Option<Paging>,
+    /// `x-batch`: the list of the request whose elements the operation treats each on its own.
+    pub batch: Option<Spanned<String>>,
 }
 
 /// The JSON body of an operation.

@@ -40,6 +40,7 @@ const OPERATION: Keywords = Keywords {
         "responses",
         "deprecated",
         "security",
+        "x-batch",
         "x-idempotent",
         "x-paging",
         "x-corrections",
@@ -235,6 +236,7 @@ impl<'a> Reader<'a> {
             answer,
             idempotent: self.idempotent(method, mapping),
             paging: mapping.get("x-paging").and_then(|node| self.paging(node)),
+            batch: mapping.get("x-batch").and_then(|node| self.spanned_string(node)),
         })
     }
 

@@ -105,6 +105,12 @@ pub(super) fn operation(operation: &Operation, request_record: Option<&Record>) 
     if operation.paging.is_some() {
         facts.push(String::from("- Answers in pages"));
     }
+    if let Some(list) = &operation.batch {
+        let list = code_span(list);
+        facts.push(format!(
+            "- A longer {list} can be [sent in parts](Call::in_chunks)"
+        ));
+    }
     if let Some(url) = &operation.docs_url
         && let Some(url) = link_target(url)
     {
@@ -341,7 +347,7 @@ fn number(value: f64) -> String {
 
 pub(super) fn setter(field: &Field) -> Vec<String> {
     let name = plain(&field.name);
-    vec![format!("Sets [`{name}`](Self::{name}).")]
+    vec![format!("Sets [`{name}`](field@Self::{name}).")]
 }
 
 pub(super) fn required_member(record: &Record, field: &Field) -> Vec<String> {

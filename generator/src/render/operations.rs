@@ -45,6 +45,7 @@ fn operation(operation: &Operation) -> TokenStream {
         let total = option(paging.total.as_ref());
         quote!(Paging { page: #page, limit: #limit, items: #items, total: #total })
     }));
+    let batch = option(operation.batch.as_ref());
     quote! {
         pub(crate) static #constant: Operation = Operation {
             name: #name,
@@ -54,13 +55,11 @@ fn operation(operation: &Operation) -> TokenStream {
             idempotent: #idempotent,
             payload: #payload,
             paging: #paging,
+            batch: #batch,
         };
     }
 }
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }

@@ -239,11 +239,19 @@ fn constructor(record: &Record) -> TokenStream {
 /// The members that a constructor does not take, each written out: a compiler is done with that sooner than with the
 /// rest of a default.
 fn absent_members(record: &Record) -> TokenStream {
-    let absent = record.fields.iter().filter(|field| is_settable(field)).map(|field| {
-        let name = ident(&field.name);
-        let value = if field.nullable { quote!(Nullable::Absent) } else { quote!(None) };
-        quote!(#name: #value,)
-    });
+    let absent = record
+        .fields
+        .iter()
+        .filter(|field| is_settable(field))
+        .map(|field| {
+            let name = ident(&field.name);
+            let value = if field.nullable {
+                quote!(Nullable::Absent)
+            } else {
+                quote!(None)
+            };
+            quote!(#name: #value,)
+        });
     quote!(#(#absent)* raw_fields: RawFields::default(),)
 }
 
@@ -300,7 +308,11 @@ fn access(record: &Record) -> TokenStream {
     let schema = table(record);
     let read = member_access(record, &quote!(&));
     let write = member_access(record, &quote!(&mut));
-    let index = ident(if record.fields.is_empty() { "_index" } else { "index" });
+    let index = ident(if record.fields.is_empty() {
+        "_index"
+    } else {
+        "index"
+    });
     quote! {
         impl Members for #name {
             const SCHEMA: &'static Schema = &#schema;

@@ -72,7 +72,7 @@ impl BooksItem {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](Self::title).
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
@@ -135,7 +135,7 @@ impl Library {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`colors`](Self::colors).
+    /// Sets [`colors`](field@Self::colors).
     #[must_use]
     #[inline]
     pub fn with_colors(
@@ -147,7 +147,7 @@ impl Library {
         );
         self
     }
-    /// Sets [`more`](Self::more).
+    /// Sets [`more`](field@Self::more).
     #[must_use]
     #[inline]
     pub fn with_more(

@@ -117,7 +117,7 @@ impl User {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`counts`](Self::counts).
+    /// Sets [`counts`](field@Self::counts).
     #[must_use]
     #[inline]
     pub fn with_counts(
@@ -129,7 +129,7 @@ impl User {
         );
         self
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -181,6 +181,7 @@ pub(crate) static LIST_IDS: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -207,7 +208,7 @@ impl ListIdsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {

@@ -48,7 +48,7 @@ impl Person {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`work`](Self::work).
+    /// Sets [`work`](field@Self::work).
     #[deprecated]
     #[must_use]
     #[inline]
@@ -102,7 +102,7 @@ impl Place {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`town`](Self::town).
+    /// Sets [`town`](field@Self::town).
     #[must_use]
     #[inline]
     pub fn with_town(mut self, value: impl Into<String>) -> Self {

@@ -52,14 +52,14 @@ impl Anything {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`other`](Self::other).
+    /// Sets [`other`](field@Self::other).
     #[must_use]
     #[inline]
     pub fn with_other(mut self, value: impl Into<JsonValue>) -> Self {
         self.other = Some(value.into());
         self
     }
-    /// Sets [`several`](Self::several).
+    /// Sets [`several`](field@Self::several).
     #[must_use]
     #[inline]
     pub fn with_several(

@@ -64,7 +64,7 @@ impl Arrays {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`inline`](Self::inline).
+    /// Sets [`inline`](field@Self::inline).
     #[must_use]
     #[inline]
     pub fn with_inline(
@@ -74,7 +74,7 @@ impl Arrays {
         self.inline = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`matrix`](Self::matrix).
+    /// Sets [`matrix`](field@Self::matrix).
     #[must_use]
     #[inline]
     pub fn with_matrix(
@@ -84,7 +84,7 @@ impl Arrays {
         self.matrix = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`numbers`](Self::numbers).
+    /// Sets [`numbers`](field@Self::numbers).
     #[must_use]
     #[inline]
     pub fn with_numbers(

@@ -141,7 +141,7 @@ impl CreateInlineAnswer {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -191,7 +191,7 @@ impl CreateInlineBody {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](Self::title).
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
@@ -238,6 +238,7 @@ pub(crate) static CREATE_BOOK: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_INLINE: Operation = Operation {
@@ -248,6 +249,7 @@ pub(crate) static CREATE_INLINE: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs

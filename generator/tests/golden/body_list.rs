@@ -93,7 +93,7 @@ impl Book {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](Self::title).
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
@@ -140,6 +140,7 @@ pub(crate) static SET_BOOKS: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_TAGS: Operation = Operation {
@@ -150,6 +151,7 @@ pub(crate) static SET_TAGS: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs

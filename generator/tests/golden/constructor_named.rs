@@ -69,7 +69,7 @@ impl Address {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`floor`](Self::floor).
+    /// Sets [`floor`](field@Self::floor).
     #[must_use]
     #[inline]
     pub fn with_floor(mut self, value: impl Into<String>) -> Self {

@@ -157,28 +157,28 @@ impl Cyclic {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`a`](Self::a).
+    /// Sets [`a`](field@Self::a).
     #[must_use]
     #[inline]
     pub fn with_a(mut self, value: Cyclic) -> Self {
         self.a = Some(Box::new(value));
         self
     }
-    /// Sets [`b`](Self::b).
+    /// Sets [`b`](field@Self::b).
     #[must_use]
     #[inline]
     pub fn with_b(mut self, value: Cyclic) -> Self {
         self.b = Some(Box::new(value));
         self
     }
-    /// Sets [`c`](Self::c).
+    /// Sets [`c`](field@Self::c).
     #[must_use]
     #[inline]
     pub fn with_c(mut self, value: Cyclic) -> Self {
         self.c = Some(Box::new(value));
         self
     }
-    /// Sets [`d`](Self::d).
+    /// Sets [`d`](field@Self::d).
     #[must_use]
     #[inline]
     pub fn with_d(mut self, value: Cyclic) -> Self {

@@ -98,7 +98,7 @@ impl Positional {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`optional`](Self::optional).
+    /// Sets [`optional`](field@Self::optional).
     #[must_use]
     #[inline]
     pub fn with_optional(mut self, value: impl Into<String>) -> Self {

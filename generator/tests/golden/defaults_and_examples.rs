@@ -69,21 +69,21 @@ impl Defaults {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](Self::count).
+    /// Sets [`count`](field@Self::count).
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
-    /// Sets [`flag`](Self::flag).
+    /// Sets [`flag`](field@Self::flag).
     #[must_use]
     #[inline]
     pub fn with_flag(mut self, value: bool) -> Self {
         self.flag = Some(value);
         self
     }
-    /// Sets [`list`](Self::list).
+    /// Sets [`list`](field@Self::list).
     #[must_use]
     #[inline]
     pub fn with_list(
@@ -93,14 +93,14 @@ impl Defaults {
         self.list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`long`](Self::long).
+    /// Sets [`long`](field@Self::long).
     #[must_use]
     #[inline]
     pub fn with_long(mut self, value: impl Into<String>) -> Self {
         self.long = Some(value.into());
         self
     }
-    /// Sets [`object`](Self::object).
+    /// Sets [`object`](field@Self::object).
     #[must_use]
     #[inline]
     pub fn with_object(
@@ -112,7 +112,7 @@ impl Defaults {
         );
         self
     }
-    /// Sets [`text`](Self::text).
+    /// Sets [`text`](field@Self::text).
     #[must_use]
     #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {

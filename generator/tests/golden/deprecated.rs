@@ -158,7 +158,7 @@ impl Current {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`old`](Self::old).
+    /// Sets [`old`](field@Self::old).
     #[must_use]
     #[inline]
     pub fn with_old(mut self, value: Old) -> Self {
@@ -249,7 +249,7 @@ impl Old {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`nick`](Self::nick).
+    /// Sets [`nick`](field@Self::nick).
     #[deprecated]
     #[must_use]
     #[inline]
@@ -300,6 +300,7 @@ pub(crate) static GET_OLD: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static POST_OLD: Operation = Operation {
@@ -310,6 +311,7 @@ pub(crate) static POST_OLD: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs

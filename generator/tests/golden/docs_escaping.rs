@@ -55,14 +55,14 @@ impl Docs {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`html`](Self::html).
+    /// Sets [`html`](field@Self::html).
     #[must_use]
     #[inline]
     pub fn with_html(mut self, value: impl Into<String>) -> Self {
         self.html = Some(value.into());
         self
     }
-    /// Sets [`text`](Self::text).
+    /// Sets [`text`](field@Self::text).
     #[must_use]
     #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
@@ -161,6 +161,7 @@ pub(crate) static GET_DOCS: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs

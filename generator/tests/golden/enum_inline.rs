@@ -159,7 +159,7 @@ impl Door {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`locks`](Self::locks).
+    /// Sets [`locks`](field@Self::locks).
     #[must_use]
     #[inline]
     pub fn with_locks(
@@ -169,7 +169,7 @@ impl Door {
         self.locks = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`state`](Self::state).
+    /// Sets [`state`](field@Self::state).
     #[must_use]
     #[inline]
     pub fn with_state(mut self, value: impl Into<DoorState>) -> Self {
@@ -218,6 +218,7 @@ pub(crate) static LIST_DOORS: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -249,7 +250,7 @@ impl ListDoorsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`sides`](Self::sides).
+    /// Sets [`sides`](field@Self::sides).
     #[must_use]
     #[inline]
     pub fn with_sides(
@@ -259,7 +260,7 @@ impl ListDoorsParams {
         self.sides = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`state`](Self::state).
+    /// Sets [`state`](field@Self::state).
     #[must_use]
     #[inline]
     pub fn with_state(mut self, value: impl Into<ListDoorsState>) -> Self {

@@ -90,7 +90,7 @@ impl Paint {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`others`](Self::others).
+    /// Sets [`others`](field@Self::others).
     #[must_use]
     #[inline]
     pub fn with_others(

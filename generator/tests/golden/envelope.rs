@@ -122,7 +122,7 @@ impl Book {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](Self::title).
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
@@ -176,14 +176,14 @@ impl BookResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`data`](Self::data).
+    /// Sets [`data`](field@Self::data).
     #[must_use]
     #[inline]
     pub fn with_data(mut self, value: Book) -> Self {
         self.data = Some(value);
         self
     }
-    /// Sets [`status_code`](Self::status_code).
+    /// Sets [`status_code`](field@Self::status_code).
     #[must_use]
     #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
@@ -235,7 +235,7 @@ impl CountBooksAnswer {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](Self::count).
+    /// Sets [`count`](field@Self::count).
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
@@ -289,14 +289,14 @@ impl CountResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`data`](Self::data).
+    /// Sets [`data`](field@Self::data).
     #[must_use]
     #[inline]
     pub fn with_data(mut self, value: CountRespData) -> Self {
         self.data = Some(value);
         self
     }
-    /// Sets [`status_code`](Self::status_code).
+    /// Sets [`status_code`](field@Self::status_code).
     #[must_use]
     #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
@@ -348,7 +348,7 @@ impl CountRespData {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](Self::count).
+    /// Sets [`count`](field@Self::count).
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
@@ -402,14 +402,14 @@ impl DoneResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`message`](Self::message).
+    /// Sets [`message`](field@Self::message).
     #[must_use]
     #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
-    /// Sets [`status_code`](Self::status_code).
+    /// Sets [`status_code`](field@Self::status_code).
     #[must_use]
     #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
@@ -458,6 +458,7 @@ pub(crate) static BURN_BOOKS: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static COUNT_BOOKS: Operation = Operation {
@@ -468,6 +469,7 @@ pub(crate) static COUNT_BOOKS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_BARE: Operation = Operation {
@@ -478,6 +480,7 @@ pub(crate) static GET_BARE: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_BOOK: Operation = Operation {
@@ -488,6 +491,7 @@ pub(crate) static GET_BOOK: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs

@@ -90,6 +90,7 @@ pub(crate) static READ_A: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEND_A: Operation = Operation {
@@ -100,6 +101,7 @@ pub(crate) static SEND_A: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_A: Operation = Operation {
@@ -110,6 +112,7 @@ pub(crate) static SET_A: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs

@@ -74,6 +74,7 @@ pub(crate) static CLONE: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/mod.rs
@@ -141,35 +142,35 @@ impl Keywords {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`async`](Self::async).
+    /// Sets [`async`](field@Self::async).
     #[must_use]
     #[inline]
     pub fn with_async(mut self, value: impl Into<String>) -> Self {
         self.r#async = Some(value.into());
         self
     }
-    /// Sets [`crate_`](Self::crate_).
+    /// Sets [`crate_`](field@Self::crate_).
     #[must_use]
     #[inline]
     pub fn with_crate(mut self, value: impl Into<String>) -> Self {
         self.crate_ = Some(value.into());
         self
     }
-    /// Sets [`gen`](Self::gen).
+    /// Sets [`gen`](field@Self::gen).
     #[must_use]
     #[inline]
     pub fn with_gen(mut self, value: impl Into<String>) -> Self {
         self.r#gen = Some(value.into());
         self
     }
-    /// Sets [`required`](Self::required).
+    /// Sets [`required`](field@Self::required).
     #[must_use]
     #[inline]
     pub fn with_required(mut self, value: impl Into<String>) -> Self {
         self.required = Some(value.into());
         self
     }
-    /// Sets [`super_`](Self::super_).
+    /// Sets [`super_`](field@Self::super_).
     #[must_use]
     #[inline]
     pub fn with_super(mut self, value: impl Into<String>) -> Self {
@@ -262,6 +263,7 @@ pub(crate) static SELF: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs
@@ -341,6 +343,7 @@ pub(crate) static TYPE: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/type_/params.rs

@@ -73,28 +73,28 @@ impl LimitsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`any`](Self::any).
+    /// Sets [`any`](field@Self::any).
     #[must_use]
     #[inline]
     pub fn with_any(mut self, value: impl Into<String>) -> Self {
         self.any = Some(value.into());
         self
     }
-    /// Sets [`cold`](Self::cold).
+    /// Sets [`cold`](field@Self::cold).
     #[must_use]
     #[inline]
     pub fn with_cold(mut self, value: i64) -> Self {
         self.cold = Some(value);
         self
     }
-    /// Sets [`count`](Self::count).
+    /// Sets [`count`](field@Self::count).
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
-    /// Sets [`names`](Self::names).
+    /// Sets [`names`](field@Self::names).
     #[must_use]
     #[inline]
     pub fn with_names(
@@ -104,21 +104,21 @@ impl LimitsDto {
         self.names = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`ratio`](Self::ratio).
+    /// Sets [`ratio`](field@Self::ratio).
     #[must_use]
     #[inline]
     pub fn with_ratio(mut self, value: f64) -> Self {
         self.ratio = Some(value);
         self
     }
-    /// Sets [`short`](Self::short).
+    /// Sets [`short`](field@Self::short).
     #[must_use]
     #[inline]
     pub fn with_short(mut self, value: impl Into<String>) -> Self {
         self.short = Some(value.into());
         self
     }
-    /// Sets [`text`](Self::text).
+    /// Sets [`text`](field@Self::text).
     #[must_use]
     #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {

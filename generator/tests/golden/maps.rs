@@ -78,14 +78,14 @@ impl Maps {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`closed`](Self::closed).
+    /// Sets [`closed`](field@Self::closed).
     #[must_use]
     #[inline]
     pub fn with_closed(mut self, value: MapsClosed) -> Self {
         self.closed = Some(value);
         self
     }
-    /// Sets [`lists`](Self::lists).
+    /// Sets [`lists`](field@Self::lists).
     #[must_use]
     #[inline]
     pub fn with_lists(
@@ -97,7 +97,7 @@ impl Maps {
         );
         self
     }
-    /// Sets [`records`](Self::records).
+    /// Sets [`records`](field@Self::records).
     #[must_use]
     #[inline]
     pub fn with_records(
@@ -109,7 +109,7 @@ impl Maps {
         );
         self
     }
-    /// Sets [`texts`](Self::texts).
+    /// Sets [`texts`](field@Self::texts).
     #[must_use]
     #[inline]
     pub fn with_texts(
@@ -175,7 +175,7 @@ impl MapsClosed {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {

@@ -79,6 +79,7 @@ pub(crate) static READ_CLOCK: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static STOP_CLOCK: Operation = Operation {
@@ -89,6 +90,7 @@ pub(crate) static STOP_CLOCK: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs

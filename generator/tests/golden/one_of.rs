@@ -46,14 +46,14 @@ impl Holder {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`inline`](Self::inline).
+    /// Sets [`inline`](field@Self::inline).
     #[must_use]
     #[inline]
     pub fn with_inline(mut self, value: impl Into<HolderInline>) -> Self {
         self.inline = Some(value.into());
         self
     }
-    /// Sets [`value`](Self::value).
+    /// Sets [`value`](field@Self::value).
     #[must_use]
     #[inline]
     pub fn with_value(mut self, value: impl Into<Value>) -> Self {
@@ -107,7 +107,7 @@ impl ValueVariant6 {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {

@@ -48,7 +48,7 @@ impl Cat {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`lives`](Self::lives).
+    /// Sets [`lives`](field@Self::lives).
     #[must_use]
     #[inline]
     pub fn with_lives(mut self, value: i64) -> Self {
@@ -111,7 +111,7 @@ impl Dog {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tricks`](Self::tricks).
+    /// Sets [`tricks`](field@Self::tricks).
     #[must_use]
     #[inline]
     pub fn with_tricks(

@@ -158,7 +158,7 @@ impl PageResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`data`](Self::data).
+    /// Sets [`data`](field@Self::data).
     #[must_use]
     #[inline]
     pub fn with_data(mut self, value: PageDto) -> Self {
@@ -208,7 +208,7 @@ impl Search {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: SearchOptions) -> Self {
@@ -262,14 +262,14 @@ impl SearchOptions {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -332,6 +332,7 @@ pub(crate) static LIST_BOOKS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static SEARCH_BOOKS: Operation = Operation {
@@ -347,6 +348,7 @@ pub(crate) static SEARCH_BOOKS: Operation = Operation {
         items: "list",
         total: None,
     }),
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -377,14 +379,14 @@ impl ListBooksParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {

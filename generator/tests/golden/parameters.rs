@@ -67,6 +67,7 @@ pub(crate) static GET_BOOK: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -126,7 +127,7 @@ impl GetBookParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`x_trace`](Self::x_trace).
+    /// Sets [`x_trace`](field@Self::x_trace).
     #[deprecated]
     #[must_use]
     #[inline]
@@ -134,7 +135,7 @@ impl GetBookParams {
         self.x_trace = Some(value.into());
         self
     }
-    /// Sets [`fields`](Self::fields).
+    /// Sets [`fields`](field@Self::fields).
     #[must_use]
     #[inline]
     pub fn with_fields(
@@ -144,7 +145,7 @@ impl GetBookParams {
         self.fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {

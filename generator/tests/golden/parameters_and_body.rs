@@ -145,7 +145,7 @@ impl PatchBookBody {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](Self::title).
+    /// Sets [`title`](field@Self::title).
     #[must_use]
     #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
@@ -192,6 +192,7 @@ pub(crate) static PATCH_BOOK: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static PUT_BOOK: Operation = Operation {
@@ -202,6 +203,7 @@ pub(crate) static PUT_BOOK: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -237,7 +239,7 @@ impl PatchBookParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`body`](Self::body).
+    /// Sets [`body`](field@Self::body).
     #[must_use]
     #[inline]
     pub fn with_body(mut self, value: PatchBookBody) -> Self {

@@ -39,7 +39,7 @@ impl Leaf {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -120,21 +120,21 @@ impl Presence {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`maybe`](Self::maybe).
+    /// Sets [`maybe`](field@Self::maybe).
     #[must_use]
     #[inline]
     pub fn with_maybe(mut self, value: impl Into<String>) -> Self {
         self.maybe = Some(value.into());
         self
     }
-    /// Sets [`maybe_or_null`](Self::maybe_or_null).
+    /// Sets [`maybe_or_null`](field@Self::maybe_or_null).
     #[must_use]
     #[inline]
     pub fn with_maybe_or_null(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.maybe_or_null = value.into();
         self
     }
-    /// Sets [`nullable_list`](Self::nullable_list).
+    /// Sets [`nullable_list`](field@Self::nullable_list).
     #[must_use]
     #[inline]
     pub fn with_nullable_list(
@@ -144,7 +144,7 @@ impl Presence {
         self.nullable_list = value.into();
         self
     }
-    /// Sets [`nullable_record`](Self::nullable_record).
+    /// Sets [`nullable_record`](field@Self::nullable_record).
     #[must_use]
     #[inline]
     pub fn with_nullable_record(mut self, value: impl Into<Nullable<Leaf>>) -> Self {

@@ -56,14 +56,14 @@ impl Chain {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`last`](Self::last).
+    /// Sets [`last`](field@Self::last).
     #[must_use]
     #[inline]
     pub fn with_last(mut self, value: impl Into<Nullable<Box<Chain>>>) -> Self {
         self.last = value.into();
         self
     }
-    /// Sets [`next`](Self::next).
+    /// Sets [`next`](field@Self::next).
     #[must_use]
     #[inline]
     pub fn with_next(mut self, value: Chain) -> Self {
@@ -120,7 +120,7 @@ impl Egg {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`hen`](Self::hen).
+    /// Sets [`hen`](field@Self::hen).
     #[must_use]
     #[inline]
     pub fn with_hen(mut self, value: Hen) -> Self {
@@ -172,7 +172,7 @@ impl Hen {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`egg`](Self::egg).
+    /// Sets [`egg`](field@Self::egg).
     #[must_use]
     #[inline]
     pub fn with_egg(mut self, value: Egg) -> Self {
@@ -224,7 +224,7 @@ impl Leaf {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`node`](Self::node).
+    /// Sets [`node`](field@Self::node).
     #[must_use]
     #[inline]
     pub fn with_node(mut self, value: impl Into<Node>) -> Self {
@@ -284,7 +284,7 @@ impl Tree {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`named`](Self::named).
+    /// Sets [`named`](field@Self::named).
     #[must_use]
     #[inline]
     pub fn with_named(

@@ -119,28 +119,28 @@ impl Thing {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`inner`](Self::inner).
+    /// Sets [`inner`](field@Self::inner).
     #[must_use]
     #[inline]
     pub fn with_inner(mut self, value: ThingPart) -> Self {
         self.inner = Some(value);
         self
     }
-    /// Sets [`state`](Self::state).
+    /// Sets [`state`](field@Self::state).
     #[must_use]
     #[inline]
     pub fn with_state(mut self, value: impl Into<ThingState>) -> Self {
         self.state = Some(value.into());
         self
     }
-    /// Sets [`user_id`](Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id).
     #[must_use]
     #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`legacy_user_id`](Self::legacy_user_id).
+    /// Sets [`legacy_user_id`](field@Self::legacy_user_id).
     #[must_use]
     #[inline]
     pub fn with_legacy_user_id(mut self, value: impl Into<String>) -> Self {
@@ -196,7 +196,7 @@ impl ThingPart {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -243,6 +243,7 @@ pub(crate) static LIST_THINGS: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -269,7 +270,7 @@ impl ListThingsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`name_filter`](Self::name_filter).
+    /// Sets [`name_filter`](field@Self::name_filter).
     #[must_use]
     #[inline]
     pub fn with_name_filter(mut self, value: impl Into<String>) -> Self {

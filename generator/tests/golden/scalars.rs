@@ -96,42 +96,42 @@ impl Scalars {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`born`](Self::born).
+    /// Sets [`born`](field@Self::born).
     #[must_use]
     #[inline]
     pub fn with_born(mut self, value: impl Into<String>) -> Self {
         self.born = Some(value.into());
         self
     }
-    /// Sets [`mail`](Self::mail).
+    /// Sets [`mail`](field@Self::mail).
     #[must_use]
     #[inline]
     pub fn with_mail(mut self, value: impl Into<String>) -> Self {
         self.mail = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: impl Into<String>) -> Self {
         self.page = Some(value.into());
         self
     }
-    /// Sets [`plain`](Self::plain).
+    /// Sets [`plain`](field@Self::plain).
     #[must_use]
     #[inline]
     pub fn with_plain(mut self, value: i64) -> Self {
         self.plain = Some(value);
         self
     }
-    /// Sets [`seen`](Self::seen).
+    /// Sets [`seen`](field@Self::seen).
     #[must_use]
     #[inline]
     pub fn with_seen(mut self, value: impl Into<String>) -> Self {
         self.seen = Some(value.into());
         self
     }
-    /// Sets [`small`](Self::small).
+    /// Sets [`small`](field@Self::small).
     #[must_use]
     #[inline]
     pub fn with_small(mut self, value: f64) -> Self {

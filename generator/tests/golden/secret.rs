@@ -62,7 +62,7 @@ impl Login {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`hints`](Self::hints).
+    /// Sets [`hints`](field@Self::hints).
     #[must_use]
     #[inline]
     pub fn with_hints(
@@ -72,7 +72,7 @@ impl Login {
         self.hints = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`old_password`](Self::old_password).
+    /// Sets [`old_password`](field@Self::old_password).
     #[must_use]
     #[inline]
     pub fn with_old_password(mut self, value: impl Into<String>) -> Self {

@@ -142,14 +142,14 @@ impl User {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`role`](Self::role).
+    /// Sets [`role`](field@Self::role).
     #[must_use]
     #[inline]
     pub fn with_role(mut self, value: impl Into<Role>) -> Self {
@@ -198,6 +198,7 @@ pub(crate) static LIST_USERS: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> tests/whole_api/catalogue.rs

@@ -101,35 +101,35 @@ impl DefaultDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`clone`](Self::clone).
+    /// Sets [`clone`](field@Self::clone).
     #[must_use]
     #[inline]
     pub fn with_clone(mut self, value: bool) -> Self {
         self.clone = Some(value);
         self
     }
-    /// Sets [`default`](Self::default).
+    /// Sets [`default`](field@Self::default).
     #[must_use]
     #[inline]
     pub fn with_default(mut self, value: impl Into<String>) -> Self {
         self.default = Some(value.into());
         self
     }
-    /// Sets [`raw_fields_`](Self::raw_fields_).
+    /// Sets [`raw_fields_`](field@Self::raw_fields_).
     #[must_use]
     #[inline]
     pub fn with_raw_fields(mut self, value: impl Into<String>) -> Self {
         self.raw_fields_ = Some(value.into());
         self
     }
-    /// Sets [`schema`](Self::schema).
+    /// Sets [`schema`](field@Self::schema).
     #[must_use]
     #[inline]
     pub fn with_schema(mut self, value: impl Into<String>) -> Self {
         self.schema = Some(value.into());
         self
     }
-    /// Sets [`slot`](Self::slot).
+    /// Sets [`slot`](field@Self::slot).
     #[must_use]
     #[inline]
     pub fn with_slot(mut self, value: impl Into<String>) -> Self {
@@ -193,14 +193,14 @@ impl ManagementClientDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`self_`](Self::self_).
+    /// Sets [`self_`](field@Self::self_).
     #[must_use]
     #[inline]
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = Some(value.into());
         self
     }
-    /// Sets [`vec`](Self::vec).
+    /// Sets [`vec`](field@Self::vec).
     #[must_use]
     #[inline]
     pub fn with_vec(
@@ -263,7 +263,7 @@ impl OptionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`result`](Self::result).
+    /// Sets [`result`](field@Self::result).
     #[must_use]
     #[inline]
     pub fn with_result(mut self, value: ResultDto) -> Self {
@@ -322,14 +322,14 @@ impl ResultDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`option`](Self::option).
+    /// Sets [`option`](field@Self::option).
     #[must_use]
     #[inline]
     pub fn with_option(mut self, value: OptionDto) -> Self {
         self.option = Some(Box::new(value));
         self
     }
-    /// Sets [`string`](Self::string).
+    /// Sets [`string`](field@Self::string).
     #[must_use]
     #[inline]
     pub fn with_string(mut self, value: StringDto) -> Self {
@@ -383,7 +383,7 @@ impl StringDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`text`](Self::text).
+    /// Sets [`text`](field@Self::text).
     #[must_use]
     #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {

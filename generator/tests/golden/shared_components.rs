@@ -84,6 +84,7 @@ pub(crate) static ADD_A: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_A: Operation = Operation {
@@ -94,6 +95,7 @@ pub(crate) static LIST_A: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -120,7 +122,7 @@ impl ListAParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {

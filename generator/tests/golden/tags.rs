@@ -72,6 +72,7 @@ pub(crate) static GET_NONE: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/mod.rs
@@ -142,6 +143,7 @@ pub(crate) static GET_OTHER: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> src/generated/user_groups/client.rs
@@ -193,6 +195,7 @@ pub(crate) static LIST_GROUPS: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 // ==> tests/whole_api/catalogue.rs

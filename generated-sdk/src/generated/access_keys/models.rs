@@ -45,14 +45,14 @@ impl CreateAccessKeyDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`user_id`](Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id).
     #[must_use]
     #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {

@@ -12,6 +12,7 @@ pub(crate) static CREATE_ACCESS_KEY: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_ACCESS_KEY: Operation = Operation {
@@ -22,6 +23,7 @@ pub(crate) static DELETE_ACCESS_KEY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ACCESS_KEY: Operation = Operation {
@@ -32,6 +34,7 @@ pub(crate) static GET_ACCESS_KEY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ACCESS_KEY_LIST: Operation = Operation {
@@ -42,6 +45,7 @@ pub(crate) static GET_ACCESS_KEY_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_ACCESS_KEY: Operation = Operation {
@@ -52,4 +56,5 @@ pub(crate) static UPDATE_ACCESS_KEY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -67,7 +67,7 @@ impl AddWhitelistDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`list`](Self::list).
+    /// Sets [`list`](field@Self::list).
     #[must_use]
     #[inline]
     pub fn with_list(
@@ -136,7 +136,7 @@ impl AddWhitelistOfAppDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`list`](Self::list).
+    /// Sets [`list`](field@Self::list).
     #[must_use]
     #[inline]
     pub fn with_list(
@@ -249,7 +249,7 @@ impl DeleteWhitelistDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`list`](Self::list).
+    /// Sets [`list`](field@Self::list).
     #[must_use]
     #[inline]
     pub fn with_list(
@@ -318,7 +318,7 @@ impl DeleteWhitelistOfAppDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`list`](Self::list).
+    /// Sets [`list`](field@Self::list).
     #[must_use]
     #[inline]
     pub fn with_list(
@@ -394,21 +394,21 @@ impl DeviceExclusiveValidScopeAppDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_logo`](Self::app_logo).
+    /// Sets [`app_logo`](field@Self::app_logo).
     #[must_use]
     #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
-    /// Sets [`app_name`](Self::app_name).
+    /// Sets [`app_name`](field@Self::app_name).
     #[must_use]
     #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
-    /// Sets [`is_default`](Self::is_default).
+    /// Sets [`is_default`](field@Self::is_default).
     #[must_use]
     #[inline]
     pub fn with_is_default(mut self, value: impl Into<String>) -> Self {
@@ -525,14 +525,14 @@ impl GetDeviceExclusiveRuleDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`device_rule`](Self::device_rule).
+    /// Sets [`device_rule`](field@Self::device_rule).
     #[must_use]
     #[inline]
     pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
         self.device_rule = Some(value);
         self
     }
-    /// Sets [`ip_rule`](Self::ip_rule).
+    /// Sets [`ip_rule`](field@Self::ip_rule).
     #[must_use]
     #[inline]
     pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
@@ -611,21 +611,21 @@ impl GetDeviceExclusiveValidScopeDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_logo`](Self::app_logo).
+    /// Sets [`app_logo`](field@Self::app_logo).
     #[must_use]
     #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
-    /// Sets [`app_name`](Self::app_name).
+    /// Sets [`app_name`](field@Self::app_name).
     #[must_use]
     #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
-    /// Sets [`is_default`](Self::is_default).
+    /// Sets [`is_default`](field@Self::is_default).
     #[must_use]
     #[inline]
     pub fn with_is_default(mut self, value: bool) -> Self {
@@ -717,21 +717,21 @@ impl GetDeviceExclusiveWhiteListDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`name_path`](Self::name_path).
+    /// Sets [`name_path`](field@Self::name_path).
     #[must_use]
     #[inline]
     pub fn with_name_path(mut self, value: impl Into<String>) -> Self {
         self.name_path = Some(value.into());
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
@@ -1677,14 +1677,14 @@ impl UpdateDeviceExclusiveRuleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`device_rule`](Self::device_rule).
+    /// Sets [`device_rule`](field@Self::device_rule).
     #[must_use]
     #[inline]
     pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
         self.device_rule = Some(value);
         self
     }
-    /// Sets [`ip_rule`](Self::ip_rule).
+    /// Sets [`ip_rule`](field@Self::ip_rule).
     #[must_use]
     #[inline]
     pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static ADD: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ADD_RISK_LIST_POLICY: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static ADD_RISK_LIST_POLICY: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ADD_USER: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static ADD_USER: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ADD_WHITELIST: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static ADD_WHITELIST: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ADD_WHITELIST_OF_APP: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static ADD_WHITELIST_OF_APP: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_BY_ID: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static DELETE_BY_ID: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_USER_LIST_BY_ID: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static DELETE_USER_LIST_BY_ID: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_WHITELIST: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static DELETE_WHITELIST: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_WHITELIST_OF_APP: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static DELETE_WHITELIST_OF_APP: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static FIND_APP_LISTS: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static FIND_APP_LISTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static FIND_IP_LIST: Operation = Operation {
@@ -128,6 +139,7 @@ pub(crate) static FIND_IP_LIST: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static FIND_RISK_LIST_POLICY: Operation = Operation {
@@ -143,6 +155,7 @@ pub(crate) static FIND_RISK_LIST_POLICY: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static FIND_USER_LIST: Operation = Operation {
@@ -158,6 +171,7 @@ pub(crate) static FIND_USER_LIST: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_ALL_VALID_SCOPE_SETTINGS: Operation = Operation {
@@ -168,6 +182,7 @@ pub(crate) static GET_ALL_VALID_SCOPE_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ALL_WHITE_LIST_SETTINGS: Operation = Operation {
@@ -178,6 +193,7 @@ pub(crate) static GET_ALL_WHITE_LIST_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_RULE_SETTINGS: Operation = Operation {
@@ -188,6 +204,7 @@ pub(crate) static GET_RULE_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_WHITELISTS: Operation = Operation {
@@ -198,6 +215,7 @@ pub(crate) static LIST_WHITELISTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_WHITELISTS_OF_APP: Operation = Operation {
@@ -208,6 +226,7 @@ pub(crate) static LIST_WHITELISTS_OF_APP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE: Operation = Operation {
@@ -218,6 +237,7 @@ pub(crate) static REMOVE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SAVE_INVITATION_POLICIES: Operation = Operation {
@@ -228,6 +248,7 @@ pub(crate) static SAVE_INVITATION_POLICIES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_RULE_SETTINGS: Operation = Operation {
@@ -238,4 +259,5 @@ pub(crate) static UPDATE_RULE_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

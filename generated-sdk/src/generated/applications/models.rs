@@ -136,70 +136,70 @@ impl ApplicationBrandingConfigInputDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`custom_background`](Self::custom_background).
+    /// Sets [`custom_background`](field@Self::custom_background).
     #[must_use]
     #[inline]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
         self.custom_background = Some(value.into());
         self
     }
-    /// Sets [`custom_css`](Self::custom_css).
+    /// Sets [`custom_css`](field@Self::custom_css).
     #[must_use]
     #[inline]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
         self.custom_css = Some(value.into());
         self
     }
-    /// Sets [`custom_css_enabled`](Self::custom_css_enabled).
+    /// Sets [`custom_css_enabled`](field@Self::custom_css_enabled).
     #[must_use]
     #[inline]
     pub fn with_custom_css_enabled(mut self, value: bool) -> Self {
         self.custom_css_enabled = Some(value);
         self
     }
-    /// Sets [`custom_loading_image`](Self::custom_loading_image).
+    /// Sets [`custom_loading_image`](field@Self::custom_loading_image).
     #[must_use]
     #[inline]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
         self.custom_loading_image = Some(value.into());
         self
     }
-    /// Sets [`default_language`](Self::default_language).
+    /// Sets [`default_language`](field@Self::default_language).
     #[must_use]
     #[inline]
     pub fn with_default_language(mut self, value: impl Into<Language>) -> Self {
         self.default_language = Some(value.into());
         self
     }
-    /// Sets [`guard_version`](Self::guard_version).
+    /// Sets [`guard_version`](field@Self::guard_version).
     #[must_use]
     #[inline]
     pub fn with_guard_version(mut self, value: impl Into<GuardVersion>) -> Self {
         self.guard_version = Some(value.into());
         self
     }
-    /// Sets [`show_change_language_button`](Self::show_change_language_button).
+    /// Sets [`show_change_language_button`](field@Self::show_change_language_button).
     #[must_use]
     #[inline]
     pub fn with_show_change_language_button(mut self, value: bool) -> Self {
         self.show_change_language_button = Some(value);
         self
     }
-    /// Sets [`show_enterprise_connections`](Self::show_enterprise_connections).
+    /// Sets [`show_enterprise_connections`](field@Self::show_enterprise_connections).
     #[must_use]
     #[inline]
     pub fn with_show_enterprise_connections(mut self, value: bool) -> Self {
         self.show_enterprise_connections = Some(value);
         self
     }
-    /// Sets [`show_forget_password_button`](Self::show_forget_password_button).
+    /// Sets [`show_forget_password_button`](field@Self::show_forget_password_button).
     #[must_use]
     #[inline]
     pub fn with_show_forget_password_button(mut self, value: bool) -> Self {
         self.show_forget_password_button = Some(value);
         self
     }
-    /// Sets [`show_social_connections`](Self::show_social_connections).
+    /// Sets [`show_social_connections`](field@Self::show_social_connections).
     #[must_use]
     #[inline]
     pub fn with_show_social_connections(mut self, value: bool) -> Self {
@@ -301,28 +301,28 @@ impl ApplicationDefaultLoginMethodInput {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`ad_ext_idp_conn_id`](Self::ad_ext_idp_conn_id).
+    /// Sets [`ad_ext_idp_conn_id`](field@Self::ad_ext_idp_conn_id).
     #[must_use]
     #[inline]
     pub fn with_ad_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
         self.ad_ext_idp_conn_id = Some(value.into());
         self
     }
-    /// Sets [`ldap_ext_idp_conn_id`](Self::ldap_ext_idp_conn_id).
+    /// Sets [`ldap_ext_idp_conn_id`](field@Self::ldap_ext_idp_conn_id).
     #[must_use]
     #[inline]
     pub fn with_ldap_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
         self.ldap_ext_idp_conn_id = Some(value.into());
         self
     }
-    /// Sets [`qrcode_ext_idp_conn_id`](Self::qrcode_ext_idp_conn_id).
+    /// Sets [`qrcode_ext_idp_conn_id`](field@Self::qrcode_ext_idp_conn_id).
     #[must_use]
     #[inline]
     pub fn with_qrcode_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_ext_idp_conn_id = Some(value.into());
         self
     }
-    /// Sets [`qrcode_type`](Self::qrcode_type).
+    /// Sets [`qrcode_type`](field@Self::qrcode_type).
     #[must_use]
     #[inline]
     pub fn with_qrcode_type(mut self, value: impl Into<QrcodeType>) -> Self {
@@ -462,7 +462,7 @@ impl ApplicationLoginConfigInputDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`default_login_method`](Self::default_login_method).
+    /// Sets [`default_login_method`](field@Self::default_login_method).
     #[must_use]
     #[inline]
     pub fn with_default_login_method(
@@ -472,14 +472,14 @@ impl ApplicationLoginConfigInputDto {
         self.default_login_method = Some(value);
         self
     }
-    /// Sets [`enabled_all_ext_idp_conns`](Self::enabled_all_ext_idp_conns).
+    /// Sets [`enabled_all_ext_idp_conns`](field@Self::enabled_all_ext_idp_conns).
     #[must_use]
     #[inline]
     pub fn with_enabled_all_ext_idp_conns(mut self, value: bool) -> Self {
         self.enabled_all_ext_idp_conns = Some(value);
         self
     }
-    /// Sets [`enabled_basic_login_methods`](Self::enabled_basic_login_methods).
+    /// Sets [`enabled_basic_login_methods`](field@Self::enabled_basic_login_methods).
     #[must_use]
     #[inline]
     pub fn with_enabled_basic_login_methods(
@@ -491,7 +491,7 @@ impl ApplicationLoginConfigInputDto {
         );
         self
     }
-    /// Sets [`enabled_ext_idp_conn_ids`](Self::enabled_ext_idp_conn_ids).
+    /// Sets [`enabled_ext_idp_conn_ids`](field@Self::enabled_ext_idp_conn_ids).
     #[must_use]
     #[inline]
     pub fn with_enabled_ext_idp_conn_ids(
@@ -503,7 +503,7 @@ impl ApplicationLoginConfigInputDto {
         );
         self
     }
-    /// Sets [`merge_login_and_register_page`](Self::merge_login_and_register_page).
+    /// Sets [`merge_login_and_register_page`](field@Self::merge_login_and_register_page).
     #[must_use]
     #[inline]
     pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
@@ -655,14 +655,14 @@ impl ApplicationPermissionRecordItem {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`inherit_by_children`](Self::inherit_by_children).
+    /// Sets [`inherit_by_children`](field@Self::inherit_by_children).
     #[must_use]
     #[inline]
     pub fn with_inherit_by_children(mut self, value: bool) -> Self {
         self.inherit_by_children = Some(value);
         self
     }
-    /// Sets [`namespace_code`](Self::namespace_code).
+    /// Sets [`namespace_code`](field@Self::namespace_code).
     #[must_use]
     #[inline]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
@@ -822,7 +822,7 @@ impl ApplicationSimpleInfoDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_description`](Self::app_description).
+    /// Sets [`app_description`](field@Self::app_description).
     #[must_use]
     #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
@@ -1286,35 +1286,35 @@ impl CreateApplicationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_description`](Self::app_description).
+    /// Sets [`app_description`](field@Self::app_description).
     #[must_use]
     #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
-    /// Sets [`app_identifier`](Self::app_identifier).
+    /// Sets [`app_identifier`](field@Self::app_identifier).
     #[must_use]
     #[inline]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
         self.app_identifier = Some(value.into());
         self
     }
-    /// Sets [`app_logo`](Self::app_logo).
+    /// Sets [`app_logo`](field@Self::app_logo).
     #[must_use]
     #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
-    /// Sets [`app_type`](Self::app_type).
+    /// Sets [`app_type`](field@Self::app_type).
     #[must_use]
     #[inline]
     pub fn with_app_type(mut self, value: impl Into<ApplicationType>) -> Self {
         self.app_type = Some(value.into());
         self
     }
-    /// Sets [`branding_config`](Self::branding_config).
+    /// Sets [`branding_config`](field@Self::branding_config).
     #[must_use]
     #[inline]
     pub fn with_branding_config(
@@ -1324,7 +1324,7 @@ impl CreateApplicationDto {
         self.branding_config = Some(value);
         self
     }
-    /// Sets [`cas_config`](Self::cas_config).
+    /// Sets [`cas_config`](field@Self::cas_config).
     #[must_use]
     #[inline]
     pub fn with_cas_config(
@@ -1336,14 +1336,14 @@ impl CreateApplicationDto {
         );
         self
     }
-    /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
+    /// Sets [`cas_provider_enabled`](field@Self::cas_provider_enabled).
     #[must_use]
     #[inline]
     pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
         self.cas_provider_enabled = Some(value);
         self
     }
-    /// Sets [`default_protocol`](Self::default_protocol).
+    /// Sets [`default_protocol`](field@Self::default_protocol).
     #[must_use]
     #[inline]
     pub fn with_default_protocol(
@@ -1353,21 +1353,21 @@ impl CreateApplicationDto {
         self.default_protocol = Some(value.into());
         self
     }
-    /// Sets [`init_login_uri`](Self::init_login_uri).
+    /// Sets [`init_login_uri`](field@Self::init_login_uri).
     #[must_use]
     #[inline]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
         self.init_login_uri = Some(value.into());
         self
     }
-    /// Sets [`login_config`](Self::login_config).
+    /// Sets [`login_config`](field@Self::login_config).
     #[must_use]
     #[inline]
     pub fn with_login_config(mut self, value: ApplicationLoginConfigInputDto) -> Self {
         self.login_config = Some(value);
         self
     }
-    /// Sets [`logout_redirect_uris`](Self::logout_redirect_uris).
+    /// Sets [`logout_redirect_uris`](field@Self::logout_redirect_uris).
     #[must_use]
     #[inline]
     pub fn with_logout_redirect_uris(
@@ -1377,7 +1377,7 @@ impl CreateApplicationDto {
         self.logout_redirect_uris = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`oauth_config`](Self::oauth_config).
+    /// Sets [`oauth_config`](field@Self::oauth_config).
     #[must_use]
     #[inline]
     pub fn with_oauth_config(
@@ -1389,14 +1389,14 @@ impl CreateApplicationDto {
         );
         self
     }
-    /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
+    /// Sets [`oauth_provider_enabled`](field@Self::oauth_provider_enabled).
     #[must_use]
     #[inline]
     pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
         self.oauth_provider_enabled = Some(value);
         self
     }
-    /// Sets [`oidc_config`](Self::oidc_config).
+    /// Sets [`oidc_config`](field@Self::oidc_config).
     #[must_use]
     #[inline]
     pub fn with_oidc_config(
@@ -1408,7 +1408,7 @@ impl CreateApplicationDto {
         );
         self
     }
-    /// Sets [`redirect_uris`](Self::redirect_uris).
+    /// Sets [`redirect_uris`](field@Self::redirect_uris).
     #[must_use]
     #[inline]
     pub fn with_redirect_uris(
@@ -1418,7 +1418,7 @@ impl CreateApplicationDto {
         self.redirect_uris = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`register_config`](Self::register_config).
+    /// Sets [`register_config`](field@Self::register_config).
     #[must_use]
     #[inline]
     pub fn with_register_config(
@@ -1428,7 +1428,7 @@ impl CreateApplicationDto {
         self.register_config = Some(value);
         self
     }
-    /// Sets [`saml_config`](Self::saml_config).
+    /// Sets [`saml_config`](field@Self::saml_config).
     #[must_use]
     #[inline]
     pub fn with_saml_config(
@@ -1440,28 +1440,28 @@ impl CreateApplicationDto {
         );
         self
     }
-    /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
+    /// Sets [`saml_provider_enabled`](field@Self::saml_provider_enabled).
     #[must_use]
     #[inline]
     pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
         self.saml_provider_enabled = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](Self::sso_enabled).
+    /// Sets [`sso_enabled`](field@Self::sso_enabled).
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
     }
-    /// Sets [`template`](Self::template).
+    /// Sets [`template`](field@Self::template).
     #[must_use]
     #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
         self.template = Some(value.into());
         self
     }
-    /// Sets [`template_data`](Self::template_data).
+    /// Sets [`template_data`](field@Self::template_data).
     #[must_use]
     #[inline]
     pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
@@ -1711,14 +1711,14 @@ impl CreateApplicationRespDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_description`](Self::app_description).
+    /// Sets [`app_description`](field@Self::app_description).
     #[must_use]
     #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
-    /// Sets [`cas_config`](Self::cas_config).
+    /// Sets [`cas_config`](field@Self::cas_config).
     #[must_use]
     #[inline]
     pub fn with_cas_config(
@@ -1730,7 +1730,7 @@ impl CreateApplicationRespDataDto {
         );
         self
     }
-    /// Sets [`oauth_config`](Self::oauth_config).
+    /// Sets [`oauth_config`](field@Self::oauth_config).
     #[must_use]
     #[inline]
     pub fn with_oauth_config(
@@ -1742,7 +1742,7 @@ impl CreateApplicationRespDataDto {
         );
         self
     }
-    /// Sets [`saml_config`](Self::saml_config).
+    /// Sets [`saml_config`](field@Self::saml_config).
     #[must_use]
     #[inline]
     pub fn with_saml_config(
@@ -1754,14 +1754,14 @@ impl CreateApplicationRespDataDto {
         );
         self
     }
-    /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
+    /// Sets [`sso_enabled_at`](field@Self::sso_enabled_at).
     #[must_use]
     #[inline]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
         self.sso_enabled_at = Some(value.into());
         self
     }
-    /// Sets [`template`](Self::template).
+    /// Sets [`template`](field@Self::template).
     #[must_use]
     #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
@@ -2005,7 +2005,7 @@ impl DeleteApplicationPermissionRecordItem {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace_code`](Self::namespace_code).
+    /// Sets [`namespace_code`](field@Self::namespace_code).
     #[must_use]
     #[inline]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
@@ -2345,7 +2345,7 @@ impl ListApplicationActiveUsersDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListApplicationActiveUsersOptionsDto) -> Self {
@@ -2410,28 +2410,28 @@ impl ListApplicationActiveUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`pagination`](Self::pagination).
+    /// Sets [`pagination`](field@Self::pagination).
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
@@ -2646,42 +2646,42 @@ impl ListApplicationAuthDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`effect`](Self::effect).
+    /// Sets [`effect`](field@Self::effect).
     #[must_use]
     #[inline]
     pub fn with_effect(mut self, value: impl Into<PolicyEffect>) -> Self {
         self.effect = Some(value.into());
         self
     }
-    /// Sets [`enabled`](Self::enabled).
+    /// Sets [`enabled`](field@Self::enabled).
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`target_name`](Self::target_name).
+    /// Sets [`target_name`](field@Self::target_name).
     #[must_use]
     #[inline]
     pub fn with_target_name(mut self, value: impl Into<String>) -> Self {
         self.target_name = Some(value.into());
         self
     }
-    /// Sets [`target_type_list`](Self::target_type_list).
+    /// Sets [`target_type_list`](field@Self::target_type_list).
     #[must_use]
     #[inline]
     pub fn with_target_type_list(
@@ -3011,14 +3011,14 @@ impl ListAuthSubjectDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_name`](Self::app_name).
+    /// Sets [`app_name`](field@Self::app_name).
     #[must_use]
     #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
-    /// Sets [`app_type_list`](Self::app_type_list).
+    /// Sets [`app_type_list`](field@Self::app_type_list).
     #[must_use]
     #[inline]
     pub fn with_app_type_list(
@@ -3028,7 +3028,7 @@ impl ListAuthSubjectDto {
         self.app_type_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`effect`](Self::effect).
+    /// Sets [`effect`](field@Self::effect).
     #[must_use]
     #[inline]
     pub fn with_effect(
@@ -3038,7 +3038,7 @@ impl ListAuthSubjectDto {
         self.effect = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`enabled`](Self::enabled).
+    /// Sets [`enabled`](field@Self::enabled).
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
@@ -3297,7 +3297,7 @@ impl TenantApplicationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -3563,35 +3563,35 @@ impl UpdateApplicationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_description`](Self::app_description).
+    /// Sets [`app_description`](field@Self::app_description).
     #[must_use]
     #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
-    /// Sets [`app_identifier`](Self::app_identifier).
+    /// Sets [`app_identifier`](field@Self::app_identifier).
     #[must_use]
     #[inline]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
         self.app_identifier = Some(value.into());
         self
     }
-    /// Sets [`app_logo`](Self::app_logo).
+    /// Sets [`app_logo`](field@Self::app_logo).
     #[must_use]
     #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
-    /// Sets [`app_name`](Self::app_name).
+    /// Sets [`app_name`](field@Self::app_name).
     #[must_use]
     #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
-    /// Sets [`branding_config`](Self::branding_config).
+    /// Sets [`branding_config`](field@Self::branding_config).
     #[must_use]
     #[inline]
     pub fn with_branding_config(
@@ -3601,7 +3601,7 @@ impl UpdateApplicationDto {
         self.branding_config = Some(value);
         self
     }
-    /// Sets [`cas_config`](Self::cas_config).
+    /// Sets [`cas_config`](field@Self::cas_config).
     #[must_use]
     #[inline]
     pub fn with_cas_config(
@@ -3613,14 +3613,14 @@ impl UpdateApplicationDto {
         );
         self
     }
-    /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
+    /// Sets [`cas_provider_enabled`](field@Self::cas_provider_enabled).
     #[must_use]
     #[inline]
     pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
         self.cas_provider_enabled = Some(value);
         self
     }
-    /// Sets [`default_protocol`](Self::default_protocol).
+    /// Sets [`default_protocol`](field@Self::default_protocol).
     #[must_use]
     #[inline]
     pub fn with_default_protocol(
@@ -3630,21 +3630,21 @@ impl UpdateApplicationDto {
         self.default_protocol = Some(value.into());
         self
     }
-    /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
+    /// Sets [`enable_permission_apply`](field@Self::enable_permission_apply).
     #[must_use]
     #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
-    /// Sets [`init_login_uri`](Self::init_login_uri).
+    /// Sets [`init_login_uri`](field@Self::init_login_uri).
     #[must_use]
     #[inline]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
         self.init_login_uri = Some(value.into());
         self
     }
-    /// Sets [`login_config`](Self::login_config).
+    /// Sets [`login_config`](field@Self::login_config).
     #[must_use]
     #[inline]
     pub fn with_login_config(
@@ -3654,7 +3654,7 @@ impl UpdateApplicationDto {
         self.login_config = Some(value);
         self
     }
-    /// Sets [`logout_redirect_uris`](Self::logout_redirect_uris).
+    /// Sets [`logout_redirect_uris`](field@Self::logout_redirect_uris).
     #[must_use]
     #[inline]
     pub fn with_logout_redirect_uris(
@@ -3664,7 +3664,7 @@ impl UpdateApplicationDto {
         self.logout_redirect_uris = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`oauth_config`](Self::oauth_config).
+    /// Sets [`oauth_config`](field@Self::oauth_config).
     #[must_use]
     #[inline]
     pub fn with_oauth_config(
@@ -3676,14 +3676,14 @@ impl UpdateApplicationDto {
         );
         self
     }
-    /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
+    /// Sets [`oauth_provider_enabled`](field@Self::oauth_provider_enabled).
     #[must_use]
     #[inline]
     pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
         self.oauth_provider_enabled = Some(value);
         self
     }
-    /// Sets [`oidc_config`](Self::oidc_config).
+    /// Sets [`oidc_config`](field@Self::oidc_config).
     #[must_use]
     #[inline]
     pub fn with_oidc_config(
@@ -3695,7 +3695,7 @@ impl UpdateApplicationDto {
         );
         self
     }
-    /// Sets [`redirect_uris`](Self::redirect_uris).
+    /// Sets [`redirect_uris`](field@Self::redirect_uris).
     #[must_use]
     #[inline]
     pub fn with_redirect_uris(
@@ -3705,7 +3705,7 @@ impl UpdateApplicationDto {
         self.redirect_uris = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`register_config`](Self::register_config).
+    /// Sets [`register_config`](field@Self::register_config).
     #[must_use]
     #[inline]
     pub fn with_register_config(
@@ -3715,7 +3715,7 @@ impl UpdateApplicationDto {
         self.register_config = Some(value);
         self
     }
-    /// Sets [`saml_config`](Self::saml_config).
+    /// Sets [`saml_config`](field@Self::saml_config).
     #[must_use]
     #[inline]
     pub fn with_saml_config(
@@ -3727,28 +3727,28 @@ impl UpdateApplicationDto {
         );
         self
     }
-    /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
+    /// Sets [`saml_provider_enabled`](field@Self::saml_provider_enabled).
     #[must_use]
     #[inline]
     pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
         self.saml_provider_enabled = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](Self::sso_enabled).
+    /// Sets [`sso_enabled`](field@Self::sso_enabled).
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
     }
-    /// Sets [`sso_show_launchpad`](Self::sso_show_launchpad).
+    /// Sets [`sso_show_launchpad`](field@Self::sso_show_launchpad).
     #[must_use]
     #[inline]
     pub fn with_sso_show_launchpad(mut self, value: bool) -> Self {
         self.sso_show_launchpad = Some(value);
         self
     }
-    /// Sets [`template_data`](Self::template_data).
+    /// Sets [`template_data`](field@Self::template_data).
     #[must_use]
     #[inline]
     pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
@@ -3885,7 +3885,7 @@ impl UpdateApplicationLoginConfigInputDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`default_login_method`](Self::default_login_method).
+    /// Sets [`default_login_method`](field@Self::default_login_method).
     #[must_use]
     #[inline]
     pub fn with_default_login_method(
@@ -3895,7 +3895,7 @@ impl UpdateApplicationLoginConfigInputDto {
         self.default_login_method = Some(value);
         self
     }
-    /// Sets [`enabled_basic_login_methods`](Self::enabled_basic_login_methods).
+    /// Sets [`enabled_basic_login_methods`](field@Self::enabled_basic_login_methods).
     #[must_use]
     #[inline]
     pub fn with_enabled_basic_login_methods(
@@ -3907,7 +3907,7 @@ impl UpdateApplicationLoginConfigInputDto {
         );
         self
     }
-    /// Sets [`merge_login_and_register_page`](Self::merge_login_and_register_page).
+    /// Sets [`merge_login_and_register_page`](field@Self::merge_login_and_register_page).
     #[must_use]
     #[inline]
     pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
@@ -3982,7 +3982,7 @@ impl UpdateApplicationMfaSettingsDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`disabled_factors`](Self::disabled_factors).
+    /// Sets [`disabled_factors`](field@Self::disabled_factors).
     #[must_use]
     #[inline]
     pub fn with_disabled_factors(
@@ -3992,7 +3992,7 @@ impl UpdateApplicationMfaSettingsDto {
         self.disabled_factors = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`enabled_factors`](Self::enabled_factors).
+    /// Sets [`enabled_factors`](field@Self::enabled_factors).
     #[must_use]
     #[inline]
     pub fn with_enabled_factors(

@@ -13,6 +13,7 @@ pub(crate) static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE: Operation = Operatio
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_APPLICATION: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_APPLICATION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_APPLICATION: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static DELETE_APPLICATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_AUTH: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static DELETE_AUTH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DETAIL_AUTH_SUBJECT: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static DETAIL_AUTH_SUBJECT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ENABLED_AUTH: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static ENABLED_AUTH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_APPLICATION: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static GET_APPLICATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_APPLICATION_SECRET: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static GET_APPLICATION_SECRET: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_MFA_TRIGGER_DATA: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static GET_MFA_TRIGGER_DATA: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
@@ -148,6 +161,7 @@ pub(crate) static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
@@ -163,6 +177,7 @@ pub(crate) static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_APPLICATIONS: Operation = Operation {
@@ -178,6 +193,7 @@ pub(crate) static LIST_APPLICATIONS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_AUTH_APPLICATION: Operation = Operation {
@@ -193,6 +209,7 @@ pub(crate) static LIST_AUTH_APPLICATION: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_AUTH_SUBJECT: Operation = Operation {
@@ -203,6 +220,7 @@ pub(crate) static LIST_AUTH_SUBJECT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_TENANT_APPLICATIONS: Operation = Operation {
@@ -218,6 +236,7 @@ pub(crate) static LIST_TENANT_APPLICATIONS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REFRESH_APPLICATION_SECRET: Operation = Operation {
@@ -228,6 +247,7 @@ pub(crate) static REFRESH_APPLICATION_SECRET: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REVOKE_APPLICATION_ACCESS: Operation = Operation {
@@ -238,6 +258,7 @@ pub(crate) static REVOKE_APPLICATION_ACCESS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_APPLICATION: Operation = Operation {
@@ -248,6 +269,7 @@ pub(crate) static UPDATE_APPLICATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
@@ -258,6 +280,7 @@ pub(crate) static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
@@ -268,6 +291,7 @@ pub(crate) static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation 
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
@@ -278,6 +302,7 @@ pub(crate) static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_TENANT_QR_CODE_STATE: Operation = Operation {
@@ -288,6 +313,7 @@ pub(crate) static UPDATE_TENANT_QR_CODE_STATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_USER_POOL_TENANT_CONFIG: Operation = Operation {
@@ -298,6 +324,7 @@ pub(crate) static UPDATE_USER_POOL_TENANT_CONFIG: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static USERPOLL_TENANT_CONFIG: Operation = Operation {
@@ -308,4 +335,5 @@ pub(crate) static USERPOLL_TENANT_CONFIG: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

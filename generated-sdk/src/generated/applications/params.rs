@@ -344,7 +344,7 @@ impl GetMfaTriggerDataParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -427,42 +427,42 @@ impl ListApplicationSimpleInfoParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`is_integrate_app`](Self::is_integrate_app).
+    /// Sets [`is_integrate_app`](field@Self::is_integrate_app).
     #[must_use]
     #[inline]
     pub fn with_is_integrate_app(mut self, value: bool) -> Self {
         self.is_integrate_app = Some(value);
         self
     }
-    /// Sets [`is_self_built_app`](Self::is_self_built_app).
+    /// Sets [`is_self_built_app`](field@Self::is_self_built_app).
     #[must_use]
     #[inline]
     pub fn with_is_self_built_app(mut self, value: bool) -> Self {
         self.is_self_built_app = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](Self::sso_enabled).
+    /// Sets [`sso_enabled`](field@Self::sso_enabled).
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
@@ -585,49 +585,49 @@ impl ListApplicationsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`all`](Self::all).
+    /// Sets [`all`](field@Self::all).
     #[must_use]
     #[inline]
     pub fn with_all(mut self, value: bool) -> Self {
         self.all = Some(value);
         self
     }
-    /// Sets [`is_integrate_app`](Self::is_integrate_app).
+    /// Sets [`is_integrate_app`](field@Self::is_integrate_app).
     #[must_use]
     #[inline]
     pub fn with_is_integrate_app(mut self, value: bool) -> Self {
         self.is_integrate_app = Some(value);
         self
     }
-    /// Sets [`is_self_built_app`](Self::is_self_built_app).
+    /// Sets [`is_self_built_app`](field@Self::is_self_built_app).
     #[must_use]
     #[inline]
     pub fn with_is_self_built_app(mut self, value: bool) -> Self {
         self.is_self_built_app = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](Self::sso_enabled).
+    /// Sets [`sso_enabled`](field@Self::sso_enabled).
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {

@@ -108,7 +108,7 @@ impl ApprovalBatchProcessReq {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`is_agreed`](Self::is_agreed).
+    /// Sets [`is_agreed`](field@Self::is_agreed).
     #[must_use]
     #[inline]
     pub fn with_is_agreed(mut self, value: bool) -> Self {
@@ -201,14 +201,14 @@ impl ApprovalDetailDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`closed_time`](Self::closed_time).
+    /// Sets [`closed_time`](field@Self::closed_time).
     #[must_use]
     #[inline]
     pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
         self.closed_time = Some(value.into());
         self
     }
-    /// Sets [`extra_params`](Self::extra_params).
+    /// Sets [`extra_params`](field@Self::extra_params).
     #[must_use]
     #[inline]
     pub fn with_extra_params(mut self, value: ExtraParams) -> Self {
@@ -367,7 +367,7 @@ impl ApprovalProcessReq {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`is_agreed`](Self::is_agreed).
+    /// Sets [`is_agreed`](field@Self::is_agreed).
     #[must_use]
     #[inline]
     pub fn with_is_agreed(mut self, value: bool) -> Self {
@@ -425,14 +425,14 @@ impl ExtraParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`enable_time`](Self::enable_time).
+    /// Sets [`enable_time`](field@Self::enable_time).
     #[must_use]
     #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
-    /// Sets [`end_time`](Self::end_time).
+    /// Sets [`end_time`](field@Self::end_time).
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {

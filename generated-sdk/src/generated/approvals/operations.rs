@@ -12,6 +12,7 @@ pub(crate) static BATCH_PROCESS_APPROVAL: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CLOSED_LIST: Operation = Operation {
@@ -22,6 +23,7 @@ pub(crate) static CLOSED_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_DETAIL: Operation = Operation {
@@ -32,6 +34,7 @@ pub(crate) static GET_DETAIL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LOG_LIST: Operation = Operation {
@@ -42,6 +45,7 @@ pub(crate) static LOG_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static PEND_LIST: Operation = Operation {
@@ -52,6 +56,7 @@ pub(crate) static PEND_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static PROCESS_APPROVAL: Operation = Operation {
@@ -62,4 +67,5 @@ pub(crate) static PROCESS_APPROVAL: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

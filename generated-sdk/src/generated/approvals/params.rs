@@ -37,28 +37,28 @@ impl ClosedListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`object_type`](Self::object_type).
+    /// Sets [`object_type`](field@Self::object_type).
     #[must_use]
     #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
-    /// Sets [`page_no`](Self::page_no).
+    /// Sets [`page_no`](field@Self::page_no).
     #[must_use]
     #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
-    /// Sets [`page_size`](Self::page_size).
+    /// Sets [`page_size`](field@Self::page_size).
     #[must_use]
     #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
@@ -177,28 +177,28 @@ impl LogListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`object_type`](Self::object_type).
+    /// Sets [`object_type`](field@Self::object_type).
     #[must_use]
     #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
-    /// Sets [`page_no`](Self::page_no).
+    /// Sets [`page_no`](field@Self::page_no).
     #[must_use]
     #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
-    /// Sets [`page_size`](Self::page_size).
+    /// Sets [`page_size`](field@Self::page_size).
     #[must_use]
     #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
@@ -269,28 +269,28 @@ impl PendListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`object_type`](Self::object_type).
+    /// Sets [`object_type`](field@Self::object_type).
     #[must_use]
     #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
-    /// Sets [`page_no`](Self::page_no).
+    /// Sets [`page_no`](field@Self::page_no).
     #[must_use]
     #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
-    /// Sets [`page_size`](Self::page_size).
+    /// Sets [`page_size`](field@Self::page_size).
     #[must_use]
     #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {

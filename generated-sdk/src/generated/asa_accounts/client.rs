@@ -25,6 +25,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `targets` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn assign_asa_account(
         &self,
@@ -51,6 +52,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 100 elements), `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_asa_account_batch(
         &self,
@@ -77,6 +79,7 @@ impl ManagementClient {
     /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `accountIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_asa_account_batch(
         &self,
@@ -114,6 +117,7 @@ impl ManagementClient {
     /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
     /// - Answers: a list, each of its elements [`AsaAccountDto`]
     /// - Safe to repeat: yes
+    /// - A longer `accountIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_asa_account_batch(
         &self,
@@ -154,6 +158,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `targets` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn unassign_asa_account(
         &self,

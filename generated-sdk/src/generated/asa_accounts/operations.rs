@@ -13,6 +13,7 @@ pub(crate) static ASSIGN_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("targets"),
 };
 
 pub(crate) static CREATE_ASA_ACCOUNT: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static CREATE_ASA_ACCOUNT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static DELETE_ASA_ACCOUNT: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static DELETE_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("accountIds"),
 };
 
 pub(crate) static GET_ASA_ACCOUNT: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static GET_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
@@ -78,6 +84,7 @@ pub(crate) static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
@@ -88,6 +95,7 @@ pub(crate) static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("accountIds"),
 };
 
 pub(crate) static GET_ASSIGNED_ACCOUNT: Operation = Operation {
@@ -98,6 +106,7 @@ pub(crate) static GET_ASSIGNED_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_ASA_ACCOUNT: Operation = Operation {
@@ -113,6 +122,7 @@ pub(crate) static LIST_ASA_ACCOUNT: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
@@ -123,6 +133,7 @@ pub(crate) static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("targets"),
 };
 
 pub(crate) static UPDATE_ASA_ACCOUNT: Operation = Operation {
@@ -133,4 +144,5 @@ pub(crate) static UPDATE_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -46,14 +46,14 @@ impl GetAsaAccountAssignedTargetsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -266,14 +266,14 @@ impl ListAsaAccountParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {

@@ -113,35 +113,35 @@ impl AdminAuditLogDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`client_ip`](Self::client_ip).
+    /// Sets [`client_ip`](field@Self::client_ip).
     #[must_use]
     #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
-    /// Sets [`event_details`](Self::event_details).
+    /// Sets [`event_details`](field@Self::event_details).
     #[must_use]
     #[inline]
     pub fn with_event_details(mut self, value: impl Into<String>) -> Self {
         self.event_details = Some(value.into());
         self
     }
-    /// Sets [`operation_param`](Self::operation_param).
+    /// Sets [`operation_param`](field@Self::operation_param).
     #[must_use]
     #[inline]
     pub fn with_operation_param(mut self, value: impl Into<String>) -> Self {
         self.operation_param = Some(value.into());
         self
     }
-    /// Sets [`origin_value`](Self::origin_value).
+    /// Sets [`origin_value`](field@Self::origin_value).
     #[must_use]
     #[inline]
     pub fn with_origin_value(mut self, value: impl Into<String>) -> Self {
         self.origin_value = Some(value.into());
         self
     }
-    /// Sets [`target_value`](Self::target_value).
+    /// Sets [`target_value`](field@Self::target_value).
     #[must_use]
     #[inline]
     pub fn with_target_value(mut self, value: impl Into<String>) -> Self {
@@ -551,63 +551,63 @@ impl GetAdminAuditLogsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`client_ip`](Self::client_ip).
+    /// Sets [`client_ip`](field@Self::client_ip).
     #[must_use]
     #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
-    /// Sets [`end`](Self::end).
+    /// Sets [`end`](field@Self::end).
     #[must_use]
     #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
-    /// Sets [`operation_type`](Self::operation_type).
+    /// Sets [`operation_type`](field@Self::operation_type).
     #[must_use]
     #[inline]
     pub fn with_operation_type(mut self, value: impl Into<String>) -> Self {
         self.operation_type = Some(value.into());
         self
     }
-    /// Sets [`pagination`](Self::pagination).
+    /// Sets [`pagination`](field@Self::pagination).
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`request_id`](Self::request_id).
+    /// Sets [`request_id`](field@Self::request_id).
     #[must_use]
     #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-    /// Sets [`resource_type`](Self::resource_type).
+    /// Sets [`resource_type`](field@Self::resource_type).
     #[must_use]
     #[inline]
     pub fn with_resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
-    /// Sets [`start`](Self::start).
+    /// Sets [`start`](field@Self::start).
     #[must_use]
     #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
-    /// Sets [`success`](Self::success).
+    /// Sets [`success`](field@Self::success).
     #[must_use]
     #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
     }
-    /// Sets [`user_id`](Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id).
     #[must_use]
     #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
@@ -715,63 +715,63 @@ impl GetUserActionLogsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`client_ip`](Self::client_ip).
+    /// Sets [`client_ip`](field@Self::client_ip).
     #[must_use]
     #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
-    /// Sets [`end`](Self::end).
+    /// Sets [`end`](field@Self::end).
     #[must_use]
     #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
-    /// Sets [`event_type`](Self::event_type).
+    /// Sets [`event_type`](field@Self::event_type).
     #[must_use]
     #[inline]
     pub fn with_event_type(mut self, value: impl Into<String>) -> Self {
         self.event_type = Some(value.into());
         self
     }
-    /// Sets [`pagination`](Self::pagination).
+    /// Sets [`pagination`](field@Self::pagination).
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`request_id`](Self::request_id).
+    /// Sets [`request_id`](field@Self::request_id).
     #[must_use]
     #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-    /// Sets [`start`](Self::start).
+    /// Sets [`start`](field@Self::start).
     #[must_use]
     #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
-    /// Sets [`success`](Self::success).
+    /// Sets [`success`](field@Self::success).
     #[must_use]
     #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
     }
-    /// Sets [`user_id`](Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id).
     #[must_use]
     #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
@@ -853,14 +853,14 @@ impl ListWebhooksDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -1077,14 +1077,14 @@ impl UserActionLogDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`client_ip`](Self::client_ip).
+    /// Sets [`client_ip`](field@Self::client_ip).
     #[must_use]
     #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
-    /// Sets [`event_detail`](Self::event_detail).
+    /// Sets [`event_detail`](field@Self::event_detail).
     #[must_use]
     #[inline]
     pub fn with_event_detail(mut self, value: impl Into<String>) -> Self {

@@ -18,6 +18,7 @@ pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation {
@@ -33,4 +34,5 @@ pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };

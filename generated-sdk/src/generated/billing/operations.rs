@@ -13,6 +13,7 @@ pub(crate) static GET_ALL_RIGHTS_ITEM: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ORDER_DETAIL: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static GET_ORDER_DETAIL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ORDER_PAY_DETAIL: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static GET_ORDER_PAY_DETAIL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ORDERS: Operation = Operation {
@@ -68,6 +73,7 @@ pub(crate) static GET_ORDERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_USAGE_INFO: Operation = Operation {
@@ -78,4 +84,5 @@ pub(crate) static GET_USAGE_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

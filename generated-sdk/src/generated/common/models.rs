@@ -214,21 +214,21 @@ impl ApplicationBrandingConfig {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`custom_background`](Self::custom_background).
+    /// Sets [`custom_background`](field@Self::custom_background).
     #[must_use]
     #[inline]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
         self.custom_background = Some(value.into());
         self
     }
-    /// Sets [`custom_css`](Self::custom_css).
+    /// Sets [`custom_css`](field@Self::custom_css).
     #[must_use]
     #[inline]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
         self.custom_css = Some(value.into());
         self
     }
-    /// Sets [`custom_loading_image`](Self::custom_loading_image).
+    /// Sets [`custom_loading_image`](field@Self::custom_loading_image).
     #[must_use]
     #[inline]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
@@ -573,14 +573,14 @@ impl ApplicationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_description`](Self::app_description).
+    /// Sets [`app_description`](field@Self::app_description).
     #[must_use]
     #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
-    /// Sets [`cas_config`](Self::cas_config).
+    /// Sets [`cas_config`](field@Self::cas_config).
     #[must_use]
     #[inline]
     pub fn with_cas_config(
@@ -592,7 +592,7 @@ impl ApplicationDto {
         );
         self
     }
-    /// Sets [`oauth_config`](Self::oauth_config).
+    /// Sets [`oauth_config`](field@Self::oauth_config).
     #[must_use]
     #[inline]
     pub fn with_oauth_config(
@@ -604,7 +604,7 @@ impl ApplicationDto {
         );
         self
     }
-    /// Sets [`saml_config`](Self::saml_config).
+    /// Sets [`saml_config`](field@Self::saml_config).
     #[must_use]
     #[inline]
     pub fn with_saml_config(
@@ -616,14 +616,14 @@ impl ApplicationDto {
         );
         self
     }
-    /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
+    /// Sets [`sso_enabled_at`](field@Self::sso_enabled_at).
     #[must_use]
     #[inline]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
         self.sso_enabled_at = Some(value.into());
         self
     }
-    /// Sets [`template`](Self::template).
+    /// Sets [`template`](field@Self::template).
     #[must_use]
     #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
@@ -847,7 +847,7 @@ impl ApplicationEnabledExtIdpConnDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`enabled`](Self::enabled).
+    /// Sets [`enabled`](field@Self::enabled).
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
@@ -1205,7 +1205,7 @@ impl AuthorizedResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`condition`](Self::condition).
+    /// Sets [`condition`](field@Self::condition).
     #[must_use]
     #[inline]
     pub fn with_condition(
@@ -1215,7 +1215,7 @@ impl AuthorizedResourceDto {
         self.condition = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -1379,14 +1379,14 @@ impl CommonResponseDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`api_code`](Self::api_code).
+    /// Sets [`api_code`](field@Self::api_code).
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](Self::request_id).
+    /// Sets [`request_id`](field@Self::request_id).
     #[must_use]
     #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
@@ -1466,21 +1466,21 @@ impl CreatePostDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_list`](Self::department_id_list).
+    /// Sets [`department_id_list`](field@Self::department_id_list).
     #[must_use]
     #[inline]
     pub fn with_department_id_list(mut self, value: impl Into<String>) -> Self {
         self.department_id_list = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -1676,21 +1676,21 @@ impl EmailTemplateDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`expires_in`](Self::expires_in).
+    /// Sets [`expires_in`](field@Self::expires_in).
     #[must_use]
     #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
-    /// Sets [`redirect_to`](Self::redirect_to).
+    /// Sets [`redirect_to`](field@Self::redirect_to).
     #[must_use]
     #[inline]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
         self.redirect_to = Some(value.into());
         self
     }
-    /// Sets [`tpl_engine`](Self::tpl_engine).
+    /// Sets [`tpl_engine`](field@Self::tpl_engine).
     #[must_use]
     #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
@@ -1843,63 +1843,63 @@ impl GetMfaInfoDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`face_mfa_enabled`](Self::face_mfa_enabled).
+    /// Sets [`face_mfa_enabled`](field@Self::face_mfa_enabled).
     #[must_use]
     #[inline]
     pub fn with_face_mfa_enabled(mut self, value: bool) -> Self {
         self.face_mfa_enabled = Some(value);
         self
     }
-    /// Sets [`mfa_email`](Self::mfa_email).
+    /// Sets [`mfa_email`](field@Self::mfa_email).
     #[must_use]
     #[inline]
     pub fn with_mfa_email(mut self, value: impl Into<String>) -> Self {
         self.mfa_email = Some(value.into());
         self
     }
-    /// Sets [`mfa_phone`](Self::mfa_phone).
+    /// Sets [`mfa_phone`](field@Self::mfa_phone).
     #[must_use]
     #[inline]
     pub fn with_mfa_phone(mut self, value: impl Into<String>) -> Self {
         self.mfa_phone = Some(value.into());
         self
     }
-    /// Sets [`mfa_phone_country_code`](Self::mfa_phone_country_code).
+    /// Sets [`mfa_phone_country_code`](field@Self::mfa_phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_mfa_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.mfa_phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`totp_mfa_enabled`](Self::totp_mfa_enabled).
+    /// Sets [`totp_mfa_enabled`](field@Self::totp_mfa_enabled).
     #[must_use]
     #[inline]
     pub fn with_totp_mfa_enabled(mut self, value: bool) -> Self {
         self.totp_mfa_enabled = Some(value);
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
@@ -2096,14 +2096,14 @@ impl IdentityDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`access_token`](Self::access_token).
+    /// Sets [`access_token`](field@Self::access_token).
     #[must_use]
     #[inline]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
         self.access_token = Some(value.into());
         self
     }
-    /// Sets [`refresh_token`](Self::refresh_token).
+    /// Sets [`refresh_token`](field@Self::refresh_token).
     #[must_use]
     #[inline]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
@@ -2432,14 +2432,14 @@ impl PaginationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -2701,7 +2701,7 @@ impl ResignUserBatchReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -2855,21 +2855,21 @@ impl RoleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`disable_time`](Self::disable_time).
+    /// Sets [`disable_time`](field@Self::disable_time).
     #[must_use]
     #[inline]
     pub fn with_disable_time(mut self, value: i64) -> Self {
         self.disable_time = Some(value);
         self
     }
-    /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
+    /// Sets [`enable_permission_apply`](field@Self::enable_permission_apply).
     #[must_use]
     #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
@@ -3033,21 +3033,21 @@ impl SendCreateAccountNotificationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`send_email_notification`](Self::send_email_notification).
+    /// Sets [`send_email_notification`](field@Self::send_email_notification).
     #[must_use]
     #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
-    /// Sets [`send_phone_notification`](Self::send_phone_notification).
+    /// Sets [`send_phone_notification`](field@Self::send_phone_notification).
     #[must_use]
     #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
@@ -3117,14 +3117,14 @@ impl SendResetPasswordNotificationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`input_send_email_notification`](Self::input_send_email_notification).
+    /// Sets [`input_send_email_notification`](field@Self::input_send_email_notification).
     #[must_use]
     #[inline]
     pub fn with_input_send_email_notification(
@@ -3134,7 +3134,7 @@ impl SendResetPasswordNotificationDto {
         self.input_send_email_notification = Some(value.into());
         self
     }
-    /// Sets [`input_send_phone_notification`](Self::input_send_phone_notification).
+    /// Sets [`input_send_phone_notification`](field@Self::input_send_phone_notification).
     #[must_use]
     #[inline]
     pub fn with_input_send_phone_notification(
@@ -3144,14 +3144,14 @@ impl SendResetPasswordNotificationDto {
         self.input_send_phone_notification = Some(value.into());
         self
     }
-    /// Sets [`send_default_email_notification`](Self::send_default_email_notification).
+    /// Sets [`send_default_email_notification`](field@Self::send_default_email_notification).
     #[must_use]
     #[inline]
     pub fn with_send_default_email_notification(mut self, value: bool) -> Self {
         self.send_default_email_notification = Some(value);
         self
     }
-    /// Sets [`send_default_phone_notification`](Self::send_default_phone_notification).
+    /// Sets [`send_default_phone_notification`](field@Self::send_default_phone_notification).
     #[must_use]
     #[inline]
     pub fn with_send_default_phone_notification(mut self, value: bool) -> Self {
@@ -3228,14 +3228,14 @@ impl SetUserDepartmentDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`is_leader`](Self::is_leader).
+    /// Sets [`is_leader`](field@Self::is_leader).
     #[must_use]
     #[inline]
     pub fn with_is_leader(mut self, value: bool) -> Self {
         self.is_leader = Some(value);
         self
     }
-    /// Sets [`is_main_department`](Self::is_main_department).
+    /// Sets [`is_main_department`](field@Self::is_main_department).
     #[must_use]
     #[inline]
     pub fn with_is_main_department(mut self, value: bool) -> Self {
@@ -3307,7 +3307,7 @@ impl SetUserDepartmentsDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: SetUserDepartmentsOptionsDto) -> Self {
@@ -3372,7 +3372,7 @@ impl SetUserDepartmentsOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -3520,21 +3520,21 @@ impl UpdateEmailTemplateDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`expires_in`](Self::expires_in).
+    /// Sets [`expires_in`](field@Self::expires_in).
     #[must_use]
     #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
-    /// Sets [`redirect_to`](Self::redirect_to).
+    /// Sets [`redirect_to`](field@Self::redirect_to).
     #[must_use]
     #[inline]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
         self.redirect_to = Some(value.into());
         self
     }
-    /// Sets [`tpl_engine`](Self::tpl_engine).
+    /// Sets [`tpl_engine`](field@Self::tpl_engine).
     #[must_use]
     #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
@@ -3836,14 +3836,14 @@ impl UserDepartmentRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`department_code_path`](Self::department_code_path).
+    /// Sets [`department_code_path`](field@Self::department_code_path).
     #[must_use]
     #[inline]
     pub fn with_department_code_path(
@@ -3853,7 +3853,7 @@ impl UserDepartmentRespDto {
         self.department_code_path = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`department_id_path`](Self::department_id_path).
+    /// Sets [`department_id_path`](field@Self::department_id_path).
     #[must_use]
     #[inline]
     pub fn with_department_id_path(
@@ -3863,7 +3863,7 @@ impl UserDepartmentRespDto {
         self.department_id_path = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`department_name_path`](Self::department_name_path).
+    /// Sets [`department_name_path`](field@Self::department_name_path).
     #[must_use]
     #[inline]
     pub fn with_department_name_path(
@@ -3873,14 +3873,14 @@ impl UserDepartmentRespDto {
         self.department_name_path = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`open_department_id`](Self::open_department_id).
+    /// Sets [`open_department_id`](field@Self::open_department_id).
     #[must_use]
     #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
@@ -4353,49 +4353,49 @@ impl UserDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(
@@ -4407,7 +4407,7 @@ impl UserDto {
         );
         self
     }
-    /// Sets [`department_ids`](Self::department_ids).
+    /// Sets [`department_ids`](field@Self::department_ids).
     #[must_use]
     #[inline]
     pub fn with_department_ids(
@@ -4417,49 +4417,49 @@ impl UserDto {
         self.department_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identities`](Self::identities).
+    /// Sets [`identities`](field@Self::identities).
     #[must_use]
     #[inline]
     pub fn with_identities(
@@ -4469,126 +4469,126 @@ impl UserDto {
         self.identities = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`last_ip`](Self::last_ip).
+    /// Sets [`last_ip`](field@Self::last_ip).
     #[must_use]
     #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
         self.last_ip = Some(value.into());
         self
     }
-    /// Sets [`last_login`](Self::last_login).
+    /// Sets [`last_login`](field@Self::last_login).
     #[must_use]
     #[inline]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
         self.last_login = Some(value.into());
         self
     }
-    /// Sets [`last_login_app`](Self::last_login_app).
+    /// Sets [`last_login_app`](field@Self::last_login_app).
     #[must_use]
     #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
         self.last_login_app = Some(value.into());
         self
     }
-    /// Sets [`last_mfa_time`](Self::last_mfa_time).
+    /// Sets [`last_mfa_time`](field@Self::last_mfa_time).
     #[must_use]
     #[inline]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
         self.last_mfa_time = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`logins_count`](Self::logins_count).
+    /// Sets [`logins_count`](field@Self::logins_count).
     #[must_use]
     #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
-    /// Sets [`main_department_id`](Self::main_department_id).
+    /// Sets [`main_department_id`](field@Self::main_department_id).
     #[must_use]
     #[inline]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
         self.main_department_id = Some(value.into());
         self
     }
-    /// Sets [`metadata_source`](Self::metadata_source).
+    /// Sets [`metadata_source`](field@Self::metadata_source).
     #[must_use]
     #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata_source = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`password_last_set_at`](Self::password_last_set_at).
+    /// Sets [`password_last_set_at`](field@Self::password_last_set_at).
     #[must_use]
     #[inline]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
         self.password_last_set_at = Some(value.into());
         self
     }
-    /// Sets [`password_security_level`](Self::password_security_level).
+    /// Sets [`password_security_level`](field@Self::password_security_level).
     #[must_use]
     #[inline]
     pub fn with_password_security_level(mut self, value: i64) -> Self {
         self.password_security_level = Some(value);
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -4598,42 +4598,42 @@ impl UserDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`register_source`](Self::register_source).
+    /// Sets [`register_source`](field@Self::register_source).
     #[must_use]
     #[inline]
     pub fn with_register_source(
@@ -4643,63 +4643,63 @@ impl UserDto {
         self.register_source = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`signed_up`](Self::signed_up).
+    /// Sets [`signed_up`](field@Self::signed_up).
     #[must_use]
     #[inline]
     pub fn with_signed_up(mut self, value: impl Into<String>) -> Self {
         self.signed_up = Some(value.into());
         self
     }
-    /// Sets [`status_changed_at`](Self::status_changed_at).
+    /// Sets [`status_changed_at`](field@Self::status_changed_at).
     #[must_use]
     #[inline]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
         self.status_changed_at = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`user_source_id`](Self::user_source_id).
+    /// Sets [`user_source_id`](field@Self::user_source_id).
     #[must_use]
     #[inline]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
         self.user_source_id = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {

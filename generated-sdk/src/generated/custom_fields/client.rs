@@ -24,6 +24,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_custom_fields(
         &self,
@@ -95,6 +96,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `targetIdentifier` (required), `targetType` (required), `namespace`, `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn set_custom_data(&self, request: SetCustomDataReqDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SET_CUSTOM_DATA, Box::new(request))
@@ -105,6 +107,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `tenantId`
     /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn set_custom_fields(
         &self,
@@ -118,6 +121,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn set_user_base_fields(
         &self,

@@ -99,35 +99,35 @@ impl CustomFieldDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`created_at`](Self::created_at).
+    /// Sets [`created_at`](field@Self::created_at).
     #[must_use]
     #[inline]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
         self.created_at = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`encrypted`](Self::encrypted).
+    /// Sets [`encrypted`](field@Self::encrypted).
     #[must_use]
     #[inline]
     pub fn with_encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(
@@ -137,14 +137,14 @@ impl CustomFieldDto {
         self.options = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`user_editable`](Self::user_editable).
+    /// Sets [`user_editable`](field@Self::user_editable).
     #[must_use]
     #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
-    /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
+    /// Sets [`visible_in_user_center`](field@Self::visible_in_user_center).
     #[must_use]
     #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
@@ -465,70 +465,70 @@ impl ListCustomFieldsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`access_control`](Self::access_control).
+    /// Sets [`access_control`](field@Self::access_control).
     #[must_use]
     #[inline]
     pub fn with_access_control(mut self, value: impl Into<JsonValue>) -> Self {
         self.access_control = Some(value.into());
         self
     }
-    /// Sets [`admin_visible`](Self::admin_visible).
+    /// Sets [`admin_visible`](field@Self::admin_visible).
     #[must_use]
     #[inline]
     pub fn with_admin_visible(mut self, value: impl Into<JsonValue>) -> Self {
         self.admin_visible = Some(value.into());
         self
     }
-    /// Sets [`data_type`](Self::data_type).
+    /// Sets [`data_type`](field@Self::data_type).
     #[must_use]
     #[inline]
     pub fn with_data_type(mut self, value: impl Into<JsonValue>) -> Self {
         self.data_type = Some(value.into());
         self
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<JsonValue>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`lang`](Self::lang).
+    /// Sets [`lang`](field@Self::lang).
     #[must_use]
     #[inline]
     pub fn with_lang(mut self, value: impl Into<JsonValue>) -> Self {
         self.lang = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: impl Into<JsonValue>) -> Self {
         self.limit = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: impl Into<JsonValue>) -> Self {
         self.page = Some(value.into());
         self
     }
-    /// Sets [`target_type`](Self::target_type).
+    /// Sets [`target_type`](field@Self::target_type).
     #[must_use]
     #[inline]
     pub fn with_target_type(mut self, value: impl Into<JsonValue>) -> Self {
         self.target_type = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`user_visible`](Self::user_visible).
+    /// Sets [`user_visible`](field@Self::user_visible).
     #[must_use]
     #[inline]
     pub fn with_user_visible(mut self, value: impl Into<JsonValue>) -> Self {
@@ -620,7 +620,7 @@ impl SetCustomDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -703,14 +703,14 @@ impl SetCustomDataReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -852,7 +852,7 @@ impl SetCustomFieldDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_ids`](Self::app_ids).
+    /// Sets [`app_ids`](field@Self::app_ids).
     #[must_use]
     #[inline]
     pub fn with_app_ids(
@@ -862,56 +862,56 @@ impl SetCustomFieldDto {
         self.app_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`data_type`](Self::data_type).
+    /// Sets [`data_type`](field@Self::data_type).
     #[must_use]
     #[inline]
     pub fn with_data_type(mut self, value: impl Into<CustomFieldDataType>) -> Self {
         self.data_type = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`desensitization`](Self::desensitization).
+    /// Sets [`desensitization`](field@Self::desensitization).
     #[must_use]
     #[inline]
     pub fn with_desensitization(mut self, value: bool) -> Self {
         self.desensitization = Some(value);
         self
     }
-    /// Sets [`encrypted`](Self::encrypted).
+    /// Sets [`encrypted`](field@Self::encrypted).
     #[must_use]
     #[inline]
     pub fn with_encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`is_unique`](Self::is_unique).
+    /// Sets [`is_unique`](field@Self::is_unique).
     #[must_use]
     #[inline]
     pub fn with_is_unique(mut self, value: bool) -> Self {
         self.is_unique = Some(value);
         self
     }
-    /// Sets [`label`](Self::label).
+    /// Sets [`label`](field@Self::label).
     #[must_use]
     #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(
@@ -921,28 +921,28 @@ impl SetCustomFieldDto {
         self.options = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`user_editable`](Self::user_editable).
+    /// Sets [`user_editable`](field@Self::user_editable).
     #[must_use]
     #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
-    /// Sets [`validate_rules`](Self::validate_rules).
+    /// Sets [`validate_rules`](field@Self::validate_rules).
     #[must_use]
     #[inline]
     pub fn with_validate_rules(mut self, value: impl Into<JsonValue>) -> Self {
         self.validate_rules = Some(value.into());
         self
     }
-    /// Sets [`visible_in_admin_console`](Self::visible_in_admin_console).
+    /// Sets [`visible_in_admin_console`](field@Self::visible_in_admin_console).
     #[must_use]
     #[inline]
     pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
         self.visible_in_admin_console = Some(value);
         self
     }
-    /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
+    /// Sets [`visible_in_user_center`](field@Self::visible_in_user_center).
     #[must_use]
     #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
@@ -1046,7 +1046,7 @@ impl SetCustomFieldsReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -1142,42 +1142,42 @@ impl SetUserBaseFieldDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`label`](Self::label).
+    /// Sets [`label`](field@Self::label).
     #[must_use]
     #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
-    /// Sets [`user_editable`](Self::user_editable).
+    /// Sets [`user_editable`](field@Self::user_editable).
     #[must_use]
     #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
-    /// Sets [`visible_in_admin_console`](Self::visible_in_admin_console).
+    /// Sets [`visible_in_admin_console`](field@Self::visible_in_admin_console).
     #[must_use]
     #[inline]
     pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
         self.visible_in_admin_console = Some(value);
         self
     }
-    /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
+    /// Sets [`visible_in_user_center`](field@Self::visible_in_user_center).
     #[must_use]
     #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {

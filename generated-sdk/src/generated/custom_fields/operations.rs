@@ -12,6 +12,7 @@ pub(crate) static DELETE_CUSTOM_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static GET_CUSTOM_DATA: Operation = Operation {
@@ -22,6 +23,7 @@ pub(crate) static GET_CUSTOM_DATA: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_CUSTOM_FIELDS: Operation = Operation {
@@ -32,6 +34,7 @@ pub(crate) static GET_CUSTOM_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_BASE_FIELDS: Operation = Operation {
@@ -42,6 +45,7 @@ pub(crate) static GET_USER_BASE_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_CUST_FIELDS: Operation = Operation {
@@ -52,6 +56,7 @@ pub(crate) static LIST_CUST_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_USER_BASE_FIELDS: Operation = Operation {
@@ -62,6 +67,7 @@ pub(crate) static LIST_USER_BASE_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_CUSTOM_DATA: Operation = Operation {
@@ -72,6 +78,7 @@ pub(crate) static SET_CUSTOM_DATA: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static SET_CUSTOM_FIELDS: Operation = Operation {
@@ -82,6 +89,7 @@ pub(crate) static SET_CUSTOM_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static SET_USER_BASE_FIELDS: Operation = Operation {
@@ -92,4 +100,5 @@ pub(crate) static SET_USER_BASE_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };

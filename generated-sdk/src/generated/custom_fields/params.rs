@@ -45,7 +45,7 @@ impl GetCustomDataParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -111,7 +111,7 @@ impl GetCustomFieldsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -218,56 +218,56 @@ impl ListCustFieldsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`access_control`](Self::access_control).
+    /// Sets [`access_control`](field@Self::access_control).
     #[must_use]
     #[inline]
     pub fn with_access_control(mut self, value: bool) -> Self {
         self.access_control = Some(value);
         self
     }
-    /// Sets [`admin_visible`](Self::admin_visible).
+    /// Sets [`admin_visible`](field@Self::admin_visible).
     #[must_use]
     #[inline]
     pub fn with_admin_visible(mut self, value: bool) -> Self {
         self.admin_visible = Some(value);
         self
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`lang`](Self::lang).
+    /// Sets [`lang`](field@Self::lang).
     #[must_use]
     #[inline]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
         self.lang = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`user_visible`](Self::user_visible).
+    /// Sets [`user_visible`](field@Self::user_visible).
     #[must_use]
     #[inline]
     pub fn with_user_visible(mut self, value: bool) -> Self {
@@ -412,56 +412,56 @@ impl ListUserBaseFieldsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`access_control`](Self::access_control).
+    /// Sets [`access_control`](field@Self::access_control).
     #[must_use]
     #[inline]
     pub fn with_access_control(mut self, value: bool) -> Self {
         self.access_control = Some(value);
         self
     }
-    /// Sets [`admin_visible`](Self::admin_visible).
+    /// Sets [`admin_visible`](field@Self::admin_visible).
     #[must_use]
     #[inline]
     pub fn with_admin_visible(mut self, value: bool) -> Self {
         self.admin_visible = Some(value);
         self
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`lang`](Self::lang).
+    /// Sets [`lang`](field@Self::lang).
     #[must_use]
     #[inline]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
         self.lang = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`user_visible`](Self::user_visible).
+    /// Sets [`user_visible`](field@Self::user_visible).
     #[must_use]
     #[inline]
     pub fn with_user_visible(mut self, value: bool) -> Self {

@@ -243,6 +243,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_permission_namespaces_batch(
         &self,
@@ -303,6 +304,7 @@ impl ManagementClient {
     /// - Parameters: `codes` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codes` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_permission_namespaces_batch(
         &self,
@@ -376,6 +378,7 @@ impl ManagementClient {
     /// - Parameters: `codes` (required, 0 to 50 elements)
     /// - Answers: a list, each of its elements [`GetPermissionNamespaceRespDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codes` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_permission_namespaces_batch(
         &self,

@@ -214,7 +214,7 @@ impl ArrResourceAuthAction {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -224,7 +224,7 @@ impl ArrResourceAuthAction {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`values`](Self::values).
+    /// Sets [`values`](field@Self::values).
     #[must_use]
     #[inline]
     pub fn with_values(
@@ -365,7 +365,7 @@ impl AuthEnvParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`browser_type`](Self::browser_type).
+    /// Sets [`browser_type`](field@Self::browser_type).
     #[must_use]
     #[inline]
     pub fn with_browser_type(
@@ -375,21 +375,21 @@ impl AuthEnvParams {
         self.browser_type = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`device_type`](Self::device_type).
+    /// Sets [`device_type`](field@Self::device_type).
     #[must_use]
     #[inline]
     pub fn with_device_type(
@@ -399,28 +399,28 @@ impl AuthEnvParams {
         self.device_type = Some(value.into());
         self
     }
-    /// Sets [`ip`](Self::ip).
+    /// Sets [`ip`](field@Self::ip).
     #[must_use]
     #[inline]
     pub fn with_ip(mut self, value: impl Into<String>) -> Self {
         self.ip = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`request_date`](Self::request_date).
+    /// Sets [`request_date`](field@Self::request_date).
     #[must_use]
     #[inline]
     pub fn with_request_date(mut self, value: impl Into<String>) -> Self {
         self.request_date = Some(value.into());
         self
     }
-    /// Sets [`system_type`](Self::system_type).
+    /// Sets [`system_type`](field@Self::system_type).
     #[must_use]
     #[inline]
     pub fn with_system_type(
@@ -645,14 +645,14 @@ impl CheckExternalUserPermissionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`auth_env_params`](Self::auth_env_params).
+    /// Sets [`auth_env_params`](field@Self::auth_env_params).
     #[must_use]
     #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
-    /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
+    /// Sets [`judge_condition_enabled`](field@Self::judge_condition_enabled).
     #[must_use]
     #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
@@ -801,7 +801,7 @@ impl CheckParamsDataPolicyRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`message`](Self::message).
+    /// Sets [`message`](field@Self::message).
     #[must_use]
     #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
@@ -862,7 +862,7 @@ impl CheckParamsDataResourceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`message`](Self::message).
+    /// Sets [`message`](field@Self::message).
     #[must_use]
     #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
@@ -997,14 +997,14 @@ impl CheckPermissionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`auth_env_params`](Self::auth_env_params).
+    /// Sets [`auth_env_params`](field@Self::auth_env_params).
     #[must_use]
     #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
-    /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
+    /// Sets [`judge_condition_enabled`](field@Self::judge_condition_enabled).
     #[must_use]
     #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
@@ -1078,14 +1078,14 @@ impl CheckPermissionNamespaceExistsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`code`](Self::code).
+    /// Sets [`code`](field@Self::code).
     #[must_use]
     #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -1161,7 +1161,7 @@ impl CheckPermissionNamespaceExistsRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`message`](Self::message).
+    /// Sets [`message`](field@Self::message).
     #[must_use]
     #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
@@ -1374,14 +1374,14 @@ impl CheckUserSameLevelPermissionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`auth_env_params`](Self::auth_env_params).
+    /// Sets [`auth_env_params`](field@Self::auth_env_params).
     #[must_use]
     #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
-    /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
+    /// Sets [`judge_condition_enabled`](field@Self::judge_condition_enabled).
     #[must_use]
     #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
@@ -1617,7 +1617,7 @@ impl CreateArrayDataResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -1775,7 +1775,7 @@ impl CreateArrayDataResourceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -1987,7 +1987,7 @@ impl CreateDataPolicyDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -2098,7 +2098,7 @@ impl CreateDataPolicyRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -2216,14 +2216,14 @@ impl CreateDataResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extend_field_list`](Self::extend_field_list).
+    /// Sets [`extend_field_list`](field@Self::extend_field_list).
     #[must_use]
     #[inline]
     pub fn with_extend_field_list(
@@ -2395,14 +2395,14 @@ impl CreateDataResourceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extend_field_list`](Self::extend_field_list).
+    /// Sets [`extend_field_list`](field@Self::extend_field_list).
     #[must_use]
     #[inline]
     pub fn with_extend_field_list(
@@ -2558,14 +2558,14 @@ impl CreateDnefReq {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`config`](Self::config).
+    /// Sets [`config`](field@Self::config).
     #[must_use]
     #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -2670,7 +2670,7 @@ impl CreatePermissionNamespaceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -2763,7 +2763,7 @@ impl CreatePermissionNamespaceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -2894,7 +2894,7 @@ impl CreatePermissionNamespacesBatchItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -3006,7 +3006,7 @@ impl CreateStringDataResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -3163,7 +3163,7 @@ impl CreateStringDataResourceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -3327,14 +3327,14 @@ impl CreateTreeDataResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extend_field_list`](Self::extend_field_list).
+    /// Sets [`extend_field_list`](field@Self::extend_field_list).
     #[must_use]
     #[inline]
     pub fn with_extend_field_list(
@@ -3503,14 +3503,14 @@ impl CreateTreeDataResourceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extend_field_list`](Self::extend_field_list).
+    /// Sets [`extend_field_list`](field@Self::extend_field_list).
     #[must_use]
     #[inline]
     pub fn with_extend_field_list(
@@ -3708,7 +3708,7 @@ impl DataPoliciesSimplePaginatedRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`total_count`](Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count).
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
@@ -3844,7 +3844,7 @@ impl DataResourceTreeStructs {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`children`](Self::children).
+    /// Sets [`children`](field@Self::children).
     #[must_use]
     #[inline]
     pub fn with_children(
@@ -3854,14 +3854,14 @@ impl DataResourceTreeStructs {
         self.children = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`extend_field_value`](Self::extend_field_value).
+    /// Sets [`extend_field_value`](field@Self::extend_field_value).
     #[must_use]
     #[inline]
     pub fn with_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
         self.extend_field_value = Some(value.into());
         self
     }
-    /// Sets [`value`](Self::value).
+    /// Sets [`value`](field@Self::value).
     #[must_use]
     #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
@@ -4592,14 +4592,14 @@ impl ExtendField {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`config`](Self::config).
+    /// Sets [`config`](field@Self::config).
     #[must_use]
     #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -4690,7 +4690,7 @@ impl GetDataPolicyRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -4807,14 +4807,14 @@ impl GetDataResourceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extend_field_list`](Self::extend_field_list).
+    /// Sets [`extend_field_list`](field@Self::extend_field_list).
     #[must_use]
     #[inline]
     pub fn with_extend_field_list(
@@ -4974,7 +4974,7 @@ impl GetExternalUserResourceStructDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
+    /// Sets [`arr_resource_auth_action`](field@Self::arr_resource_auth_action).
     #[must_use]
     #[inline]
     pub fn with_arr_resource_auth_action(
@@ -4984,7 +4984,7 @@ impl GetExternalUserResourceStructDataDto {
         self.arr_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`str_resource_auth_action`](Self::str_resource_auth_action).
+    /// Sets [`str_resource_auth_action`](field@Self::str_resource_auth_action).
     #[must_use]
     #[inline]
     pub fn with_str_resource_auth_action(
@@ -4994,7 +4994,7 @@ impl GetExternalUserResourceStructDataDto {
         self.str_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`tree_resource_auth_action`](Self::tree_resource_auth_action).
+    /// Sets [`tree_resource_auth_action`](field@Self::tree_resource_auth_action).
     #[must_use]
     #[inline]
     pub fn with_tree_resource_auth_action(
@@ -5143,7 +5143,7 @@ impl GetPermissionNamespaceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -5258,7 +5258,7 @@ impl GetUserPermissionListDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace_codes`](Self::namespace_codes).
+    /// Sets [`namespace_codes`](field@Self::namespace_codes).
     #[must_use]
     #[inline]
     pub fn with_namespace_codes(
@@ -5527,7 +5527,7 @@ impl GetUserResourceStructDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
+    /// Sets [`arr_resource_auth_action`](field@Self::arr_resource_auth_action).
     #[must_use]
     #[inline]
     pub fn with_arr_resource_auth_action(
@@ -5537,7 +5537,7 @@ impl GetUserResourceStructDataDto {
         self.arr_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`str_resource_auth_action`](Self::str_resource_auth_action).
+    /// Sets [`str_resource_auth_action`](field@Self::str_resource_auth_action).
     #[must_use]
     #[inline]
     pub fn with_str_resource_auth_action(
@@ -5547,7 +5547,7 @@ impl GetUserResourceStructDataDto {
         self.str_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`tree_resource_auth_action`](Self::tree_resource_auth_action).
+    /// Sets [`tree_resource_auth_action`](field@Self::tree_resource_auth_action).
     #[must_use]
     #[inline]
     pub fn with_tree_resource_auth_action(
@@ -5779,7 +5779,7 @@ impl ListDataPoliciesRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -5889,7 +5889,7 @@ impl ListDataPolicySubjectPageDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`total_count`](Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count).
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
@@ -5986,7 +5986,7 @@ impl ListDataResourcesRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -6129,21 +6129,21 @@ impl ListPermissionViewDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -6329,7 +6329,7 @@ impl ListPermissionViewRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
@@ -6650,7 +6650,7 @@ impl ListSimpleDataPoliciesRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -6812,21 +6812,21 @@ impl OpenResource {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`arr_authorize`](Self::arr_authorize).
+    /// Sets [`arr_authorize`](field@Self::arr_authorize).
     #[must_use]
     #[inline]
     pub fn with_arr_authorize(mut self, value: ArrayAuthorize) -> Self {
         self.arr_authorize = Some(value);
         self
     }
-    /// Sets [`str_authorize`](Self::str_authorize).
+    /// Sets [`str_authorize`](field@Self::str_authorize).
     #[must_use]
     #[inline]
     pub fn with_str_authorize(mut self, value: StrAuthorize) -> Self {
         self.str_authorize = Some(value);
         self
     }
-    /// Sets [`tree_authorize`](Self::tree_authorize).
+    /// Sets [`tree_authorize`](field@Self::tree_authorize).
     #[must_use]
     #[inline]
     pub fn with_tree_authorize(mut self, value: TreeAuthorize) -> Self {
@@ -7081,7 +7081,7 @@ impl PermissionNamespaceRolesListRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -7158,14 +7158,14 @@ impl PermissionNamespacesListRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: i64) -> Self {
@@ -7405,7 +7405,7 @@ impl StrResourceAuthAction {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -7415,7 +7415,7 @@ impl StrResourceAuthAction {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`value`](Self::value).
+    /// Sets [`value`](field@Self::value).
     #[must_use]
     #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
@@ -7480,7 +7480,7 @@ impl SubjectDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -7627,14 +7627,14 @@ impl TreeAuthBo {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`node_extend_field_value`](Self::node_extend_field_value).
+    /// Sets [`node_extend_field_value`](field@Self::node_extend_field_value).
     #[must_use]
     #[inline]
     pub fn with_node_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
         self.node_extend_field_value = Some(value.into());
         self
     }
-    /// Sets [`node_value`](Self::node_value).
+    /// Sets [`node_value`](field@Self::node_value).
     #[must_use]
     #[inline]
     pub fn with_node_value(mut self, value: impl Into<String>) -> Self {
@@ -7746,7 +7746,7 @@ impl TreeResourceAuthAction {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`node_auth_action_list`](Self::node_auth_action_list).
+    /// Sets [`node_auth_action_list`](field@Self::node_auth_action_list).
     #[must_use]
     #[inline]
     pub fn with_node_auth_action_list(
@@ -7825,7 +7825,7 @@ impl TreeStructs {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -7835,7 +7835,7 @@ impl TreeStructs {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`children`](Self::children).
+    /// Sets [`children`](field@Self::children).
     #[must_use]
     #[inline]
     pub fn with_children(
@@ -7845,7 +7845,7 @@ impl TreeStructs {
         self.children = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`value`](Self::value).
+    /// Sets [`value`](field@Self::value).
     #[must_use]
     #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
@@ -7948,21 +7948,21 @@ impl UpdateDataPolicyDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`policy_name`](Self::policy_name).
+    /// Sets [`policy_name`](field@Self::policy_name).
     #[must_use]
     #[inline]
     pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
         self.policy_name = Some(value.into());
         self
     }
-    /// Sets [`statement_list`](Self::statement_list).
+    /// Sets [`statement_list`](field@Self::statement_list).
     #[must_use]
     #[inline]
     pub fn with_statement_list(
@@ -8078,7 +8078,7 @@ impl UpdateDataPolicyRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -8189,7 +8189,7 @@ impl UpdateDataResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -8199,21 +8199,21 @@ impl UpdateDataResourceDto {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`resource_name`](Self::resource_name).
+    /// Sets [`resource_name`](field@Self::resource_name).
     #[must_use]
     #[inline]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
         self.resource_name = Some(value.into());
         self
     }
-    /// Sets [`struct`](Self::struct).
+    /// Sets [`struct`](field@Self::struct).
     #[must_use]
     #[inline]
     pub fn with_struct(mut self, value: impl Into<UpdateDataResourceDtoStruct>) -> Self {
@@ -8356,14 +8356,14 @@ impl UpdateDataResourceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extend_field_list`](Self::extend_field_list).
+    /// Sets [`extend_field_list`](field@Self::extend_field_list).
     #[must_use]
     #[inline]
     pub fn with_extend_field_list(
@@ -8518,21 +8518,21 @@ impl UpdateDnefReq {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`config`](Self::config).
+    /// Sets [`config`](field@Self::config).
     #[must_use]
     #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`label`](Self::label).
+    /// Sets [`label`](field@Self::label).
     #[must_use]
     #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
@@ -8622,21 +8622,21 @@ impl UpdatePermissionNamespaceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`new_code`](Self::new_code).
+    /// Sets [`new_code`](field@Self::new_code).
     #[must_use]
     #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
@@ -8736,7 +8736,7 @@ impl UpdatePermissionNamespaceRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -8804,7 +8804,7 @@ impl UserPermissionListDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`resource_list`](Self::resource_list).
+    /// Sets [`resource_list`](field@Self::resource_list).
     #[must_use]
     #[inline]
     pub fn with_resource_list(

@@ -13,6 +13,7 @@ pub(crate) static AUTHORIZE_DATA_POLICIES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static BATCH_CREATE_DNEF: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static BATCH_CREATE_DNEF: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_PERMISSION: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static CHECK_PERMISSION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DATA_POLICY: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static CREATE_DATA_POLICY: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DATA_RESOURCE: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static CREATE_DATA_RESOURCE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DNEF: Operation = Operation {
@@ -143,6 +156,7 @@ pub(crate) static CREATE_DNEF: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
@@ -153,6 +167,7 @@ pub(crate) static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
@@ -163,6 +178,7 @@ pub(crate) static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static DELETE_DATA_POLICY: Operation = Operation {
@@ -173,6 +189,7 @@ pub(crate) static DELETE_DATA_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_DATA_RESOURCE: Operation = Operation {
@@ -183,6 +200,7 @@ pub(crate) static DELETE_DATA_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_DNEF: Operation = Operation {
@@ -193,6 +211,7 @@ pub(crate) static DELETE_DNEF: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
@@ -203,6 +222,7 @@ pub(crate) static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
@@ -213,6 +233,7 @@ pub(crate) static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codes"),
 };
 
 pub(crate) static GET_DATA_POLICY: Operation = Operation {
@@ -223,6 +244,7 @@ pub(crate) static GET_DATA_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_DATA_RESOURCE: Operation = Operation {
@@ -233,6 +255,7 @@ pub(crate) static GET_DATA_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
@@ -243,6 +266,7 @@ pub(crate) static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PERMISSION_NAMESPACE: Operation = Operation {
@@ -253,6 +277,7 @@ pub(crate) static GET_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
@@ -263,6 +288,7 @@ pub(crate) static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codes"),
 };
 
 pub(crate) static GET_USER_PERMISSION_LIST: Operation = Operation {
@@ -273,6 +299,7 @@ pub(crate) static GET_USER_PERMISSION_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
@@ -283,6 +310,7 @@ pub(crate) static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_RESOURCE_STRUCT: Operation = Operation {
@@ -293,6 +321,7 @@ pub(crate) static GET_USER_RESOURCE_STRUCT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_DATA_POLICES: Operation = Operation {
@@ -308,6 +337,7 @@ pub(crate) static LIST_DATA_POLICES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_DATA_POLICY_TARGETS: Operation = Operation {
@@ -323,6 +353,7 @@ pub(crate) static LIST_DATA_POLICY_TARGETS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_DATA_RESOURCES: Operation = Operation {
@@ -338,6 +369,7 @@ pub(crate) static LIST_DATA_RESOURCES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_DNEF: Operation = Operation {
@@ -348,6 +380,7 @@ pub(crate) static LIST_DNEF: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
@@ -363,6 +396,7 @@ pub(crate) static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_PERMISSION_NAMESPACES: Operation = Operation {
@@ -378,6 +412,7 @@ pub(crate) static LIST_PERMISSION_NAMESPACES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_PERMISSION_VIEW: Operation = Operation {
@@ -393,6 +428,7 @@ pub(crate) static LIST_PERMISSION_VIEW: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_RESOURCE_TARGETS: Operation = Operation {
@@ -403,6 +439,7 @@ pub(crate) static LIST_RESOURCE_TARGETS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
@@ -418,6 +455,7 @@ pub(crate) static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REVOKE_DATA_POLICY: Operation = Operation {
@@ -428,6 +466,7 @@ pub(crate) static REVOKE_DATA_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_DATA_POLICY: Operation = Operation {
@@ -438,6 +477,7 @@ pub(crate) static UPDATE_DATA_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_DATA_RESOURCE: Operation = Operation {
@@ -448,6 +488,7 @@ pub(crate) static UPDATE_DATA_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_DNEF: Operation = Operation {
@@ -458,6 +499,7 @@ pub(crate) static UPDATE_DNEF: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
@@ -468,4 +510,5 @@ pub(crate) static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -85,14 +85,14 @@ impl CheckDataResourceExistsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`resource_code`](Self::resource_code).
+    /// Sets [`resource_code`](field@Self::resource_code).
     #[must_use]
     #[inline]
     pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
         self.resource_code = Some(value.into());
         self
     }
-    /// Sets [`resource_name`](Self::resource_name).
+    /// Sets [`resource_name`](field@Self::resource_name).
     #[must_use]
     #[inline]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
@@ -373,21 +373,21 @@ impl ListDataPolicesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
@@ -486,28 +486,28 @@ impl ListDataPolicyTargetsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
     }
-    /// Sets [`target_type`](Self::target_type).
+    /// Sets [`target_type`](field@Self::target_type).
     #[must_use]
     #[inline]
     pub fn with_target_type(
@@ -610,14 +610,14 @@ impl ListDataResourcesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace_codes`](Self::namespace_codes).
+    /// Sets [`namespace_codes`](field@Self::namespace_codes).
     #[must_use]
     #[inline]
     pub fn with_namespace_codes(
@@ -627,14 +627,14 @@ impl ListDataResourcesParams {
         self.namespace_codes = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
@@ -744,21 +744,21 @@ impl ListDnefParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`max_size`](Self::max_size).
+    /// Sets [`max_size`](field@Self::max_size).
     #[must_use]
     #[inline]
     pub fn with_max_size(mut self, value: i64) -> Self {
         self.max_size = Some(value);
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
     }
-    /// Sets [`start_index`](Self::start_index).
+    /// Sets [`start_index`](field@Self::start_index).
     #[must_use]
     #[inline]
     pub fn with_start_index(mut self, value: i64) -> Self {
@@ -846,21 +846,21 @@ impl ListPermissionNamespaceRolesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
@@ -947,21 +947,21 @@ impl ListPermissionNamespacesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
@@ -1045,21 +1045,21 @@ impl ListSimpleDataPolicesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {

@@ -12,6 +12,7 @@ pub(crate) static ADD_DEVICE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CAPTURE: Operation = Operation {
@@ -22,6 +23,7 @@ pub(crate) static CAPTURE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DEVICE: Operation = Operation {
@@ -32,6 +34,7 @@ pub(crate) static CREATE_DEVICE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_VERIFY_DEVICE: Operation = Operation {
@@ -42,6 +45,7 @@ pub(crate) static CREATE_VERIFY_DEVICE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_DEVICE: Operation = Operation {
@@ -52,6 +56,7 @@ pub(crate) static DELETE_DEVICE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DISABLE_DEVICE: Operation = Operation {
@@ -62,6 +67,7 @@ pub(crate) static DISABLE_DEVICE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ENABLE_DEVICE: Operation = Operation {
@@ -72,6 +78,7 @@ pub(crate) static ENABLE_DEVICE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
@@ -82,6 +89,7 @@ pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
@@ -92,6 +100,7 @@ pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_DEVICE_STATUS: Operation = Operation {
@@ -102,6 +111,7 @@ pub(crate) static GET_DEVICE_STATUS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SUSPEND_DEVICE: Operation = Operation {
@@ -112,4 +122,5 @@ pub(crate) static SUSPEND_DEVICE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -490,7 +490,7 @@ impl PubEventRespDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`err_msg`](Self::err_msg).
+    /// Sets [`err_msg`](field@Self::err_msg).
     #[must_use]
     #[inline]
     pub fn with_err_msg(mut self, value: bool) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static CREATE_EVENT_APP: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DEFINE_EVENT: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static DEFINE_EVENT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_EVENT_APPS: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static LIST_EVENT_APPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_EVENTS: Operation = Operation {
@@ -48,6 +51,7 @@ pub(crate) static LIST_EVENTS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static PUB_USER_EVENT: Operation = Operation {
@@ -58,6 +62,7 @@ pub(crate) static PUB_USER_EVENT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static VERIFY_EVENT: Operation = Operation {
@@ -68,4 +73,5 @@ pub(crate) static VERIFY_EVENT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

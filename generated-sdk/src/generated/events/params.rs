@@ -35,21 +35,21 @@ impl ListEventsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app`](Self::app).
+    /// Sets [`app`](field@Self::app).
     #[must_use]
     #[inline]
     pub fn with_app(mut self, value: impl Into<String>) -> Self {
         self.app = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {

@@ -28,6 +28,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/add-group-members.html>)
     #[inline]
     pub fn add_group_members(
@@ -57,6 +58,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: a list, each of its elements [`GroupDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html>)
     #[inline]
     pub fn create_groups_batch(
@@ -88,6 +90,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codeList` can be [sent in parts](Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html>)
     #[inline]
     pub fn delete_groups_batch(
@@ -160,6 +163,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn remove_group_members(
         &self,

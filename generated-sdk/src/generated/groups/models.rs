@@ -203,7 +203,7 @@ impl CreateGroupReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(
@@ -671,21 +671,21 @@ impl UpdateGroupReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`new_code`](Self::new_code).
+    /// Sets [`new_code`](field@Self::new_code).
     #[must_use]
     #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {

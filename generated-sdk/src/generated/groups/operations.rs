@@ -13,6 +13,7 @@ pub(crate) static ADD_GROUP_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static CREATE_GROUP: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static CREATE_GROUP: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_GROUPS_BATCH: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CREATE_GROUPS_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static CREATE_OR_UPDATE_GROUP: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_OR_UPDATE_GROUP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_GROUPS_BATCH: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static DELETE_GROUPS_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codeList"),
 };
 
 pub(crate) static GET_ALL_GROUPS: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static GET_ALL_GROUPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_GROUP: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static GET_GROUP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation {
@@ -98,6 +106,7 @@ pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_GROUPS: Operation = Operation {
@@ -113,6 +122,7 @@ pub(crate) static LIST_GROUPS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REMOVE_GROUP_MEMBERS: Operation = Operation {
@@ -123,6 +133,7 @@ pub(crate) static REMOVE_GROUP_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static UPDATE_GROUP: Operation = Operation {
@@ -133,4 +144,5 @@ pub(crate) static UPDATE_GROUP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -29,14 +29,14 @@ impl GetAllGroupsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`fetch_members`](Self::fetch_members).
+    /// Sets [`fetch_members`](field@Self::fetch_members).
     #[must_use]
     #[inline]
     pub fn with_fetch_members(mut self, value: bool) -> Self {
         self.fetch_members = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -102,14 +102,14 @@ impl GetGroupAuthorizedResourcesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`resource_type`](Self::resource_type).
+    /// Sets [`resource_type`](field@Self::resource_type).
     #[must_use]
     #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
@@ -173,7 +173,7 @@ impl GetGroupParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -268,42 +268,42 @@ impl ListGroupMembersParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
@@ -425,42 +425,42 @@ impl ListGroupsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_metadata`](Self::with_metadata).
+    /// Sets [`with_metadata`](field@Self::with_metadata).
     #[must_use]
     #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {

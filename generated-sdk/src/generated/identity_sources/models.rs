@@ -55,7 +55,7 @@ impl ChangeExtIdpAssociationStateDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -133,7 +133,7 @@ impl ChangeExtIdpConnStateDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_ids`](Self::app_ids).
+    /// Sets [`app_ids`](field@Self::app_ids).
     #[must_use]
     #[inline]
     pub fn with_app_ids(
@@ -143,7 +143,7 @@ impl ChangeExtIdpConnStateDto {
         self.app_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -240,21 +240,21 @@ impl CreateExtIdpConnDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`login_only`](Self::login_only).
+    /// Sets [`login_only`](field@Self::login_only).
     #[must_use]
     #[inline]
     pub fn with_login_only(mut self, value: bool) -> Self {
         self.login_only = Some(value);
         self
     }
-    /// Sets [`logo`](Self::logo).
+    /// Sets [`logo`](field@Self::logo).
     #[must_use]
     #[inline]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
         self.logo = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -359,7 +359,7 @@ impl CreateExtIdpDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -422,7 +422,7 @@ impl DeleteExtIdpConnDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -483,7 +483,7 @@ impl DeleteExtIdpDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -579,14 +579,14 @@ impl ExtIdpConnDetail {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`display_name`](Self::display_name).
+    /// Sets [`display_name`](field@Self::display_name).
     #[must_use]
     #[inline]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets [`identifier`](Self::identifier).
+    /// Sets [`identifier`](field@Self::identifier).
     #[must_use]
     #[inline]
     pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
@@ -718,7 +718,7 @@ impl ExtIdpDetail {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -829,7 +829,7 @@ impl ExtIdpDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -1090,21 +1090,21 @@ impl UpdateExtIdpConnDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`login_only`](Self::login_only).
+    /// Sets [`login_only`](field@Self::login_only).
     #[must_use]
     #[inline]
     pub fn with_login_only(mut self, value: bool) -> Self {
         self.login_only = Some(value);
         self
     }
-    /// Sets [`logo`](Self::logo).
+    /// Sets [`logo`](field@Self::logo).
     #[must_use]
     #[inline]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
         self.logo = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -1178,7 +1178,7 @@ impl UpdateExtIdpDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_EXT_IDP: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CREATE_EXT_IDP: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_EXT_IDP_CONN: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_EXT_IDP_CONN: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_EXT_IDP: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static DELETE_EXT_IDP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_EXT_IDP_CONN: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static DELETE_EXT_IDP_CONN: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_EXT_IDP: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static GET_EXT_IDP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_EXT_IDP: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static LIST_EXT_IDP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_TENANT_EXT_IDP: Operation = Operation {
@@ -118,6 +128,7 @@ pub(crate) static LIST_TENANT_EXT_IDP: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static UPDATE_EXT_IDP: Operation = Operation {
@@ -128,6 +139,7 @@ pub(crate) static UPDATE_EXT_IDP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_EXT_IDP_CONN: Operation = Operation {
@@ -138,4 +150,5 @@ pub(crate) static UPDATE_EXT_IDP_CONN: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

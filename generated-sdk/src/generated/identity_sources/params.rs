@@ -42,21 +42,21 @@ impl ExtIdpConnStateByAppsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
@@ -132,21 +132,21 @@ impl GetExtIdpParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
@@ -208,14 +208,14 @@ impl ListExtIdpParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -288,35 +288,35 @@ impl ListTenantExtIdpParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {

@@ -118,7 +118,7 @@ impl AddInvitationPolicyUserAttributionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -255,14 +255,14 @@ impl AppValidateRuleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`error_message`](Self::error_message).
+    /// Sets [`error_message`](field@Self::error_message).
     #[must_use]
     #[inline]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
         self.error_message = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: ErrMsgI18nDto) -> Self {
@@ -615,14 +615,14 @@ impl CommonUserDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`display_name`](Self::display_name).
+    /// Sets [`display_name`](field@Self::display_name).
     #[must_use]
     #[inline]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
@@ -792,14 +792,14 @@ impl CreateInvitationPolicyDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
+    /// Sets [`allow_skip_bind_ext_idp`](field@Self::allow_skip_bind_ext_idp).
     #[must_use]
     #[inline]
     pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
         self.allow_skip_bind_ext_idp = Some(value);
         self
     }
-    /// Sets [`default_password_config`](Self::default_password_config).
+    /// Sets [`default_password_config`](field@Self::default_password_config).
     #[must_use]
     #[inline]
     pub fn with_default_password_config(
@@ -809,35 +809,35 @@ impl CreateInvitationPolicyDto {
         self.default_password_config = Some(value);
         self
     }
-    /// Sets [`enabled_ext_idp`](Self::enabled_ext_idp).
+    /// Sets [`enabled_ext_idp`](field@Self::enabled_ext_idp).
     #[must_use]
     #[inline]
     pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
         self.enabled_ext_idp = Some(value);
         self
     }
-    /// Sets [`enabled_identifier_verify`](Self::enabled_identifier_verify).
+    /// Sets [`enabled_identifier_verify`](field@Self::enabled_identifier_verify).
     #[must_use]
     #[inline]
     pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
         self.enabled_identifier_verify = Some(value);
         self
     }
-    /// Sets [`enabled_info_fill`](Self::enabled_info_fill).
+    /// Sets [`enabled_info_fill`](field@Self::enabled_info_fill).
     #[must_use]
     #[inline]
     pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
         self.enabled_info_fill = Some(value);
         self
     }
-    /// Sets [`ext_idp_bind_msg`](Self::ext_idp_bind_msg).
+    /// Sets [`ext_idp_bind_msg`](field@Self::ext_idp_bind_msg).
     #[must_use]
     #[inline]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
         self.ext_idp_bind_msg = Some(value.into());
         self
     }
-    /// Sets [`ext_idp_conn_ids`](Self::ext_idp_conn_ids).
+    /// Sets [`ext_idp_conn_ids`](field@Self::ext_idp_conn_ids).
     #[must_use]
     #[inline]
     pub fn with_ext_idp_conn_ids(
@@ -847,7 +847,7 @@ impl CreateInvitationPolicyDto {
         self.ext_idp_conn_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`extends_fields`](Self::extends_fields).
+    /// Sets [`extends_fields`](field@Self::extends_fields).
     #[must_use]
     #[inline]
     pub fn with_extends_fields(
@@ -857,28 +857,28 @@ impl CreateInvitationPolicyDto {
         self.extends_fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`invite_link_config`](Self::invite_link_config).
+    /// Sets [`invite_link_config`](field@Self::invite_link_config).
     #[must_use]
     #[inline]
     pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
         self.invite_link_config = Some(value);
         self
     }
-    /// Sets [`invite_method`](Self::invite_method).
+    /// Sets [`invite_method`](field@Self::invite_method).
     #[must_use]
     #[inline]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
         self.invite_method = Some(value.into());
         self
     }
-    /// Sets [`register_info_fill_msg`](Self::register_info_fill_msg).
+    /// Sets [`register_info_fill_msg`](field@Self::register_info_fill_msg).
     #[must_use]
     #[inline]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
         self.register_info_fill_msg = Some(value.into());
         self
     }
-    /// Sets [`send_verify_code_method`](Self::send_verify_code_method).
+    /// Sets [`send_verify_code_method`](field@Self::send_verify_code_method).
     #[must_use]
     #[inline]
     pub fn with_send_verify_code_method(
@@ -888,7 +888,7 @@ impl CreateInvitationPolicyDto {
         self.send_verify_code_method = Some(value.into());
         self
     }
-    /// Sets [`show_password_in_invite_email`](Self::show_password_in_invite_email).
+    /// Sets [`show_password_in_invite_email`](field@Self::show_password_in_invite_email).
     #[must_use]
     #[inline]
     pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
@@ -1035,7 +1035,7 @@ impl DefaultPasswordConfigDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`custom`](Self::custom).
+    /// Sets [`custom`](field@Self::custom).
     #[must_use]
     #[inline]
     pub fn with_custom(mut self, value: impl Into<String>) -> Self {
@@ -1307,14 +1307,14 @@ impl EmailTemplateQueryDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`roster_id`](Self::roster_id).
+    /// Sets [`roster_id`](field@Self::roster_id).
     #[must_use]
     #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
         self.roster_id = Some(value.into());
         self
     }
-    /// Sets [`template_type`](Self::template_type).
+    /// Sets [`template_type`](field@Self::template_type).
     #[must_use]
     #[inline]
     pub fn with_template_type(mut self, value: impl Into<String>) -> Self {
@@ -1371,7 +1371,7 @@ impl ErrMsgI18nDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`error_message`](Self::error_message).
+    /// Sets [`error_message`](field@Self::error_message).
     #[must_use]
     #[inline]
     pub fn with_error_message(mut self, value: LangUnit) -> Self {
@@ -1521,21 +1521,21 @@ impl ExtendsFieldDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`required`](Self::required).
+    /// Sets [`required`](field@Self::required).
     #[must_use]
     #[inline]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
-    /// Sets [`validate_rules`](Self::validate_rules).
+    /// Sets [`validate_rules`](field@Self::validate_rules).
     #[must_use]
     #[inline]
     pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
@@ -1689,7 +1689,7 @@ impl GetExtendsFieldsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`extends_fields`](Self::extends_fields).
+    /// Sets [`extends_fields`](field@Self::extends_fields).
     #[must_use]
     #[inline]
     pub fn with_extends_fields(
@@ -1750,21 +1750,21 @@ impl GetInvitationPolicyDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`policy_id`](Self::policy_id).
+    /// Sets [`policy_id`](field@Self::policy_id).
     #[must_use]
     #[inline]
     pub fn with_policy_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.policy_id = Some(value.into());
         self
     }
-    /// Sets [`roster_id`](Self::roster_id).
+    /// Sets [`roster_id`](field@Self::roster_id).
     #[must_use]
     #[inline]
     pub fn with_roster_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.roster_id = Some(value.into());
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
@@ -1826,21 +1826,21 @@ impl GetUniversalInvitationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`admin_invitation_config`](Self::admin_invitation_config).
+    /// Sets [`admin_invitation_config`](field@Self::admin_invitation_config).
     #[must_use]
     #[inline]
     pub fn with_admin_invitation_config(mut self, value: InvitationConfigDto) -> Self {
         self.admin_invitation_config = Some(value);
         self
     }
-    /// Sets [`enabled_member_invitation`](Self::enabled_member_invitation).
+    /// Sets [`enabled_member_invitation`](field@Self::enabled_member_invitation).
     #[must_use]
     #[inline]
     pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
         self.enabled_member_invitation = Some(value);
         self
     }
-    /// Sets [`member_invitation_config`](Self::member_invitation_config).
+    /// Sets [`member_invitation_config`](field@Self::member_invitation_config).
     #[must_use]
     #[inline]
     pub fn with_member_invitation_config(mut self, value: InvitationConfigDto) -> Self {
@@ -1970,7 +1970,7 @@ impl ImportInviteeDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`failed`](Self::failed).
+    /// Sets [`failed`](field@Self::failed).
     #[must_use]
     #[inline]
     pub fn with_failed(
@@ -1980,7 +1980,7 @@ impl ImportInviteeDto {
         self.failed = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`insert_res`](Self::insert_res).
+    /// Sets [`insert_res`](field@Self::insert_res).
     #[must_use]
     #[inline]
     pub fn with_insert_res(
@@ -1990,7 +1990,7 @@ impl ImportInviteeDto {
         self.insert_res = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`msg`](Self::msg).
+    /// Sets [`msg`](field@Self::msg).
     #[must_use]
     #[inline]
     pub fn with_msg(mut self, value: bool) -> Self {
@@ -2119,7 +2119,7 @@ impl InvitationConfigDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_ids`](Self::department_ids).
+    /// Sets [`department_ids`](field@Self::department_ids).
     #[must_use]
     #[inline]
     pub fn with_department_ids(
@@ -2129,7 +2129,7 @@ impl InvitationConfigDto {
         self.department_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`enabled_admin_consent`](Self::enabled_admin_consent).
+    /// Sets [`enabled_admin_consent`](field@Self::enabled_admin_consent).
     #[must_use]
     #[inline]
     pub fn with_enabled_admin_consent(mut self, value: bool) -> Self {
@@ -2311,49 +2311,49 @@ impl InvitationDepartmentRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`allow`](Self::allow).
+    /// Sets [`allow`](field@Self::allow).
     #[must_use]
     #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
         self.allow = Some(value.into());
         self
     }
-    /// Sets [`code`](Self::code).
+    /// Sets [`code`](field@Self::code).
     #[must_use]
     #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
-    /// Sets [`code_path`](Self::code_path).
+    /// Sets [`code_path`](field@Self::code_path).
     #[must_use]
     #[inline]
     pub fn with_code_path(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.code_path = value.into();
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`id_path`](Self::id_path).
+    /// Sets [`id_path`](field@Self::id_path).
     #[must_use]
     #[inline]
     pub fn with_id_path(
@@ -2363,14 +2363,14 @@ impl InvitationDepartmentRespDto {
         self.id_path = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`is_virtual_node`](Self::is_virtual_node).
+    /// Sets [`is_virtual_node`](field@Self::is_virtual_node).
     #[must_use]
     #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
     #[must_use]
     #[inline]
     pub fn with_leader_user_ids(
@@ -2380,7 +2380,7 @@ impl InvitationDepartmentRespDto {
         self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`name_path`](Self::name_path).
+    /// Sets [`name_path`](field@Self::name_path).
     #[must_use]
     #[inline]
     pub fn with_name_path(
@@ -2390,14 +2390,14 @@ impl InvitationDepartmentRespDto {
         self.name_path = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`open_department_id`](Self::open_department_id).
+    /// Sets [`open_department_id`](field@Self::open_department_id).
     #[must_use]
     #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -2407,7 +2407,7 @@ impl InvitationDepartmentRespDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`posts`](Self::posts).
+    /// Sets [`posts`](field@Self::posts).
     #[must_use]
     #[inline]
     pub fn with_posts(
@@ -2417,14 +2417,14 @@ impl InvitationDepartmentRespDto {
         self.posts = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`updated_at`](Self::updated_at).
+    /// Sets [`updated_at`](field@Self::updated_at).
     #[must_use]
     #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
@@ -2691,7 +2691,7 @@ impl InvitationPolicyUserAttributionListDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -2768,7 +2768,7 @@ impl InvitationPostRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -2877,14 +2877,14 @@ impl InvitationRosterDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`creator_detail`](Self::creator_detail).
+    /// Sets [`creator_detail`](field@Self::creator_detail).
     #[must_use]
     #[inline]
     pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
         self.creator_detail = Some(value);
         self
     }
-    /// Sets [`policy_id`](Self::policy_id).
+    /// Sets [`policy_id`](field@Self::policy_id).
     #[must_use]
     #[inline]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
@@ -2996,7 +2996,7 @@ impl InvitationRosterPaginationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`total_count`](Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count).
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
@@ -3109,21 +3109,21 @@ impl InvitationUserDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`creator_detail`](Self::creator_detail).
+    /// Sets [`creator_detail`](field@Self::creator_detail).
     #[must_use]
     #[inline]
     pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
         self.creator_detail = Some(value);
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
@@ -3243,7 +3243,7 @@ impl InvitationUserPaginationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`total_count`](Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count).
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
@@ -3336,49 +3336,49 @@ impl ListInvitationRosterByPolicyIdDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
+    /// Sets [`with_assigned_policy`](field@Self::with_assigned_policy).
     #[must_use]
     #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_user_count`](Self::with_user_count).
+    /// Sets [`with_user_count`](field@Self::with_user_count).
     #[must_use]
     #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
@@ -3495,49 +3495,49 @@ impl ListInvitationRosterDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
+    /// Sets [`with_assigned_policy`](field@Self::with_assigned_policy).
     #[must_use]
     #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_user_count`](Self::with_user_count).
+    /// Sets [`with_user_count`](field@Self::with_user_count).
     #[must_use]
     #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
@@ -3654,35 +3654,35 @@ impl ListInvitationUserDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
@@ -3842,35 +3842,35 @@ impl PaginationInvitationPolicyQueryDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
@@ -4024,42 +4024,42 @@ impl PaginationUniversalInvitationApplicantQueryDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_invitor_detail`](Self::with_invitor_detail).
+    /// Sets [`with_invitor_detail`](field@Self::with_invitor_detail).
     #[must_use]
     #[inline]
     pub fn with_with_invitor_detail(mut self, value: bool) -> Self {
         self.with_invitor_detail = Some(value);
         self
     }
-    /// Sets [`with_operator_detail`](Self::with_operator_detail).
+    /// Sets [`with_operator_detail`](field@Self::with_operator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_operator_detail(mut self, value: bool) -> Self {
@@ -4165,7 +4165,7 @@ impl PolicyExtendsFieldsDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`new_order`](Self::new_order).
+    /// Sets [`new_order`](field@Self::new_order).
     #[must_use]
     #[inline]
     pub fn with_new_order(
@@ -4239,28 +4239,28 @@ impl QuickFilterInvitationUserDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](Self::filter).
+    /// Sets [`filter`](field@Self::filter).
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -4343,7 +4343,7 @@ impl QuickFilterInviteePaginationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`total_count`](Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count).
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
@@ -4439,14 +4439,14 @@ impl QuickFilterInviteeRecordDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`invitee_phone`](Self::invitee_phone).
+    /// Sets [`invitee_phone`](field@Self::invitee_phone).
     #[must_use]
     #[inline]
     pub fn with_invitee_phone(mut self, value: impl Into<String>) -> Self {
         self.invitee_phone = Some(value.into());
         self
     }
-    /// Sets [`invitee_phone_country_code`](Self::invitee_phone_country_code).
+    /// Sets [`invitee_phone_country_code`](field@Self::invitee_phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_invitee_phone_country_code(mut self, value: impl Into<String>) -> Self {
@@ -4567,7 +4567,7 @@ impl RemoveInvitationPolicyUserAttributionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -5032,21 +5032,21 @@ impl UniversalInvitationApplicantData {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`inviter_detail`](Self::inviter_detail).
+    /// Sets [`inviter_detail`](field@Self::inviter_detail).
     #[must_use]
     #[inline]
     pub fn with_inviter_detail(mut self, value: CommonUserDto) -> Self {
         self.inviter_detail = Some(value);
         self
     }
-    /// Sets [`operator_detail`](Self::operator_detail).
+    /// Sets [`operator_detail`](field@Self::operator_detail).
     #[must_use]
     #[inline]
     pub fn with_operator_detail(mut self, value: CommonUserDto) -> Self {
         self.operator_detail = Some(value);
         self
     }
-    /// Sets [`operator_id`](Self::operator_id).
+    /// Sets [`operator_id`](field@Self::operator_id).
     #[must_use]
     #[inline]
     pub fn with_operator_id(mut self, value: impl Into<String>) -> Self {
@@ -5193,21 +5193,21 @@ impl UpdateExtendsFieldDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`required`](Self::required).
+    /// Sets [`required`](field@Self::required).
     #[must_use]
     #[inline]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
-    /// Sets [`validate_rules`](Self::validate_rules).
+    /// Sets [`validate_rules`](field@Self::validate_rules).
     #[must_use]
     #[inline]
     pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
@@ -5392,14 +5392,14 @@ impl UpdateInvitationPolicyDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
+    /// Sets [`allow_skip_bind_ext_idp`](field@Self::allow_skip_bind_ext_idp).
     #[must_use]
     #[inline]
     pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
         self.allow_skip_bind_ext_idp = Some(value);
         self
     }
-    /// Sets [`default_password_config`](Self::default_password_config).
+    /// Sets [`default_password_config`](field@Self::default_password_config).
     #[must_use]
     #[inline]
     pub fn with_default_password_config(
@@ -5409,35 +5409,35 @@ impl UpdateInvitationPolicyDto {
         self.default_password_config = Some(value);
         self
     }
-    /// Sets [`enabled_ext_idp`](Self::enabled_ext_idp).
+    /// Sets [`enabled_ext_idp`](field@Self::enabled_ext_idp).
     #[must_use]
     #[inline]
     pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
         self.enabled_ext_idp = Some(value);
         self
     }
-    /// Sets [`enabled_identifier_verify`](Self::enabled_identifier_verify).
+    /// Sets [`enabled_identifier_verify`](field@Self::enabled_identifier_verify).
     #[must_use]
     #[inline]
     pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
         self.enabled_identifier_verify = Some(value);
         self
     }
-    /// Sets [`enabled_info_fill`](Self::enabled_info_fill).
+    /// Sets [`enabled_info_fill`](field@Self::enabled_info_fill).
     #[must_use]
     #[inline]
     pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
         self.enabled_info_fill = Some(value);
         self
     }
-    /// Sets [`ext_idp_bind_msg`](Self::ext_idp_bind_msg).
+    /// Sets [`ext_idp_bind_msg`](field@Self::ext_idp_bind_msg).
     #[must_use]
     #[inline]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
         self.ext_idp_bind_msg = Some(value.into());
         self
     }
-    /// Sets [`ext_idp_conn_ids`](Self::ext_idp_conn_ids).
+    /// Sets [`ext_idp_conn_ids`](field@Self::ext_idp_conn_ids).
     #[must_use]
     #[inline]
     pub fn with_ext_idp_conn_ids(
@@ -5447,7 +5447,7 @@ impl UpdateInvitationPolicyDto {
         self.ext_idp_conn_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`extends_fields`](Self::extends_fields).
+    /// Sets [`extends_fields`](field@Self::extends_fields).
     #[must_use]
     #[inline]
     pub fn with_extends_fields(
@@ -5457,42 +5457,42 @@ impl UpdateInvitationPolicyDto {
         self.extends_fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`invite_email_template_type`](Self::invite_email_template_type).
+    /// Sets [`invite_email_template_type`](field@Self::invite_email_template_type).
     #[must_use]
     #[inline]
     pub fn with_invite_email_template_type(mut self, value: impl Into<String>) -> Self {
         self.invite_email_template_type = Some(value.into());
         self
     }
-    /// Sets [`invite_link_config`](Self::invite_link_config).
+    /// Sets [`invite_link_config`](field@Self::invite_link_config).
     #[must_use]
     #[inline]
     pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
         self.invite_link_config = Some(value);
         self
     }
-    /// Sets [`invite_method`](Self::invite_method).
+    /// Sets [`invite_method`](field@Self::invite_method).
     #[must_use]
     #[inline]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
         self.invite_method = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`register_info_fill_msg`](Self::register_info_fill_msg).
+    /// Sets [`register_info_fill_msg`](field@Self::register_info_fill_msg).
     #[must_use]
     #[inline]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
         self.register_info_fill_msg = Some(value.into());
         self
     }
-    /// Sets [`send_verify_code_method`](Self::send_verify_code_method).
+    /// Sets [`send_verify_code_method`](field@Self::send_verify_code_method).
     #[must_use]
     #[inline]
     pub fn with_send_verify_code_method(
@@ -5502,14 +5502,14 @@ impl UpdateInvitationPolicyDto {
         self.send_verify_code_method = Some(value.into());
         self
     }
-    /// Sets [`show_password_in_invite_email`](Self::show_password_in_invite_email).
+    /// Sets [`show_password_in_invite_email`](field@Self::show_password_in_invite_email).
     #[must_use]
     #[inline]
     pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
         self.show_password_in_invite_email = Some(value);
         self
     }
-    /// Sets [`welcome_email_template_type`](Self::welcome_email_template_type).
+    /// Sets [`welcome_email_template_type`](field@Self::welcome_email_template_type).
     #[must_use]
     #[inline]
     pub fn with_welcome_email_template_type(mut self, value: impl Into<String>) -> Self {
@@ -5623,14 +5623,14 @@ impl UpdateInvitationRosterDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`policy_id`](Self::policy_id).
+    /// Sets [`policy_id`](field@Self::policy_id).
     #[must_use]
     #[inline]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
@@ -5693,21 +5693,21 @@ impl UpdateUniversalInvitationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`admin_invitation_config`](Self::admin_invitation_config).
+    /// Sets [`admin_invitation_config`](field@Self::admin_invitation_config).
     #[must_use]
     #[inline]
     pub fn with_admin_invitation_config(mut self, value: bool) -> Self {
         self.admin_invitation_config = Some(value);
         self
     }
-    /// Sets [`enabled_member_invitation`](Self::enabled_member_invitation).
+    /// Sets [`enabled_member_invitation`](field@Self::enabled_member_invitation).
     #[must_use]
     #[inline]
     pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
         self.enabled_member_invitation = Some(value);
         self
     }
-    /// Sets [`member_invitation_config`](Self::member_invitation_config).
+    /// Sets [`member_invitation_config`](field@Self::member_invitation_config).
     #[must_use]
     #[inline]
     pub fn with_member_invitation_config(mut self, value: bool) -> Self {
@@ -5805,14 +5805,14 @@ impl UserAttributionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`target_detail`](Self::target_detail).
+    /// Sets [`target_detail`](field@Self::target_detail).
     #[must_use]
     #[inline]
     pub fn with_target_detail(
@@ -5925,7 +5925,7 @@ impl UserAttributionMainDepartmentDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_detail`](Self::department_detail).
+    /// Sets [`department_detail`](field@Self::department_detail).
     #[must_use]
     #[inline]
     pub fn with_department_detail(mut self, value: InvitationDepartmentRespDto) -> Self {
@@ -5988,7 +5988,7 @@ impl UserAttributionPaginationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`total_count`](Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count).
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {

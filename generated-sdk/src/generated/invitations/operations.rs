@@ -13,6 +13,7 @@ pub(crate) static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static APPROVAL: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static APPROVAL: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static BATCH_BIND_POLICY: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static BATCH_BIND_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static BATCH_UNBIND_POLICY: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static BATCH_UNBIND_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_INVITATION_POLICY: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static CREATE_INVITATION_POLICY: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_INVITATION_ROSTER: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static CREATE_INVITATION_ROSTER: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_INVITATION_ROSTER: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static DELETE_INVITATION_ROSTER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_INVITEES: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static DELETE_INVITEES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static EXPORT_USERS: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static EXPORT_USERS: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static FILTER: Operation = Operation {
@@ -148,6 +161,7 @@ pub(crate) static FILTER: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static FILTER_USERS: Operation = Operation {
@@ -163,6 +177,7 @@ pub(crate) static FILTER_USERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
@@ -173,6 +188,7 @@ pub(crate) static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_INVITATION_ROSTER: Operation = Operation {
@@ -183,6 +199,7 @@ pub(crate) static GET_INVITATION_ROSTER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
@@ -193,6 +210,7 @@ pub(crate) static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
@@ -203,6 +221,7 @@ pub(crate) static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
@@ -213,6 +232,7 @@ pub(crate) static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_UNIVERSAL_INVITATION: Operation = Operation {
@@ -223,6 +243,7 @@ pub(crate) static GET_UNIVERSAL_INVITATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
@@ -233,6 +254,7 @@ pub(crate) static GET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IMPORT_TEMPLATE: Operation = Operation {
@@ -243,6 +265,7 @@ pub(crate) static IMPORT_TEMPLATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IMPORT_USERS: Operation = Operation {
@@ -253,6 +276,7 @@ pub(crate) static IMPORT_USERS: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_INVITATION_POLICIES: Operation = Operation {
@@ -268,6 +292,7 @@ pub(crate) static LIST_INVITATION_POLICIES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_INVITATION_ROSTER: Operation = Operation {
@@ -283,6 +308,7 @@ pub(crate) static LIST_INVITATION_ROSTER: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation {
@@ -298,6 +324,7 @@ pub(crate) static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operatio
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
@@ -313,6 +340,7 @@ pub(crate) static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
@@ -323,6 +351,7 @@ pub(crate) static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
@@ -333,6 +362,7 @@ pub(crate) static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
@@ -348,6 +378,7 @@ pub(crate) static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REJECT: Operation = Operation {
@@ -358,6 +389,7 @@ pub(crate) static REJECT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
@@ -368,6 +400,7 @@ pub(crate) static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
@@ -378,6 +411,7 @@ pub(crate) static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
@@ -388,6 +422,7 @@ pub(crate) static REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REVERT_ROSTER_INVITATION: Operation = Operation {
@@ -398,6 +433,7 @@ pub(crate) static REVERT_ROSTER_INVITATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
@@ -408,6 +444,7 @@ pub(crate) static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEND_ROSTER_INVITATION: Operation = Operation {
@@ -418,6 +455,7 @@ pub(crate) static SEND_ROSTER_INVITATION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
@@ -428,6 +466,7 @@ pub(crate) static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
@@ -438,6 +477,7 @@ pub(crate) static SET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_INVITATION_POLICY: Operation = Operation {
@@ -448,6 +488,7 @@ pub(crate) static UPDATE_INVITATION_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_INVITATION_ROSTER: Operation = Operation {
@@ -458,6 +499,7 @@ pub(crate) static UPDATE_INVITATION_ROSTER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
@@ -468,6 +510,7 @@ pub(crate) static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
@@ -478,6 +521,7 @@ pub(crate) static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_UNIVERSAL_INVITATION: Operation = Operation {
@@ -488,6 +532,7 @@ pub(crate) static UPDATE_UNIVERSAL_INVITATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPLOAD: Operation = Operation {
@@ -498,4 +543,5 @@ pub(crate) static UPLOAD: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -44,21 +44,21 @@ impl GetInvitationRosterParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
+    /// Sets [`with_assigned_policy`](field@Self::with_assigned_policy).
     #[must_use]
     #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_user_count`](Self::with_user_count).
+    /// Sets [`with_user_count`](field@Self::with_user_count).
     #[must_use]
     #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
@@ -135,14 +135,14 @@ impl GetPolicyDetailByIdParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`roster_id`](Self::roster_id).
+    /// Sets [`roster_id`](field@Self::roster_id).
     #[must_use]
     #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
         self.roster_id = Some(value.into());
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
@@ -211,14 +211,14 @@ impl GetPolicyUserAttributionDetailParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_department_ext_info`](Self::with_department_ext_info).
+    /// Sets [`with_department_ext_info`](field@Self::with_department_ext_info).
     #[must_use]
     #[inline]
     pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
         self.with_department_ext_info = Some(value);
         self
     }
-    /// Sets [`with_target_detail`](Self::with_target_detail).
+    /// Sets [`with_target_detail`](field@Self::with_target_detail).
     #[must_use]
     #[inline]
     pub fn with_with_target_detail(mut self, value: bool) -> Self {
@@ -275,7 +275,7 @@ impl GetUniversalInvitationParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`with_department_detail`](Self::with_department_detail).
+    /// Sets [`with_department_detail`](field@Self::with_department_detail).
     #[must_use]
     #[inline]
     pub fn with_with_department_detail(mut self, value: bool) -> Self {
@@ -334,7 +334,7 @@ impl GetUserAttributionMainDepartmentParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_department_detail`](Self::with_department_detail).
+    /// Sets [`with_department_detail`](field@Self::with_department_detail).
     #[must_use]
     #[inline]
     pub fn with_with_department_detail(mut self, value: bool) -> Self {
@@ -421,28 +421,28 @@ impl ListPolicyUserAttributionDetailParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_department_ext_info`](Self::with_department_ext_info).
+    /// Sets [`with_department_ext_info`](field@Self::with_department_ext_info).
     #[must_use]
     #[inline]
     pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
         self.with_department_ext_info = Some(value);
         self
     }
-    /// Sets [`with_target_detail`](Self::with_target_detail).
+    /// Sets [`with_target_detail`](field@Self::with_target_detail).
     #[must_use]
     #[inline]
     pub fn with_with_target_detail(mut self, value: bool) -> Self {
@@ -526,7 +526,7 @@ impl ListRegisterExtendsFieldsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`roster_id`](Self::roster_id).
+    /// Sets [`roster_id`](field@Self::roster_id).
     #[must_use]
     #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {

@@ -104,14 +104,14 @@ impl LdapConfigInfoDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`enable_ssl`](Self::enable_ssl).
+    /// Sets [`enable_ssl`](field@Self::enable_ssl).
     #[must_use]
     #[inline]
     pub fn with_enable_ssl(mut self, value: i64) -> Self {
         self.enable_ssl = Some(value);
         self
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -297,7 +297,7 @@ impl LdapSaveDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`link_url`](Self::link_url).
+    /// Sets [`link_url`](field@Self::link_url).
     #[must_use]
     #[inline]
     pub fn with_link_url(mut self, value: impl Into<String>) -> Self {
@@ -397,7 +397,7 @@ impl LdapUpdateDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`bind_pwd`](Self::bind_pwd).
+    /// Sets [`bind_pwd`](field@Self::bind_pwd).
     #[must_use]
     #[inline]
     pub fn with_bind_pwd(mut self, value: impl Into<String>) -> Self {

@@ -12,6 +12,7 @@ pub(crate) static DISABLE_LDAP_SERVER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_BIND_PWD: Operation = Operation {
@@ -22,6 +23,7 @@ pub(crate) static GET_BIND_PWD: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static QUERY_LDAP_CONFIG_INFO: Operation = Operation {
@@ -32,6 +34,7 @@ pub(crate) static QUERY_LDAP_CONFIG_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static QUERY_LDAP_LOG: Operation = Operation {
@@ -42,6 +45,7 @@ pub(crate) static QUERY_LDAP_LOG: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static QUERY_LDAP_SUB_ENTRIES: Operation = Operation {
@@ -52,6 +56,7 @@ pub(crate) static QUERY_LDAP_SUB_ENTRIES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SAVE_LDAP_CONFIG_INFO: Operation = Operation {
@@ -62,6 +67,7 @@ pub(crate) static SAVE_LDAP_CONFIG_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_LDAP_CONFIG_INFO: Operation = Operation {
@@ -72,4 +78,5 @@ pub(crate) static UPDATE_LDAP_CONFIG_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -65,42 +65,42 @@ impl QueryLdapLogParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`connection`](Self::connection).
+    /// Sets [`connection`](field@Self::connection).
     #[must_use]
     #[inline]
     pub fn with_connection(mut self, value: i64) -> Self {
         self.connection = Some(value);
         self
     }
-    /// Sets [`end_time`](Self::end_time).
+    /// Sets [`end_time`](field@Self::end_time).
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
     }
-    /// Sets [`error_code`](Self::error_code).
+    /// Sets [`error_code`](field@Self::error_code).
     #[must_use]
     #[inline]
     pub fn with_error_code(mut self, value: i64) -> Self {
         self.error_code = Some(value);
         self
     }
-    /// Sets [`message`](Self::message).
+    /// Sets [`message`](field@Self::message).
     #[must_use]
     #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
-    /// Sets [`operation_number`](Self::operation_number).
+    /// Sets [`operation_number`](field@Self::operation_number).
     #[must_use]
     #[inline]
     pub fn with_operation_number(mut self, value: i64) -> Self {
         self.operation_number = Some(value);
         self
     }
-    /// Sets [`start_time`](Self::start_time).
+    /// Sets [`start_time`](field@Self::start_time).
     #[must_use]
     #[inline]
     pub fn with_start_time(mut self, value: i64) -> Self {
@@ -201,7 +201,7 @@ impl QueryLdapSubEntriesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`dn`](Self::dn).
+    /// Sets [`dn`](field@Self::dn).
     #[must_use]
     #[inline]
     pub fn with_dn(mut self, value: impl Into<String>) -> Self {

@@ -172,7 +172,7 @@ impl ConfigEmailProviderDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
+    /// Sets [`ali_exmail_config`](field@Self::ali_exmail_config).
     #[must_use]
     #[inline]
     pub fn with_ali_exmail_config(
@@ -182,7 +182,7 @@ impl ConfigEmailProviderDto {
         self.ali_exmail_config = Some(value);
         self
     }
-    /// Sets [`send_grid_config`](Self::send_grid_config).
+    /// Sets [`send_grid_config`](field@Self::send_grid_config).
     #[must_use]
     #[inline]
     pub fn with_send_grid_config(
@@ -192,14 +192,14 @@ impl ConfigEmailProviderDto {
         self.send_grid_config = Some(value);
         self
     }
-    /// Sets [`smtp_config`](Self::smtp_config).
+    /// Sets [`smtp_config`](field@Self::smtp_config).
     #[must_use]
     #[inline]
     pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfigInput) -> Self {
         self.smtp_config = Some(value);
         self
     }
-    /// Sets [`tencent_exmail_config`](Self::tencent_exmail_config).
+    /// Sets [`tencent_exmail_config`](field@Self::tencent_exmail_config).
     #[must_use]
     #[inline]
     pub fn with_tencent_exmail_config(
@@ -298,7 +298,7 @@ impl EmailProviderDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
+    /// Sets [`ali_exmail_config`](field@Self::ali_exmail_config).
     #[must_use]
     #[inline]
     pub fn with_ali_exmail_config(
@@ -308,21 +308,21 @@ impl EmailProviderDto {
         self.ali_exmail_config = Some(value);
         self
     }
-    /// Sets [`send_grid_config`](Self::send_grid_config).
+    /// Sets [`send_grid_config`](field@Self::send_grid_config).
     #[must_use]
     #[inline]
     pub fn with_send_grid_config(mut self, value: SendGridEmailProviderConfig) -> Self {
         self.send_grid_config = Some(value);
         self
     }
-    /// Sets [`smtp_config`](Self::smtp_config).
+    /// Sets [`smtp_config`](field@Self::smtp_config).
     #[must_use]
     #[inline]
     pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfig) -> Self {
         self.smtp_config = Some(value);
         self
     }
-    /// Sets [`tencent_exmail_config`](Self::tencent_exmail_config).
+    /// Sets [`tencent_exmail_config`](field@Self::tencent_exmail_config).
     #[must_use]
     #[inline]
     pub fn with_tencent_exmail_config(
@@ -332,7 +332,7 @@ impl EmailProviderDto {
         self.tencent_exmail_config = Some(value);
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<EmailProviderType>) -> Self {
@@ -624,35 +624,35 @@ impl PreviewEmailTemplateDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`content`](Self::content).
+    /// Sets [`content`](field@Self::content).
     #[must_use]
     #[inline]
     pub fn with_content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
-    /// Sets [`expires_in`](Self::expires_in).
+    /// Sets [`expires_in`](field@Self::expires_in).
     #[must_use]
     #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
-    /// Sets [`sender`](Self::sender).
+    /// Sets [`sender`](field@Self::sender).
     #[must_use]
     #[inline]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
         self.sender = Some(value.into());
         self
     }
-    /// Sets [`subject`](Self::subject).
+    /// Sets [`subject`](field@Self::subject).
     #[must_use]
     #[inline]
     pub fn with_subject(mut self, value: impl Into<String>) -> Self {
         self.subject = Some(value.into());
         self
     }
-    /// Sets [`tpl_engine`](Self::tpl_engine).
+    /// Sets [`tpl_engine`](field@Self::tpl_engine).
     #[must_use]
     #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
@@ -889,14 +889,14 @@ impl SMTPEmailProviderConfigInput {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`secure`](Self::secure).
+    /// Sets [`secure`](field@Self::secure).
     #[must_use]
     #[inline]
     pub fn with_secure(mut self, value: bool) -> Self {
         self.secure = Some(value);
         self
     }
-    /// Sets [`sender`](Self::sender).
+    /// Sets [`sender`](field@Self::sender).
     #[must_use]
     #[inline]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {

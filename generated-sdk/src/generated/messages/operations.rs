@@ -12,6 +12,7 @@ pub(crate) static CONFIG_EMAIL_PROVIDER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_EMAIL_PROVIDER: Operation = Operation {
@@ -22,6 +23,7 @@ pub(crate) static GET_EMAIL_PROVIDER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_EMAIL_TEMPLATES: Operation = Operation {
@@ -32,6 +34,7 @@ pub(crate) static GET_EMAIL_TEMPLATES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
@@ -42,6 +45,7 @@ pub(crate) static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
@@ -52,4 +56,5 @@ pub(crate) static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -268,7 +268,7 @@ impl CreateFunctionModelDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`data_type`](Self::data_type).
+    /// Sets [`data_type`](field@Self::data_type).
     #[must_use]
     #[inline]
     pub fn with_data_type(mut self, value: impl Into<FunctionModelDataType>) -> Self {
@@ -815,7 +815,7 @@ impl CreateRowDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`row_id`](Self::row_id).
+    /// Sets [`row_id`](field@Self::row_id).
     #[must_use]
     #[inline]
     pub fn with_row_id(mut self, value: impl Into<String>) -> Self {
@@ -1174,7 +1174,7 @@ impl FilterDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`conditions`](Self::conditions).
+    /// Sets [`conditions`](field@Self::conditions).
     #[must_use]
     #[inline]
     pub fn with_conditions(
@@ -1184,14 +1184,14 @@ impl FilterDto {
         self.conditions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`conjunction`](Self::conjunction).
+    /// Sets [`conjunction`](field@Self::conjunction).
     #[must_use]
     #[inline]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
         self.conjunction = Some(value.into());
         self
     }
-    /// Sets [`expand`](Self::expand).
+    /// Sets [`expand`](field@Self::expand).
     #[must_use]
     #[inline]
     pub fn with_expand(
@@ -1201,77 +1201,77 @@ impl FilterDto {
         self.expand = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`fetch_all`](Self::fetch_all).
+    /// Sets [`fetch_all`](field@Self::fetch_all).
     #[must_use]
     #[inline]
     pub fn with_fetch_all(mut self, value: bool) -> Self {
         self.fetch_all = Some(value);
         self
     }
-    /// Sets [`filter_relation`](Self::filter_relation).
+    /// Sets [`filter_relation`](field@Self::filter_relation).
     #[must_use]
     #[inline]
     pub fn with_filter_relation(mut self, value: ScopeDto) -> Self {
         self.filter_relation = Some(value);
         self
     }
-    /// Sets [`get_nest_data`](Self::get_nest_data).
+    /// Sets [`get_nest_data`](field@Self::get_nest_data).
     #[must_use]
     #[inline]
     pub fn with_get_nest_data(mut self, value: bool) -> Self {
         self.get_nest_data = Some(value);
         self
     }
-    /// Sets [`get_relation_field_detail`](Self::get_relation_field_detail).
+    /// Sets [`get_relation_field_detail`](field@Self::get_relation_field_detail).
     #[must_use]
     #[inline]
     pub fn with_get_relation_field_detail(mut self, value: bool) -> Self {
         self.get_relation_field_detail = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`preview_relation`](Self::preview_relation).
+    /// Sets [`preview_relation`](field@Self::preview_relation).
     #[must_use]
     #[inline]
     pub fn with_preview_relation(mut self, value: bool) -> Self {
         self.preview_relation = Some(value);
         self
     }
-    /// Sets [`scope`](Self::scope).
+    /// Sets [`scope`](field@Self::scope).
     #[must_use]
     #[inline]
     pub fn with_scope(mut self, value: ScopeDto) -> Self {
         self.scope = Some(value);
         self
     }
-    /// Sets [`show_field_id`](Self::show_field_id).
+    /// Sets [`show_field_id`](field@Self::show_field_id).
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
         self.show_field_id = Some(value);
         self
     }
-    /// Sets [`sort`](Self::sort).
+    /// Sets [`sort`](field@Self::sort).
     #[must_use]
     #[inline]
     pub fn with_sort(
@@ -1281,7 +1281,7 @@ impl FilterDto {
         self.sort = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`with_path`](Self::with_path).
+    /// Sets [`with_path`](field@Self::with_path).
     #[must_use]
     #[inline]
     pub fn with_with_path(mut self, value: bool) -> Self {
@@ -1964,14 +1964,14 @@ impl FunctionModelListDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`api_code`](Self::api_code).
+    /// Sets [`api_code`](field@Self::api_code).
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](Self::request_id).
+    /// Sets [`request_id`](field@Self::request_id).
     #[must_use]
     #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
@@ -2052,7 +2052,7 @@ impl FunctionModelOperateIdDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`field_id`](Self::field_id).
+    /// Sets [`field_id`](field@Self::field_id).
     #[must_use]
     #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
@@ -2236,7 +2236,7 @@ impl GetAllRowDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`conditions`](Self::conditions).
+    /// Sets [`conditions`](field@Self::conditions).
     #[must_use]
     #[inline]
     pub fn with_conditions(
@@ -2246,7 +2246,7 @@ impl GetAllRowDto {
         self.conditions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`conjunction`](Self::conjunction).
+    /// Sets [`conjunction`](field@Self::conjunction).
     #[must_use]
     #[inline]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
@@ -2329,28 +2329,28 @@ impl GetAllRowVyScrollidDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`get_relation_details`](Self::get_relation_details).
+    /// Sets [`get_relation_details`](field@Self::get_relation_details).
     #[must_use]
     #[inline]
     pub fn with_get_relation_details(mut self, value: bool) -> Self {
         self.get_relation_details = Some(value);
         self
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`query`](Self::query).
+    /// Sets [`query`](field@Self::query).
     #[must_use]
     #[inline]
     pub fn with_query(mut self, value: impl Into<JsonValue>) -> Self {
         self.query = Some(value.into());
         self
     }
-    /// Sets [`scroll_id`](Self::scroll_id).
+    /// Sets [`scroll_id`](field@Self::scroll_id).
     #[must_use]
     #[inline]
     pub fn with_scroll_id(mut self, value: impl Into<String>) -> Self {
@@ -2656,35 +2656,35 @@ impl MetadataGroupDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`get_nest_data`](Self::get_nest_data).
+    /// Sets [`get_nest_data`](field@Self::get_nest_data).
     #[must_use]
     #[inline]
     pub fn with_get_nest_data(mut self, value: bool) -> Self {
         self.get_nest_data = Some(value);
         self
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort`](Self::sort).
+    /// Sets [`sort`](field@Self::sort).
     #[must_use]
     #[inline]
     pub fn with_sort(
@@ -2990,28 +2990,28 @@ impl RelationSearchDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`show_field_id`](Self::show_field_id).
+    /// Sets [`show_field_id`](field@Self::show_field_id).
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
@@ -3235,7 +3235,7 @@ impl RemoveRowDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`recursive`](Self::recursive).
+    /// Sets [`recursive`](field@Self::recursive).
     #[must_use]
     #[inline]
     pub fn with_recursive(mut self, value: bool) -> Self {
@@ -3838,7 +3838,7 @@ impl UpdateOperateModelDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`field_id`](Self::field_id).
+    /// Sets [`field_id`](field@Self::field_id).
     #[must_use]
     #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
@@ -3956,7 +3956,7 @@ impl UpdateRowDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`show_field_id`](Self::show_field_id).
+    /// Sets [`show_field_id`](field@Self::show_field_id).
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {

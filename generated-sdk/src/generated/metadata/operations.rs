@@ -13,6 +13,7 @@ pub(crate) static COPY_OPERATE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static COPY_ROW_RELATION: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static COPY_ROW_RELATION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_FIELD: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CREATE_FIELD: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_MODEL: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_MODEL: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_OPERATE: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static CREATE_OPERATE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_ROW: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static CREATE_ROW: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_ROW_RELATION: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static CREATE_ROW_RELATION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static EXECUTE_OPERATE: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static EXECUTE_OPERATE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static EXPORT_METADATA: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static EXPORT_METADATA: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static EXPORT_MODEL: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static EXPORT_MODEL: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ALL_METADATA: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static GET_ALL_METADATA: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ALL_METADATA_ROW: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static GET_ALL_METADATA_ROW: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_IMPORT_TEMPLATE: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static GET_IMPORT_TEMPLATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_METADATA_GROUP_LIST: Operation = Operation {
@@ -148,6 +161,7 @@ pub(crate) static GET_METADATA_GROUP_LIST: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_MODEL: Operation = Operation {
@@ -158,6 +172,7 @@ pub(crate) static GET_MODEL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_RELATION_DETAILS: Operation = Operation {
@@ -168,6 +183,7 @@ pub(crate) static GET_RELATION_DETAILS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_RELATION_INFO: Operation = Operation {
@@ -178,6 +194,7 @@ pub(crate) static GET_RELATION_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_RELATION_VALUE: Operation = Operation {
@@ -193,6 +210,7 @@ pub(crate) static GET_RELATION_VALUE: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_ROW: Operation = Operation {
@@ -203,6 +221,7 @@ pub(crate) static GET_ROW: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ROW_BATCH: Operation = Operation {
@@ -213,6 +232,7 @@ pub(crate) static GET_ROW_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ROW_BY_VALUE: Operation = Operation {
@@ -223,6 +243,7 @@ pub(crate) static GET_ROW_BY_VALUE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IMPORT_METADATA: Operation = Operation {
@@ -233,6 +254,7 @@ pub(crate) static IMPORT_METADATA: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IMPORT_MODEL: Operation = Operation {
@@ -243,6 +265,7 @@ pub(crate) static IMPORT_MODEL: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_FIELD: Operation = Operation {
@@ -253,6 +276,7 @@ pub(crate) static LIST_FIELD: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_MODEL: Operation = Operation {
@@ -263,6 +287,7 @@ pub(crate) static LIST_MODEL: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_OPERATE: Operation = Operation {
@@ -273,6 +298,7 @@ pub(crate) static LIST_OPERATE: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_OPERATE_ALL: Operation = Operation {
@@ -283,6 +309,7 @@ pub(crate) static LIST_OPERATE_ALL: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_ROW: Operation = Operation {
@@ -298,6 +325,7 @@ pub(crate) static LIST_ROW: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static RELATION_SEARCH: Operation = Operation {
@@ -313,6 +341,7 @@ pub(crate) static RELATION_SEARCH: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REMOTE_FIELD: Operation = Operation {
@@ -323,6 +352,7 @@ pub(crate) static REMOTE_FIELD: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_MODEL: Operation = Operation {
@@ -333,6 +363,7 @@ pub(crate) static REMOVE_MODEL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_OPERATE: Operation = Operation {
@@ -343,6 +374,7 @@ pub(crate) static REMOVE_OPERATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_RELATION_VALUE: Operation = Operation {
@@ -353,6 +385,7 @@ pub(crate) static REMOVE_RELATION_VALUE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_ROW: Operation = Operation {
@@ -363,6 +396,7 @@ pub(crate) static REMOVE_ROW: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_FIELD: Operation = Operation {
@@ -373,6 +407,7 @@ pub(crate) static UPDATE_FIELD: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_MODEL: Operation = Operation {
@@ -383,6 +418,7 @@ pub(crate) static UPDATE_MODEL: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_OPERATE: Operation = Operation {
@@ -393,6 +429,7 @@ pub(crate) static UPDATE_OPERATE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_ROW: Operation = Operation {
@@ -403,4 +440,5 @@ pub(crate) static UPDATE_ROW: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

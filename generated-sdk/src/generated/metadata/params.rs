@@ -150,14 +150,14 @@ impl GetRelationValueParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -263,7 +263,7 @@ impl GetRowByValueParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`show_field_id`](Self::show_field_id).
+    /// Sets [`show_field_id`](field@Self::show_field_id).
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
@@ -335,7 +335,7 @@ impl GetRowParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`show_field_id`](Self::show_field_id).
+    /// Sets [`show_field_id`](field@Self::show_field_id).
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
@@ -524,35 +524,35 @@ impl ListOperateParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`field_id`](Self::field_id).
+    /// Sets [`field_id`](field@Self::field_id).
     #[must_use]
     #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
         self.field_id = Some(value.into());
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`show_created`](Self::show_created).
+    /// Sets [`show_created`](field@Self::show_created).
     #[must_use]
     #[inline]
     pub fn with_show_created(mut self, value: impl Into<String>) -> Self {

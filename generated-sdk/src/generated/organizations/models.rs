@@ -91,7 +91,7 @@ impl AddDepartmentMembersReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -101,7 +101,7 @@ impl AddDepartmentMembersReqDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -234,21 +234,21 @@ impl CreateDepartmentReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`code`](Self::code).
+    /// Sets [`code`](field@Self::code).
     #[must_use]
     #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -258,35 +258,35 @@ impl CreateDepartmentReqDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`is_virtual_node`](Self::is_virtual_node).
+    /// Sets [`is_virtual_node`](field@Self::is_virtual_node).
     #[must_use]
     #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
-    /// Sets [`open_department_id`](Self::open_department_id).
+    /// Sets [`open_department_id`](field@Self::open_department_id).
     #[must_use]
     #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -296,7 +296,7 @@ impl CreateDepartmentReqDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -403,7 +403,7 @@ impl CreateDepartmentTreeReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`children`](Self::children).
+    /// Sets [`children`](field@Self::children).
     #[must_use]
     #[inline]
     pub fn with_children(
@@ -413,14 +413,14 @@ impl CreateDepartmentTreeReqDto {
         self.children = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`members`](Self::members).
+    /// Sets [`members`](field@Self::members).
     #[must_use]
     #[inline]
     pub fn with_members(mut self, value: UserInfoDto) -> Self {
         self.members = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -519,28 +519,28 @@ impl CreateOrganizationReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`open_department_id`](Self::open_department_id).
+    /// Sets [`open_department_id`](field@Self::open_department_id).
     #[must_use]
     #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -550,7 +550,7 @@ impl CreateOrganizationReqDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -645,7 +645,7 @@ impl DeleteDepartmentReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -655,7 +655,7 @@ impl DeleteDepartmentReqDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -734,7 +734,7 @@ impl DeleteDepartmentSyncRelationReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -802,7 +802,7 @@ impl DeleteOrganizationReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -955,49 +955,49 @@ impl DepartmentDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`allow`](Self::allow).
+    /// Sets [`allow`](field@Self::allow).
     #[must_use]
     #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
         self.allow = Some(value.into());
         self
     }
-    /// Sets [`code`](Self::code).
+    /// Sets [`code`](field@Self::code).
     #[must_use]
     #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`is_virtual_node`](Self::is_virtual_node).
+    /// Sets [`is_virtual_node`](field@Self::is_virtual_node).
     #[must_use]
     #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
     #[must_use]
     #[inline]
     pub fn with_leader_user_ids(
@@ -1007,14 +1007,14 @@ impl DepartmentDto {
         self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`open_department_id`](Self::open_department_id).
+    /// Sets [`open_department_id`](field@Self::open_department_id).
     #[must_use]
     #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -1024,7 +1024,7 @@ impl DepartmentDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`posts`](Self::posts).
+    /// Sets [`posts`](field@Self::posts).
     #[must_use]
     #[inline]
     pub fn with_posts(
@@ -1034,14 +1034,14 @@ impl DepartmentDto {
         self.posts = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`updated_at`](Self::updated_at).
+    /// Sets [`updated_at`](field@Self::updated_at).
     #[must_use]
     #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
@@ -1307,7 +1307,7 @@ impl GetDepartmentByIdReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_type_list`](Self::app_type_list).
+    /// Sets [`app_type_list`](field@Self::app_type_list).
     #[must_use]
     #[inline]
     pub fn with_app_type_list(
@@ -1317,14 +1317,14 @@ impl GetDepartmentByIdReqDto {
         self.app_type_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -1513,42 +1513,42 @@ impl OrganizationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`allow`](Self::allow).
+    /// Sets [`allow`](field@Self::allow).
     #[must_use]
     #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
         self.allow = Some(value.into());
         self
     }
-    /// Sets [`created_at`](Self::created_at).
+    /// Sets [`created_at`](field@Self::created_at).
     #[must_use]
     #[inline]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
         self.created_at = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
     #[must_use]
     #[inline]
     pub fn with_leader_user_ids(
@@ -1558,14 +1558,14 @@ impl OrganizationDto {
         self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`open_department_id`](Self::open_department_id).
+    /// Sets [`open_department_id`](field@Self::open_department_id).
     #[must_use]
     #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -1575,21 +1575,21 @@ impl OrganizationDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`updated_at`](Self::updated_at).
+    /// Sets [`updated_at`](field@Self::updated_at).
     #[must_use]
     #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
@@ -1848,7 +1848,7 @@ impl RemoveDepartmentMembersReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -1858,7 +1858,7 @@ impl RemoveDepartmentMembersReqDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -2012,7 +2012,7 @@ impl SearchDepartmentsFilterItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`value`](Self::value).
+    /// Sets [`value`](field@Self::value).
     #[must_use]
     #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
@@ -2117,7 +2117,7 @@ impl SearchDepartmentsListReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`advanced_filter`](Self::advanced_filter).
+    /// Sets [`advanced_filter`](field@Self::advanced_filter).
     #[must_use]
     #[inline]
     pub fn with_advanced_filter(
@@ -2127,14 +2127,14 @@ impl SearchDepartmentsListReqDto {
         self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](Self::order_by).
+    /// Sets [`order_by`](field@Self::order_by).
     #[must_use]
     #[inline]
     pub fn with_order_by(
@@ -2144,14 +2144,14 @@ impl SearchDepartmentsListReqDto {
         self.order_by = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort`](Self::sort).
+    /// Sets [`sort`](field@Self::sort).
     #[must_use]
     #[inline]
     pub fn with_sort(
@@ -2161,7 +2161,7 @@ impl SearchDepartmentsListReqDto {
         self.sort = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`sort_by`](Self::sort_by).
+    /// Sets [`sort_by`](field@Self::sort_by).
     #[must_use]
     #[inline]
     pub fn with_sort_by(
@@ -2171,21 +2171,21 @@ impl SearchDepartmentsListReqDto {
         self.sort_by = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](Self::with_post).
+    /// Sets [`with_post`](field@Self::with_post).
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
@@ -2303,14 +2303,14 @@ impl SearchDepartmentsReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -2439,21 +2439,21 @@ impl UpdateDepartmentReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`code`](Self::code).
+    /// Sets [`code`](field@Self::code).
     #[must_use]
     #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -2463,21 +2463,21 @@ impl UpdateDepartmentReqDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
     #[must_use]
     #[inline]
     pub fn with_leader_user_ids(
@@ -2487,21 +2487,21 @@ impl UpdateDepartmentReqDto {
         self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`parent_department_id`](Self::parent_department_id).
+    /// Sets [`parent_department_id`](field@Self::parent_department_id).
     #[must_use]
     #[inline]
     pub fn with_parent_department_id(mut self, value: impl Into<String>) -> Self {
         self.parent_department_id = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -2511,14 +2511,14 @@ impl UpdateDepartmentReqDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -2707,21 +2707,21 @@ impl UpdateOrganizationReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`i18n`](Self::i18n).
+    /// Sets [`i18n`](field@Self::i18n).
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
     #[must_use]
     #[inline]
     pub fn with_leader_user_ids(
@@ -2731,28 +2731,28 @@ impl UpdateOrganizationReqDto {
         self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`open_department_id`](Self::open_department_id).
+    /// Sets [`open_department_id`](field@Self::open_department_id).
     #[must_use]
     #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
-    /// Sets [`organization_name`](Self::organization_name).
+    /// Sets [`organization_name`](field@Self::organization_name).
     #[must_use]
     #[inline]
     pub fn with_organization_name(mut self, value: impl Into<String>) -> Self {
         self.organization_name = Some(value.into());
         self
     }
-    /// Sets [`organization_new_code`](Self::organization_new_code).
+    /// Sets [`organization_new_code`](field@Self::organization_new_code).
     #[must_use]
     #[inline]
     pub fn with_organization_new_code(mut self, value: impl Into<String>) -> Self {
         self.organization_new_code = Some(value.into());
         self
     }
-    /// Sets [`post_id_list`](Self::post_id_list).
+    /// Sets [`post_id_list`](field@Self::post_id_list).
     #[must_use]
     #[inline]
     pub fn with_post_id_list(
@@ -2762,7 +2762,7 @@ impl UpdateOrganizationReqDto {
         self.post_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -2847,7 +2847,7 @@ impl UpdateOrganizationStatusReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
@@ -2932,63 +2932,63 @@ impl UserInfoDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static ADD_DEPARTMENT_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DEPARTMENT: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static CREATE_DEPARTMENT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_DEPARTMENT_TREE: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CREATE_DEPARTMENT_TREE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_ORGANIZATION: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_ORGANIZATION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_DEPARTMENT: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static DELETE_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static DELETE_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_ORGANIZATION: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static DELETE_ORGANIZATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ALL_DEPARTMENTS: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static GET_ALL_DEPARTMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_DEPARTMENT: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static GET_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_DEPARTMENT_ALL_APP: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static GET_DEPARTMENT_ALL_APP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_DEPARTMENT_BY_ID: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static GET_DEPARTMENT_BY_ID: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static GET_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ORGANIZATION: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static GET_ORGANIZATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ORGANIZATIONS_BATCH: Operation = Operation {
@@ -143,6 +156,7 @@ pub(crate) static GET_ORGANIZATIONS_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PARENT_DEPARTMENT: Operation = Operation {
@@ -153,6 +167,7 @@ pub(crate) static GET_PARENT_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IS_USER_IN_DEPARTMENT: Operation = Operation {
@@ -163,6 +178,7 @@ pub(crate) static IS_USER_IN_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_CHILDREN_DEPARTMENTS: Operation = Operation {
@@ -173,6 +189,7 @@ pub(crate) static LIST_CHILDREN_DEPARTMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_DEPARTMENT_MEMBER_IDS: Operation = Operation {
@@ -183,6 +200,7 @@ pub(crate) static LIST_DEPARTMENT_MEMBER_IDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -198,6 +216,7 @@ pub(crate) static LIST_DEPARTMENT_MEMBERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_ORGANIZATIONS: Operation = Operation {
@@ -213,6 +232,7 @@ pub(crate) static LIST_ORGANIZATIONS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REMOVE_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -223,6 +243,7 @@ pub(crate) static REMOVE_DEPARTMENT_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEARCH_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -238,6 +259,7 @@ pub(crate) static SEARCH_DEPARTMENT_MEMBERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static SEARCH_DEPARTMENTS: Operation = Operation {
@@ -248,6 +270,7 @@ pub(crate) static SEARCH_DEPARTMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEARCH_DEPARTMENTS_LIST: Operation = Operation {
@@ -258,6 +281,7 @@ pub(crate) static SEARCH_DEPARTMENTS_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEARCH_ORGANIZATIONS: Operation = Operation {
@@ -273,6 +297,7 @@ pub(crate) static SEARCH_ORGANIZATIONS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static UPDATE_DEPARTMENT: Operation = Operation {
@@ -283,6 +308,7 @@ pub(crate) static UPDATE_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_NODE_STATUS: Operation = Operation {
@@ -293,6 +319,7 @@ pub(crate) static UPDATE_NODE_STATUS: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_ORGANIZATION: Operation = Operation {
@@ -303,6 +330,7 @@ pub(crate) static UPDATE_ORGANIZATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_ORGANIZATION_STATUS: Operation = Operation {
@@ -313,4 +341,5 @@ pub(crate) static UPDATE_ORGANIZATION_STATUS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

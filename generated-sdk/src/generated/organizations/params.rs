@@ -48,14 +48,14 @@ impl GetAllDepartmentsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id`](Self::department_id).
+    /// Sets [`department_id`](field@Self::department_id).
     #[must_use]
     #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
         self.department_id = Some(value.into());
         self
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -65,7 +65,7 @@ impl GetAllDepartmentsParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -147,7 +147,7 @@ impl GetDepartmentByIdParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_type_list`](Self::app_type_list).
+    /// Sets [`app_type_list`](field@Self::app_type_list).
     #[must_use]
     #[inline]
     pub fn with_app_type_list(
@@ -157,14 +157,14 @@ impl GetDepartmentByIdParams {
         self.app_type_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -249,21 +249,21 @@ impl GetDepartmentParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`department_code`](Self::department_code).
+    /// Sets [`department_code`](field@Self::department_code).
     #[must_use]
     #[inline]
     pub fn with_department_code(mut self, value: impl Into<String>) -> Self {
         self.department_code = Some(value.into());
         self
     }
-    /// Sets [`department_id`](Self::department_id).
+    /// Sets [`department_id`](field@Self::department_id).
     #[must_use]
     #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
         self.department_id = Some(value.into());
         self
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -273,28 +273,28 @@ impl GetDepartmentParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`organization_code`](Self::organization_code).
+    /// Sets [`organization_code`](field@Self::organization_code).
     #[must_use]
     #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -398,14 +398,14 @@ impl GetDepartmentSyncRelationsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id`](Self::department_id).
+    /// Sets [`department_id`](field@Self::department_id).
     #[must_use]
     #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
         self.department_id = Some(value.into());
         self
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -415,14 +415,14 @@ impl GetDepartmentSyncRelationsParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -514,21 +514,21 @@ impl GetOrganizationParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](Self::with_post).
+    /// Sets [`with_post`](field@Self::with_post).
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
@@ -611,21 +611,21 @@ impl GetOrganizationsBatchParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](Self::with_post).
+    /// Sets [`with_post`](field@Self::with_post).
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
@@ -711,7 +711,7 @@ impl GetParentDepartmentParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -721,14 +721,14 @@ impl GetParentDepartmentParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -834,7 +834,7 @@ impl IsUserInDepartmentParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -844,14 +844,14 @@ impl IsUserInDepartmentParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`include_children_departments`](Self::include_children_departments).
+    /// Sets [`include_children_departments`](field@Self::include_children_departments).
     #[must_use]
     #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -972,7 +972,7 @@ impl ListChildrenDepartmentsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -982,35 +982,35 @@ impl ListChildrenDepartmentsParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`exclude_virtual_node`](Self::exclude_virtual_node).
+    /// Sets [`exclude_virtual_node`](field@Self::exclude_virtual_node).
     #[must_use]
     #[inline]
     pub fn with_exclude_virtual_node(mut self, value: bool) -> Self {
         self.exclude_virtual_node = Some(value);
         self
     }
-    /// Sets [`only_virtual_node`](Self::only_virtual_node).
+    /// Sets [`only_virtual_node`](field@Self::only_virtual_node).
     #[must_use]
     #[inline]
     pub fn with_only_virtual_node(mut self, value: bool) -> Self {
         self.only_virtual_node = Some(value);
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -1116,7 +1116,7 @@ impl ListDepartmentMemberIdsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -1126,7 +1126,7 @@ impl ListDepartmentMemberIdsParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -1256,7 +1256,7 @@ impl ListDepartmentMembersParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -1266,35 +1266,35 @@ impl ListDepartmentMembersParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`include_children_departments`](Self::include_children_departments).
+    /// Sets [`include_children_departments`](field@Self::include_children_departments).
     #[must_use]
     #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](Self::order_by).
+    /// Sets [`order_by`](field@Self::order_by).
     #[must_use]
     #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
         self.order_by = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort_by`](Self::sort_by).
+    /// Sets [`sort_by`](field@Self::sort_by).
     #[must_use]
     #[inline]
     pub fn with_sort_by(
@@ -1304,28 +1304,28 @@ impl ListDepartmentMembersParams {
         self.sort_by = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
@@ -1473,49 +1473,49 @@ impl ListOrganizationsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`fetch_all`](Self::fetch_all).
+    /// Sets [`fetch_all`](field@Self::fetch_all).
     #[must_use]
     #[inline]
     pub fn with_fetch_all(mut self, value: bool) -> Self {
         self.fetch_all = Some(value);
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](Self::with_post).
+    /// Sets [`with_post`](field@Self::with_post).
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
@@ -1677,7 +1677,7 @@ impl SearchDepartmentMembersParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -1687,49 +1687,49 @@ impl SearchDepartmentMembersParams {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`include_children_departments`](Self::include_children_departments).
+    /// Sets [`include_children_departments`](field@Self::include_children_departments).
     #[must_use]
     #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
@@ -1870,28 +1870,28 @@ impl SearchOrganizationsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {

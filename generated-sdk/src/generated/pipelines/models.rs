@@ -78,35 +78,35 @@ impl CreatePipelineFunctionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`enabled`](Self::enabled).
+    /// Sets [`enabled`](field@Self::enabled).
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`func_description`](Self::func_description).
+    /// Sets [`func_description`](field@Self::func_description).
     #[must_use]
     #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
         self.func_description = Some(value.into());
         self
     }
-    /// Sets [`is_asynchronous`](Self::is_asynchronous).
+    /// Sets [`is_asynchronous`](field@Self::is_asynchronous).
     #[must_use]
     #[inline]
     pub fn with_is_asynchronous(mut self, value: bool) -> Self {
         self.is_asynchronous = Some(value);
         self
     }
-    /// Sets [`terminate_on_timeout`](Self::terminate_on_timeout).
+    /// Sets [`terminate_on_timeout`](field@Self::terminate_on_timeout).
     #[must_use]
     #[inline]
     pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
         self.terminate_on_timeout = Some(value);
         self
     }
-    /// Sets [`timeout`](Self::timeout).
+    /// Sets [`timeout`](field@Self::timeout).
     #[must_use]
     #[inline]
     pub fn with_timeout(mut self, value: i64) -> Self {
@@ -302,14 +302,14 @@ impl PipelineFunctionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`func_description`](Self::func_description).
+    /// Sets [`func_description`](field@Self::func_description).
     #[must_use]
     #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
         self.func_description = Some(value.into());
         self
     }
-    /// Sets [`upload_err_msg`](Self::upload_err_msg).
+    /// Sets [`upload_err_msg`](field@Self::upload_err_msg).
     #[must_use]
     #[inline]
     pub fn with_upload_err_msg(mut self, value: impl Into<String>) -> Self {
@@ -580,49 +580,49 @@ impl UpdatePipelineFunctionDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`enabled`](Self::enabled).
+    /// Sets [`enabled`](field@Self::enabled).
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`func_description`](Self::func_description).
+    /// Sets [`func_description`](field@Self::func_description).
     #[must_use]
     #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
         self.func_description = Some(value.into());
         self
     }
-    /// Sets [`func_name`](Self::func_name).
+    /// Sets [`func_name`](field@Self::func_name).
     #[must_use]
     #[inline]
     pub fn with_func_name(mut self, value: impl Into<String>) -> Self {
         self.func_name = Some(value.into());
         self
     }
-    /// Sets [`is_asynchronous`](Self::is_asynchronous).
+    /// Sets [`is_asynchronous`](field@Self::is_asynchronous).
     #[must_use]
     #[inline]
     pub fn with_is_asynchronous(mut self, value: bool) -> Self {
         self.is_asynchronous = Some(value);
         self
     }
-    /// Sets [`source_code`](Self::source_code).
+    /// Sets [`source_code`](field@Self::source_code).
     #[must_use]
     #[inline]
     pub fn with_source_code(mut self, value: impl Into<String>) -> Self {
         self.source_code = Some(value.into());
         self
     }
-    /// Sets [`terminate_on_timeout`](Self::terminate_on_timeout).
+    /// Sets [`terminate_on_timeout`](field@Self::terminate_on_timeout).
     #[must_use]
     #[inline]
     pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
         self.terminate_on_timeout = Some(value);
         self
     }
-    /// Sets [`timeout`](Self::timeout).
+    /// Sets [`timeout`](field@Self::timeout).
     #[must_use]
     #[inline]
     pub fn with_timeout(mut self, value: i64) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static CREATE_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_PIPELINE_FUNCTION: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static DELETE_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PIPELINE_FUNCTION: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static GET_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PIPELINE_LOGS: Operation = Operation {
@@ -48,6 +51,7 @@ pub(crate) static GET_PIPELINE_LOGS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
@@ -58,6 +62,7 @@ pub(crate) static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
@@ -68,6 +73,7 @@ pub(crate) static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
@@ -78,6 +84,7 @@ pub(crate) static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_PIPELINE_ORDER: Operation = Operation {
@@ -88,4 +95,5 @@ pub(crate) static UPDATE_PIPELINE_ORDER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -41,14 +41,14 @@ impl GetPostByIdListDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id_list`](Self::id_list).
+    /// Sets [`id_list`](field@Self::id_list).
     #[must_use]
     #[inline]
     pub fn with_id_list(mut self, value: impl Into<String>) -> Self {
         self.id_list = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -150,56 +150,56 @@ impl ListPostBatchDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`created_after`](Self::created_after).
+    /// Sets [`created_after`](field@Self::created_after).
     #[must_use]
     #[inline]
     pub fn with_created_after(mut self, value: i64) -> Self {
         self.created_after = Some(value);
         self
     }
-    /// Sets [`created_before`](Self::created_before).
+    /// Sets [`created_before`](field@Self::created_before).
     #[must_use]
     #[inline]
     pub fn with_created_before(mut self, value: i64) -> Self {
         self.created_before = Some(value);
         self
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`metadata_no_field_id`](Self::metadata_no_field_id).
+    /// Sets [`metadata_no_field_id`](field@Self::metadata_no_field_id).
     #[must_use]
     #[inline]
     pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
         self.metadata_no_field_id = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`post_codes`](Self::post_codes).
+    /// Sets [`post_codes`](field@Self::post_codes).
     #[must_use]
     #[inline]
     pub fn with_post_codes(
@@ -209,35 +209,35 @@ impl ListPostBatchDto {
         self.post_codes = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`skip_count`](Self::skip_count).
+    /// Sets [`skip_count`](field@Self::skip_count).
     #[must_use]
     #[inline]
     pub fn with_skip_count(mut self, value: bool) -> Self {
         self.skip_count = Some(value);
         self
     }
-    /// Sets [`updated_after`](Self::updated_after).
+    /// Sets [`updated_after`](field@Self::updated_after).
     #[must_use]
     #[inline]
     pub fn with_updated_after(mut self, value: i64) -> Self {
         self.updated_after = Some(value);
         self
     }
-    /// Sets [`updated_before`](Self::updated_before).
+    /// Sets [`updated_before`](field@Self::updated_before).
     #[must_use]
     #[inline]
     pub fn with_updated_before(mut self, value: i64) -> Self {
         self.updated_before = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_metadata`](Self::with_metadata).
+    /// Sets [`with_metadata`](field@Self::with_metadata).
     #[must_use]
     #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {
@@ -360,14 +360,14 @@ impl PostDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -451,14 +451,14 @@ impl PostInfoDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -550,14 +550,14 @@ impl PostItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`id`](Self::id).
+    /// Sets [`id`](field@Self::id).
     #[must_use]
     #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static CREATE_POST: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_POST: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static GET_POST: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_POST_BY_ID: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static GET_POST_BY_ID: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_POST: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static GET_USER_POST: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_POSTS: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static GET_USER_POSTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static POST_LIST: Operation = Operation {
@@ -68,6 +73,7 @@ pub(crate) static POST_LIST: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static POST_LIST_BATCH: Operation = Operation {
@@ -83,6 +89,7 @@ pub(crate) static POST_LIST_BATCH: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REMOVE_POST: Operation = Operation {
@@ -93,6 +100,7 @@ pub(crate) static REMOVE_POST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_USER_POSTS: Operation = Operation {
@@ -103,6 +111,7 @@ pub(crate) static SET_USER_POSTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_POST: Operation = Operation {
@@ -113,6 +122,7 @@ pub(crate) static UPDATE_POST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static USER_CONNECTION_POST: Operation = Operation {
@@ -123,4 +133,5 @@ pub(crate) static USER_CONNECTION_POST: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -31,7 +31,7 @@ impl GetPostParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -93,7 +93,7 @@ impl GetUserPostParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -155,7 +155,7 @@ impl GetUserPostsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
@@ -259,84 +259,84 @@ impl PostListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`created_after`](Self::created_after).
+    /// Sets [`created_after`](field@Self::created_after).
     #[must_use]
     #[inline]
     pub fn with_created_after(mut self, value: i64) -> Self {
         self.created_after = Some(value);
         self
     }
-    /// Sets [`created_before`](Self::created_before).
+    /// Sets [`created_before`](field@Self::created_before).
     #[must_use]
     #[inline]
     pub fn with_created_before(mut self, value: i64) -> Self {
         self.created_before = Some(value);
         self
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`metadata_no_field_id`](Self::metadata_no_field_id).
+    /// Sets [`metadata_no_field_id`](field@Self::metadata_no_field_id).
     #[must_use]
     #[inline]
     pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
         self.metadata_no_field_id = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`skip_count`](Self::skip_count).
+    /// Sets [`skip_count`](field@Self::skip_count).
     #[must_use]
     #[inline]
     pub fn with_skip_count(mut self, value: bool) -> Self {
         self.skip_count = Some(value);
         self
     }
-    /// Sets [`updated_after`](Self::updated_after).
+    /// Sets [`updated_after`](field@Self::updated_after).
     #[must_use]
     #[inline]
     pub fn with_updated_after(mut self, value: i64) -> Self {
         self.updated_after = Some(value);
         self
     }
-    /// Sets [`updated_before`](Self::updated_before).
+    /// Sets [`updated_before`](field@Self::updated_before).
     #[must_use]
     #[inline]
     pub fn with_updated_before(mut self, value: i64) -> Self {
         self.updated_before = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_metadata`](Self::with_metadata).
+    /// Sets [`with_metadata`](field@Self::with_metadata).
     #[must_use]
     #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {

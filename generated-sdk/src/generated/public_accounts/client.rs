@@ -88,6 +88,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `options`
     /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_public_accounts_batch(
         &self,
@@ -101,6 +102,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_public_accounts_batch(
         &self,
@@ -153,6 +155,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`, `withCustomData`, `withDepartmentIds`
     /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_public_account_batch(
         &self,
@@ -288,6 +291,7 @@ impl ManagementClient {
     /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `appIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn kick_public_accounts(
         &self,
@@ -315,6 +319,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn resign_public_account_batch(
         &self,

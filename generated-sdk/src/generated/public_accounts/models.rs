@@ -52,7 +52,7 @@ impl CreatePublicAccountBatchReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
@@ -182,14 +182,14 @@ impl CreatePublicAccountOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -199,14 +199,14 @@ impl CreatePublicAccountOptionsDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`keep_password`](Self::keep_password).
+    /// Sets [`keep_password`](field@Self::keep_password).
     #[must_use]
     #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
     #[must_use]
     #[inline]
     pub fn with_password_encrypt_type(
@@ -216,14 +216,14 @@ impl CreatePublicAccountOptionsDto {
         self.password_encrypt_type = Some(value.into());
         self
     }
-    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`send_notification`](Self::send_notification).
+    /// Sets [`send_notification`](field@Self::send_notification).
     #[must_use]
     #[inline]
     pub fn with_send_notification(
@@ -303,7 +303,7 @@ impl CreatePublicAccountOtpDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`recovery_code`](Self::recovery_code).
+    /// Sets [`recovery_code`](field@Self::recovery_code).
     #[must_use]
     #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
@@ -510,56 +510,56 @@ impl CreatePublicAccountReqDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`department_ids`](Self::department_ids).
+    /// Sets [`department_ids`](field@Self::department_ids).
     #[must_use]
     #[inline]
     pub fn with_department_ids(
@@ -569,217 +569,217 @@ impl CreatePublicAccountReqDto {
         self.department_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_verified`](Self::email_verified).
+    /// Sets [`email_verified`](field@Self::email_verified).
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`otp`](Self::otp).
+    /// Sets [`otp`](field@Self::otp).
     #[must_use]
     #[inline]
     pub fn with_otp(mut self, value: CreatePublicAccountOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`phone_verified`](Self::phone_verified).
+    /// Sets [`phone_verified`](field@Self::phone_verified).
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`salt`](Self::salt).
+    /// Sets [`salt`](field@Self::salt).
     #[must_use]
     #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
@@ -955,7 +955,7 @@ impl DeletePublicAccountsBatchDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: DeletePublicAccountsBatchOptionsDto) -> Self {
@@ -1018,7 +1018,7 @@ impl DeletePublicAccountsBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1085,7 +1085,7 @@ impl KickPublicAccountsDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: KickPublicAccountsOptionsDto) -> Self {
@@ -1150,7 +1150,7 @@ impl KickPublicAccountsOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1213,7 +1213,7 @@ impl ListPublicAccountsAdvancedFilterItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`value`](Self::value).
+    /// Sets [`value`](field@Self::value).
     #[must_use]
     #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
@@ -1284,7 +1284,7 @@ impl ListPublicAccountsOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`fuzzy_search_on`](Self::fuzzy_search_on).
+    /// Sets [`fuzzy_search_on`](field@Self::fuzzy_search_on).
     #[must_use]
     #[inline]
     pub fn with_fuzzy_search_on(
@@ -1294,14 +1294,14 @@ impl ListPublicAccountsOptionsDto {
         self.fuzzy_search_on = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`pagination`](Self::pagination).
+    /// Sets [`pagination`](field@Self::pagination).
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`sort`](Self::sort).
+    /// Sets [`sort`](field@Self::sort).
     #[must_use]
     #[inline]
     pub fn with_sort(
@@ -1311,14 +1311,14 @@ impl ListPublicAccountsOptionsDto {
         self.sort = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
@@ -1394,7 +1394,7 @@ impl ListPublicAccountsRequestDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`advanced_filter`](Self::advanced_filter).
+    /// Sets [`advanced_filter`](field@Self::advanced_filter).
     #[must_use]
     #[inline]
     pub fn with_advanced_filter(
@@ -1406,21 +1406,21 @@ impl ListPublicAccountsRequestDto {
         self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListPublicAccountsOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`search_query`](Self::search_query).
+    /// Sets [`search_query`](field@Self::search_query).
     #[must_use]
     #[inline]
     pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
@@ -1745,56 +1745,56 @@ impl PublicAccountDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`department_ids`](Self::department_ids).
+    /// Sets [`department_ids`](field@Self::department_ids).
     #[must_use]
     #[inline]
     pub fn with_department_ids(
@@ -1804,196 +1804,196 @@ impl PublicAccountDto {
         self.department_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`last_ip`](Self::last_ip).
+    /// Sets [`last_ip`](field@Self::last_ip).
     #[must_use]
     #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
         self.last_ip = Some(value.into());
         self
     }
-    /// Sets [`last_login`](Self::last_login).
+    /// Sets [`last_login`](field@Self::last_login).
     #[must_use]
     #[inline]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
         self.last_login = Some(value.into());
         self
     }
-    /// Sets [`last_login_app`](Self::last_login_app).
+    /// Sets [`last_login_app`](field@Self::last_login_app).
     #[must_use]
     #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
         self.last_login_app = Some(value.into());
         self
     }
-    /// Sets [`last_mfa_time`](Self::last_mfa_time).
+    /// Sets [`last_mfa_time`](field@Self::last_mfa_time).
     #[must_use]
     #[inline]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
         self.last_mfa_time = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`logins_count`](Self::logins_count).
+    /// Sets [`logins_count`](field@Self::logins_count).
     #[must_use]
     #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
-    /// Sets [`main_department_id`](Self::main_department_id).
+    /// Sets [`main_department_id`](field@Self::main_department_id).
     #[must_use]
     #[inline]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
         self.main_department_id = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`password_last_set_at`](Self::password_last_set_at).
+    /// Sets [`password_last_set_at`](field@Self::password_last_set_at).
     #[must_use]
     #[inline]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
         self.password_last_set_at = Some(value.into());
         self
     }
-    /// Sets [`password_security_level`](Self::password_security_level).
+    /// Sets [`password_security_level`](field@Self::password_security_level).
     #[must_use]
     #[inline]
     pub fn with_password_security_level(mut self, value: i64) -> Self {
         self.password_security_level = Some(value);
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`register_source`](Self::register_source).
+    /// Sets [`register_source`](field@Self::register_source).
     #[must_use]
     #[inline]
     pub fn with_register_source(
@@ -2003,56 +2003,56 @@ impl PublicAccountDto {
         self.register_source = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`status_changed_at`](Self::status_changed_at).
+    /// Sets [`status_changed_at`](field@Self::status_changed_at).
     #[must_use]
     #[inline]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
         self.status_changed_at = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
-    /// Sets [`user_source_id`](Self::user_source_id).
+    /// Sets [`user_source_id`](field@Self::user_source_id).
     #[must_use]
     #[inline]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
         self.user_source_id = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
@@ -2685,14 +2685,14 @@ impl UpdatePublicAccountBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
     #[must_use]
     #[inline]
     pub fn with_password_encrypt_type(
@@ -2702,14 +2702,14 @@ impl UpdatePublicAccountBatchOptionsDto {
         self.password_encrypt_type = Some(value.into());
         self
     }
-    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
+    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -2783,7 +2783,7 @@ impl UpdatePublicAccountBatchReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdatePublicAccountBatchOptionsDto) -> Self {
@@ -3015,245 +3015,245 @@ impl UpdatePublicAccountInfoDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_verified`](Self::email_verified).
+    /// Sets [`email_verified`](field@Self::email_verified).
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`phone_verified`](Self::phone_verified).
+    /// Sets [`phone_verified`](field@Self::phone_verified).
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
@@ -3432,14 +3432,14 @@ impl UpdatePublicAccountOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
     #[must_use]
     #[inline]
     pub fn with_password_encrypt_type(
@@ -3449,21 +3449,21 @@ impl UpdatePublicAccountOptionsDto {
         self.password_encrypt_type = Some(value.into());
         self
     }
-    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
+    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -3473,7 +3473,7 @@ impl UpdatePublicAccountOptionsDto {
         self.send_password_reseted_notification = Some(value);
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -3724,252 +3724,252 @@ impl UpdatePublicAccountReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_verified`](Self::email_verified).
+    /// Sets [`email_verified`](field@Self::email_verified).
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`phone_verified`](Self::phone_verified).
+    /// Sets [`phone_verified`](field@Self::phone_verified).
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_POST_OF_PUBLIC_USER: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static GET_POST_OF_PUBLIC_USER: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNT: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation = Operation {
@@ -118,6 +128,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
@@ -128,6 +139,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
@@ -138,6 +150,7 @@ pub(crate) static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT: Operation = Operation {
@@ -148,6 +161,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
@@ -158,6 +172,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNTS_OF_POST: Operation = Operation {
@@ -168,6 +183,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_POST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
@@ -178,6 +194,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
@@ -188,6 +205,7 @@ pub(crate) static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
@@ -198,6 +216,7 @@ pub(crate) static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
@@ -208,6 +227,7 @@ pub(crate) static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("appIds"),
 };
 
 pub(crate) static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
@@ -223,6 +243,7 @@ pub(crate) static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static RESIGN_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
@@ -233,6 +254,7 @@ pub(crate) static RESIGN_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS: Operation = Operation {
@@ -243,6 +265,7 @@ pub(crate) static SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_PUBLIC_ACCOUNT_OFN_POST: Operation = Operation {
@@ -253,6 +276,7 @@ pub(crate) static SET_PUBLIC_ACCOUNT_OFN_POST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
@@ -263,6 +287,7 @@ pub(crate) static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UNBIND_PUBLIC_ACCOUNT_OF_POST: Operation = Operation {
@@ -273,6 +298,7 @@ pub(crate) static UNBIND_PUBLIC_ACCOUNT_OF_POST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
@@ -283,6 +309,7 @@ pub(crate) static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
@@ -293,6 +320,7 @@ pub(crate) static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
@@ -303,4 +331,5 @@ pub(crate) static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -33,7 +33,7 @@ impl GetGroupsOfPublicAccountParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -157,21 +157,21 @@ impl GetPublicAccountBatchParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
@@ -286,49 +286,49 @@ impl GetPublicAccountDepartmentsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](Self::order_by).
+    /// Sets [`order_by`](field@Self::order_by).
     #[must_use]
     #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
         self.order_by = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort_by`](Self::sort_by).
+    /// Sets [`sort_by`](field@Self::sort_by).
     #[must_use]
     #[inline]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_paths`](Self::with_department_paths).
+    /// Sets [`with_department_paths`](field@Self::with_department_paths).
     #[must_use]
     #[inline]
     pub fn with_with_department_paths(mut self, value: bool) -> Self {
@@ -450,21 +450,21 @@ impl GetPublicAccountParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
@@ -537,14 +537,14 @@ impl GetPublicAccountRolesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {

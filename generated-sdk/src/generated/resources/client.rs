@@ -44,6 +44,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 10 elements), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn authorize_resources(
         &self,
@@ -80,6 +81,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_namespaces_batch(
         &self,
@@ -103,6 +105,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_resources_batch(
         &self,
@@ -126,6 +129,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codeList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_namespaces_batch(
         &self,
@@ -185,6 +189,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 0 to 50 elements)
     /// - Answers: a list, each of its elements [`NamespaceDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codeList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_namespaces_batch(
         &self,
@@ -222,6 +227,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
     /// - Answers: a list, each of its elements [`ResourceDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codeList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_resources_batch(
         &self,

@@ -83,7 +83,7 @@ impl AssociateTenantResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -227,7 +227,7 @@ impl AuthorizeResourcesDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -361,7 +361,7 @@ impl CommonResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -371,35 +371,35 @@ impl CommonResourceDto {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`api_identifier`](Self::api_identifier).
+    /// Sets [`api_identifier`](field@Self::api_identifier).
     #[must_use]
     #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`linked_to_tenant`](Self::linked_to_tenant).
+    /// Sets [`linked_to_tenant`](field@Self::linked_to_tenant).
     #[must_use]
     #[inline]
     pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
         self.linked_to_tenant = Some(value);
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -558,14 +558,14 @@ impl CommonResourcePagingDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`api_code`](Self::api_code).
+    /// Sets [`api_code`](field@Self::api_code).
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](Self::request_id).
+    /// Sets [`request_id`](field@Self::request_id).
     #[must_use]
     #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
@@ -646,14 +646,14 @@ impl CreateNamespaceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -781,14 +781,14 @@ impl CreateNamespacesBatchItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -872,7 +872,7 @@ impl CreateResourceBatchItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -882,21 +882,21 @@ impl CreateResourceBatchItemDto {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`api_identifier`](Self::api_identifier).
+    /// Sets [`api_identifier`](field@Self::api_identifier).
     #[must_use]
     #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -1001,7 +1001,7 @@ impl CreateResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -1011,28 +1011,28 @@ impl CreateResourceDto {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`api_identifier`](Self::api_identifier).
+    /// Sets [`api_identifier`](field@Self::api_identifier).
     #[must_use]
     #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1124,7 +1124,7 @@ impl CreateResourcesBatchDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1347,7 +1347,7 @@ impl DeleteResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1410,7 +1410,7 @@ impl DeleteResourcesBatchDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`code_list`](Self::code_list).
+    /// Sets [`code_list`](field@Self::code_list).
     #[must_use]
     #[inline]
     pub fn with_code_list(
@@ -1420,7 +1420,7 @@ impl DeleteResourcesBatchDto {
         self.code_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`ids`](Self::ids).
+    /// Sets [`ids`](field@Self::ids).
     #[must_use]
     #[inline]
     pub fn with_ids(
@@ -1430,7 +1430,7 @@ impl DeleteResourcesBatchDto {
         self.ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1584,28 +1584,28 @@ impl GetResourceAuthorizedTargetsDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`target_type`](Self::target_type).
+    /// Sets [`target_type`](field@Self::target_type).
     #[must_use]
     #[inline]
     pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
@@ -1750,7 +1750,7 @@ impl IsActionAllowedDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1820,14 +1820,14 @@ impl NamespaceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -1968,7 +1968,7 @@ impl NamespaceRolesListRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -2065,14 +2065,14 @@ impl NamespacesListRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: i64) -> Self {
@@ -2287,7 +2287,7 @@ impl ResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -2297,35 +2297,35 @@ impl ResourceDto {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`api_identifier`](Self::api_identifier).
+    /// Sets [`api_identifier`](field@Self::api_identifier).
     #[must_use]
     #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`linked_to_tenant`](Self::linked_to_tenant).
+    /// Sets [`linked_to_tenant`](field@Self::linked_to_tenant).
     #[must_use]
     #[inline]
     pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
         self.linked_to_tenant = Some(value);
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -2518,14 +2518,14 @@ impl ResourcePagingDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`api_code`](Self::api_code).
+    /// Sets [`api_code`](field@Self::api_code).
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](Self::request_id).
+    /// Sets [`request_id`](field@Self::request_id).
     #[must_use]
     #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
@@ -2611,21 +2611,21 @@ impl UpdateNamespaceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`new_code`](Self::new_code).
+    /// Sets [`new_code`](field@Self::new_code).
     #[must_use]
     #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
@@ -2716,7 +2716,7 @@ impl UpdateResourceDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`actions`](Self::actions).
+    /// Sets [`actions`](field@Self::actions).
     #[must_use]
     #[inline]
     pub fn with_actions(
@@ -2726,35 +2726,35 @@ impl UpdateResourceDto {
         self.actions = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`api_identifier`](Self::api_identifier).
+    /// Sets [`api_identifier`](field@Self::api_identifier).
     #[must_use]
     #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {

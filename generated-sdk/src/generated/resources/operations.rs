@@ -13,6 +13,7 @@ pub(crate) static ASSOCIATE_TENANT_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static AUTHORIZE_RESOURCES: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static AUTHORIZE_RESOURCES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_NAMESPACE: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_NAMESPACE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_NAMESPACES_BATCH: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static CREATE_NAMESPACES_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static CREATE_RESOURCE: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static CREATE_RESOURCE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_RESOURCES_BATCH: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static CREATE_RESOURCES_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static DELETE_NAMESPACE: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static DELETE_NAMESPACE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_NAMESPACES_BATCH: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static DELETE_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codeList"),
 };
 
 pub(crate) static DELETE_RESOURCE: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static DELETE_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_RESOURCES_BATCH: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static DELETE_RESOURCES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static GET_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_NAMESPACE: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static GET_NAMESPACE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_NAMESPACES_BATCH: Operation = Operation {
@@ -143,6 +156,7 @@ pub(crate) static GET_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codeList"),
 };
 
 pub(crate) static GET_RESOURCE: Operation = Operation {
@@ -153,6 +167,7 @@ pub(crate) static GET_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
@@ -168,6 +183,7 @@ pub(crate) static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_RESOURCES_BATCH: Operation = Operation {
@@ -178,6 +194,7 @@ pub(crate) static GET_RESOURCES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codeList"),
 };
 
 pub(crate) static IS_ACTION_ALLOWED: Operation = Operation {
@@ -188,6 +205,7 @@ pub(crate) static IS_ACTION_ALLOWED: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_COMMON_RESOURCE: Operation = Operation {
@@ -203,6 +221,7 @@ pub(crate) static LIST_COMMON_RESOURCE: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_NAMESPACE_ROLES: Operation = Operation {
@@ -213,6 +232,7 @@ pub(crate) static LIST_NAMESPACE_ROLES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_NAMESPACES: Operation = Operation {
@@ -228,6 +248,7 @@ pub(crate) static LIST_NAMESPACES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_RESOURCES: Operation = Operation {
@@ -243,6 +264,7 @@ pub(crate) static LIST_RESOURCES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static UPDATE_NAMESPACE: Operation = Operation {
@@ -253,6 +275,7 @@ pub(crate) static UPDATE_NAMESPACE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_RESOURCE: Operation = Operation {
@@ -263,4 +286,5 @@ pub(crate) static UPDATE_RESOURCE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -57,14 +57,14 @@ impl GetAuthorizedResourcesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`resource_list`](Self::resource_list).
+    /// Sets [`resource_list`](field@Self::resource_list).
     #[must_use]
     #[inline]
     pub fn with_resource_list(
@@ -74,14 +74,14 @@ impl GetAuthorizedResourcesParams {
         self.resource_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`resource_type`](Self::resource_type).
+    /// Sets [`resource_type`](field@Self::resource_type).
     #[must_use]
     #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
-    /// Sets [`with_denied`](Self::with_denied).
+    /// Sets [`with_denied`](field@Self::with_denied).
     #[must_use]
     #[inline]
     pub fn with_with_denied(mut self, value: bool) -> Self {
@@ -282,7 +282,7 @@ impl GetResourceParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -345,7 +345,7 @@ impl GetResourcesBatchParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -425,28 +425,28 @@ impl ListCommonResourceParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](Self::keyword).
+    /// Sets [`keyword`](field@Self::keyword).
     #[must_use]
     #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace_code_list`](Self::namespace_code_list).
+    /// Sets [`namespace_code_list`](field@Self::namespace_code_list).
     #[must_use]
     #[inline]
     pub fn with_namespace_code_list(mut self, value: impl Into<String>) -> Self {
         self.namespace_code_list = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -540,21 +540,21 @@ impl ListNamespaceRolesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -624,21 +624,21 @@ impl ListNamespacesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -726,28 +726,28 @@ impl ListResourcesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {

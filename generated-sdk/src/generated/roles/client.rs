@@ -27,6 +27,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `enableTime`, `endTime`, `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `targets` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn assign_role(&self, request: AssignRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ASSIGN_ROLE, Box::new(request))
@@ -96,6 +97,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_roles_batch(&self, request: CreateRolesBatch) -> Call<IsSuccessDto> {
         Call::new(self, &operations::CREATE_ROLES_BATCH, Box::new(request))
@@ -106,6 +108,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codeList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_admin_roles_batch(
         &self,
@@ -119,6 +122,7 @@ impl ManagementClient {
     /// - Parameters: `roleList` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `roleList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_roles(&self, request: DeleteRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES, Box::new(request))
@@ -129,6 +133,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `codeList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_roles_batch(&self, request: DeleteRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES_BATCH, Box::new(request))
@@ -214,6 +219,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `targets` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn revoke_role(&self, request: RevokeRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::REVOKE_ROLE, Box::new(request))

@@ -151,21 +151,21 @@ impl AssignRoleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`enable_time`](Self::enable_time).
+    /// Sets [`enable_time`](field@Self::enable_time).
     #[must_use]
     #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
-    /// Sets [`end_time`](Self::end_time).
+    /// Sets [`end_time`](field@Self::end_time).
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -341,7 +341,7 @@ impl CheckRoleParamsDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -463,7 +463,7 @@ impl CreateAdminRoleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
@@ -542,28 +542,28 @@ impl CreateRoleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`disable_time`](Self::disable_time).
+    /// Sets [`disable_time`](field@Self::disable_time).
     #[must_use]
     #[inline]
     pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
         self.disable_time = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -807,7 +807,7 @@ impl DeleteRoleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -964,7 +964,7 @@ impl RevokeRoleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1221,7 +1221,7 @@ impl RoleCodeDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1422,21 +1422,21 @@ impl RoleListItem {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -1503,7 +1503,7 @@ impl RoleListPageDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`total_count`](Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count).
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
@@ -1607,21 +1607,21 @@ impl RolePermissionListDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`enable_time`](Self::enable_time).
+    /// Sets [`enable_time`](field@Self::enable_time).
     #[must_use]
     #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
-    /// Sets [`end_time`](Self::end_time).
+    /// Sets [`end_time`](field@Self::end_time).
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
@@ -1823,35 +1823,35 @@ impl UpdateRoleDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`disable_time`](Self::disable_time).
+    /// Sets [`disable_time`](field@Self::disable_time).
     #[must_use]
     #[inline]
     pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
         self.disable_time = Some(value.into());
         self
     }
-    /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
+    /// Sets [`enable_permission_apply`](field@Self::enable_permission_apply).
     #[must_use]
     #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {

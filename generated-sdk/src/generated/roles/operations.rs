@@ -13,6 +13,7 @@ pub(crate) static ASSIGN_ROLE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("targets"),
 };
 
 pub(crate) static ASSIGN_ROLE_BATCH: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static ASSIGN_ROLE_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_MUTUAL_EXCLUSION: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CHECK_MUTUAL_EXCLUSION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CHECK_PARAMS_NAMESPACE: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CHECK_PARAMS_NAMESPACE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_ADMIN_ROLE: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static CREATE_ADMIN_ROLE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_ROLE: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static CREATE_ROLE: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_ROLES_BATCH: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static CREATE_ROLES_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codeList"),
 };
 
 pub(crate) static DELETE_ROLES: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static DELETE_ROLES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("roleList"),
 };
 
 pub(crate) static DELETE_ROLES_BATCH: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static DELETE_ROLES_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("codeList"),
 };
 
 pub(crate) static GET_ROLE: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static GET_ROLE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_ROLE_DEPARTMENTS: Operation = Operation {
@@ -148,6 +161,7 @@ pub(crate) static LIST_ROLE_DEPARTMENTS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_ROLE_MEMBERS: Operation = Operation {
@@ -163,6 +177,7 @@ pub(crate) static LIST_ROLE_MEMBERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_ROLES: Operation = Operation {
@@ -178,6 +193,7 @@ pub(crate) static LIST_ROLES: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REVOKE_ROLE: Operation = Operation {
@@ -188,6 +204,7 @@ pub(crate) static REVOKE_ROLE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("targets"),
 };
 
 pub(crate) static REVOKE_ROLE_BATCH: Operation = Operation {
@@ -198,6 +215,7 @@ pub(crate) static REVOKE_ROLE_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_ROLE: Operation = Operation {
@@ -208,4 +226,5 @@ pub(crate) static UPDATE_ROLE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

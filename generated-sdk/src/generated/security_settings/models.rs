@@ -232,7 +232,7 @@ impl LoginAnomalyDetectionConfigDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`account_lock_login_password_fail_check`](Self::account_lock_login_password_fail_check).
+    /// Sets [`account_lock_login_password_fail_check`](field@Self::account_lock_login_password_fail_check).
     #[must_use]
     #[inline]
     pub fn with_account_lock_login_password_fail_check(
@@ -360,7 +360,7 @@ impl LoginFailCheckConfigDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`unit`](Self::unit).
+    /// Sets [`unit`](field@Self::unit).
     #[must_use]
     #[inline]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
@@ -500,7 +500,7 @@ impl LoginPassowrdFailCheckConfigDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`unit`](Self::unit).
+    /// Sets [`unit`](field@Self::unit).
     #[must_use]
     #[inline]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
@@ -647,14 +647,14 @@ impl QrcodeLoginStrategyDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`qrcode_expires_in_unit`](Self::qrcode_expires_in_unit).
+    /// Sets [`qrcode_expires_in_unit`](field@Self::qrcode_expires_in_unit).
     #[must_use]
     #[inline]
     pub fn with_qrcode_expires_in_unit(mut self, value: impl Into<String>) -> Self {
         self.qrcode_expires_in_unit = Some(value.into());
         self
     }
-    /// Sets [`ticket_expires_in_unit`](Self::ticket_expires_in_unit).
+    /// Sets [`ticket_expires_in_unit`](field@Self::ticket_expires_in_unit).
     #[must_use]
     #[inline]
     pub fn with_ticket_expires_in_unit(mut self, value: impl Into<String>) -> Self {
@@ -869,14 +869,14 @@ impl SecuritySettingsDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`allowed_origins`](Self::allowed_origins).
+    /// Sets [`allowed_origins`](field@Self::allowed_origins).
     #[must_use]
     #[inline]
     pub fn with_allowed_origins(mut self, value: impl Into<String>) -> Self {
         self.allowed_origins = Some(value.into());
         self
     }
-    /// Sets [`cookie_settings`](Self::cookie_settings).
+    /// Sets [`cookie_settings`](field@Self::cookie_settings).
     #[must_use]
     #[inline]
     pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
@@ -1119,7 +1119,7 @@ impl UpdateSecuritySettingsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`allowed_origins`](Self::allowed_origins).
+    /// Sets [`allowed_origins`](field@Self::allowed_origins).
     #[must_use]
     #[inline]
     pub fn with_allowed_origins(
@@ -1129,49 +1129,49 @@ impl UpdateSecuritySettingsDto {
         self.allowed_origins = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`authing_token_expires_in`](Self::authing_token_expires_in).
+    /// Sets [`authing_token_expires_in`](field@Self::authing_token_expires_in).
     #[must_use]
     #[inline]
     pub fn with_authing_token_expires_in(mut self, value: i64) -> Self {
         self.authing_token_expires_in = Some(value);
         self
     }
-    /// Sets [`change_email_strategy`](Self::change_email_strategy).
+    /// Sets [`change_email_strategy`](field@Self::change_email_strategy).
     #[must_use]
     #[inline]
     pub fn with_change_email_strategy(mut self, value: ChangeEmailStrategyDto) -> Self {
         self.change_email_strategy = Some(value);
         self
     }
-    /// Sets [`change_phone_strategy`](Self::change_phone_strategy).
+    /// Sets [`change_phone_strategy`](field@Self::change_phone_strategy).
     #[must_use]
     #[inline]
     pub fn with_change_phone_strategy(mut self, value: ChangePhoneStrategyDto) -> Self {
         self.change_phone_strategy = Some(value);
         self
     }
-    /// Sets [`complete_password_after_pass_code_login`](Self::complete_password_after_pass_code_login).
+    /// Sets [`complete_password_after_pass_code_login`](field@Self::complete_password_after_pass_code_login).
     #[must_use]
     #[inline]
     pub fn with_complete_password_after_pass_code_login(mut self, value: bool) -> Self {
         self.complete_password_after_pass_code_login = Some(value);
         self
     }
-    /// Sets [`cookie_settings`](Self::cookie_settings).
+    /// Sets [`cookie_settings`](field@Self::cookie_settings).
     #[must_use]
     #[inline]
     pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
         self.cookie_settings = Some(value);
         self
     }
-    /// Sets [`enable_login_account_switch`](Self::enable_login_account_switch).
+    /// Sets [`enable_login_account_switch`](field@Self::enable_login_account_switch).
     #[must_use]
     #[inline]
     pub fn with_enable_login_account_switch(mut self, value: bool) -> Self {
         self.enable_login_account_switch = Some(value);
         self
     }
-    /// Sets [`login_anomaly_detection`](Self::login_anomaly_detection).
+    /// Sets [`login_anomaly_detection`](field@Self::login_anomaly_detection).
     #[must_use]
     #[inline]
     pub fn with_login_anomaly_detection(
@@ -1181,21 +1181,21 @@ impl UpdateSecuritySettingsDto {
         self.login_anomaly_detection = Some(value);
         self
     }
-    /// Sets [`login_require_email_verified`](Self::login_require_email_verified).
+    /// Sets [`login_require_email_verified`](field@Self::login_require_email_verified).
     #[must_use]
     #[inline]
     pub fn with_login_require_email_verified(mut self, value: bool) -> Self {
         self.login_require_email_verified = Some(value);
         self
     }
-    /// Sets [`qrcode_login_strategy`](Self::qrcode_login_strategy).
+    /// Sets [`qrcode_login_strategy`](field@Self::qrcode_login_strategy).
     #[must_use]
     #[inline]
     pub fn with_qrcode_login_strategy(mut self, value: QrcodeLoginStrategyDto) -> Self {
         self.qrcode_login_strategy = Some(value);
         self
     }
-    /// Sets [`register_anomaly_detection`](Self::register_anomaly_detection).
+    /// Sets [`register_anomaly_detection`](field@Self::register_anomaly_detection).
     #[must_use]
     #[inline]
     pub fn with_register_anomaly_detection(
@@ -1205,14 +1205,14 @@ impl UpdateSecuritySettingsDto {
         self.register_anomaly_detection = Some(value);
         self
     }
-    /// Sets [`register_disabled`](Self::register_disabled).
+    /// Sets [`register_disabled`](field@Self::register_disabled).
     #[must_use]
     #[inline]
     pub fn with_register_disabled(mut self, value: bool) -> Self {
         self.register_disabled = Some(value);
         self
     }
-    /// Sets [`self_unlock_account`](Self::self_unlock_account).
+    /// Sets [`self_unlock_account`](field@Self::self_unlock_account).
     #[must_use]
     #[inline]
     pub fn with_self_unlock_account(
@@ -1222,14 +1222,14 @@ impl UpdateSecuritySettingsDto {
         self.self_unlock_account = Some(value);
         self
     }
-    /// Sets [`verify_code_length`](Self::verify_code_length).
+    /// Sets [`verify_code_length`](field@Self::verify_code_length).
     #[must_use]
     #[inline]
     pub fn with_verify_code_length(mut self, value: i64) -> Self {
         self.verify_code_length = Some(value);
         self
     }
-    /// Sets [`verify_code_max_attempts`](Self::verify_code_max_attempts).
+    /// Sets [`verify_code_max_attempts`](field@Self::verify_code_max_attempts).
     #[must_use]
     #[inline]
     pub fn with_verify_code_max_attempts(mut self, value: i64) -> Self {

@@ -12,6 +12,7 @@ pub(crate) static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_GLOBAL_MFA_SETTINGS: Operation = Operation {
@@ -22,6 +23,7 @@ pub(crate) static GET_GLOBAL_MFA_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_SECURITY_SETTINGS: Operation = Operation {
@@ -32,6 +34,7 @@ pub(crate) static GET_SECURITY_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_VERIFY_CONFIG_APP: Operation = Operation {
@@ -42,6 +45,7 @@ pub(crate) static GET_VERIFY_CONFIG_APP: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation {
@@ -52,6 +56,7 @@ pub(crate) static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_SECURITY_SETTINGS: Operation = Operation {
@@ -62,4 +67,5 @@ pub(crate) static UPDATE_SECURITY_SETTINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -22,7 +22,7 @@ impl GetVerifyConfigAppParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {

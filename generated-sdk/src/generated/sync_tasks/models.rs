@@ -205,21 +205,21 @@ impl CreateSyncTaskDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`organization_code`](Self::organization_code).
+    /// Sets [`organization_code`](field@Self::organization_code).
     #[must_use]
     #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
-    /// Sets [`provisioning_scope`](Self::provisioning_scope).
+    /// Sets [`provisioning_scope`](field@Self::provisioning_scope).
     #[must_use]
     #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
-    /// Sets [`timed_scheduler`](Self::timed_scheduler).
+    /// Sets [`timed_scheduler`](field@Self::timed_scheduler).
     #[must_use]
     #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
@@ -396,7 +396,7 @@ impl SyncJobDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`err_msg`](Self::err_msg).
+    /// Sets [`err_msg`](field@Self::err_msg).
     #[must_use]
     #[inline]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
@@ -639,7 +639,7 @@ impl SyncRiskOperationDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`err_msg`](Self::err_msg).
+    /// Sets [`err_msg`](field@Self::err_msg).
     #[must_use]
     #[inline]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
@@ -806,14 +806,14 @@ impl SyncTaskActiveDirectoryClientConfig {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`sync_identity_provider_code`](Self::sync_identity_provider_code).
+    /// Sets [`sync_identity_provider_code`](field@Self::sync_identity_provider_code).
     #[must_use]
     #[inline]
     pub fn with_sync_identity_provider_code(mut self, value: impl Into<String>) -> Self {
         self.sync_identity_provider_code = Some(value.into());
         self
     }
-    /// Sets [`ticket_url`](Self::ticket_url).
+    /// Sets [`ticket_url`](field@Self::ticket_url).
     #[must_use]
     #[inline]
     pub fn with_ticket_url(mut self, value: impl Into<String>) -> Self {
@@ -913,7 +913,7 @@ impl SyncTaskClientConfig {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`active_directory_config`](Self::active_directory_config).
+    /// Sets [`active_directory_config`](field@Self::active_directory_config).
     #[must_use]
     #[inline]
     pub fn with_active_directory_config(
@@ -923,42 +923,42 @@ impl SyncTaskClientConfig {
         self.active_directory_config = Some(value);
         self
     }
-    /// Sets [`dingtalk_config`](Self::dingtalk_config).
+    /// Sets [`dingtalk_config`](field@Self::dingtalk_config).
     #[must_use]
     #[inline]
     pub fn with_dingtalk_config(mut self, value: SyncTaskDingtalkClientConfig) -> Self {
         self.dingtalk_config = Some(value);
         self
     }
-    /// Sets [`fxiaoke_config`](Self::fxiaoke_config).
+    /// Sets [`fxiaoke_config`](field@Self::fxiaoke_config).
     #[must_use]
     #[inline]
     pub fn with_fxiaoke_config(mut self, value: SyncTaskFxiaokeClientConfig) -> Self {
         self.fxiaoke_config = Some(value);
         self
     }
-    /// Sets [`italent_config`](Self::italent_config).
+    /// Sets [`italent_config`](field@Self::italent_config).
     #[must_use]
     #[inline]
     pub fn with_italent_config(mut self, value: SyncTaskItalentClientConfig) -> Self {
         self.italent_config = Some(value);
         self
     }
-    /// Sets [`kayang_config`](Self::kayang_config).
+    /// Sets [`kayang_config`](field@Self::kayang_config).
     #[must_use]
     #[inline]
     pub fn with_kayang_config(mut self, value: SyncTaskKayangClientConfig) -> Self {
         self.kayang_config = Some(value);
         self
     }
-    /// Sets [`lark_config`](Self::lark_config).
+    /// Sets [`lark_config`](field@Self::lark_config).
     #[must_use]
     #[inline]
     pub fn with_lark_config(mut self, value: SyncTaskLarkClientConfig) -> Self {
         self.lark_config = Some(value);
         self
     }
-    /// Sets [`lark_international_config`](Self::lark_international_config).
+    /// Sets [`lark_international_config`](field@Self::lark_international_config).
     #[must_use]
     #[inline]
     pub fn with_lark_international_config(
@@ -968,35 +968,35 @@ impl SyncTaskClientConfig {
         self.lark_international_config = Some(value);
         self
     }
-    /// Sets [`ldap_config`](Self::ldap_config).
+    /// Sets [`ldap_config`](field@Self::ldap_config).
     #[must_use]
     #[inline]
     pub fn with_ldap_config(mut self, value: SyncTaskLdapClientConfig) -> Self {
         self.ldap_config = Some(value);
         self
     }
-    /// Sets [`maycur_config`](Self::maycur_config).
+    /// Sets [`maycur_config`](field@Self::maycur_config).
     #[must_use]
     #[inline]
     pub fn with_maycur_config(mut self, value: SyncTaskMaycurClientConfig) -> Self {
         self.maycur_config = Some(value);
         self
     }
-    /// Sets [`moka_config`](Self::moka_config).
+    /// Sets [`moka_config`](field@Self::moka_config).
     #[must_use]
     #[inline]
     pub fn with_moka_config(mut self, value: SyncTaskMokaClientConfig) -> Self {
         self.moka_config = Some(value);
         self
     }
-    /// Sets [`scim_config`](Self::scim_config).
+    /// Sets [`scim_config`](field@Self::scim_config).
     #[must_use]
     #[inline]
     pub fn with_scim_config(mut self, value: SyncTaskScimClientConfig) -> Self {
         self.scim_config = Some(value);
         self
     }
-    /// Sets [`wechatwork_config`](Self::wechatwork_config).
+    /// Sets [`wechatwork_config`](field@Self::wechatwork_config).
     #[must_use]
     #[inline]
     pub fn with_wechatwork_config(
@@ -1006,7 +1006,7 @@ impl SyncTaskClientConfig {
         self.wechatwork_config = Some(value);
         self
     }
-    /// Sets [`xiaoshouyi_config`](Self::xiaoshouyi_config).
+    /// Sets [`xiaoshouyi_config`](field@Self::xiaoshouyi_config).
     #[must_use]
     #[inline]
     pub fn with_xiaoshouyi_config(
@@ -1125,14 +1125,14 @@ impl SyncTaskDingtalkClientConfig {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`aes_key`](Self::aes_key).
+    /// Sets [`aes_key`](field@Self::aes_key).
     #[must_use]
     #[inline]
     pub fn with_aes_key(mut self, value: impl Into<String>) -> Self {
         self.aes_key = Some(value.into());
         self
     }
-    /// Sets [`token`](Self::token).
+    /// Sets [`token`](field@Self::token).
     #[must_use]
     #[inline]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
@@ -1268,49 +1268,49 @@ impl SyncTaskDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`last_sync_message`](Self::last_sync_message).
+    /// Sets [`last_sync_message`](field@Self::last_sync_message).
     #[must_use]
     #[inline]
     pub fn with_last_sync_message(mut self, value: impl Into<String>) -> Self {
         self.last_sync_message = Some(value.into());
         self
     }
-    /// Sets [`last_sync_rate`](Self::last_sync_rate).
+    /// Sets [`last_sync_rate`](field@Self::last_sync_rate).
     #[must_use]
     #[inline]
     pub fn with_last_sync_rate(mut self, value: i64) -> Self {
         self.last_sync_rate = Some(value);
         self
     }
-    /// Sets [`last_sync_status`](Self::last_sync_status).
+    /// Sets [`last_sync_status`](field@Self::last_sync_status).
     #[must_use]
     #[inline]
     pub fn with_last_sync_status(mut self, value: impl Into<SyncStatus>) -> Self {
         self.last_sync_status = Some(value.into());
         self
     }
-    /// Sets [`last_sync_time`](Self::last_sync_time).
+    /// Sets [`last_sync_time`](field@Self::last_sync_time).
     #[must_use]
     #[inline]
     pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
         self.last_sync_time = Some(value.into());
         self
     }
-    /// Sets [`organization_code`](Self::organization_code).
+    /// Sets [`organization_code`](field@Self::organization_code).
     #[must_use]
     #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
-    /// Sets [`provisioning_scope`](Self::provisioning_scope).
+    /// Sets [`provisioning_scope`](field@Self::provisioning_scope).
     #[must_use]
     #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
-    /// Sets [`timed_scheduler`](Self::timed_scheduler).
+    /// Sets [`timed_scheduler`](field@Self::timed_scheduler).
     #[must_use]
     #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
@@ -1708,14 +1708,14 @@ impl SyncTaskLarkClientConfig {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`encrypt_key`](Self::encrypt_key).
+    /// Sets [`encrypt_key`](field@Self::encrypt_key).
     #[must_use]
     #[inline]
     pub fn with_encrypt_key(mut self, value: impl Into<String>) -> Self {
         self.encrypt_key = Some(value.into());
         self
     }
-    /// Sets [`verification_token`](Self::verification_token).
+    /// Sets [`verification_token`](field@Self::verification_token).
     #[must_use]
     #[inline]
     pub fn with_verification_token(mut self, value: impl Into<String>) -> Self {
@@ -2196,28 +2196,28 @@ impl SyncTaskScimClientConfig {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department`](Self::department).
+    /// Sets [`department`](field@Self::department).
     #[must_use]
     #[inline]
     pub fn with_department(mut self, value: impl Into<String>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`org_url`](Self::org_url).
+    /// Sets [`org_url`](field@Self::org_url).
     #[must_use]
     #[inline]
     pub fn with_org_url(mut self, value: impl Into<String>) -> Self {
         self.org_url = Some(value.into());
         self
     }
-    /// Sets [`parent_department`](Self::parent_department).
+    /// Sets [`parent_department`](field@Self::parent_department).
     #[must_use]
     #[inline]
     pub fn with_parent_department(mut self, value: impl Into<String>) -> Self {
         self.parent_department = Some(value.into());
         self
     }
-    /// Sets [`root_department_id`](Self::root_department_id).
+    /// Sets [`root_department_id`](field@Self::root_department_id).
     #[must_use]
     #[inline]
     pub fn with_root_department_id(mut self, value: impl Into<String>) -> Self {
@@ -2363,21 +2363,21 @@ impl SyncTaskWechatworkClientConfig {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`agent_url`](Self::agent_url).
+    /// Sets [`agent_url`](field@Self::agent_url).
     #[must_use]
     #[inline]
     pub fn with_agent_url(mut self, value: impl Into<String>) -> Self {
         self.agent_url = Some(value.into());
         self
     }
-    /// Sets [`encoding_aes_key`](Self::encoding_aes_key).
+    /// Sets [`encoding_aes_key`](field@Self::encoding_aes_key).
     #[must_use]
     #[inline]
     pub fn with_encoding_aes_key(mut self, value: impl Into<String>) -> Self {
         self.encoding_aes_key = Some(value.into());
         self
     }
-    /// Sets [`token`](Self::token).
+    /// Sets [`token`](field@Self::token).
     #[must_use]
     #[inline]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
@@ -2764,14 +2764,14 @@ impl UpdateSyncTaskDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`client_config`](Self::client_config).
+    /// Sets [`client_config`](field@Self::client_config).
     #[must_use]
     #[inline]
     pub fn with_client_config(mut self, value: SyncTaskClientConfig) -> Self {
         self.client_config = Some(value);
         self
     }
-    /// Sets [`field_mapping`](Self::field_mapping).
+    /// Sets [`field_mapping`](field@Self::field_mapping).
     #[must_use]
     #[inline]
     pub fn with_field_mapping(
@@ -2781,49 +2781,49 @@ impl UpdateSyncTaskDto {
         self.field_mapping = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`organization_code`](Self::organization_code).
+    /// Sets [`organization_code`](field@Self::organization_code).
     #[must_use]
     #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
-    /// Sets [`provisioning_scope`](Self::provisioning_scope).
+    /// Sets [`provisioning_scope`](field@Self::provisioning_scope).
     #[must_use]
     #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
-    /// Sets [`sync_task_flow`](Self::sync_task_flow).
+    /// Sets [`sync_task_flow`](field@Self::sync_task_flow).
     #[must_use]
     #[inline]
     pub fn with_sync_task_flow(mut self, value: impl Into<SyncFlow>) -> Self {
         self.sync_task_flow = Some(value.into());
         self
     }
-    /// Sets [`sync_task_name`](Self::sync_task_name).
+    /// Sets [`sync_task_name`](field@Self::sync_task_name).
     #[must_use]
     #[inline]
     pub fn with_sync_task_name(mut self, value: impl Into<String>) -> Self {
         self.sync_task_name = Some(value.into());
         self
     }
-    /// Sets [`sync_task_trigger`](Self::sync_task_trigger).
+    /// Sets [`sync_task_trigger`](field@Self::sync_task_trigger).
     #[must_use]
     #[inline]
     pub fn with_sync_task_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
         self.sync_task_trigger = Some(value.into());
         self
     }
-    /// Sets [`sync_task_type`](Self::sync_task_type).
+    /// Sets [`sync_task_type`](field@Self::sync_task_type).
     #[must_use]
     #[inline]
     pub fn with_sync_task_type(mut self, value: impl Into<SyncTaskType>) -> Self {
         self.sync_task_type = Some(value.into());
         self
     }
-    /// Sets [`timed_scheduler`](Self::timed_scheduler).
+    /// Sets [`timed_scheduler`](field@Self::timed_scheduler).
     #[must_use]
     #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {

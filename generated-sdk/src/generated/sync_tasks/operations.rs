@@ -13,6 +13,7 @@ pub(crate) static CANCEL_SYNC_RISK_OPERATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_SYNC_TASK: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static CREATE_SYNC_TASK: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_SYNC_JOB: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static GET_SYNC_JOB: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_SYNC_TASK: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static GET_SYNC_TASK: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_SYNC_JOB_LOGS: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static LIST_SYNC_JOB_LOGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_SYNC_JOBS: Operation = Operation {
@@ -68,6 +73,7 @@ pub(crate) static LIST_SYNC_JOBS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_SYNC_RISK_OPERATIONS: Operation = Operation {
@@ -83,6 +89,7 @@ pub(crate) static LIST_SYNC_RISK_OPERATIONS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_SYNC_TASKS: Operation = Operation {
@@ -98,6 +105,7 @@ pub(crate) static LIST_SYNC_TASKS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation {
@@ -108,6 +116,7 @@ pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static TRIGGER_SYNC_TASK: Operation = Operation {
@@ -118,6 +127,7 @@ pub(crate) static TRIGGER_SYNC_TASK: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_SYNC_TASK: Operation = Operation {
@@ -128,4 +138,5 @@ pub(crate) static UPDATE_SYNC_TASK: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

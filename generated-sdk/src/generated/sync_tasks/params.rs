@@ -151,35 +151,35 @@ impl ListSyncJobLogsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`action`](Self::action).
+    /// Sets [`action`](field@Self::action).
     #[must_use]
     #[inline]
     pub fn with_action(mut self, value: impl Into<ListSyncJobLogsAction>) -> Self {
         self.action = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`object_type`](Self::object_type).
+    /// Sets [`object_type`](field@Self::object_type).
     #[must_use]
     #[inline]
     pub fn with_object_type(mut self, value: impl Into<SyncObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`success`](Self::success).
+    /// Sets [`success`](field@Self::success).
     #[must_use]
     #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
@@ -270,21 +270,21 @@ impl ListSyncJobsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sync_trigger`](Self::sync_trigger).
+    /// Sets [`sync_trigger`](field@Self::sync_trigger).
     #[must_use]
     #[inline]
     pub fn with_sync_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
@@ -387,14 +387,14 @@ impl ListSyncRiskOperationsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`object_type`](Self::object_type).
+    /// Sets [`object_type`](field@Self::object_type).
     #[must_use]
     #[inline]
     pub fn with_object_type(
@@ -404,14 +404,14 @@ impl ListSyncRiskOperationsParams {
         self.object_type = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(
@@ -513,14 +513,14 @@ impl ListSyncTasksParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {

@@ -112,7 +112,7 @@ impl AddTenantDepartmentMembersReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -122,7 +122,7 @@ impl AddTenantDepartmentMembersReqDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`link_user_ids`](Self::link_user_ids).
+    /// Sets [`link_user_ids`](field@Self::link_user_ids).
     #[must_use]
     #[inline]
     pub fn with_link_user_ids(
@@ -132,7 +132,7 @@ impl AddTenantDepartmentMembersReqDto {
         self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`member_ids`](Self::member_ids).
+    /// Sets [`member_ids`](field@Self::member_ids).
     #[must_use]
     #[inline]
     pub fn with_member_ids(
@@ -142,7 +142,7 @@ impl AddTenantDepartmentMembersReqDto {
         self.member_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -293,21 +293,21 @@ impl CreateMultipleTenantAdminDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`api_authorized`](Self::api_authorized).
+    /// Sets [`api_authorized`](field@Self::api_authorized).
     #[must_use]
     #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
     }
-    /// Sets [`send_email_notification`](Self::send_email_notification).
+    /// Sets [`send_email_notification`](field@Self::send_email_notification).
     #[must_use]
     #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
-    /// Sets [`send_phone_notification`](Self::send_phone_notification).
+    /// Sets [`send_phone_notification`](field@Self::send_phone_notification).
     #[must_use]
     #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
@@ -398,21 +398,21 @@ impl CreateTenantCooperatorDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`api_authorized`](Self::api_authorized).
+    /// Sets [`api_authorized`](field@Self::api_authorized).
     #[must_use]
     #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
     }
-    /// Sets [`send_email_notification`](Self::send_email_notification).
+    /// Sets [`send_email_notification`](field@Self::send_email_notification).
     #[must_use]
     #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
-    /// Sets [`send_phone_notification`](Self::send_phone_notification).
+    /// Sets [`send_phone_notification`](field@Self::send_phone_notification).
     #[must_use]
     #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
@@ -534,21 +534,21 @@ impl CreateTenantDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`admin_amount`](Self::admin_amount).
+    /// Sets [`admin_amount`](field@Self::admin_amount).
     #[must_use]
     #[inline]
     pub fn with_admin_amount(mut self, value: i64) -> Self {
         self.admin_amount = Some(value);
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`enterprise_domains`](Self::enterprise_domains).
+    /// Sets [`enterprise_domains`](field@Self::enterprise_domains).
     #[must_use]
     #[inline]
     pub fn with_enterprise_domains(
@@ -558,14 +558,14 @@ impl CreateTenantDto {
         self.enterprise_domains = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`expire_time`](Self::expire_time).
+    /// Sets [`expire_time`](field@Self::expire_time).
     #[must_use]
     #[inline]
     pub fn with_expire_time(mut self, value: impl Into<String>) -> Self {
         self.expire_time = Some(value.into());
         self
     }
-    /// Sets [`logo`](Self::logo).
+    /// Sets [`logo`](field@Self::logo).
     #[must_use]
     #[inline]
     pub fn with_logo(
@@ -575,28 +575,28 @@ impl CreateTenantDto {
         self.logo = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`mau_amount`](Self::mau_amount).
+    /// Sets [`mau_amount`](field@Self::mau_amount).
     #[must_use]
     #[inline]
     pub fn with_mau_amount(mut self, value: i64) -> Self {
         self.mau_amount = Some(value);
         self
     }
-    /// Sets [`member_amount`](Self::member_amount).
+    /// Sets [`member_amount`](field@Self::member_amount).
     #[must_use]
     #[inline]
     pub fn with_member_amount(mut self, value: i64) -> Self {
         self.member_amount = Some(value);
         self
     }
-    /// Sets [`reject_hint`](Self::reject_hint).
+    /// Sets [`reject_hint`](field@Self::reject_hint).
     #[must_use]
     #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
         self.reject_hint = Some(value.into());
         self
     }
-    /// Sets [`source_app_id`](Self::source_app_id).
+    /// Sets [`source_app_id`](field@Self::source_app_id).
     #[must_use]
     #[inline]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
@@ -833,21 +833,21 @@ impl CreateTenantUserOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`keep_password`](Self::keep_password).
+    /// Sets [`keep_password`](field@Self::keep_password).
     #[must_use]
     #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
     #[must_use]
     #[inline]
     pub fn with_password_encrypt_type(
@@ -857,7 +857,7 @@ impl CreateTenantUserOptionsDto {
         self.password_encrypt_type = Some(value.into());
         self
     }
-    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
@@ -1032,147 +1032,147 @@ impl CreateTenantUserReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreateTenantUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`salt`](Self::salt).
+    /// Sets [`salt`](field@Self::salt).
     #[must_use]
     #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
@@ -1415,7 +1415,7 @@ impl GenerateInviteTenantUserLink {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -1480,21 +1480,21 @@ impl GetTenantUserDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`link_user_id`](Self::link_user_id).
+    /// Sets [`link_user_id`](field@Self::link_user_id).
     #[must_use]
     #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.link_user_id = Some(value.into());
         self
     }
-    /// Sets [`member_id`](Self::member_id).
+    /// Sets [`member_id`](field@Self::member_id).
     #[must_use]
     #[inline]
     pub fn with_member_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.member_id = Some(value.into());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
@@ -2001,21 +2001,21 @@ impl ListTenantAdminDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -2102,14 +2102,14 @@ impl ListTenantUserDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListTenantUsersOptionsDto) -> Self {
@@ -2164,7 +2164,7 @@ impl ListTenantUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`pagination`](Self::pagination).
+    /// Sets [`pagination`](field@Self::pagination).
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
@@ -2243,7 +2243,7 @@ impl MultipleTenantAdminDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`api_authorized`](Self::api_authorized).
+    /// Sets [`api_authorized`](field@Self::api_authorized).
     #[must_use]
     #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
@@ -2410,7 +2410,7 @@ impl RemoveTenantDepartmentMembersReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -2420,7 +2420,7 @@ impl RemoveTenantDepartmentMembersReqDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`link_user_ids`](Self::link_user_ids).
+    /// Sets [`link_user_ids`](field@Self::link_user_ids).
     #[must_use]
     #[inline]
     pub fn with_link_user_ids(
@@ -2430,7 +2430,7 @@ impl RemoveTenantDepartmentMembersReqDto {
         self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`member_ids`](Self::member_ids).
+    /// Sets [`member_ids`](field@Self::member_ids).
     #[must_use]
     #[inline]
     pub fn with_member_ids(
@@ -2440,7 +2440,7 @@ impl RemoveTenantDepartmentMembersReqDto {
         self.member_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`tenant_id`](Self::tenant_id).
+    /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -2521,7 +2521,7 @@ impl RemoveTenantUsersDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`link_user_ids`](Self::link_user_ids).
+    /// Sets [`link_user_ids`](field@Self::link_user_ids).
     #[must_use]
     #[inline]
     pub fn with_link_user_ids(
@@ -2531,7 +2531,7 @@ impl RemoveTenantUsersDto {
         self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`member_ids`](Self::member_ids).
+    /// Sets [`member_ids`](field@Self::member_ids).
     #[must_use]
     #[inline]
     pub fn with_member_ids(
@@ -3134,7 +3134,7 @@ impl TenantCooperatorDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`tenant_user`](Self::tenant_user).
+    /// Sets [`tenant_user`](field@Self::tenant_user).
     #[must_use]
     #[inline]
     pub fn with_tenant_user(mut self, value: TenantUserDto) -> Self {
@@ -3374,14 +3374,14 @@ impl TenantDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`reject_hint`](Self::reject_hint).
+    /// Sets [`reject_hint`](field@Self::reject_hint).
     #[must_use]
     #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
@@ -3550,35 +3550,35 @@ impl TenantEnterpriseCertificationRespDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`bank_reserved_phone`](Self::bank_reserved_phone).
+    /// Sets [`bank_reserved_phone`](field@Self::bank_reserved_phone).
     #[must_use]
     #[inline]
     pub fn with_bank_reserved_phone(mut self, value: impl Into<String>) -> Self {
         self.bank_reserved_phone = Some(value.into());
         self
     }
-    /// Sets [`business_license`](Self::business_license).
+    /// Sets [`business_license`](field@Self::business_license).
     #[must_use]
     #[inline]
     pub fn with_business_license(mut self, value: impl Into<String>) -> Self {
         self.business_license = Some(value.into());
         self
     }
-    /// Sets [`business_name`](Self::business_name).
+    /// Sets [`business_name`](field@Self::business_name).
     #[must_use]
     #[inline]
     pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
         self.business_name = Some(value.into());
         self
     }
-    /// Sets [`business_registration_name`](Self::business_registration_name).
+    /// Sets [`business_registration_name`](field@Self::business_registration_name).
     #[must_use]
     #[inline]
     pub fn with_business_registration_name(mut self, value: impl Into<String>) -> Self {
         self.business_registration_name = Some(value.into());
         self
     }
-    /// Sets [`enterprise_certification_status`](Self::enterprise_certification_status).
+    /// Sets [`enterprise_certification_status`](field@Self::enterprise_certification_status).
     #[must_use]
     #[inline]
     pub fn with_enterprise_certification_status(
@@ -3588,14 +3588,14 @@ impl TenantEnterpriseCertificationRespDto {
         self.enterprise_certification_status = Some(value.into());
         self
     }
-    /// Sets [`legal_representative_name`](Self::legal_representative_name).
+    /// Sets [`legal_representative_name`](field@Self::legal_representative_name).
     #[must_use]
     #[inline]
     pub fn with_legal_representative_name(mut self, value: impl Into<String>) -> Self {
         self.legal_representative_name = Some(value.into());
         self
     }
-    /// Sets [`national_identification_number`](Self::national_identification_number).
+    /// Sets [`national_identification_number`](field@Self::national_identification_number).
     #[must_use]
     #[inline]
     pub fn with_national_identification_number(
@@ -3605,28 +3605,28 @@ impl TenantEnterpriseCertificationRespDto {
         self.national_identification_number = Some(value.into());
         self
     }
-    /// Sets [`personal_bank_card_number`](Self::personal_bank_card_number).
+    /// Sets [`personal_bank_card_number`](field@Self::personal_bank_card_number).
     #[must_use]
     #[inline]
     pub fn with_personal_bank_card_number(mut self, value: impl Into<String>) -> Self {
         self.personal_bank_card_number = Some(value.into());
         self
     }
-    /// Sets [`review_reason`](Self::review_reason).
+    /// Sets [`review_reason`](field@Self::review_reason).
     #[must_use]
     #[inline]
     pub fn with_review_reason(mut self, value: impl Into<String>) -> Self {
         self.review_reason = Some(value.into());
         self
     }
-    /// Sets [`unified_social_credit`](Self::unified_social_credit).
+    /// Sets [`unified_social_credit`](field@Self::unified_social_credit).
     #[must_use]
     #[inline]
     pub fn with_unified_social_credit(mut self, value: impl Into<String>) -> Self {
         self.unified_social_credit = Some(value.into());
         self
     }
-    /// Sets [`updated_at`](Self::updated_at).
+    /// Sets [`updated_at`](field@Self::updated_at).
     #[must_use]
     #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
@@ -3844,35 +3844,35 @@ impl TenantRespDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`creator_detail`](Self::creator_detail).
+    /// Sets [`creator_detail`](field@Self::creator_detail).
     #[must_use]
     #[inline]
     pub fn with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
         self.creator_detail = Some(value.into());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`members_count`](Self::members_count).
+    /// Sets [`members_count`](field@Self::members_count).
     #[must_use]
     #[inline]
     pub fn with_members_count(mut self, value: i64) -> Self {
         self.members_count = Some(value);
         self
     }
-    /// Sets [`reject_hint`](Self::reject_hint).
+    /// Sets [`reject_hint`](field@Self::reject_hint).
     #[must_use]
     #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
         self.reject_hint = Some(value.into());
         self
     }
-    /// Sets [`source_app_detail`](Self::source_app_detail).
+    /// Sets [`source_app_detail`](field@Self::source_app_detail).
     #[must_use]
     #[inline]
     pub fn with_source_app_detail(mut self, value: impl Into<JsonValue>) -> Self {
@@ -4153,161 +4153,161 @@ impl TenantUserDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`last_ip`](Self::last_ip).
+    /// Sets [`last_ip`](field@Self::last_ip).
     #[must_use]
     #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
         self.last_ip = Some(value.into());
         self
     }
-    /// Sets [`last_login_app`](Self::last_login_app).
+    /// Sets [`last_login_app`](field@Self::last_login_app).
     #[must_use]
     #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
         self.last_login_app = Some(value.into());
         self
     }
-    /// Sets [`logins_count`](Self::logins_count).
+    /// Sets [`logins_count`](field@Self::logins_count).
     #[must_use]
     #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`salt`](Self::salt).
+    /// Sets [`salt`](field@Self::salt).
     #[must_use]
     #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
@@ -4555,7 +4555,7 @@ impl UpdateTenantDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_ids`](Self::app_ids).
+    /// Sets [`app_ids`](field@Self::app_ids).
     #[must_use]
     #[inline]
     pub fn with_app_ids(
@@ -4565,14 +4565,14 @@ impl UpdateTenantDto {
         self.app_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`description`](Self::description).
+    /// Sets [`description`](field@Self::description).
     #[must_use]
     #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`logo`](Self::logo).
+    /// Sets [`logo`](field@Self::logo).
     #[must_use]
     #[inline]
     pub fn with_logo(
@@ -4582,21 +4582,21 @@ impl UpdateTenantDto {
         self.logo = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`reject_hint`](Self::reject_hint).
+    /// Sets [`reject_hint`](field@Self::reject_hint).
     #[must_use]
     #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
         self.reject_hint = Some(value.into());
         self
     }
-    /// Sets [`source_app_id`](Self::source_app_id).
+    /// Sets [`source_app_id`](field@Self::source_app_id).
     #[must_use]
     #[inline]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
@@ -4685,14 +4685,14 @@ impl UpdateTenantUserDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`link_user_id`](Self::link_user_id).
+    /// Sets [`link_user_id`](field@Self::link_user_id).
     #[must_use]
     #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
         self.link_user_id = Some(value.into());
         self
     }
-    /// Sets [`member_id`](Self::member_id).
+    /// Sets [`member_id`](field@Self::member_id).
     #[must_use]
     #[inline]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static ADD_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static ADD_TENANT_USERS: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static ADD_TENANT_USERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CREATE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_TENANT: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static CREATE_TENANT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_TENANT_COOPERATOR: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static CREATE_TENANT_COOPERATOR: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static CREATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation 
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_TENANT_USER: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static CREATE_TENANT_USER: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_TENANT: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static DELETE_TENANT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_TENANT_ADMIN: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static DELETE_TENANT_ADMIN: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_TENANT_USER: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static DELETE_TENANT_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GENERATE_INVITE_TENANT_USER_LINK: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static GENERATE_INVITE_TENANT_USER_LINK: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -123,6 +134,7 @@ pub(crate) static GET_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_TENANT: Operation = Operation {
@@ -133,6 +145,7 @@ pub(crate) static GET_TENANT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_TENANT_BY_CODE: Operation = Operation {
@@ -143,6 +156,7 @@ pub(crate) static GET_TENANT_BY_CODE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_TENANT_COOPERATOR: Operation = Operation {
@@ -153,6 +167,7 @@ pub(crate) static GET_TENANT_COOPERATOR: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_TENANT_COOPERATOR_MENU: Operation = Operation {
@@ -163,6 +178,7 @@ pub(crate) static GET_TENANT_COOPERATOR_MENU: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -173,6 +189,7 @@ pub(crate) static GET_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
     idempotent: true,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_TENANT_LITTLE_INFO: Operation = Operation {
@@ -183,6 +200,7 @@ pub(crate) static GET_TENANT_LITTLE_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_TENANT_USER: Operation = Operation {
@@ -193,6 +211,7 @@ pub(crate) static GET_TENANT_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IMPORT_TENANT: Operation = Operation {
@@ -203,6 +222,7 @@ pub(crate) static IMPORT_TENANT: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IMPORT_TENANT_HISTORY: Operation = Operation {
@@ -218,6 +238,7 @@ pub(crate) static IMPORT_TENANT_HISTORY: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static IMPORT_TENANT_NOTIFY_USER: Operation = Operation {
@@ -233,6 +254,7 @@ pub(crate) static IMPORT_TENANT_NOTIFY_USER: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation {
@@ -248,6 +270,7 @@ pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -263,6 +286,7 @@ pub(crate) static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_TENANT_ADMIN: Operation = Operation {
@@ -278,6 +302,7 @@ pub(crate) static LIST_TENANT_ADMIN: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_TENANT_COOPERATORS: Operation = Operation {
@@ -293,6 +318,7 @@ pub(crate) static LIST_TENANT_COOPERATORS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_TENANT_USERS: Operation = Operation {
@@ -308,6 +334,7 @@ pub(crate) static LIST_TENANT_USERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_TENANTS: Operation = Operation {
@@ -323,6 +350,7 @@ pub(crate) static LIST_TENANTS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static REMOVE_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -333,6 +361,7 @@ pub(crate) static REMOVE_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REMOVE_TENANT_USERS: Operation = Operation {
@@ -343,6 +372,7 @@ pub(crate) static REMOVE_TENANT_USERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static REVIEW_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -353,6 +383,7 @@ pub(crate) static REVIEW_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation 
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEND_EMAIL_BATCH: Operation = Operation {
@@ -363,6 +394,7 @@ pub(crate) static SEND_EMAIL_BATCH: Operation = Operation {
     idempotent: false,
     payload: None,
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEND_INVITE_TENANT_USER_EMAIL: Operation = Operation {
@@ -373,6 +405,7 @@ pub(crate) static SEND_INVITE_TENANT_USER_EMAIL: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SEND_SMS_BATCH: Operation = Operation {
@@ -383,6 +416,7 @@ pub(crate) static SEND_SMS_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_TENANT_ADMIN: Operation = Operation {
@@ -393,6 +427,7 @@ pub(crate) static SET_TENANT_ADMIN: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_TENANT: Operation = Operation {
@@ -403,6 +438,7 @@ pub(crate) static UPDATE_TENANT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -413,6 +449,7 @@ pub(crate) static UPDATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation 
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_TENANT_USER: Operation = Operation {
@@ -423,4 +460,5 @@ pub(crate) static UPDATE_TENANT_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -287,28 +287,28 @@ impl GetTenantLittleInfoParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_app_detail`](Self::with_app_detail).
+    /// Sets [`with_app_detail`](field@Self::with_app_detail).
     #[must_use]
     #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_members_count`](Self::with_members_count).
+    /// Sets [`with_members_count`](field@Self::with_members_count).
     #[must_use]
     #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
-    /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
+    /// Sets [`with_source_app_detail`](field@Self::with_source_app_detail).
     #[must_use]
     #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
@@ -403,28 +403,28 @@ impl GetTenantParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`with_app_detail`](Self::with_app_detail).
+    /// Sets [`with_app_detail`](field@Self::with_app_detail).
     #[must_use]
     #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_members_count`](Self::with_members_count).
+    /// Sets [`with_members_count`](field@Self::with_members_count).
     #[must_use]
     #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
-    /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
+    /// Sets [`with_source_app_detail`](field@Self::with_source_app_detail).
     #[must_use]
     #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
@@ -509,14 +509,14 @@ impl GetTenantUserParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`link_user_id`](Self::link_user_id).
+    /// Sets [`link_user_id`](field@Self::link_user_id).
     #[must_use]
     #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
         self.link_user_id = Some(value.into());
         self
     }
-    /// Sets [`member_id`](Self::member_id).
+    /// Sets [`member_id`](field@Self::member_id).
     #[must_use]
     #[inline]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
@@ -578,14 +578,14 @@ impl ImportTenantHistoryParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -670,14 +670,14 @@ impl ImportTenantNotifyUserParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -841,21 +841,21 @@ impl ListMultipleTenantAdminParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -941,28 +941,28 @@ impl ListTenantCooperatorsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`external`](Self::external).
+    /// Sets [`external`](field@Self::external).
     #[must_use]
     #[inline]
     pub fn with_external(mut self, value: bool) -> Self {
         self.external = Some(value);
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -1066,56 +1066,56 @@ impl ListTenantsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`source`](Self::source).
+    /// Sets [`source`](field@Self::source).
     #[must_use]
     #[inline]
     pub fn with_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets [`with_app_detail`](Self::with_app_detail).
+    /// Sets [`with_app_detail`](field@Self::with_app_detail).
     #[must_use]
     #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_members_count`](Self::with_members_count).
+    /// Sets [`with_members_count`](field@Self::with_members_count).
     #[must_use]
     #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
-    /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
+    /// Sets [`with_source_app_detail`](field@Self::with_source_app_detail).
     #[must_use]
     #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {

@@ -66,6 +66,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `options`
     /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_users_batch(
         &self,
@@ -98,6 +99,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
     #[inline]
     pub fn delete_users_batch(
@@ -174,6 +176,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`
     /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_user_batch(&self, request: GetUserBatchParams) -> Call<Vec<UserDto>> {
         Call::new(self, &operations::GET_USER_BATCH, Box::new(request))
@@ -383,6 +386,7 @@ impl ManagementClient {
     /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    /// - A longer `appIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn kick_users(&self, request: KickUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::KICK_USERS, Box::new(request))
@@ -469,6 +473,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
+    /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn resign_user_batch(
         &self,

@@ -390,14 +390,14 @@ impl CreateIdentityDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`access_token`](Self::access_token).
+    /// Sets [`access_token`](field@Self::access_token).
     #[must_use]
     #[inline]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
         self.access_token = Some(value.into());
         self
     }
-    /// Sets [`refresh_token`](Self::refresh_token).
+    /// Sets [`refresh_token`](field@Self::refresh_token).
     #[must_use]
     #[inline]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
@@ -501,7 +501,7 @@ impl CreateUserBatchReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
@@ -725,56 +725,56 @@ impl CreateUserInfoDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`department_ids`](Self::department_ids).
+    /// Sets [`department_ids`](field@Self::department_ids).
     #[must_use]
     #[inline]
     pub fn with_department_ids(
@@ -784,63 +784,63 @@ impl CreateUserInfoDto {
         self.department_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_verified`](Self::email_verified).
+    /// Sets [`email_verified`](field@Self::email_verified).
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identities`](Self::identities).
+    /// Sets [`identities`](field@Self::identities).
     #[must_use]
     #[inline]
     pub fn with_identities(
@@ -850,147 +850,147 @@ impl CreateUserInfoDto {
         self.identities = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`metadata_source`](Self::metadata_source).
+    /// Sets [`metadata_source`](field@Self::metadata_source).
     #[must_use]
     #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata_source = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`otp`](Self::otp).
+    /// Sets [`otp`](field@Self::otp).
     #[must_use]
     #[inline]
     pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`phone_verified`](Self::phone_verified).
+    /// Sets [`phone_verified`](field@Self::phone_verified).
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`salt`](Self::salt).
+    /// Sets [`salt`](field@Self::salt).
     #[must_use]
     #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`tenant_ids`](Self::tenant_ids).
+    /// Sets [`tenant_ids`](field@Self::tenant_ids).
     #[must_use]
     #[inline]
     pub fn with_tenant_ids(
@@ -1000,21 +1000,21 @@ impl CreateUserInfoDto {
         self.tenant_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
@@ -1207,14 +1207,14 @@ impl CreateUserOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`department_id_type`](Self::department_id_type).
+    /// Sets [`department_id_type`](field@Self::department_id_type).
     #[must_use]
     #[inline]
     pub fn with_department_id_type(
@@ -1224,14 +1224,14 @@ impl CreateUserOptionsDto {
         self.department_id_type = Some(value.into());
         self
     }
-    /// Sets [`keep_password`](Self::keep_password).
+    /// Sets [`keep_password`](field@Self::keep_password).
     #[must_use]
     #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
     #[must_use]
     #[inline]
     pub fn with_password_encrypt_type(
@@ -1241,14 +1241,14 @@ impl CreateUserOptionsDto {
         self.password_encrypt_type = Some(value.into());
         self
     }
-    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`send_notification`](Self::send_notification).
+    /// Sets [`send_notification`](field@Self::send_notification).
     #[must_use]
     #[inline]
     pub fn with_send_notification(
@@ -1328,7 +1328,7 @@ impl CreateUserOtpDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`recovery_code`](Self::recovery_code).
+    /// Sets [`recovery_code`](field@Self::recovery_code).
     #[must_use]
     #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
@@ -1547,56 +1547,56 @@ impl CreateUserReqDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`department_ids`](Self::department_ids).
+    /// Sets [`department_ids`](field@Self::department_ids).
     #[must_use]
     #[inline]
     pub fn with_department_ids(
@@ -1606,63 +1606,63 @@ impl CreateUserReqDto {
         self.department_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_verified`](Self::email_verified).
+    /// Sets [`email_verified`](field@Self::email_verified).
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identities`](Self::identities).
+    /// Sets [`identities`](field@Self::identities).
     #[must_use]
     #[inline]
     pub fn with_identities(
@@ -1672,154 +1672,154 @@ impl CreateUserReqDto {
         self.identities = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`metadata_source`](Self::metadata_source).
+    /// Sets [`metadata_source`](field@Self::metadata_source).
     #[must_use]
     #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata_source = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`otp`](Self::otp).
+    /// Sets [`otp`](field@Self::otp).
     #[must_use]
     #[inline]
     pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`phone_verified`](Self::phone_verified).
+    /// Sets [`phone_verified`](field@Self::phone_verified).
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`salt`](Self::salt).
+    /// Sets [`salt`](field@Self::salt).
     #[must_use]
     #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`tenant_ids`](Self::tenant_ids).
+    /// Sets [`tenant_ids`](field@Self::tenant_ids).
     #[must_use]
     #[inline]
     pub fn with_tenant_ids(
@@ -1829,21 +1829,21 @@ impl CreateUserReqDto {
         self.tenant_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
@@ -2032,7 +2032,7 @@ impl DeleteUserSyncRelationReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -2099,7 +2099,7 @@ impl DeleteUsersBatchDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: DeleteUsersBatchOptionsDto) -> Self {
@@ -2164,7 +2164,7 @@ impl DeleteUsersBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -2373,7 +2373,7 @@ impl GetUserPasswordCiphertextDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -2473,7 +2473,7 @@ impl HasAnyRoleOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -2539,7 +2539,7 @@ impl HasAnyRoleReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: HasAnyRoleOptionsDto) -> Self {
@@ -2602,7 +2602,7 @@ impl HasRoleRolesDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
@@ -2665,7 +2665,7 @@ impl ImportOtpItemDataDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`recovery_code`](Self::recovery_code).
+    /// Sets [`recovery_code`](field@Self::recovery_code).
     #[must_use]
     #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
@@ -2879,28 +2879,28 @@ impl IsUserExistsReqDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
@@ -2973,7 +2973,7 @@ impl KickUsersDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: KickUsersOptionsDto) -> Self {
@@ -3038,7 +3038,7 @@ impl KickUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -3162,14 +3162,14 @@ impl LinkIdentityDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`is_social`](Self::is_social).
+    /// Sets [`is_social`](field@Self::is_social).
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
         self.is_social = Some(value);
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
@@ -3296,7 +3296,7 @@ impl ListUsersAdvancedFilterItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`value`](Self::value).
+    /// Sets [`value`](field@Self::value).
     #[must_use]
     #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
@@ -3379,14 +3379,14 @@ impl ListUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`fuzzy_search_on`](Self::fuzzy_search_on).
+    /// Sets [`fuzzy_search_on`](field@Self::fuzzy_search_on).
     #[must_use]
     #[inline]
     pub fn with_fuzzy_search_on(
@@ -3396,14 +3396,14 @@ impl ListUsersOptionsDto {
         self.fuzzy_search_on = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`pagination`](Self::pagination).
+    /// Sets [`pagination`](field@Self::pagination).
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`sort`](Self::sort).
+    /// Sets [`sort`](field@Self::sort).
     #[must_use]
     #[inline]
     pub fn with_sort(
@@ -3413,28 +3413,28 @@ impl ListUsersOptionsDto {
         self.sort = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
-    /// Sets [`with_post`](Self::with_post).
+    /// Sets [`with_post`](field@Self::with_post).
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
@@ -3519,7 +3519,7 @@ impl ListUsersRequestDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`advanced_filter`](Self::advanced_filter).
+    /// Sets [`advanced_filter`](field@Self::advanced_filter).
     #[must_use]
     #[inline]
     pub fn with_advanced_filter(
@@ -3529,21 +3529,21 @@ impl ListUsersRequestDto {
         self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`keywords`](Self::keywords).
+    /// Sets [`keywords`](field@Self::keywords).
     #[must_use]
     #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`search_query`](Self::search_query).
+    /// Sets [`search_query`](field@Self::search_query).
     #[must_use]
     #[inline]
     pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
@@ -3813,7 +3813,7 @@ impl ResetUserPrincipalAuthenticationInfoDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(
@@ -3869,7 +3869,7 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -3927,7 +3927,7 @@ impl ResignUserReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -3993,7 +3993,7 @@ impl SetMfaStatusDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -4066,14 +4066,14 @@ impl UnlinkIdentity {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`is_social`](Self::is_social).
+    /// Sets [`is_social`](field@Self::is_social).
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
         self.is_social = Some(value);
         self
     }
-    /// Sets [`type`](Self::type).
+    /// Sets [`type`](field@Self::type).
     #[must_use]
     #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
@@ -4189,14 +4189,14 @@ impl UpdateUserBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
     #[must_use]
     #[inline]
     pub fn with_password_encrypt_type(
@@ -4206,14 +4206,14 @@ impl UpdateUserBatchOptionsDto {
         self.password_encrypt_type = Some(value.into());
         self
     }
-    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
+    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -4285,7 +4285,7 @@ impl UpdateUserBatchReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdateUserBatchOptionsDto) -> Self {
@@ -4522,252 +4522,252 @@ impl UpdateUserInfoDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_verified`](Self::email_verified).
+    /// Sets [`email_verified`](field@Self::email_verified).
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`metadata`](Self::metadata).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     #[inline]
     pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`phone_verified`](Self::phone_verified).
+    /// Sets [`phone_verified`](field@Self::phone_verified).
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
@@ -4949,14 +4949,14 @@ impl UpdateUserOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
     #[must_use]
     #[inline]
     pub fn with_password_encrypt_type(
@@ -4966,21 +4966,21 @@ impl UpdateUserOptionsDto {
         self.password_encrypt_type = Some(value.into());
         self
     }
-    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
+    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -4990,7 +4990,7 @@ impl UpdateUserOptionsDto {
         self.send_password_reseted_notification = Some(value);
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -5246,259 +5246,259 @@ impl UpdateUserReqDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`address`](Self::address).
+    /// Sets [`address`](field@Self::address).
     #[must_use]
     #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate).
     #[must_use]
     #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`browser`](Self::browser).
+    /// Sets [`browser`](field@Self::browser).
     #[must_use]
     #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
-    /// Sets [`city`](Self::city).
+    /// Sets [`city`](field@Self::city).
     #[must_use]
     #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`company`](Self::company).
+    /// Sets [`company`](field@Self::company).
     #[must_use]
     #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`country`](Self::country).
+    /// Sets [`country`](field@Self::country).
     #[must_use]
     #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data).
     #[must_use]
     #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`device`](Self::device).
+    /// Sets [`device`](field@Self::device).
     #[must_use]
     #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
-    /// Sets [`email`](Self::email).
+    /// Sets [`email`](field@Self::email).
     #[must_use]
     #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_verified`](Self::email_verified).
+    /// Sets [`email_verified`](field@Self::email_verified).
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](Self::external_id).
+    /// Sets [`external_id`](field@Self::external_id).
     #[must_use]
     #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
-    /// Sets [`family_name`](Self::family_name).
+    /// Sets [`family_name`](field@Self::family_name).
     #[must_use]
     #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets [`formatted`](Self::formatted).
+    /// Sets [`formatted`](field@Self::formatted).
     #[must_use]
     #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
-    /// Sets [`gender`](Self::gender).
+    /// Sets [`gender`](field@Self::gender).
     #[must_use]
     #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
-    /// Sets [`given_name`](Self::given_name).
+    /// Sets [`given_name`](field@Self::given_name).
     #[must_use]
     #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets [`identity_number`](Self::identity_number).
+    /// Sets [`identity_number`](field@Self::identity_number).
     #[must_use]
     #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
-    /// Sets [`locale`](Self::locale).
+    /// Sets [`locale`](field@Self::locale).
     #[must_use]
     #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
-    /// Sets [`metadata`](Self::metadata).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     #[inline]
     pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets [`middle_name`](Self::middle_name).
+    /// Sets [`middle_name`](field@Self::middle_name).
     #[must_use]
     #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`nickname`](Self::nickname).
+    /// Sets [`nickname`](field@Self::nickname).
     #[must_use]
     #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets [`options`](Self::options).
+    /// Sets [`options`](field@Self::options).
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`password`](Self::password).
+    /// Sets [`password`](field@Self::password).
     #[must_use]
     #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets [`phone`](Self::phone).
+    /// Sets [`phone`](field@Self::phone).
     #[must_use]
     #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
-    /// Sets [`phone_country_code`](Self::phone_country_code).
+    /// Sets [`phone_country_code`](field@Self::phone_country_code).
     #[must_use]
     #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
-    /// Sets [`phone_verified`](Self::phone_verified).
+    /// Sets [`phone_verified`](field@Self::phone_verified).
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](Self::photo).
+    /// Sets [`photo`](field@Self::photo).
     #[must_use]
     #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
-    /// Sets [`postal_code`](Self::postal_code).
+    /// Sets [`postal_code`](field@Self::postal_code).
     #[must_use]
     #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets [`preferred_username`](Self::preferred_username).
+    /// Sets [`preferred_username`](field@Self::preferred_username).
     #[must_use]
     #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
-    /// Sets [`profile`](Self::profile).
+    /// Sets [`profile`](field@Self::profile).
     #[must_use]
     #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
-    /// Sets [`province`](Self::province).
+    /// Sets [`province`](field@Self::province).
     #[must_use]
     #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
-    /// Sets [`region`](Self::region).
+    /// Sets [`region`](field@Self::region).
     #[must_use]
     #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`street_address`](Self::street_address).
+    /// Sets [`street_address`](field@Self::street_address).
     #[must_use]
     #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
-    /// Sets [`username`](Self::username).
+    /// Sets [`username`](field@Self::username).
     #[must_use]
     #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
-    /// Sets [`website`](Self::website).
+    /// Sets [`website`](field@Self::website).
     #[must_use]
     #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
-    /// Sets [`zoneinfo`](Self::zoneinfo).
+    /// Sets [`zoneinfo`](field@Self::zoneinfo).
     #[must_use]
     #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
@@ -5735,14 +5735,14 @@ impl UserFieldDecryptReqItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`field_name`](Self::field_name).
+    /// Sets [`field_name`](field@Self::field_name).
     #[must_use]
     #[inline]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
         self.field_name = Some(value.into());
         self
     }
-    /// Sets [`user_id`](Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id).
     #[must_use]
     #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
@@ -5810,14 +5810,14 @@ impl UserFieldDecryptRespItemDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`field_name`](Self::field_name).
+    /// Sets [`field_name`](field@Self::field_name).
     #[must_use]
     #[inline]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
         self.field_name = Some(value.into());
         self
     }
-    /// Sets [`user_id`](Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id).
     #[must_use]
     #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
@@ -6071,7 +6071,7 @@ impl UserLoginHistoryDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_agent`](Self::user_agent).
+    /// Sets [`user_agent`](field@Self::user_agent).
     #[must_use]
     #[inline]
     pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub(crate) static CHECK_SESSION_STATUS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static CREATE_USERS_BATCH: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static CREATE_USERS_BATCH: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: Some("list"),
 };
 
 pub(crate) static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_USERS_BATCH: Operation = Operation {
@@ -53,6 +57,7 @@ pub(crate) static DELETE_USERS_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static GET_OTP_SECRET_BY_USER: Operation = Operation {
@@ -63,6 +68,7 @@ pub(crate) static GET_OTP_SECRET_BY_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER: Operation = Operation {
@@ -73,6 +79,7 @@ pub(crate) static GET_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
@@ -83,6 +90,7 @@ pub(crate) static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_AUTHORIZED_APPS: Operation = Operation {
@@ -93,6 +101,7 @@ pub(crate) static GET_USER_AUTHORIZED_APPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -103,6 +112,7 @@ pub(crate) static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_BATCH: Operation = Operation {
@@ -113,6 +123,7 @@ pub(crate) static GET_USER_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static GET_USER_DEPARTMENTS: Operation = Operation {
@@ -128,6 +139,7 @@ pub(crate) static GET_USER_DEPARTMENTS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
@@ -138,6 +150,7 @@ pub(crate) static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_GROUPS: Operation = Operation {
@@ -148,6 +161,7 @@ pub(crate) static GET_USER_GROUPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_IDENTITIES: Operation = Operation {
@@ -158,6 +172,7 @@ pub(crate) static GET_USER_IDENTITIES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_LOGGEDIN_APPS: Operation = Operation {
@@ -168,6 +183,7 @@ pub(crate) static GET_USER_LOGGEDIN_APPS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
@@ -178,6 +194,7 @@ pub(crate) static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_LOGIN_HISTORY: Operation = Operation {
@@ -193,6 +210,7 @@ pub(crate) static GET_USER_LOGIN_HISTORY: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static GET_USER_MFA_INFO: Operation = Operation {
@@ -203,6 +221,7 @@ pub(crate) static GET_USER_MFA_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_MFA_STATUS: Operation = Operation {
@@ -213,6 +232,7 @@ pub(crate) static GET_USER_MFA_STATUS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
@@ -223,6 +243,7 @@ pub(crate) static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
@@ -233,6 +254,7 @@ pub(crate) static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation 
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_ROLES: Operation = Operation {
@@ -243,6 +265,7 @@ pub(crate) static GET_USER_ROLES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_USER_SYNC_RELATIONS: Operation = Operation {
@@ -253,6 +276,7 @@ pub(crate) static GET_USER_SYNC_RELATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static HAS_ANY_ROLE: Operation = Operation {
@@ -263,6 +287,7 @@ pub(crate) static HAS_ANY_ROLE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IMPORT_OTP: Operation = Operation {
@@ -273,6 +298,7 @@ pub(crate) static IMPORT_OTP: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static IS_USER_EXISTS: Operation = Operation {
@@ -283,6 +309,7 @@ pub(crate) static IS_USER_EXISTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static KICK_USERS: Operation = Operation {
@@ -293,6 +320,7 @@ pub(crate) static KICK_USERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("appIds"),
 };
 
 pub(crate) static LINK_IDENTITY: Operation = Operation {
@@ -303,6 +331,7 @@ pub(crate) static LINK_IDENTITY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static LIST_ARCHIVED_USERS: Operation = Operation {
@@ -318,6 +347,7 @@ pub(crate) static LIST_ARCHIVED_USERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_USERS: Operation = Operation {
@@ -333,6 +363,7 @@ pub(crate) static LIST_USERS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_USERS_LEGACY: Operation = Operation {
@@ -348,6 +379,7 @@ pub(crate) static LIST_USERS_LEGACY: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
@@ -358,6 +390,7 @@ pub(crate) static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operatio
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static RESIGN_USER: Operation = Operation {
@@ -368,6 +401,7 @@ pub(crate) static RESIGN_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static RESIGN_USER_BATCH: Operation = Operation {
@@ -378,6 +412,7 @@ pub(crate) static RESIGN_USER_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: Some("userIds"),
 };
 
 pub(crate) static SET_USER_DEPARTMENTS: Operation = Operation {
@@ -388,6 +423,7 @@ pub(crate) static SET_USER_DEPARTMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static SET_USERS_MFA_STATUS: Operation = Operation {
@@ -398,6 +434,7 @@ pub(crate) static SET_USERS_MFA_STATUS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UNLINK_IDENTITY: Operation = Operation {
@@ -408,6 +445,7 @@ pub(crate) static UNLINK_IDENTITY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_USER: Operation = Operation {
@@ -418,6 +456,7 @@ pub(crate) static UPDATE_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_USER_BATCH: Operation = Operation {
@@ -428,6 +467,7 @@ pub(crate) static UPDATE_USER_BATCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static USER_FIELD_DECRYPT: Operation = Operation {
@@ -438,4 +478,5 @@ pub(crate) static USER_FIELD_DECRYPT: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

@@ -35,7 +35,7 @@ impl GetOtpSecretByUserParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -98,7 +98,7 @@ impl GetUserAccessibleAppsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -161,7 +161,7 @@ impl GetUserAuthorizedAppsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -234,21 +234,21 @@ impl GetUserAuthorizedResourcesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`resource_type`](Self::resource_type).
+    /// Sets [`resource_type`](field@Self::resource_type).
     #[must_use]
     #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -340,35 +340,35 @@ impl GetUserBatchParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
@@ -501,49 +501,49 @@ impl GetUserDepartmentsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](Self::order_by).
+    /// Sets [`order_by`](field@Self::order_by).
     #[must_use]
     #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
         self.order_by = Some(value.into());
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort_by`](Self::sort_by).
+    /// Sets [`sort_by`](field@Self::sort_by).
     #[must_use]
     #[inline]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_paths`](Self::with_department_paths).
+    /// Sets [`with_department_paths`](field@Self::with_department_paths).
     #[must_use]
     #[inline]
     pub fn with_with_department_paths(mut self, value: bool) -> Self {
@@ -653,7 +653,7 @@ impl GetUserGroupsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -716,7 +716,7 @@ impl GetUserIdentitiesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -779,7 +779,7 @@ impl GetUserLoggedinAppsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -842,7 +842,7 @@ impl GetUserLoggedinIdentitiesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -939,49 +939,49 @@ impl GetUserLoginHistoryParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`app_id`](Self::app_id).
+    /// Sets [`app_id`](field@Self::app_id).
     #[must_use]
     #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
-    /// Sets [`client_ip`](Self::client_ip).
+    /// Sets [`client_ip`](field@Self::client_ip).
     #[must_use]
     #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
-    /// Sets [`end`](Self::end).
+    /// Sets [`end`](field@Self::end).
     #[must_use]
     #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`start`](Self::start).
+    /// Sets [`start`](field@Self::start).
     #[must_use]
     #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1091,7 +1091,7 @@ impl GetUserMfaInfoParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1154,7 +1154,7 @@ impl GetUserMfaStatusParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1247,42 +1247,42 @@ impl GetUserParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
-    /// Sets [`with_post`](Self::with_post).
+    /// Sets [`with_post`](field@Self::with_post).
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
@@ -1371,7 +1371,7 @@ impl GetUserPrincipalAuthenticationInfoParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1439,14 +1439,14 @@ impl GetUserRolesParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`namespace`](Self::namespace).
+    /// Sets [`namespace`](field@Self::namespace).
     #[must_use]
     #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1511,7 +1511,7 @@ impl GetUserSyncRelationsParams {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`user_id_type`](Self::user_id_type).
+    /// Sets [`user_id_type`](field@Self::user_id_type).
     #[must_use]
     #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
@@ -1577,21 +1577,21 @@ impl ListArchivedUsersParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`start_at`](Self::start_at).
+    /// Sets [`start_at`](field@Self::start_at).
     #[must_use]
     #[inline]
     pub fn with_start_at(mut self, value: i64) -> Self {
@@ -1708,70 +1708,70 @@ impl ListUsersLegacyParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`status`](Self::status).
+    /// Sets [`status`](field@Self::status).
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`updated_at_end`](Self::updated_at_end).
+    /// Sets [`updated_at_end`](field@Self::updated_at_end).
     #[must_use]
     #[inline]
     pub fn with_updated_at_end(mut self, value: i64) -> Self {
         self.updated_at_end = Some(value);
         self
     }
-    /// Sets [`updated_at_start`](Self::updated_at_start).
+    /// Sets [`updated_at_start`](field@Self::updated_at_start).
     #[must_use]
     #[inline]
     pub fn with_updated_at_start(mut self, value: i64) -> Self {
         self.updated_at_start = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](Self::with_custom_data).
+    /// Sets [`with_custom_data`](field@Self::with_custom_data).
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](Self::with_department_ids).
+    /// Sets [`with_department_ids`](field@Self::with_department_ids).
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](Self::with_identities).
+    /// Sets [`with_identities`](field@Self::with_identities).
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
-    /// Sets [`with_post`](Self::with_post).
+    /// Sets [`with_post`](field@Self::with_post).
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
     }
-    /// Sets [`with_user_password_expire_time`](Self::with_user_password_expire_time).
+    /// Sets [`with_user_password_expire_time`](field@Self::with_user_password_expire_time).
     #[must_use]
     #[inline]
     pub fn with_with_user_password_expire_time(mut self, value: bool) -> Self {

@@ -92,21 +92,21 @@ impl CreateWebhookDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`enabled`](Self::enabled).
+    /// Sets [`enabled`](field@Self::enabled).
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`retry_config`](Self::retry_config).
+    /// Sets [`retry_config`](field@Self::retry_config).
     #[must_use]
     #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
-    /// Sets [`secret`](Self::secret).
+    /// Sets [`secret`](field@Self::secret).
     #[must_use]
     #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
@@ -297,14 +297,14 @@ impl ListWebhookLogs {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`limit`](Self::limit).
+    /// Sets [`limit`](field@Self::limit).
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](Self::page).
+    /// Sets [`page`](field@Self::page).
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -498,14 +498,14 @@ impl TriggerWebhookDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`request_body`](Self::request_body).
+    /// Sets [`request_body`](field@Self::request_body).
     #[must_use]
     #[inline]
     pub fn with_request_body(mut self, value: impl Into<JsonValue>) -> Self {
         self.request_body = Some(value.into());
         self
     }
-    /// Sets [`request_headers`](Self::request_headers).
+    /// Sets [`request_headers`](field@Self::request_headers).
     #[must_use]
     #[inline]
     pub fn with_request_headers(mut self, value: impl Into<JsonValue>) -> Self {
@@ -599,21 +599,21 @@ impl UpdateWebhookDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`content_type`](Self::content_type).
+    /// Sets [`content_type`](field@Self::content_type).
     #[must_use]
     #[inline]
     pub fn with_content_type(mut self, value: impl Into<WebhookContentType>) -> Self {
         self.content_type = Some(value.into());
         self
     }
-    /// Sets [`enabled`](Self::enabled).
+    /// Sets [`enabled`](field@Self::enabled).
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`events`](Self::events).
+    /// Sets [`events`](field@Self::events).
     #[must_use]
     #[inline]
     pub fn with_events(
@@ -623,28 +623,28 @@ impl UpdateWebhookDto {
         self.events = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`name`](Self::name).
+    /// Sets [`name`](field@Self::name).
     #[must_use]
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`retry_config`](Self::retry_config).
+    /// Sets [`retry_config`](field@Self::retry_config).
     #[must_use]
     #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
-    /// Sets [`secret`](Self::secret).
+    /// Sets [`secret`](field@Self::secret).
     #[must_use]
     #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
         self.secret = Some(value.into());
         self
     }
-    /// Sets [`url`](Self::url).
+    /// Sets [`url`](field@Self::url).
     #[must_use]
     #[inline]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
@@ -835,7 +835,7 @@ impl WebhookDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`events`](Self::events).
+    /// Sets [`events`](field@Self::events).
     #[must_use]
     #[inline]
     pub fn with_events(
@@ -845,14 +845,14 @@ impl WebhookDto {
         self.events = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets [`retry_config`](Self::retry_config).
+    /// Sets [`retry_config`](field@Self::retry_config).
     #[must_use]
     #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
-    /// Sets [`secret`](Self::secret).
+    /// Sets [`secret`](field@Self::secret).
     #[must_use]
     #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
@@ -1133,7 +1133,7 @@ impl WebhookLogDto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`error_message`](Self::error_message).
+    /// Sets [`error_message`](field@Self::error_message).
     #[must_use]
     #[inline]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
@@ -1257,21 +1257,21 @@ impl WebhookRetryConfigV3Dto {
             raw_fields: RawFields::default(),
         }
     }
-    /// Sets [`count`](Self::count).
+    /// Sets [`count`](field@Self::count).
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
-    /// Sets [`delay`](Self::delay).
+    /// Sets [`delay`](field@Self::delay).
     #[must_use]
     #[inline]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);
         self
     }
-    /// Sets [`delay_unit`](Self::delay_unit).
+    /// Sets [`delay_unit`](field@Self::delay_unit).
     #[must_use]
     #[inline]
     pub fn with_delay_unit(

@@ -13,6 +13,7 @@ pub(crate) static CREATE_WEBHOOK: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static DELETE_WEBHOOK: Operation = Operation {
@@ -23,6 +24,7 @@ pub(crate) static DELETE_WEBHOOK: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_WEBHOOK: Operation = Operation {
@@ -33,6 +35,7 @@ pub(crate) static GET_WEBHOOK: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
@@ -43,6 +46,7 @@ pub(crate) static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static GET_WEBHOOK_LOGS: Operation = Operation {
@@ -58,6 +62,7 @@ pub(crate) static GET_WEBHOOK_LOGS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static LIST_WEBHOOKS: Operation = Operation {
@@ -73,6 +78,7 @@ pub(crate) static LIST_WEBHOOKS: Operation = Operation {
         items: "list",
         total: Some("totalCount"),
     }),
+    batch: None,
 };
 
 pub(crate) static TRIGGER_WEBHOOK: Operation = Operation {
@@ -83,6 +89,7 @@ pub(crate) static TRIGGER_WEBHOOK: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };
 
 pub(crate) static UPDATE_WEBHOOK: Operation = Operation {
@@ -93,4 +100,5 @@ pub(crate) static UPDATE_WEBHOOK: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: None,
+    batch: None,
 };

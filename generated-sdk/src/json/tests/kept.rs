@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::{Colour, Either, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write};
+use super::{
+    Colour, Either, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write,
+};
 use crate::record::{RawFields, Record as _};
 
 #[test]
