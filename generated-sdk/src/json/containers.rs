@@ -41,7 +41,7 @@ impl Decoder<'_> {
         let offset = self.offset();
         let fit = self.value(slot, peek)?;
         if peek == Peek::Null && !holds_null(slot) {
-            return Ok(Fit::No(Misfit {
+            return Ok(Fit::no(Misfit {
                 offset,
                 expected: "a value",
                 found: in_words(peek),
@@ -55,12 +55,10 @@ impl Decoder<'_> {
         let offset = self.offset();
         let fit = self.value(list.push(), peek)?;
         match fit {
-            Fit::No(misfit) => {
+            Fit::No(mut misfit) => {
                 list.pop();
-                Ok(Fit::No(Misfit {
-                    expected: "a list",
-                    ..misfit
-                }))
+                misfit.expected = "a list";
+                Ok(Fit::No(misfit))
             }
             fit => {
                 self.adapted(offset, "a list", in_words(peek));
@@ -82,7 +80,7 @@ impl Decoder<'_> {
             let fit = inner
                 .reader
                 .peek()
-                .map_err(Stop::from)
+                .map_err(Box::<Stop>::from)
                 .and_then(|_| inner.elements(list));
             if let Ok(fit) = fit
                 && inner.reader.finish().is_ok()

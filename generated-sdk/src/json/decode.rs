@@ -23,22 +23,33 @@ use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 const MAX_DEPTH: u8 = 127;
 
 /// Whether a value found its place.
+///
+/// It is passed on for each value there is, and so is [`Result`]: what hardly ever happens is boxed, to keep them in two
+/// registers.
 pub(super) enum Fit {
     Yes,
     /// Some of it did not; what did is there.
-    Partly(Misfit),
+    Partly(Box<Misfit>),
     /// Nothing of it did.
-    No(Misfit),
+    No(Box<Misfit>),
 }
 
 impl Fit {
+    pub(super) fn partly(misfit: Misfit) -> Self {
+        Self::Partly(Box::new(misfit))
+    }
+
+    pub(super) fn no(misfit: Misfit) -> Self {
+        Self::No(Box::new(misfit))
+    }
+
     /// The same, at another offset.
-    pub(super) fn at(self, offset: usize) -> Self {
-        match self {
-            Self::Yes => Self::Yes,
-            Self::Partly(misfit) => Self::Partly(Misfit { offset, ..misfit }),
-            Self::No(misfit) => Self::No(Misfit { offset, ..misfit }),
+    pub(super) fn at(mut self, offset: usize) -> Self {
+        match &mut self {
+            Self::Yes => {}
+            Self::Partly(misfit) | Self::No(misfit) => misfit.offset = offset,
         }
+        self
     }
 }
 
@@ -56,27 +67,28 @@ pub(super) struct Stop {
 }
 
 impl Stop {
-    fn too_deep(offset: usize) -> Self {
-        Self {
+    fn too_deep(offset: usize) -> Box<Self> {
+        Box::new(Self {
             offset,
             message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
-        }
+        })
     }
 }
 
-impl From<JiterError> for Stop {
+impl From<JiterError> for Box<Stop> {
+    #[cold]
     fn from(error: JiterError) -> Self {
         match error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => Self::too_deep(error.index),
-            other => Self {
+            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => Stop::too_deep(error.index),
+            other => Self::new(Stop {
                 offset: error.index,
                 message: other.to_string(),
-            },
+            }),
         }
     }
 }
 
-pub(super) type Result<T> = std::result::Result<T, Stop>;
+pub(super) type Result<T> = std::result::Result<T, Box<Stop>>;
 
 /// Notes on the members of one type.
 #[derive(Default)]
@@ -142,7 +154,7 @@ impl<'j> Decoder<'j> {
     /// Reads a text once more if half characters may have stopped the first attempt.
     fn without_half_characters(
         &self,
-        stop: Stop,
+        stop: Box<Stop>,
         read: impl FnOnce(&mut Decoder<'_>) -> Result<()>,
     ) -> std::result::Result<Vec<Finding>, JsonError> {
         let Some((json, offsets)) = surrogates::replaced(self.json) else {
@@ -158,7 +170,7 @@ impl<'j> Decoder<'j> {
         Ok(again.findings)
     }
 
-    fn explain(&self, stop: Stop) -> JsonError {
+    fn explain(&self, stop: Box<Stop>) -> JsonError {
         JsonError {
             path: path::at(self.json, stop.offset),
             offset: stop.offset,
@@ -195,46 +207,64 @@ impl<'j> Decoder<'j> {
     }
 
     /// Reads the next value into a slot.
+    ///
+    /// Most values are strings where strings are documented, so this much of it is worth being inlined.
+    #[inline]
     pub(super) fn value(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
         if peek == Peek::Null {
-            let offset = self.offset();
-            self.reader.known_null()?;
-            slot.set_null();
-            if !holds_null(slot) {
-                self.adapted(offset, "a value, or no member", "null");
-            }
-            return Ok(Fit::Yes);
+            return self.null(slot);
         }
         let fit = match slot.target() {
-            Target::Str(text) => self.text(text, peek)?,
-            Target::Record(record) if peek == Peek::Object => self.record(record)?,
-            Target::Record(_) => self.misfit(peek, "an object")?,
-            Target::List(list) => self.list(list, peek)?,
-            Target::Enum(value) => self.open_enum(value, peek)?,
-            Target::Bool(value) => self.boolean(value, peek)?,
-            Target::Int(value) => self.integer(value, peek)?,
-            Target::Int32(value) => self.integer_32(value, peek)?,
-            Target::Float(value) => self.float(value, peek)?,
-            Target::Json(value) => self.any(value, peek)?,
-            Target::Object(object) => self.object(object, peek)?,
-            Target::Map(map) => self.map(map, peek)?,
-            Target::Union(union) => self.union(union, peek)?,
-            Target::Nothing => {
-                let offset = self.offset();
-                let text = self.skipped(peek)?;
-                if text
-                    .bytes()
-                    .any(|byte| !matches!(byte, b'{' | b'}' | b' ' | b'\n' | b'\r' | b'\t'))
-                {
-                    self.adapted(offset, "nothing", in_words(peek));
-                }
-                Fit::Yes
+            Target::Str(text) if peek == Peek::String => {
+                *text = String::from(self.reader.known_str()?);
+                return Ok(Fit::Yes);
             }
+            target => self.fill(target, peek)?,
         };
         if let Fit::No(_) = fit {
             slot.clear();
         }
         Ok(fit)
+    }
+
+    fn null(&mut self, slot: &mut dyn Slot) -> Result<Fit> {
+        let offset = self.offset();
+        self.reader.known_null()?;
+        slot.set_null();
+        if !holds_null(slot) {
+            self.adapted(offset, "a value, or no member", "null");
+        }
+        Ok(Fit::Yes)
+    }
+
+    fn fill(&mut self, target: Target<'_>, peek: Peek) -> Result<Fit> {
+        match target {
+            Target::Str(text) => self.text(text, peek),
+            Target::Record(record) if peek == Peek::Object => self.record(record),
+            Target::Record(_) => self.misfit(peek, "an object"),
+            Target::List(list) => self.list(list, peek),
+            Target::Enum(value) => self.open_enum(value, peek),
+            Target::Bool(value) => self.boolean(value, peek),
+            Target::Int(value) => self.integer(value, peek),
+            Target::Int32(value) => self.integer_32(value, peek),
+            Target::Float(value) => self.float(value, peek),
+            Target::Json(value) => self.any(value, peek),
+            Target::Object(object) => self.object(object, peek),
+            Target::Map(map) => self.map(map, peek),
+            Target::Union(union) => self.union(union, peek),
+            Target::Nothing => self.nothing(peek),
+        }
+    }
+
+    /// Where an operation answers nothing, an empty object is nothing too.
+    fn nothing(&mut self, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let text = self.skipped(peek)?;
+        let is_empty = |byte| matches!(byte, b'{' | b'}' | b' ' | b'\n' | b'\r' | b'\t');
+        if !text.bytes().all(is_empty) {
+            self.adapted(offset, "nothing", in_words(peek));
+        }
+        Ok(Fit::Yes)
     }
 
     fn record(&mut self, record: &mut dyn Record) -> Result<Fit> {
@@ -345,7 +375,7 @@ impl<'j> Decoder<'j> {
         match serde_json::from_str(text) {
             Ok(read) => *value = read,
             Err(_) => {
-                return Ok(Fit::No(Misfit {
+                return Ok(Fit::no(Misfit {
                     offset,
                     expected: "numbers that a double can hold",
                     found: in_words(peek),
@@ -392,9 +422,11 @@ impl<'j> Decoder<'j> {
     }
 
     fn text_since(&self, start: usize) -> Result<&'j str> {
-        std::str::from_utf8(self.reader.slice_to_current(start)).map_err(|error| Stop {
-            offset: start + error.valid_up_to(),
-            message: String::from("invalid UTF-8"),
+        std::str::from_utf8(self.reader.slice_to_current(start)).map_err(|error| {
+            Box::new(Stop {
+                offset: start + error.valid_up_to(),
+                message: String::from("invalid UTF-8"),
+            })
         })
     }
 
@@ -402,7 +434,7 @@ impl<'j> Decoder<'j> {
     pub(super) fn misfit(&mut self, peek: Peek, expected: &'static str) -> Result<Fit> {
         let offset = self.offset();
         self.skip(peek)?;
-        Ok(Fit::No(Misfit {
+        Ok(Fit::no(Misfit {
             offset,
             expected,
             found: in_words(peek),
@@ -422,11 +454,11 @@ impl<'j> Decoder<'j> {
         let fit = part
             .reader
             .peek()
-            .map_err(Stop::from)
+            .map_err(Box::<Stop>::from)
             .and_then(|peek| part.value(slot, peek))
-            .map_err(|stop| Stop {
-                offset: part.base + stop.offset,
-                ..stop
+            .map_err(|mut stop| {
+                stop.offset += part.base;
+                stop
             })?;
         self.findings.append(&mut part.findings);
         Ok(fit)

@@ -11,7 +11,7 @@ impl<'j> Decoder<'j> {
     /// A string; numbers and booleans become their text.
     pub(super) fn text(&mut self, text: &mut String, peek: Peek) -> Result<Fit> {
         match peek {
-            Peek::String => self.reader.known_str()?.clone_into(text),
+            Peek::String => *text = String::from(self.reader.known_str()?),
             Peek::Array | Peek::Object => return self.misfit(peek, "a string"),
             _ => {
                 self.adapted(self.offset(), "a string", in_words(peek));
@@ -134,7 +134,7 @@ impl<'j> Decoder<'j> {
 }
 
 fn no(offset: usize, expected: &'static str, peek: Peek) -> Fit {
-    Fit::No(Misfit {
+    Fit::no(Misfit {
         offset,
         expected,
         found: in_words(peek),
@@ -174,7 +174,7 @@ fn is_exact(number: &str) -> bool {
 }
 
 fn rounded(offset: usize) -> Fit {
-    Fit::Partly(Misfit {
+    Fit::partly(Misfit {
         offset,
         expected: "a number with fewer digits",
         found: "one that would be rounded",

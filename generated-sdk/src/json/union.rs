@@ -21,7 +21,7 @@ impl Decoder<'_> {
         }
         union.set_raw(RawJson::from_checked(text));
         // The union keeps the value itself, so there is nothing to keep beside it.
-        self.report(Fit::No(Misfit {
+        self.report(Fit::no(Misfit {
             offset,
             expected: "a value of one of the documented types",
             found: in_words(peek),

@@ -153,3 +153,32 @@ fn raw_members_are_equal_in_any_order() {
     assert_ne!(read::<Sample>(r#"{"x":1}"#), read::<Sample>(r#"{"x":2}"#));
     assert_ne!(read::<Sample>(r#"{"x":1}"#), read::<Sample>("{}"));
 }
+
+#[test]
+fn every_character_that_needs_it_is_escaped_wherever_it_stands() {
+    for length in 0..40_usize {
+        for position in 0..length {
+            for byte in 0..=127_u8 {
+                let mut bytes = vec![b'a'; length];
+                bytes[position] = byte;
+                let text = String::from_utf8(bytes).unwrap();
+                let sample = Sample {
+                    text: Some(text.clone()),
+                    ..Sample::default()
+                };
+                let expected = serde_json::to_string(&text).unwrap();
+                assert_eq!(write(&sample), format!(r#"{{"text":{expected}}}"#));
+            }
+        }
+    }
+}
+
+#[test]
+fn other_characters_are_written_as_they_are() {
+    let text = "\u{7f}\u{80}é€漢字🦀 and some more, so that it is long enough";
+    let sample = Sample {
+        text: Some(text.to_owned()),
+        ..Sample::default()
+    };
+    assert_eq!(write(&sample), format!(r#"{{"text":"{text}"}}"#));
+}
