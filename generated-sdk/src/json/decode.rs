@@ -67,24 +67,24 @@ pub(super) struct Stop {
 }
 
 impl Stop {
-    fn too_deep(offset: usize) -> Box<Self> {
-        Box::new(Self {
+    fn too_deep(offset: usize) -> Self {
+        Self {
             offset,
             message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
-        })
+        }
     }
 }
 
 impl From<JiterError> for Box<Stop> {
     #[cold]
     fn from(error: JiterError) -> Self {
-        match error.error_type {
+        Self::new(match error.error_type {
             JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => Stop::too_deep(error.index),
-            other => Self::new(Stop {
+            other => Stop {
                 offset: error.index,
                 message: other.to_string(),
-            }),
-        }
+            },
+        })
     }
 }
 
@@ -133,7 +133,7 @@ impl<'j> Decoder<'j> {
     pub(crate) fn document(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<Finding>, JsonError> {
         match self.whole(slot) {
             Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(stop, |again| {
+            Err(stop) => self.without_half_characters(*stop, |again| {
                 slot.clear();
                 again.whole(slot)
             }),
@@ -147,14 +147,14 @@ impl<'j> Decoder<'j> {
     ) -> std::result::Result<Vec<Finding>, JsonError> {
         match self.each_member(slots) {
             Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(stop, |again| again.each_member(slots)),
+            Err(stop) => self.without_half_characters(*stop, |again| again.each_member(slots)),
         }
     }
 
     /// Reads a text once more if half characters may have stopped the first attempt.
     fn without_half_characters(
         &self,
-        stop: Box<Stop>,
+        stop: Stop,
         read: impl FnOnce(&mut Decoder<'_>) -> Result<()>,
     ) -> std::result::Result<Vec<Finding>, JsonError> {
         let Some((json, offsets)) = surrogates::replaced(self.json) else {
@@ -162,7 +162,7 @@ impl<'j> Decoder<'j> {
         };
         let mut again = Decoder::new(&json, self.strictness);
         if let Err(stop) = read(&mut again) {
-            return Err(again.explain(stop));
+            return Err(again.explain(*stop));
         }
         for offset in offsets {
             again.find(offset, Deviation::HalfCharacter);
@@ -170,7 +170,7 @@ impl<'j> Decoder<'j> {
         Ok(again.findings)
     }
 
-    fn explain(&self, stop: Box<Stop>) -> JsonError {
+    fn explain(&self, stop: Stop) -> JsonError {
         JsonError {
             path: path::at(self.json, stop.offset),
             offset: stop.offset,
@@ -412,7 +412,7 @@ impl<'j> Decoder<'j> {
         let json = self.reader.slice_to_current(start);
         // Each level takes two bytes, so hardly anything has to be looked at.
         if json.len() > 2 * room && path::nesting(json) > room {
-            return Err(Stop::too_deep(start));
+            return Err(Box::new(Stop::too_deep(start)));
         }
         Ok(())
     }
@@ -466,7 +466,7 @@ impl<'j> Decoder<'j> {
 
     pub(super) fn enter(&mut self) -> Result<()> {
         if self.depth == MAX_DEPTH {
-            return Err(Stop::too_deep(self.reader.current_index()));
+            return Err(Box::new(Stop::too_deep(self.reader.current_index())));
         }
         self.depth += 1;
         Ok(())
