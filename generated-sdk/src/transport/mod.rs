@@ -5,6 +5,8 @@
 //! [`ManagementClientBuilder::transport`](crate::ManagementClientBuilder::transport).
 
 #[cfg(feature = "_reqwest")]
+mod answer;
+#[cfg(feature = "_reqwest")]
 mod reqwest;
 
 use std::error::Error as StdError;
