@@ -13,7 +13,15 @@ use crate::RetryPolicy;
 
 /// Keeps everything that is recorded, as `name=value` pairs.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
+pub(super) struct Log(Arc<Mutex<String>>);
+
+#[cfg(feature = "events")]
+impl Log {
+    /// What was recorded so far.
+    pub(super) fn text(&self) -> String {
+        self.0.lock().unwrap().clone()
+    }
+}
 
 impl Visit for Log {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
