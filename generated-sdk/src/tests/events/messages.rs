@@ -165,8 +165,7 @@ async fn a_future_that_is_dropped_loses_nothing() {
 #[tokio::test]
 async fn neither_secrets_nor_messages_are_printed_or_logged() {
     const MESSAGE: &str = r#"{"phone":"private-number"}"#;
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let (log, guard) = Log::start();
     let server = Server::new().await;
     let mut events = server.events();
     let script = async {

@@ -5,6 +5,7 @@ mod handshakes;
 mod messages;
 
 use std::future::poll_fn;
+use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use futures_sink::Sink as _;
 use http::HeaderMap;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_tungstenite::tungstenite::Error as WireError;
 use tokio_tungstenite::tungstenite::handshake::server::{ErrorResponse, Request, Response};
 use tokio_tungstenite::tungstenite::protocol::Message;
 use tokio_tungstenite::{WebSocketStream, accept_hdr_async};
@@ -72,12 +74,11 @@ impl Server {
         self.handshake().await.0
     }
 
-    /// Has the next handshake answered with this text. Returns the handshake.
-    async fn answer(&self, text: &str) -> String {
+    /// Has the next handshake answered with this text.
+    async fn answer(&self, text: &str) {
         let mut connection = self.connection().await;
-        let request = head(&mut connection).await;
+        request(&mut connection).await.unwrap();
         connection.write_all(text.as_bytes()).await.unwrap();
-        request
     }
 
     async fn refuse(&self, status: &str, body: &str) {
@@ -95,19 +96,23 @@ fn attempts(most: u32) -> RetryPolicy {
         .with_backoff(Duration::from_millis(2), Duration::from_millis(5))
 }
 
-/// Reads a request without a body.
-async fn head(connection: &mut TcpStream) -> String {
+/// Reads a request without a body, unless the client leaves before it is complete.
+async fn request(connection: &mut TcpStream) -> io::Result<()> {
     let mut text = Vec::new();
     while !text.ends_with(b"\r\n\r\n") {
-        text.push(connection.read_u8().await.unwrap());
+        text.push(connection.read_u8().await?);
     }
-    String::from_utf8(text).unwrap()
+    Ok(())
 }
 
 async fn send(socket: &mut Socket, message: impl Into<Message>) {
-    poll_fn(|cx| Pin::new(&mut *socket).poll_ready(cx)).await.unwrap();
-    Pin::new(&mut *socket).start_send(message.into()).unwrap();
-    poll_fn(|cx| Pin::new(&mut *socket).poll_flush(cx)).await.unwrap();
+    try_send(socket, message).await.unwrap();
+}
+
+async fn try_send(socket: &mut Socket, message: impl Into<Message>) -> Result<(), WireError> {
+    poll_fn(|cx| Pin::new(&mut *socket).poll_ready(cx)).await?;
+    Pin::new(&mut *socket).start_send(message.into())?;
+    poll_fn(|cx| Pin::new(&mut *socket).poll_flush(cx)).await
 }
 
 async fn receive(socket: &mut Socket) -> Option<Message> {
