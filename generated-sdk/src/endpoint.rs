@@ -14,18 +14,60 @@ pub(crate) struct Endpoint {
     is_loopback: bool,
 }
 
+/// How the addresses of one kind start, and what is said about them.
+struct Kind {
+    what: &'static str,
+    secure: &'static str,
+    plain: &'static str,
+    /// What crosses the network.
+    content: &'static str,
+}
+
+const REQUESTS: Kind = Kind {
+    what: "the host",
+    secure: "https",
+    plain: "http",
+    content: "the access key",
+};
+#[cfg(feature = "events")]
+const EVENTS: Kind = Kind {
+    what: "the events host",
+    secure: "wss",
+    plain: "ws",
+    content: "events, and what is needed to subscribe to more of them,",
+};
+
 impl Endpoint {
     /// Checks an address such as `https://genauth.example.com` or `https://example.com/genauth/`.
     ///
     /// Texts of errors do not repeat the address: it may hold a password.
     pub(crate) fn parse(address: &str, allow_http: bool) -> Result<Self, Error> {
+        Self::check(address, allow_http, &REQUESTS)
+    }
+
+    /// The same for the address of a WebSocket, such as `wss://events.example.com`. Its URLs start with `https://`,
+    /// since a WebSocket starts as a request.
+    #[cfg(feature = "events")]
+    pub(crate) fn parse_websocket(address: &str, allow_http: bool) -> Result<Self, Error> {
+        Self::check(address, allow_http, &EVENTS)
+    }
+
+    fn check(address: &str, allow_http: bool, kind: &Kind) -> Result<Self, Error> {
+        let Kind {
+            what,
+            secure,
+            plain,
+            content,
+        } = kind;
+        let refuse = |why: &str| Error::new(ErrorKind::Config, format!("{what} is refused: {why}"));
+        let start = format!("it must start with `{secure}://`");
         let address = address.trim().trim_end_matches('/');
         if address.contains(['?', '#']) {
             return Err(refuse("it must end with the path: no query and no fragment"));
         }
         let uri: Uri = address.parse().map_err(|_| refuse("it is not a URL"))?;
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-            return Err(refuse("it must start with `https://`"));
+            return Err(refuse(&start));
         };
         if authority.as_str().contains('@') {
             return Err(refuse("it must not hold user information (`user:password@`)"));
@@ -34,17 +76,18 @@ impl Endpoint {
             return Err(refuse("it names no host"));
         }
         let is_loopback = is_loopback(authority.host());
-        match scheme {
-            "https" => {}
-            "http" if is_loopback || allow_http => {}
-            "http" => {
-                return Err(refuse(
-                    "plain `http://` would send the access key unencrypted; use `https://`, or `allow_http(true)` \
-                     in a network that you trust",
-                ));
-            }
-            _ => return Err(refuse("it must start with `https://`")),
-        }
+        let scheme = if scheme == *secure {
+            "https"
+        } else if scheme != *plain {
+            return Err(refuse(&start));
+        } else if is_loopback || allow_http {
+            "http"
+        } else {
+            return Err(refuse(&format!(
+                "plain `{plain}://` would send {content} unencrypted; use `{secure}://`, or `allow_http(true)` in a \
+                 network that you trust"
+            )));
+        };
         Ok(Self {
             base: format!("{scheme}://{authority}{}", uri.path().trim_end_matches('/')),
             is_loopback,
@@ -67,10 +110,6 @@ impl Endpoint {
 fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost") || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
-}
-
-fn refuse(why: &str) -> Error {
-    Error::new(ErrorKind::Config, format!("the host is refused: {why}"))
 }
 
 #[cfg(test)]
@@ -138,5 +177,45 @@ mod tests {
         assert!(url("").starts_with("the host is refused"));
         assert!(url("https://").starts_with("the host is refused"));
         assert!(url("https://:443").starts_with("the host is refused"));
+    }
+
+    #[cfg(feature = "events")]
+    #[test]
+    fn websockets_have_schemes_of_their_own_and_the_same_rules() {
+        let url = |address: &str| match Endpoint::parse_websocket(address, false) {
+            Ok(endpoint) => endpoint
+                .url("/sub")
+                .map_or_else(String::new, |url| url.to_string()),
+            Err(error) => error.to_string(),
+        };
+        assert_eq!(url("wss://a.example/events/"), "https://a.example/events/sub");
+        assert_eq!(url("ws://127.0.0.1:9"), "http://127.0.0.1:9/sub");
+        let plain = url("ws://a.example");
+        assert!(
+            plain.starts_with("the events host is refused: plain `ws://`"),
+            "{plain}"
+        );
+        assert!(
+            plain.contains("unencrypted; use `wss://`, or `allow_http(true)`"),
+            "{plain}"
+        );
+        assert!(Endpoint::parse_websocket("ws://a.example", true).is_ok());
+        for other in [
+            "https://a.example",
+            "http://127.0.0.1",
+            "a.example",
+            "events.example:443/x",
+        ] {
+            assert!(
+                url(other).starts_with("the events host is refused: it"),
+                "{}",
+                url(other)
+            );
+        }
+        let text = url("wss://user:hunter2@a.example");
+        assert!(
+            text.contains("user information") && !text.contains("hunter2"),
+            "{text}"
+        );
     }
 }

@@ -24,6 +24,7 @@
 //! - `stream` (default): [`Items`] and [`Pages`] as `futures_core::Stream`; their `try_next` is always there.
 //! - `serde`: `Serialize` and `Deserialize` for every type of the API. Calls do without, and so does
 //!   [`json`], which reads and writes the same.
+//! - `events`: `ManagementClient::subscribe_events`, events over a WebSocket as a stream.
 //! - `blocking`: `send_blocking` and its like, for programs without an async runtime.
 //!
 //! # How it is made
@@ -52,6 +53,8 @@ mod request;
 mod response;
 mod retry;
 mod secret;
+#[cfg(feature = "events")]
+mod subscription;
 #[cfg(all(test, feature = "_reqwest"))]
 mod tests;
 pub mod transport;
@@ -69,6 +72,8 @@ pub use paging::{Items, Page, Pages};
 pub use record::{Envelope, Nullable, RawFields, RawJson, Record, Slot};
 pub use response::{Finding, Response};
 pub use retry::RetryPolicy;
+#[cfg(feature = "events")]
+pub use subscription::{Event, Events, Signal};
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

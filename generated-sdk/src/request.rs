@@ -13,7 +13,7 @@ use crate::record::{self, Location, Record, Slot, View, Violation};
 use crate::transport;
 
 /// Everything but the letters, digits and marks that no part of a URL gives a meaning to.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')

@@ -54,6 +54,30 @@ fn clients_calls_and_values_cross_threads() {
     );
 }
 
+#[cfg(feature = "events")]
+#[test]
+fn streams_of_events_cross_threads() {
+    use generated_sdk::{Event, Events, Signal};
+
+    fn everywhere<T: Clone + std::fmt::Debug + Send + Sync + Unpin + 'static>() {}
+    fn sent<T: std::fmt::Debug + Send + Unpin + 'static>(_: &T) {}
+    fn future<T>(_: impl Future<Output = T> + Send) {}
+    everywhere::<Event>();
+    everywhere::<Signal>();
+    let mut events: Events = client()
+        .subscribe_events("authing.user.created")
+        .with_reconnect(generated_sdk::RetryPolicy::none())
+        .with_handshake_timeout(Duration::from_secs(3))
+        .with_idle_timeout(Duration::MAX)
+        .with_max_message_bytes(1 << 20);
+    sent(&events);
+    future::<Result<Option<Event>, Error>>(events.try_next());
+    future::<Result<Option<Signal>, Error>>(events.try_next_signal());
+    future::<()>(events.close());
+    let of_a_string: Events = client().subscribe_events(String::from("authing.user.created"));
+    assert_eq!(of_a_string.code(), "authing.user.created");
+}
+
 #[test]
 fn models_compare_print_and_convert() {
     fn model<

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::envelope;
+#[cfg(feature = "events")]
+use super::events::{self, EventServer};
 use super::headers::{self, Lang};
 use super::provider::{ProvidedToken, TokenProvider};
 use super::signature::Signature;
@@ -36,6 +38,8 @@ const MAX_PAGE_SIZE: i64 = 50;
 #[derive(Clone)]
 pub struct ManagementClient {
     core: Client,
+    #[cfg(feature = "events")]
+    pub(super) events: Arc<EventServer>,
 }
 
 impl ManagementClient {
@@ -49,6 +53,8 @@ impl ManagementClient {
             access_key_secret: Secret::new(access_key_secret),
             credentials: Credentials::Token,
             host: DEFAULT_HOST.to_owned(),
+            #[cfg(feature = "events")]
+            events_host: events::DEFAULT_HOST.to_owned(),
             allow_http: false,
             timeout: DEFAULT_TIMEOUT,
             attempt_timeout: DEFAULT_ATTEMPT_TIMEOUT,
@@ -94,6 +100,8 @@ pub struct ManagementClientBuilder {
     access_key_secret: Secret,
     credentials: Credentials,
     host: String,
+    #[cfg(feature = "events")]
+    events_host: String,
     allow_http: bool,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -123,8 +131,8 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// Uses the tokens of this provider instead of getting one for the access key, which is not used then and may be
-    /// empty.
+    /// Uses the tokens of this provider instead of getting one for the access key, which calls do not use then. It may
+    /// be empty.
     pub fn token_provider(mut self, provider: Arc<dyn TokenProvider>) -> Self {
         self.credentials = Credentials::Provider(provider);
         self
@@ -137,8 +145,16 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// Whether a host with plain `http://` is accepted that is not on this machine. By default it is not: the
-    /// access key would cross the network unencrypted.
+    /// The address of the server of events in a private deployment, path prefix included:
+    /// `wss://events.genauth.example.com`. By default `wss://openevent.genauth.ai`.
+    #[cfg(feature = "events")]
+    pub fn events_host(mut self, host: impl Into<String>) -> Self {
+        self.events_host = host.into();
+        self
+    }
+
+    /// Whether a host with plain `http://` (`ws://` for events) is accepted that is not on this machine. By default it
+    /// is not: the access key would cross the network unencrypted.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
@@ -181,7 +197,7 @@ impl ManagementClientBuilder {
     }
 
     /// Makes the waits between attempts the same in every run.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "_reqwest"))]
     pub(crate) fn jitter_seed(mut self, seed: u64) -> Self {
         self.jitter = Jitter::new(seed);
         self
@@ -221,8 +237,8 @@ impl ManagementClientBuilder {
     /// Checks the options and makes the client. Nothing is sent.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`]: an empty access key, without a token provider; a limit of no requests per second; a host that is not a URL, holds user information, or is plain
-    /// HTTP off this machine; a language or tenant that cannot be a header; a TLS set-up that does not work; no
+    /// [`ErrorKind::Config`]: an empty access key, without a token provider; a limit of no requests per second; a host,
+    /// or events host, that is not a URL, holds user information, or is not encrypted off this machine; a language or tenant that cannot be a header; a TLS set-up that does not work; no
     /// transport, in a build without a built-in one.
     pub fn build(self) -> Result<ManagementClient, Error> {
         let needs_key = !matches!(self.credentials, Credentials::Provider(_));
@@ -241,6 +257,14 @@ impl ManagementClientBuilder {
             }
         };
         let endpoint = Endpoint::parse(&self.host, self.allow_http)?;
+        #[cfg(feature = "events")]
+        let events = EventServer::new(
+            &self.events_host,
+            self.allow_http,
+            &self.access_key_id,
+            &self.access_key_secret,
+            self.connect_timeout,
+        )?;
         let headers = headers::common(&self.lang, self.tenant_id.as_deref())?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
@@ -271,7 +295,11 @@ impl ManagementClientBuilder {
                 Strictness::Tolerant
             },
         });
-        Ok(ManagementClient { core })
+        Ok(ManagementClient {
+            core,
+            #[cfg(feature = "events")]
+            events: Arc::new(events),
+        })
     }
 
     #[cfg(feature = "_reqwest")]

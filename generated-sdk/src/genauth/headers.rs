@@ -61,16 +61,17 @@ pub(super) fn common(lang: &Lang, tenant_id: Option<&str>) -> Result<HeaderMap, 
     const VERSION: &str = env!("CARGO_PKG_VERSION");
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-    headers.insert(
-        USER_AGENT,
-        value("user agent", &format!("{}/{VERSION}", env!("CARGO_PKG_NAME")))?,
-    );
+    headers.insert(USER_AGENT, user_agent());
     headers.insert(SDK_VERSION, value("version", &format!("rust:{VERSION}"))?);
     headers.insert(LANG, value("language", lang.as_str())?);
     if let Some(tenant_id) = tenant_id {
         headers.insert(APP_ID, value("tenant id", tenant_id)?);
     }
     Ok(headers)
+}
+
+pub(super) fn user_agent() -> HeaderValue {
+    HeaderValue::from_static(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
 }
 
 fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {

@@ -2,6 +2,8 @@
 
 mod client;
 mod envelope;
+#[cfg(feature = "events")]
+mod events;
 mod headers;
 mod provider;
 mod signature;

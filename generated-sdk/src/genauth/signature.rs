@@ -38,7 +38,7 @@ impl Signature {
     }
 
     /// The value of `authorization` for a text to sign.
-    fn authorization(&self, text: &str) -> Result<HeaderValue, Error> {
+    pub(super) fn authorization(&self, text: &str) -> Result<HeaderValue, Error> {
         let key = self.access_key_secret.expose().as_bytes();
         let mut mac = Hmac::<Sha1>::new_from_slice(key).map_err(|_| cannot("the secret is no key"))?;
         mac.update(text.as_bytes());

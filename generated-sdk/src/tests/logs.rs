@@ -1,19 +1,38 @@
 //! What goes to `tracing`: enough to find a call again, and neither values nor secrets.
 
 use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use super::support::{JWT, KEY_ID, KEY_SECRET, Scene, Scripted, delete_users, ok, success, token};
 use crate::RetryPolicy;
 
 /// Keeps everything that is recorded, as `name=value` pairs.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
+pub(super) struct Log(Arc<Mutex<String>>);
+
+impl Log {
+    /// Records what this thread does until the guard is dropped.
+    pub(super) fn start() -> (Self, DefaultGuard) {
+        // While there is one subscriber only, tracing asks the thread that comes first to a line whether anybody
+        // listens, and keeps the answer. That can be the thread of another test.
+        static ANOTHER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Log::default()));
+        LazyLock::force(&ANOTHER);
+        let log = Self::default();
+        let guard = tracing::subscriber::set_default(log.clone());
+        (log, guard)
+    }
+
+    /// What was recorded so far.
+    pub(super) fn text(&self) -> String {
+        self.0.lock().unwrap().clone()
+    }
+}
 
 impl Visit for Log {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
@@ -47,12 +66,11 @@ impl Subscriber for Log {
 
 /// What one call with this answer writes.
 async fn log_of(scene: Scene) -> String {
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let (log, guard) = Log::start();
     let server = Scripted::new([ok(&token(JWT, &json!(7200))), scene]);
     let _ = delete_users(&server.client()).await;
     drop(guard);
-    let text = log.0.lock().unwrap().clone();
+    let text = log.text();
     for secret in [KEY_ID, KEY_SECRET, JWT, "Bearer"] {
         assert!(!text.contains(secret), "{text}");
     }
@@ -75,17 +93,16 @@ async fn a_call_leaves_its_operation_status_and_request_id() {
 
 #[tokio::test(start_paused = true)]
 async fn every_attempt_leaves_its_number_and_what_came_of_it() {
-    let log = Log::default();
     let server = Scripted::new([
         ok(&token(JWT, &json!(7200))),
         ok(&json!({ "statusCode": 503, "requestId": "r-503", "message": "busy" })),
         ok(&success(&json!({ "success": true }))),
     ]);
     let client = server.builder().retry(RetryPolicy::default()).build().unwrap();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let (log, guard) = Log::start();
     delete_users(&client).await.unwrap();
     drop(guard);
-    let text = log.0.lock().unwrap().clone();
+    let text = log.text();
     for lines in [
         "operation=\"getManagementToken\"\nattempt=1\n",
         "operation=\"deleteUsersBatch\"\nattempt=1\n",
@@ -102,13 +119,12 @@ async fn every_attempt_leaves_its_number_and_what_came_of_it() {
 
 #[tokio::test]
 async fn a_signed_call_leaves_neither_its_signature_nor_its_request() {
-    let log = Log::default();
     let server = Scripted::new([ok(&success(&json!({ "success": true })))]);
     let client = server.builder().sign_requests().build().unwrap();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let (log, guard) = Log::start();
     delete_users(&client).await.unwrap();
     drop(guard);
-    let text = log.0.lock().unwrap().clone();
+    let text = log.text();
     let requests = server.requests();
     let signature = requests[0].headers()["authorization"].to_str().unwrap();
     for private in [signature, KEY_ID, KEY_SECRET, "GenAuth", "userIds", "u0"] {

@@ -8,6 +8,8 @@ mod blocking;
 mod calls;
 mod config;
 mod credentials;
+#[cfg(feature = "events")]
+mod events;
 mod faults;
 mod logs;
 mod pages;

@@ -4,8 +4,12 @@
 //! such as another HTTP stack, a recorder or a test double, implements [`Transport`] and is handed to
 //! [`ManagementClientBuilder::transport`](crate::ManagementClientBuilder::transport).
 
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+mod answer;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
+#[cfg(feature = "events")]
+pub(crate) mod websocket;
 
 use std::error::Error as StdError;
 use std::fmt;

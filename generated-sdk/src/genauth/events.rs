@@ -1,0 +1,138 @@
+//! Events of a user pool: where they come from, and how a subscription is authorized.
+//!
+//! The vendor documents the method of its clients
+//! ([events](https://docs.genauth.ai/reference/sdk/node/management/events.html)), and not the protocol. What follows is
+//! what its clients do: [Node.js](https://github.com/GenAuth-Official/genauth-node-sdk) (`src/ManagementClient.ts`,
+//! `src/utils/buildSignature.ts`), and those of the same API under its other name for
+//! [Java](https://github.com/Authing/authing-java-sdk),
+//! [Python](https://github.com/Authing/authing-py-sdk), [Go](https://github.com/Authing/authing-golang-sdk) and
+//! [C#](https://github.com/Authing/authing-csharp-sdk).
+//!
+//! - A subscription is a WebSocket to `/events/v1/management/sub?code=<event code>`, one for each code. The host of
+//!   the public cloud is `wss://openevent.genauth.ai`; the client for Python has `wss://events.genauth.ai`.
+//! - `authorization` is as for signed requests, `GenAuth <access key id>:<base64(HMAC-SHA1(secret, text))>`. The text is
+//!   a word in the place of the method, with nothing after it: `websocket` and a line feed. No path, no parameters,
+//!   no headers: so there is no date, no nonce, and every connection of an access key has the same signature. There
+//!   is no other way to authorize, and a management token is not used. (The first word is that of the Node.js
+//!   client; the Python client writes `genauth`, those under the other name write `authing`.)
+//! - No other headers are sent. A server that checks signatures by the general rule would take any `x-genauth-*` header
+//!   and `date` for signed, so there must be none.
+//! - A message is one event: JSON, by the documentation, whose members are not documented. Text and binary messages
+//!   mean the same. There is no acknowledgement, no number, and nothing to ask for earlier events with.
+//! - Of heartbeats only the Go client knows: it sends a pong every 15 seconds, unasked.
+//! - When a connection ends, for whatever reason, the Node.js client makes another one after 2 seconds, 5 times in
+//!   its life. The others do not, or at once and without end.
+//! - Publishing is an operation of the API: `POST /api/v3/pub-event`.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, USER_AGENT};
+use percent_encoding::utf8_percent_encode;
+
+use super::client::ManagementClient;
+use super::headers::user_agent;
+use super::signature::Signature;
+use crate::endpoint::Endpoint;
+use crate::error::{Error, ErrorKind};
+use crate::request::RESERVED;
+use crate::secret::Secret;
+use crate::subscription::{Events, Source};
+use crate::transport::Request;
+use crate::transport::websocket::Dialer;
+
+pub(super) const DEFAULT_HOST: &str = "wss://openevent.genauth.ai";
+const PATH: &str = "/events/v1/management/sub";
+const TEXT_TO_SIGN: &str = "websocket\n";
+
+/// The server of events, and the access key to subscribe with.
+pub(super) struct EventServer {
+    endpoint: Endpoint,
+    /// A client whose tokens come from a provider may have none.
+    signature: Option<Signature>,
+    dialer: Dialer,
+}
+
+impl EventServer {
+    pub(super) fn new(
+        host: &str,
+        allow_http: bool,
+        access_key_id: &str,
+        access_key_secret: &Secret,
+        connect_timeout: Duration,
+    ) -> Result<Self, Error> {
+        let endpoint = Endpoint::parse_websocket(host, allow_http)?;
+        let has_key = !access_key_id.is_empty() && !access_key_secret.expose().is_empty();
+        Ok(Self {
+            signature: has_key.then(|| Signature::new(access_key_id.to_owned(), access_key_secret.clone())),
+            dialer: Dialer::new(connect_timeout, endpoint.is_loopback()),
+            endpoint,
+        })
+    }
+}
+
+impl Source for EventServer {
+    fn handshake(&self, code: &str) -> Result<Request, Error> {
+        if code.trim().is_empty() {
+            return Err(Error::new(
+                ErrorKind::InvalidRequest,
+                "not sent: the code of the events is empty",
+            ));
+        }
+        let signature = self.signature.as_ref().ok_or_else(|| {
+            let text = "not sent: a subscription is signed with an access key, and this client has none; give its \
+                        builder one, beside the token provider";
+            Error::new(ErrorKind::Auth, text)
+        })?;
+        let code = utf8_percent_encode(code, RESERVED);
+        let url = self.endpoint.url(&format!("{PATH}?code={code}"));
+        let url = url.ok_or_else(|| {
+            let text = "not sent: the code of the events makes no URL; it may be too long";
+            Error::new(ErrorKind::InvalidRequest, text)
+        })?;
+        let mut request = Request::new(Bytes::new());
+        *request.uri_mut() = url;
+        let headers = request.headers_mut();
+        headers.insert(AUTHORIZATION, signature.authorization(TEXT_TO_SIGN)?);
+        headers.insert(USER_AGENT, user_agent());
+        Ok(request)
+    }
+
+    fn dialer(&self) -> &Dialer {
+        &self.dialer
+    }
+}
+
+impl ManagementClient {
+    /// Subscribes to the events of a code, such as `authing.user.created` or one that was defined with
+    /// `define_event`; `list_events` has them all. Nothing is sent before the first event is asked for.
+    ///
+    /// Several codes are several streams, each with its connection. The
+    /// [host](crate::ManagementClientBuilder::events_host) is not the one of the calls. Documented
+    /// [by the vendor](https://docs.genauth.ai/reference/sdk/node/management/events.html).
+    ///
+    /// Some options of the client have no meaning here. A subscription takes the access key, whichever way calls are
+    /// authorized. It is for the whole user pool, and its connections are made by reqwest, whatever transport and
+    /// limit of requests per second calls have.
+    ///
+    /// ```no_run
+    /// # async fn run() -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::ManagementClient;
+    ///
+    /// let client = ManagementClient::builder("access key id", "access key secret").build()?;
+    /// let mut events = client.subscribe_events("authing.user.created");
+    /// while let Some(event) = events.try_next().await? {
+    ///     if event.after_reconnect() {
+    ///         println!("events may have been missed before this one");
+    ///     }
+    ///     println!("{}: {}", event.code(), event.json()?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn subscribe_events(&self, code: impl AsRef<str>) -> Events {
+        let source = Arc::clone(&self.events);
+        Events::new(self.as_ref(), source, code.as_ref())
+    }
+}
