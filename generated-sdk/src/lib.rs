@@ -25,6 +25,7 @@
 //! - `serde`: `Serialize` and `Deserialize` for every type of the API. Calls do without, and so does
 //!   [`json`], which reads and writes the same.
 //! - `blocking`: `send_blocking` and its like, for programs without an async runtime.
+//! - `test-util`: `mock`, an API without a network for the tests of programs that use this crate.
 //!
 //! # How it is made
 //!
@@ -44,6 +45,8 @@ mod genauth;
 mod generated;
 pub mod json;
 mod limiter;
+#[cfg(feature = "test-util")]
+pub mod mock;
 mod operation;
 mod paging;
 pub mod record;

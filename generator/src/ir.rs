@@ -85,6 +85,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// How its results are cut into pages.
     pub paging: Option<Paging>,
+    /// An example of its result, as JSON text; none if it has no result.
+    pub example: Option<String>,
 }
 
 /// What an operation takes.

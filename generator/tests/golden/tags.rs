@@ -47,6 +47,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::GET_NONE,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -56,6 +71,8 @@ impl ManagementClient {
 //! | [`get_none`](crate::ManagementClient::get_none) | `GET /none` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/common/operations.rs
@@ -93,6 +110,14 @@ pub static OPERATIONS: &[&Operation] = &[
     &user_groups::operations::LIST_GROUPS,
 ];
 
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
+    common::examples::EXAMPLES,
+    u4e2d_u6587::examples::EXAMPLES,
+    user_groups::examples::EXAMPLES,
+];
+
 // ==> src/generated/u4e2d_u6587/client.rs
 
 //! The client's methods of this module.
@@ -115,6 +140,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/u4e2d_u6587/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::GET_OTHER,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/u4e2d_u6587/mod.rs
 
 //! Operations and types of `中文`.
@@ -124,6 +164,8 @@ impl ManagementClient {
 //! | [`get_other`](crate::ManagementClient::get_other) | `GET /other` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/u4e2d_u6587/operations.rs
@@ -164,6 +206,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/user_groups/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::LIST_GROUPS,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/user_groups/mod.rs
 
 //! Groups of users.
@@ -173,6 +230,8 @@ impl ManagementClient {
 //! | [`list_groups`](crate::ManagementClient::list_groups) | `GET /groups` | List groups |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/user_groups/operations.rs
