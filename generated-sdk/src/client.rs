@@ -362,6 +362,7 @@ impl Client {
         }
         Ok(Answer {
             request_id: reading.request_id,
+            attempts: attempt.number,
             findings,
             response,
         })

@@ -26,6 +26,7 @@
 //!   [`json`], which reads and writes the same.
 //! - `events`: `ManagementClient::subscribe_events`, events over a WebSocket as a stream.
 //! - `blocking`: `send_blocking` and its like, for programs without an async runtime.
+//! - `test-util`: `mock`, an API without a network for the tests of programs that use this crate.
 //!
 //! # How it is made
 //!
@@ -46,6 +47,8 @@ mod genauth;
 mod generated;
 pub mod json;
 mod limiter;
+#[cfg(feature = "test-util")]
+pub mod mock;
 mod operation;
 mod paging;
 pub mod record;

@@ -20,6 +20,8 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// What support asks for, if the API sent it.
     pub request_id: Option<String>,
+    /// How often the request was tried, this answer included.
+    pub attempts: u32,
     /// The whole body as it came.
     pub body: Bytes,
     /// Values that did not fit their member, the first 32 of them. The result has an empty value in their place, and keeps them
@@ -34,6 +36,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("value", &self.value)
             .field("status", &self.status)
             .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
             .field("findings", &self.findings)
             .finish_non_exhaustive()
     }
@@ -70,6 +73,7 @@ impl fmt::Display for Finding {
 pub(crate) struct Answer {
     pub(crate) response: crate::transport::Response,
     pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -81,6 +85,7 @@ impl Answer {
             status: parts.status,
             headers: parts.headers,
             request_id: self.request_id,
+            attempts: self.attempts,
             body,
             findings: self.findings,
         }

@@ -87,6 +87,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The member of the request, a list, at which a request that is too long can be split.
     pub batch: Option<String>,
+    /// An example of its result, as JSON text; none if it has no result.
+    pub example: Option<String>,
 }
 
 /// What an operation takes.

@@ -3,7 +3,8 @@
 //! A call succeeded if the envelope says `statusCode` 200, whatever the HTTP status; nothing else is a success.
 //! An answer without `statusCode` is not from the API: with an HTTP error status it is an [`ErrorKind::Http`],
 //! otherwise an [`ErrorKind::Protocol`]. Only operations that are documented to answer without an envelope take
-//! such a body as their result, and they still understand an envelope when one comes.
+//! such a body as their result, and they still understand an envelope when one comes. A result that is an envelope
+//! itself, with a payload of another name, is taken as a whole.
 
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
@@ -13,7 +14,7 @@ use crate::client::Reading;
 use crate::error::{ApiError, Error, ErrorKind, one_line};
 use crate::json::{Decoder, Finding, JsonError, Strictness};
 use crate::operation::Operation;
-use crate::record::{Nullable, Slot, Target};
+use crate::record::{Nullable, Slot, Target, View};
 use crate::transport::Response;
 
 const SUCCESS: i64 = 200;
@@ -49,6 +50,7 @@ pub(crate) fn read(
         Some(payload) => envelope.decode(body, strictness, payload, out),
         // Twice, since only the first look tells what it is; few operations are like this.
         None => match envelope.decode(body, Strictness::Tolerant, USUAL_PAYLOAD, &mut ()) {
+            Ok(_) if envelope.has_status() && has_status(out) => bare(body, strictness, out),
             Ok(_) if envelope.has_status() => {
                 Envelope::default().decode(body, strictness, USUAL_PAYLOAD, out)
             }
@@ -83,6 +85,11 @@ pub(crate) fn read(
         )),
         (None, Err(error)) => Err(not_json(response, error)),
     }
+}
+
+/// Whether the result is documented to be an envelope itself, whose payload has a name of its own.
+fn has_status(result: &dyn Slot) -> bool {
+    matches!(result.view(), View::Record(record) if record.schema().position("statusCode").is_some())
 }
 
 /// Reads a result that came without an envelope.

@@ -567,3 +567,36 @@ pub static OPERATIONS: &[&Operation] = &[
     &webhooks::operations::TRIGGER_WEBHOOK,
     &webhooks::operations::UPDATE_WEBHOOK,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
+    access_keys::examples::EXAMPLES,
+    access_lists::examples::EXAMPLES,
+    applications::examples::EXAMPLES,
+    approvals::examples::EXAMPLES,
+    asa_accounts::examples::EXAMPLES,
+    audit_logs::examples::EXAMPLES,
+    billing::examples::EXAMPLES,
+    custom_fields::examples::EXAMPLES,
+    data_permissions::examples::EXAMPLES,
+    devices::examples::EXAMPLES,
+    events::examples::EXAMPLES,
+    groups::examples::EXAMPLES,
+    identity_sources::examples::EXAMPLES,
+    invitations::examples::EXAMPLES,
+    ldap::examples::EXAMPLES,
+    messages::examples::EXAMPLES,
+    metadata::examples::EXAMPLES,
+    organizations::examples::EXAMPLES,
+    pipelines::examples::EXAMPLES,
+    posts::examples::EXAMPLES,
+    public_accounts::examples::EXAMPLES,
+    resources::examples::EXAMPLES,
+    roles::examples::EXAMPLES,
+    security_settings::examples::EXAMPLES,
+    sync_tasks::examples::EXAMPLES,
+    tenants::examples::EXAMPLES,
+    users::examples::EXAMPLES,
+    webhooks::examples::EXAMPLES,
+];

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::support::{
     BARE, IsSuccessDto, JWT, SYSTEM_INFO, Scene, Scripted, call, delete_users, ok, success, token,
 };
-use crate::{Error, ErrorKind};
+use crate::{Envelope, Error, ErrorKind};
 
 /// What comes of an answer to `deleteUsersBatch`.
 async fn outcome(status: u16, body: impl ToString) -> Result<IsSuccessDto, Error> {
@@ -225,6 +225,21 @@ async fn an_operation_without_envelope_answers_its_result_and_understands_envelo
 
     let server = Scripted::new([ok(&token(JWT, &json!(7200))), Scene::Answer(204, String::new())]);
     call::<()>(&server.client(), &BARE, ()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_result_that_is_an_envelope_itself_is_read_as_a_whole() {
+    let whole = json!({ "statusCode": 200, "message": "Done", "data": { "success": true, "count": 5 } });
+    let refused = json!({ "statusCode": 403, "message": "no" });
+    let scenes = [ok(&token(JWT, &json!(7200))), ok(&whole), ok(&refused)];
+    let client = Scripted::new(scenes).client();
+    let result: Envelope<IsSuccessDto> = call(&client, &BARE, ()).await.unwrap();
+    assert_eq!((result.status_code, result.message.as_str()), (200, "Done"));
+    assert_eq!(result.data.count, Some(5));
+    let error = call::<Envelope<IsSuccessDto>>(&client, &BARE, ())
+        .await
+        .unwrap_err();
+    assert!(error.is_forbidden());
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ mod arbitrary;
 #[rustfmt::skip] // The generator lays its files out itself.
 mod catalogue;
 mod codec;
+mod examples;
 mod loss;
 mod requests;
 #[path = "../support/mod.rs"]

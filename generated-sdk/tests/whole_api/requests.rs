@@ -11,13 +11,13 @@ use crate::support::{TOKEN_PATH, answer, client, server, success};
 /// The table that the example calls operations by.
 #[rustfmt::skip] // The generator lays its files out itself.
 #[path = "../../examples/call/operations.rs"]
-mod operations;
+pub(crate) mod operations;
 
 /// An operation in that table.
-struct Entry {
-    id: &'static str,
-    method: &'static str,
-    call: fn(&ManagementClient, &[u8]) -> Result<JsonCall, json::JsonError>,
+pub(crate) struct Entry {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) call: fn(&ManagementClient, &[u8]) -> Result<JsonCall, json::JsonError>,
 }
 
 /// Reads the parameters of a call.
@@ -27,7 +27,7 @@ fn request<T: Slot + Default>(json: &[u8]) -> Result<T, json::JsonError> {
 
 /// How much of a request is filled in.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Amount {
+pub(crate) enum Amount {
     /// What is required.
     Required,
     /// Every member, one element a list.
@@ -85,12 +85,12 @@ async fn every_operation(amount: Amount) {
     }
 }
 
-fn find(id: &str) -> &'static Operation {
+pub(crate) fn find(id: &str) -> &'static Operation {
     OPERATIONS.iter().find(|operation| operation.id == id).unwrap()
 }
 
 /// The request as JSON, for the table.
-fn parameters(request: &dyn Slot) -> Vec<u8> {
+pub(crate) fn parameters(request: &dyn Slot) -> Vec<u8> {
     match request.view() {
         View::Absent => b"{}".to_vec(),
         _ => json::to_vec(request),
@@ -179,7 +179,7 @@ async fn sent(server: &MockServer) -> Vec<Line> {
 }
 
 /// Fills in a request that the strict reading and the limits let through.
-fn fill(slot: &mut dyn Slot, limits: Option<&Limits>, amount: Amount, depth: usize) {
+pub(crate) fn fill(slot: &mut dyn Slot, limits: Option<&Limits>, amount: Amount, depth: usize) {
     let limits = limits.copied().unwrap_or(Limits::NONE);
     let empty = amount == Amount::Empty;
     match slot.target() {

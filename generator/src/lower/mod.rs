@@ -1,6 +1,7 @@
 //! From the document to the intermediate representation: names, modules, types, operations.
 
 mod batches;
+mod examples;
 mod operations;
 mod recursion;
 mod types;
@@ -28,6 +29,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
         method_names: Scope::new(),
         types: BTreeMap::new(),
         open: BTreeSet::new(),
+        unfit_examples: BTreeSet::new(),
     };
     lowering.declare_modules();
     lowering.declare_types();
@@ -74,6 +76,8 @@ struct Lowering<'a> {
     types: BTreeMap<SchemaId, TypeRef>,
     /// The other names for types that are being looked into.
     open: BTreeSet<SchemaId>,
+    /// Where examples stand that are no values of their schema, as far as they were looked at.
+    unfit_examples: BTreeSet<Span>,
 }
 
 impl Lowering<'_> {

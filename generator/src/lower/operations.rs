@@ -38,7 +38,14 @@ impl Lowering<'_> {
             path: id.to_owned(),
         };
         let request = self.request(operation, &place, &name);
-        let (answer, payload) = self.answer(operation, &place);
+        let (result, payload) = self.result(operation);
+        let answer = match &result {
+            Some(result) => self.answer(result, &place),
+            None => TypeRef::Unit,
+        };
+        let example = result
+            .as_ref()
+            .map(|result| self.example(result, operation.paging.as_ref()));
         let method = method(operation.method);
         let lowered = ir::Operation {
             constant: names::const_name(id),
@@ -56,6 +63,7 @@ impl Lowering<'_> {
             payload,
             paging: None,
             batch: None,
+            example,
         };
         if let Some(tag) = &operation.tag {
             self.enter(&module, tag);
@@ -190,14 +198,10 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type of the answer, and the member of it that the result stands in.
-    fn answer(&mut self, operation: &Operation, place: &Place) -> (TypeRef, Option<String>) {
+    /// The schema of the result, and the member of the answer that it stands in.
+    fn result(&self, operation: &Operation) -> (Option<Schema>, Option<String>) {
         let Some(schema) = &operation.answer else {
-            return (TypeRef::Unit, None);
-        };
-        let place = Place {
-            name: names::inline_type_name(&names::type_name(&place.path), "answer"),
-            ..place.clone()
+            return (None, None);
         };
         if let (Some(envelope), Some(object)) = (&self.document.envelope, self.object_behind(schema)) {
             let payload = object
@@ -205,19 +209,26 @@ impl Lowering<'_> {
                 .iter()
                 .find(|member| member.name.value == envelope.payload);
             if let Some(member) = payload {
-                let member = member.schema.clone();
-                let name = envelope.payload.clone();
-                return (self.type_ref(&member, &place), Some(name));
+                return (Some(member.schema.clone()), Some(envelope.payload.clone()));
             }
             let all_envelope = object
                 .members
                 .iter()
                 .all(|member| envelope.members.contains(&member.name.value));
             if all_envelope {
-                return (TypeRef::Unit, Some(envelope.payload.clone()));
+                return (None, Some(envelope.payload.clone()));
             }
         }
-        (self.type_ref(schema, &place), None)
+        (Some(schema.clone()), None)
+    }
+
+    /// The type of the result.
+    fn answer(&mut self, result: &Schema, place: &Place) -> TypeRef {
+        let place = Place {
+            name: names::inline_type_name(&names::type_name(&place.path), "answer"),
+            ..place.clone()
+        };
+        self.type_ref(result, &place)
     }
 
     fn object_behind(&self, schema: &Schema) -> Option<Object> {

@@ -83,6 +83,7 @@ pub(super) const STD_TYPES: &[&str] = &[
 /// Types of the client's hand-written part that users or generated files import.
 pub(super) const CLIENT_TYPES: &[&str] = &[
     "AccessToken",
+    "Answer",
     "ApiError",
     "BlockingItems",
     "BlockingPages",
@@ -110,7 +111,9 @@ pub(super) const CLIENT_TYPES: &[&str] = &[
     "ManagementClientBuilder",
     "Map",
     "Method",
+    "MockApi",
     "Nullable",
+    "On",
     "OpenEnum",
     "Operation",
     "Page",
@@ -119,6 +122,7 @@ pub(super) const CLIENT_TYPES: &[&str] = &[
     "RawFields",
     "RawJson",
     "Record",
+    "RecordedCall",
     "RequestBuilder",
     "Response",
     "RetryPolicy",
@@ -181,6 +185,7 @@ pub(super) const MODULES: &[&str] = &[
     "lib",
     "limiter",
     "main",
+    "mock",
     "models",
     "operation",
     "paging",

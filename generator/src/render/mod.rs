@@ -8,6 +8,7 @@ mod client;
 mod dispatch;
 mod docs;
 mod enums;
+mod examples;
 mod file;
 pub mod markdown;
 mod modules;
@@ -72,6 +73,8 @@ fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &m
         job("operations", Box::new(|| operations::operations(module)));
         let scope = imports.clone();
         job("client", Box::new(move || client::client(api, module, &scope)));
+        let scope = imports.clone();
+        job("examples", Box::new(move || examples::examples(module, &scope)));
     }
     if modules::has_params(module) {
         let scope = imports.clone();

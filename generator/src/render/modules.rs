@@ -31,6 +31,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
             quote!(&#folder::operations::#constant)
         })
     });
+    let with_operations = api.modules.iter().filter(|module| !module.operations.is_empty());
+    let with_operations = with_operations.map(|module| ident(&module.name));
     // Constructors, setters and conversions use what is on its way out as long as it is there.
     let allow = any_deprecated(api).then(|| quote!(#![allow(deprecated)]));
     // Clippy takes words of the schema, such as `OpenSource` or `call()`, for code that lacks backticks.
@@ -49,6 +51,10 @@ pub(super) fn root(api: &Api) -> TokenStream {
 
         /// Every operation of the API.
         pub static OPERATIONS: &[&Operation] = &[#(#operations),*];
+
+        /// What a mock of the API answers, module by module.
+        #[cfg(feature = "test-util")]
+        pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[#(#with_operations::examples::EXAMPLES),*];
     }
 }
 
@@ -68,6 +74,8 @@ pub(super) fn module(module: &Module) -> TokenStream {
     let operations = (!module.operations.is_empty()).then(|| {
         quote! {
             mod client;
+            #[cfg(feature = "test-util")]
+            pub(crate) mod examples;
             pub(crate) mod operations;
         }
     });

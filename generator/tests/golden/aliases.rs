@@ -39,6 +39,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::LIST_IDS,
+        result: ResultType::of::<Vec<String>>,
+        json: Some("[\"example\"]"),
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -48,6 +63,8 @@ impl ManagementClient {
 //! | [`list_ids`](crate::ManagementClient::list_ids) | `GET /ids` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 
@@ -258,6 +275,10 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_IDS];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

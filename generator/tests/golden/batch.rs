@@ -58,6 +58,26 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::DELETE_BOOKS,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+    Example {
+        operation: &operations::GET_BOOKS,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -68,6 +88,8 @@ impl ManagementClient {
 //! | [`get_books`](crate::ManagementClient::get_books) | `GET /books` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 
@@ -268,6 +290,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::DELETE_BOOKS,
     &common::operations::GET_BOOKS,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

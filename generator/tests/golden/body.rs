@@ -56,6 +56,27 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use crate::generated::common::{Book, CreateInlineAnswer};
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::CREATE_BOOK,
+        result: ResultType::of::<Book>,
+        json: Some("{\"title\":\"example\"}"),
+    },
+    Example {
+        operation: &operations::CREATE_INLINE,
+        result: ResultType::of::<CreateInlineAnswer>,
+        json: Some("{}"),
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -66,6 +87,8 @@ impl ManagementClient {
 //! | [`create_inline`](crate::ManagementClient::create_inline) | `POST /books/inline` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 
@@ -271,6 +294,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::CREATE_BOOK,
     &common::operations::CREATE_INLINE,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -55,6 +55,27 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use std::collections::BTreeMap;
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::SET_BOOKS,
+        result: ResultType::of::<BTreeMap<String, i64>>,
+        json: Some("{}"),
+    },
+    Example {
+        operation: &operations::SET_TAGS,
+        result: ResultType::of::<Vec<String>>,
+        json: Some("[\"example\"]"),
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -65,6 +86,8 @@ impl ManagementClient {
 //! | [`set_tags`](crate::ManagementClient::set_tags) | `PUT /tags` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 
@@ -173,6 +196,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::SET_BOOKS,
     &common::operations::SET_TAGS,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -81,6 +81,27 @@ pub enum Kind {
 
 open_enum!(Kind { A = "a", B = "b" });
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use crate::generated::common::Old;
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::GET_OLD,
+        result: ResultType::of::<Old>,
+        json: Some("{\"name\":\"example\"}"),
+    },
+    Example {
+        operation: &operations::POST_OLD,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -91,6 +112,8 @@ open_enum!(Kind { A = "a", B = "b" });
 //! | [`post_old`](crate::ManagementClient::post_old) | `POST /old` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 
@@ -390,6 +413,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::GET_OLD,
     &common::operations::POST_OLD,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -134,6 +134,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/docs/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::GET_DOCS,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/docs/mod.rs
 
 //! **Not a heading**
@@ -145,6 +160,8 @@ impl ManagementClient {
 //! | [`get_docs`](crate::ManagementClient::get_docs) | `GET /docs\|x` | Pipes \| and *stars* and \[brackets\] |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/docs/operations.rs
@@ -181,6 +198,10 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&docs::operations::GET_DOCS];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[docs::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

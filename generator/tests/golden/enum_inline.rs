@@ -109,6 +109,21 @@ pub enum ListDoorsState {
 
 open_enum!(ListDoorsState { Open = "open", Shut = "shut" });
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::LIST_DOORS,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -118,6 +133,8 @@ open_enum!(ListDoorsState { Open = "open", Shut = "shut" });
 //! | [`list_doors`](crate::ManagementClient::list_doors) | `GET /doors` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 
@@ -312,6 +329,10 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_DOORS];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -82,6 +82,37 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use crate::generated::common::{Book, CountBooksAnswer};
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::BURN_BOOKS,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+    Example {
+        operation: &operations::COUNT_BOOKS,
+        result: ResultType::of::<CountBooksAnswer>,
+        json: Some("{}"),
+    },
+    Example {
+        operation: &operations::GET_BARE,
+        result: ResultType::of::<Book>,
+        json: Some("{}"),
+    },
+    Example {
+        operation: &operations::GET_BOOK,
+        result: ResultType::of::<Book>,
+        json: Some("{}"),
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -94,6 +125,8 @@ impl ManagementClient {
 //! | [`get_book`](crate::ManagementClient::get_book) | `GET /book` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 
@@ -515,6 +548,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::GET_BARE,
     &common::operations::GET_BOOK,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -63,6 +63,31 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::READ_A,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+    Example {
+        operation: &operations::SEND_A,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+    Example {
+        operation: &operations::SET_A,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -74,6 +99,8 @@ impl ManagementClient {
 //! | [`set_a`](crate::ManagementClient::set_a) | `PUT /a` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/common/operations.rs
@@ -133,6 +160,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::SEND_A,
     &common::operations::SET_A,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -49,6 +49,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/client_/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::CLONE,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/client_/mod.rs
 
 //! Operations and types of `client`.
@@ -58,6 +73,8 @@ impl ManagementClient {
 //! | [`clone_operation`](crate::ManagementClient::clone_operation) | `GET /clone` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/client_/operations.rs
@@ -238,6 +255,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/crate_/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::SELF,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/crate_/mod.rs
 
 //! Operations and types of `crate`.
@@ -247,6 +279,8 @@ impl ManagementClient {
 //! | [`self_`](crate::ManagementClient::self_) | `GET /self` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/crate_/operations.rs
@@ -291,6 +325,14 @@ pub static OPERATIONS: &[&Operation] = &[
     &type_::operations::TYPE,
 ];
 
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
+    client_::examples::EXAMPLES,
+    crate_::examples::EXAMPLES,
+    type_::examples::EXAMPLES,
+];
+
 // ==> src/generated/type_/client.rs
 
 //! The client's methods of this module.
@@ -315,6 +357,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/type_/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::TYPE,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/type_/mod.rs
 
 //! Operations and types of `type`.
@@ -324,6 +381,8 @@ impl ManagementClient {
 //! | [`type`](crate::ManagementClient::type) | `GET /type` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod params;
 

@@ -53,6 +53,26 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::READ_CLOCK,
+        result: ResultType::of::<String>,
+        json: Some("\"2024-01-31T12:00:00.000Z\""),
+    },
+    Example {
+        operation: &operations::STOP_CLOCK,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -63,6 +83,8 @@ impl ManagementClient {
 //! | [`stop_clock`](crate::ManagementClient::stop_clock) | `DELETE /clock` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/common/operations.rs
@@ -110,6 +132,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::READ_CLOCK,
     &common::operations::STOP_CLOCK,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

@@ -271,6 +271,10 @@ pub mod models {
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
 
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
+
 // ==> tests/whole_api/catalogue.rs
 
 //! Every generated struct, and the request of every operation.

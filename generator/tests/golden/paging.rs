@@ -58,6 +58,27 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use crate::generated::common::PageDto;
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::LIST_BOOKS,
+        result: ResultType::of::<PageDto>,
+        json: Some("{\"totalCount\":1,\"list\":[\"example\"]}"),
+    },
+    Example {
+        operation: &operations::SEARCH_BOOKS,
+        result: ResultType::of::<PageDto>,
+        json: Some("{\"totalCount\":1,\"list\":[\"example\"]}"),
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -68,6 +89,8 @@ impl ManagementClient {
 //! | [`search_books`](crate::ManagementClient::search_books) | `POST /books` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 
@@ -441,6 +464,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::LIST_BOOKS,
     &common::operations::SEARCH_BOOKS,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

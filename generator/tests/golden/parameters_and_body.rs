@@ -56,6 +56,26 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::PATCH_BOOK,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+    Example {
+        operation: &operations::PUT_BOOK,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -66,6 +86,8 @@ impl ManagementClient {
 //! | [`put_book`](crate::ManagementClient::put_book) | `PUT /books/{id}` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 
@@ -350,6 +372,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::PATCH_BOOK,
     &common::operations::PUT_BOOK,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

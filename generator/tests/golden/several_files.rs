@@ -75,6 +75,10 @@ pub mod models {
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&users::operations::LIST_USERS];
 
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[users::examples::EXAMPLES];
+
 // ==> src/generated/users/client.rs
 
 //! The client's methods of this module.
@@ -100,6 +104,22 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/users/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use crate::generated::users::User;
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::LIST_USERS,
+        result: ResultType::of::<Vec<User>>,
+        json: Some("[{}]"),
+    },
+];
+
 // ==> src/generated/users/mod.rs
 
 //! The users.
@@ -109,6 +129,8 @@ impl ManagementClient {
 //! | [`list_users`](crate::ManagementClient::list_users) | `GET /users` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

@@ -55,6 +55,26 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::ADD_A,
+        result: ResultType::of::<Vec<String>>,
+        json: Some("[\"example\"]"),
+    },
+    Example {
+        operation: &operations::LIST_A,
+        result: ResultType::of::<Vec<String>>,
+        json: Some("[\"example\"]"),
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -65,6 +85,8 @@ impl ManagementClient {
 //! | [`list_a`](crate::ManagementClient::list_a) | `GET /a` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod params;
 
@@ -175,6 +197,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::ADD_A,
     &common::operations::LIST_A,
 ];
+
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
 
 // ==> tests/whole_api/catalogue.rs
 

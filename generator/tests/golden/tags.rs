@@ -47,6 +47,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/common/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::GET_NONE,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -56,6 +71,8 @@ impl ManagementClient {
 //! | [`get_none`](crate::ManagementClient::get_none) | `GET /none` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/common/operations.rs
@@ -96,6 +113,14 @@ pub static OPERATIONS: &[&Operation] = &[
     &user_groups::operations::LIST_GROUPS,
 ];
 
+/// What a mock of the API answers, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
+    common::examples::EXAMPLES,
+    u4e2d_u6587::examples::EXAMPLES,
+    user_groups::examples::EXAMPLES,
+];
+
 // ==> src/generated/u4e2d_u6587/client.rs
 
 //! The client's methods of this module.
@@ -118,6 +143,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/u4e2d_u6587/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::GET_OTHER,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/u4e2d_u6587/mod.rs
 
 //! Operations and types of `中文`.
@@ -127,6 +167,8 @@ impl ManagementClient {
 //! | [`get_other`](crate::ManagementClient::get_other) | `GET /other` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/u4e2d_u6587/operations.rs
@@ -170,6 +212,21 @@ impl ManagementClient {
     }
 }
 
+// ==> src/generated/user_groups/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::LIST_GROUPS,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
 // ==> src/generated/user_groups/mod.rs
 
 //! Groups of users.
@@ -179,6 +236,8 @@ impl ManagementClient {
 //! | [`list_groups`](crate::ManagementClient::list_groups) | `GET /groups` | List groups |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 
 // ==> src/generated/user_groups/operations.rs

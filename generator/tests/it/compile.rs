@@ -145,6 +145,7 @@ impl Packages {
                 command,
                 "--lib",
                 "--no-default-features",
+                "--features=test-util",
                 "--offline",
                 "--quiet",
                 "--keep-going",

@@ -11,6 +11,8 @@
 //! | [`update_access_key`](crate::ManagementClient::update_access_key) | `POST /api/v3/update-access-key` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

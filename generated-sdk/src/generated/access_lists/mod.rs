@@ -28,6 +28,8 @@
 //! | [`update_rule_settings`](crate::ManagementClient::update_rule_settings) | `POST /api/v3/update-device-exclusive-rule-settings` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -34,6 +34,8 @@
 //! | [`userpoll_tenant_config`](crate::ManagementClient::userpoll_tenant_config) | `GET /api/v3/userpool-tenant-config` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -12,6 +12,8 @@
 //! | [`process_approval`](crate::ManagementClient::process_approval) | `PUT /api/v3/approval-process` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -18,6 +18,8 @@
 //! | [`update_asa_account`](crate::ManagementClient::update_asa_account) | `POST /api/v3/update-asa-account` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

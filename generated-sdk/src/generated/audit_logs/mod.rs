@@ -8,6 +8,8 @@
 //! | [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs) | `POST /api/v3/get-user-action-logs` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -13,6 +13,8 @@
 //! | [`get_usage_info`](crate::ManagementClient::get_usage_info) | `GET /api/v3/get-usage-info` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

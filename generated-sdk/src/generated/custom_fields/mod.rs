@@ -15,6 +15,8 @@
 //! | [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields) | `POST /api/v3/set-user-base-fields` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

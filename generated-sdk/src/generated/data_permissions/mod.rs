@@ -49,6 +49,8 @@
 //! | [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace) | `POST /api/v3/update-permission-namespace` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

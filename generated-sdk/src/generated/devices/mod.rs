@@ -17,6 +17,8 @@
 //! | [`suspend_device`](crate::ManagementClient::suspend_device) | `POST /api/v3/suspend-device-by-user` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -12,6 +12,8 @@
 //! | [`verify_event`](crate::ManagementClient::verify_event) | `POST /api/v3/pub-event` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

@@ -18,6 +18,8 @@
 //! | [`update_group`](crate::ManagementClient::update_group) | `POST /api/v3/update-group` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

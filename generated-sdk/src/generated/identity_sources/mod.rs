@@ -19,6 +19,8 @@
 //! | [`update_ext_idp_conn`](crate::ManagementClient::update_ext_idp_conn) | `POST /api/v3/update-ext-idp-conn` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -52,6 +52,8 @@
 //! | [`upload`](crate::ManagementClient::upload) | `POST /api/v3/invitation-invitee/upload` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

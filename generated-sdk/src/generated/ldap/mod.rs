@@ -13,6 +13,8 @@
 //! | [`update_ldap_config_info`](crate::ManagementClient::update_ldap_config_info) | `POST /api/v3/update-ldap-server-config` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

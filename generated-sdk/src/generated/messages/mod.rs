@@ -11,6 +11,8 @@
 //! | [`update_email_template`](crate::ManagementClient::update_email_template) | `POST /api/v3/update-email-template` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

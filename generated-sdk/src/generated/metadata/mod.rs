@@ -44,6 +44,8 @@
 //! | [`update_row`](crate::ManagementClient::update_row) | `POST /api/v3/metadata/update-row` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -1927,10 +1927,12 @@ pub struct FunctionModelListDto {
     /// The member `statusCode`.
     ///
     /// Member `statusCode`, required.
+    /// Example: `200`.
     pub status_code: i64,
     /// The member `message`.
     ///
     /// Member `message`, required.
+    /// Example: `"Success"`.
     pub message: String,
     /// The member `list`.
     ///

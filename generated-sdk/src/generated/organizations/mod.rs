@@ -35,6 +35,8 @@
 //! | [`update_organization_status`](crate::ManagementClient::update_organization_status) | `POST /api/v3/update-organization-status` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -14,6 +14,8 @@
 //! | [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order) | `POST /api/v3/update-pipeline-order` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -17,6 +17,8 @@
 //! | [`user_connection_post`](crate::ManagementClient::user_connection_post) | `POST /api/v3/user-connection-post` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

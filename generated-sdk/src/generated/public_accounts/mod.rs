@@ -35,6 +35,8 @@
 //! | [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch) | `POST /api/v3/update-public-account-batch` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

@@ -30,6 +30,8 @@
 //! | [`update_resource`](crate::ManagementClient::update_resource) | `POST /api/v3/update-resource` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

@@ -25,6 +25,8 @@
 //! | [`update_role`](crate::ManagementClient::update_role) | `POST /api/v3/update-role` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

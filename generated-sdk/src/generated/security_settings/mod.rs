@@ -12,6 +12,8 @@
 //! | [`update_security_settings`](crate::ManagementClient::update_security_settings) | `POST /api/v3/update-security-settings` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

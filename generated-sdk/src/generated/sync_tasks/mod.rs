@@ -17,6 +17,8 @@
 //! | [`update_sync_task`](crate::ManagementClient::update_sync_task) | `POST /api/v3/update-sync-task` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -44,6 +44,8 @@
 //! | [`update_tenant_user`](crate::ManagementClient::update_tenant_user) | `POST /api/v3/update-tenant-user` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

@@ -47,6 +47,8 @@
 //! | [`user_field_decrypt`](crate::ManagementClient::user_field_decrypt) | `POST /api/v3/users/field/decrypt` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod models;
 

@@ -14,6 +14,8 @@
 //! | [`update_webhook`](crate::ManagementClient::update_webhook) | `POST /api/v3/update-webhook` |  |
 
 mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
 pub(crate) mod operations;
 mod enums;
 

@@ -1,0 +1,90 @@
+//! A mock with a memory for groups, as the tests of a program would make it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use generated_sdk::mock::{self, Answer, MockApi, RecordedCall};
+use generated_sdk::models::{
+    CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, GroupDto, GroupPagingDto, IsSuccessDto,
+};
+
+type Groups = Vec<CreateGroupReqDto>;
+
+/// What the API makes of a request; `None` for groups that there are not.
+type Reply = fn(&RecordedCall, &mut Groups) -> Option<Answer>;
+
+/// It answers with what was created before. The first `get_group` meets a server that is overloaded.
+pub(crate) fn api() -> MockApi {
+    let api = MockApi::new();
+    let groups: Arc<Mutex<Groups>> = Arc::default();
+    let replies: [(&str, Reply); 4] = [
+        ("create_groups_batch", create),
+        ("list_groups", list),
+        ("get_group", get),
+        ("delete_groups_batch", delete),
+    ];
+    for (operation, reply) in replies {
+        let groups = Arc::clone(&groups);
+        api.on(operation).answer_with(move |call| {
+            let mut groups = groups.lock().unwrap_or_else(PoisonError::into_inner);
+            reply(call, &mut groups).unwrap_or_else(|| Answer::error(404, "there is no such group"))
+        });
+    }
+    api.on("get_group").once().answer(Answer::http(503));
+    api.on("get_user")
+        .answer(Answer::error(404, "user not found").with_api_code(2004));
+    api
+}
+
+fn create(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+    let request: CreateGroupBatchReqDto = call.body_as().ok()?;
+    let created: Vec<GroupDto> = request.list.iter().map(group).collect();
+    groups.extend(request.list);
+    Some(Answer::ok(created))
+}
+
+fn list(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+    let number = |name| call.parameter(name)?.parse::<usize>().ok();
+    let (page, limit) = (number("page")?, number("limit")?);
+    let keywords = call.parameter("keywords").unwrap_or_default();
+    let mut answer: GroupPagingDto = mock::example("list_groups");
+    let example = answer.list.pop()?;
+    let found = groups.iter().filter(|group| group.code.contains(keywords));
+    answer.list = found
+        .map(|found| {
+            let mut group = example.clone();
+            group.code.clone_from(&found.code);
+            group.name.clone_from(&found.name);
+            group
+        })
+        .collect();
+    answer.total_count = i64::try_from(answer.list.len()).ok()?;
+    answer.list = answer
+        .list
+        .into_iter()
+        .skip(page.saturating_sub(1) * limit)
+        .take(limit)
+        .collect();
+    Some(Answer::ok(answer))
+}
+
+fn get(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+    let code = call.parameter("code")?;
+    let found = groups.iter().find(|group| group.code == code)?;
+    Some(Answer::ok(group(found)))
+}
+
+fn delete(call: &RecordedCall, groups: &mut Groups) -> Option<Answer> {
+    let request: DeleteGroupsReqDto = call.body_as().ok()?;
+    let before = groups.len();
+    groups.retain(|group| !request.code_list.contains(&group.code));
+    Some(Answer::ok(IsSuccessDto::new(groups.len() < before)))
+}
+
+/// What the API would make of it.
+fn group(request: &CreateGroupReqDto) -> GroupDto {
+    let mut group: GroupDto = mock::example("get_group");
+    group.code.clone_from(&request.code);
+    group.name.clone_from(&request.name);
+    group.description.clone_from(&request.description);
+    group
+}
