@@ -208,14 +208,17 @@ async fn a_long_message_is_refused_whole_or_in_pieces() {
     let error = heard(&mut connection).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
 
-    // A frame that only claims to be long: 2^62 bytes.
-    let (near, mut far) = duplex(1 << 16);
-    let mut connection = Connection::new(near, IDLE, LIMIT).await;
-    far.write_all(&[0x81, 127, 0x40, 0, 0, 0, 0, 0, 0, 0])
-        .await
-        .unwrap();
-    let error = heard(&mut connection).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+    // Frames that only claim to be long: 2000 bytes, and 2^62. They are not waited for.
+    for claim in [
+        &[0x81, 126, 0x07, 0xd0][..],
+        &[0x81, 127, 0x40, 0, 0, 0, 0, 0, 0, 0][..],
+    ] {
+        let (near, mut far) = duplex(1 << 16);
+        let mut connection = Connection::new(near, IDLE, LIMIT).await;
+        far.write_all(claim).await.unwrap();
+        let error = heard(&mut connection).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+    }
 }
 
 #[tokio::test(start_paused = true)]
