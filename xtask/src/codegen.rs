@@ -86,6 +86,15 @@ pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes every file below another folder, as if nothing had ever been generated: that is what gets measured.
+pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
+    let output = workspace.generate()?;
+    for file in &output.files {
+        put(&folder.join(&file.path), &file.text)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Fails, naming file and remedy, unless the files are what the generator would write.
 pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
     let output = workspace.generate()?;
@@ -254,6 +263,20 @@ paths:
         let project = Project::generated()?;
         check(&project.workspace)?;
         assert!(project.path("common/client.rs").is_file());
+        Ok(())
+    }
+
+    #[test]
+    fn another_folder_gets_the_same_files() -> Result<()> {
+        let project = Project::generated()?;
+        let elsewhere = project.folder.path().join("elsewhere");
+        write_into(&project.workspace, &elsewhere)?;
+        let written = files_below(&elsewhere)?;
+        assert_eq!(written.len(), project.workspace.generate()?.files.len());
+        for file in written {
+            let same = project.workspace.sdk().join(slashed(&elsewhere, &file)?);
+            assert_eq!(fs::read_to_string(&file)?, fs::read_to_string(same)?);
+        }
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 //! `cargo xtask codegen` turns `schema/` into the generated part of `generated-sdk/`; the other commands check
 //! that it did, and that the result is right.
 
+mod bench;
 mod changes;
 mod codegen;
 mod conformance;
@@ -10,6 +11,7 @@ mod coverage;
 mod import;
 mod workspace;
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -39,6 +41,9 @@ enum Command {
         /// Do not run the generator's tests, even if the schema changed
         #[arg(long)]
         no_test: bool,
+        /// Write everything below this folder instead, for measurements
+        #[arg(long, value_name = "FOLDER", hide = true, conflicts_with = "check")]
+        into: Option<PathBuf>,
     },
     /// Prove that every operation and type of the schema is in the generated client
     Coverage,
@@ -62,6 +67,13 @@ enum Command {
     /// Installs the vendor's clients below target/conformance, which takes Node.js, Python 3 and their package
     /// registries, and has each of them and ours make the same calls against a recorder.
     Conformance(ConformanceArgs),
+    /// Measure what the generator and its crate cost, beside other generators, and write a table
+    ///
+    /// Installs the other generators below target/bench, which takes crates.io, Python 3 with its registry, and
+    /// Java, and has each of them make a client of our schema. What cannot be installed, generated or compiled
+    /// stands in the table with the reason. A whole run takes the better part of an hour, and nothing else should
+    /// run meanwhile.
+    Bench(BenchArgs),
 }
 
 #[derive(Args)]
@@ -83,7 +95,29 @@ struct ConformanceArgs {
     write_table: Option<PathBuf>,
 }
 
+#[derive(Args)]
+struct BenchArgs {
+    /// Measure only this: `ours`, `derives` (our models with serde derives), or a peer by its name (repeatable)
+    #[arg(long, value_name = "NAME")]
+    only: Vec<String>,
+    /// Leave the other generators out
+    #[arg(long)]
+    skip_peers: bool,
+    /// Install the other generators and stop
+    #[arg(long, conflicts_with = "skip_peers")]
+    install: bool,
+    /// How often everything is measured
+    #[arg(long, value_name = "N", default_value = "5")]
+    runs: NonZeroUsize,
+    /// Where the table goes, as Markdown [default: xtask/bench/RESULTS.md]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
+    if let Some(code) = bench::intercept() {
+        return code;
+    }
     match run(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
@@ -97,11 +131,24 @@ fn run(cli: Cli) -> Result<ExitCode> {
     let workspace = Workspace::find()?;
     match cli.command {
         Command::Codegen { check: true, .. } => codegen::check(&workspace),
+        Command::Codegen {
+            into: Some(folder), ..
+        } => codegen::write_into(&workspace, &folder),
         Command::Codegen { no_test, .. } => codegen::write(&workspace, !no_test),
         Command::Coverage => coverage::run(&workspace),
         Command::Import { file, partial } => import::run(&workspace, &file, partial),
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Conformance(args) => conformance(&workspace, args),
+        Command::Bench(args) => bench::run(
+            &workspace,
+            &bench::Options {
+                only: args.only,
+                skip_peers: args.skip_peers,
+                install: args.install,
+                runs: args.runs,
+                output: args.output,
+            },
+        ),
     }
 }
 

@@ -1,0 +1,231 @@
+//! The tools that are measured, each with what is known of it so far.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use super::Options;
+use super::cargo::{Build, Subject};
+use super::code::Code;
+use super::peers::Peer;
+use super::reason::reason;
+use super::statistics::{Runs, Summary};
+
+/// What a row is about.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    /// Our generator and its crate.
+    Ours,
+    /// Our models with serde derives; no generator.
+    Derives,
+    Peer(Peer),
+}
+
+/// One tool and its figures.
+pub(crate) struct Row {
+    pub(crate) kind: Kind,
+    pub(crate) generation: Runs,
+    pub(crate) code: Option<Code>,
+    /// The crate of what was generated.
+    pub(crate) library: Option<Subject>,
+    /// The application on top of it, where there is one.
+    pub(crate) application: Option<Subject>,
+    pub(crate) compiled: Builds,
+    pub(crate) compiled_application: Builds,
+    /// The size of the library, built for development, in bytes.
+    pub(crate) rlib: Option<u64>,
+    /// Why there are no more figures.
+    pub(crate) problem: Option<String>,
+}
+
+/// What compiling one crate took, in each of the ways.
+#[derive(Default)]
+pub(crate) struct Builds {
+    pub(crate) check: Runs,
+    pub(crate) dev: Runs,
+    pub(crate) release: Runs,
+}
+
+impl Builds {
+    pub(crate) fn of(&mut self, build: Build) -> &mut Runs {
+        match build {
+            Build::Check => &mut self.check,
+            Build::Dev => &mut self.dev,
+            Build::Release => &mut self.release,
+        }
+    }
+}
+
+impl Kind {
+    /// Its name on the command line.
+    fn name(&self) -> &str {
+        match self {
+            Self::Ours => "ours",
+            Self::Derives => "derives",
+            Self::Peer(peer) => &peer.name,
+        }
+    }
+}
+
+impl Row {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            generation: Runs::default(),
+            code: None,
+            library: None,
+            application: None,
+            compiled: Builds::default(),
+            compiled_application: Builds::default(),
+            rlib: None,
+            problem: None,
+        }
+    }
+
+    /// Its name on the command line.
+    pub(crate) fn name(&self) -> &str {
+        self.kind.name()
+    }
+
+    /// The size of its library, which is the same in every run.
+    pub(crate) fn size(&self) -> Option<Summary> {
+        #[allow(clippy::cast_precision_loss)] // No library comes near 2^53 bytes.
+        self.rlib.map(|size| Summary::certain(size as f64))
+    }
+
+    /// Building the crate for release, and then the application.
+    pub(crate) fn both_released(&self) -> Runs {
+        self.compiled.release.and(&self.compiled_application.release)
+    }
+
+    /// What it is called in the table.
+    pub(crate) fn title(&self) -> String {
+        match &self.kind {
+            Kind::Ours => format!("ours {}", env!("CARGO_PKG_VERSION")),
+            Kind::Derives => String::from("our models with serde derives"),
+            Kind::Peer(peer) => peer.title(),
+        }
+    }
+}
+
+/// The rows in the order of the table.
+pub(crate) struct Rows(Vec<Row>);
+
+impl Rows {
+    /// The rows that the options ask for.
+    ///
+    /// # Errors
+    ///
+    /// When they name a tool that there is not.
+    pub(crate) fn select(peers: Vec<Peer>, options: &Options) -> Result<Self> {
+        let peers = peers.into_iter().map(Kind::Peer);
+        let kinds: Vec<_> = [Kind::Ours, Kind::Derives].into_iter().chain(peers).collect();
+        let names: Vec<_> = kinds.iter().map(Kind::name).collect();
+        for name in &options.only {
+            if !names.contains(&name.as_str()) {
+                bail!("there is no `{name}` to measure; there are {}", names.join(", "));
+            }
+        }
+        let is_wanted = |kind: &Kind| {
+            let is_named = options.only.is_empty() || options.only.iter().any(|name| name == kind.name());
+            is_named && !(options.skip_peers && matches!(kind, Kind::Peer(_)))
+        };
+        let rows: Vec<_> = kinds.into_iter().filter(is_wanted).map(Row::new).collect();
+        if rows.is_empty() {
+            bail!(
+                "nothing is left to measure: `--only` names peers alone, and `--skip-peers` leaves them out"
+            );
+        }
+        Ok(Self(rows))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn of(rows: Vec<Row>) -> Self {
+        Self(rows)
+    }
+
+    pub(crate) fn all(&self) -> &[Row] {
+        &self.0
+    }
+
+    pub(crate) fn get(&self, kind: &Kind) -> Option<&Row> {
+        self.0.iter().find(|row| row.kind == *kind)
+    }
+
+    /// The peers that nothing has happened to.
+    pub(crate) fn peers(&self) -> impl Iterator<Item = &Row> {
+        self.0
+            .iter()
+            .filter(|row| matches!(row.kind, Kind::Peer(_)) && row.problem.is_none())
+    }
+
+    /// Does this to each row that has no problem yet; what goes wrong becomes the problem of the row.
+    pub(crate) fn each(&mut self, work: impl Fn(&mut Row) -> Result<()>) {
+        for row in self.0.iter_mut().filter(|row| row.problem.is_none()) {
+            if let Err(error) = work(row) {
+                let problem = format!("{error:#}");
+                eprintln!("{}: {problem}", row.title());
+                row.problem = Some(problem);
+            }
+        }
+    }
+
+    /// Takes from the problems what has no place in a table: all but one line, and the paths of this machine.
+    pub(crate) fn shorten_problems(&mut self, root: &Path) {
+        for row in &mut self.0 {
+            row.problem = row.problem.take().map(|problem| reason(problem.as_bytes(), root));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroUsize;
+    use std::path::Path;
+
+    use super::*;
+    use crate::bench::peers;
+
+    fn select(only: &[&str], skip_peers: bool) -> Result<Vec<String>> {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/peers.yaml");
+        let options = Options {
+            only: only.iter().map(ToString::to_string).collect(),
+            skip_peers,
+            install: false,
+            runs: NonZeroUsize::MIN,
+            output: None,
+        };
+        let rows = Rows::select(peers::read(&file)?, &options)?;
+        Ok(rows.all().iter().map(|row| row.kind.name().to_owned()).collect())
+    }
+
+    #[test]
+    fn everything_is_measured_unless_something_is_named_or_left_out() -> Result<()> {
+        assert_eq!(select(&[], false)?.len(), 8);
+        assert_eq!(select(&[], true)?, ["ours", "derives"]);
+        assert_eq!(select(&["ploidy", "ours"], false)?, ["ours", "ploidy"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_name_that_nobody_has_is_an_error_that_lists_the_names() {
+        let error = select(&["progenitor"], false)
+            .err()
+            .map(|error| error.to_string());
+        let error = error.unwrap_or_default();
+        assert!(error.starts_with("there is no `progenitor` to measure; there are ours, derives, "));
+        assert!(select(&["ploidy"], true).is_err());
+    }
+
+    #[test]
+    fn a_row_with_a_problem_keeps_it_and_is_left_alone() {
+        let mut rows = Rows::of(vec![Row::new(Kind::Ours), Row::new(Kind::Derives)]);
+        rows.each(|row| match row.kind {
+            Kind::Ours => bail!("it broke"),
+            _ => Ok(()),
+        });
+        rows.each(|_| bail!("something else"));
+        let problems: Vec<_> = rows.all().iter().map(|row| row.problem.as_deref()).collect();
+        assert_eq!(problems, [Some("it broke"), Some("something else")]);
+    }
+}

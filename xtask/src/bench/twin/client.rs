@@ -1,0 +1,100 @@
+//! Methods of the twin's client: each writes its own request and says how its answer is read, so that the derives
+//! of every type become code in the twin itself, as in a client written by hand.
+
+use std::collections::HashSet;
+
+use anyhow::{Context, Result, bail};
+use syn::{
+    Expr, ExprCall, GenericArgument, ImplItem, Item, ItemImpl, Member, PathArguments, ReturnType, Stmt, Type,
+};
+
+use super::last;
+
+/// The operations whose results come without an envelope, by the names of their statics.
+pub(super) struct Operations(HashSet<String>);
+
+impl Operations {
+    pub(super) fn of<'a>(items: impl Iterator<Item = &'a Item>) -> Self {
+        let plain = items.filter_map(|item| match item {
+            Item::Static(item) if is_plain(&item.expr) => Some(item.ident.to_string()),
+            _ => None,
+        });
+        Self(plain.collect())
+    }
+}
+
+/// `Operation { payload: None, … }`
+fn is_plain(expression: &Expr) -> bool {
+    let Expr::Struct(operation) = expression else {
+        return false;
+    };
+    operation.fields.iter().any(|field| {
+        let is_payload = matches!(&field.member, Member::Named(name) if name == "payload");
+        is_payload && matches!(&field.expr, Expr::Path(value) if value.path.is_ident("None"))
+    })
+}
+
+/// Gives every method a body of its own, and no permission to be compiled elsewhere.
+pub(super) fn methods(item: &mut ItemImpl, operations: &Operations) -> Result<()> {
+    for item in &mut item.items {
+        let ImplItem::Fn(method) = item else { continue };
+        method
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("inline"));
+        let name = method.sig.ident.to_string();
+        let result = result(&method.sig.output).with_context(|| format!("`{name}` returns no call"))?;
+        let Some(Stmt::Expr(Expr::Call(call), None)) = method.block.stmts.last_mut() else {
+            bail!("`{name}` does not end with a call");
+        };
+        complete(call, &result, operations).with_context(|| format!("`{name}` is not as expected"))?;
+    }
+    Ok(())
+}
+
+/// `Call<T>`
+fn result(output: &ReturnType) -> Option<Type> {
+    let ReturnType::Type(_, output) = output else {
+        return None;
+    };
+    let Type::Path(call) = &**output else { return None };
+    let PathArguments::AngleBracketed(arguments) = &call.path.segments.last()?.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        GenericArgument::Type(result) => Some(result.clone()),
+        _ => None,
+    }
+}
+
+/// `Call::new(self, &operations::NAME, Box::new(request))` becomes
+/// `Call::new(self, &operations::NAME, encode(&request), decode::<T>)`.
+fn complete(call: &mut ExprCall, result: &Type, operations: &Operations) -> Result<()> {
+    let mut arguments = call.args.iter_mut();
+    let (Some(_), Some(operation), Some(request), None) = (
+        arguments.next(),
+        arguments.next(),
+        arguments.next(),
+        arguments.next(),
+    ) else {
+        bail!("the call takes other arguments");
+    };
+    let Expr::Reference(reference) = &*operation else {
+        bail!("the operation is no static");
+    };
+    let Expr::Path(name) = &*reference.expr else {
+        bail!("the operation has no name");
+    };
+    let is_plain = last(&name.path).is_some_and(|name| operations.0.contains(&name));
+    let Expr::Call(boxed) = &*request else {
+        bail!("the request is not boxed");
+    };
+    let inner = boxed.args.first().context("the box is empty")?;
+    *request = syn::parse_quote! { encode(&#inner) };
+    let is_nothing = matches!(result, Type::Tuple(unit) if unit.elems.is_empty());
+    call.args.push(match (is_nothing, is_plain) {
+        (true, _) => syn::parse_quote! { decode_nothing },
+        (false, true) => syn::parse_quote! { decode_plain::<#result> },
+        (false, false) => syn::parse_quote! { decode::<#result> },
+    });
+    Ok(())
+}
