@@ -9,8 +9,8 @@ use wiremock::matchers::path;
 use wiremock::{Mock, Request, ResponseTemplate};
 
 use super::support::{
-    CREATE_USER, Fault, IsSuccessDto, JWT, Scene, Scripted, builder, call, delete_users, faulty, header, ok,
-    server, success, token, users,
+    CREATE_USER, IsSuccessDto, JWT, Scene, Scripted, builder, call, delete_users, header, ok, server,
+    success, token, users,
 };
 use crate::transport::TransportError;
 use crate::{Call, ErrorKind, ManagementClient, RetryPolicy};
@@ -134,20 +134,6 @@ async fn what_may_have_been_done_is_not_done_again_unless_that_is_harmless() {
         let (_, assuming) = client([scene(), done()]);
         assert!(create_user(&assuming).assume_idempotent().await.unwrap().success);
     }
-}
-
-#[tokio::test]
-async fn a_reset_after_a_post_went_out() {
-    let host = faulty(Fault::Reset).await;
-    let client = builder(&host)
-        .retry(RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO))
-        .build()
-        .unwrap();
-    let error = create_user(&client).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
-    let error = delete_users(&client).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
-    assert!(error.to_string().ends_with("(after 3 attempts)"), "{error}");
 }
 
 #[tokio::test]

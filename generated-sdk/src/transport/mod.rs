@@ -15,7 +15,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 #[cfg(feature = "_reqwest")]
-pub(crate) use self::reqwest::ReqwestTransport;
+pub(crate) use self::reqwest::{Options, Proxy, ReqwestTransport};
 
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -44,6 +44,7 @@ pub struct TransportError {
     fault: Fault,
     status: Option<StatusCode>,
     timed_out: bool,
+    untrusted: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -91,7 +92,17 @@ impl TransportError {
             fault,
             status: None,
             timed_out: false,
+            untrusted: false,
             source,
+        }
+    }
+
+    /// The same error, which is that the server's certificate was not accepted.
+    #[cfg(feature = "_reqwest")]
+    fn untrusted(self) -> Self {
+        Self {
+            untrusted: true,
+            ..self
         }
     }
 
@@ -107,10 +118,17 @@ impl TransportError {
         self.timed_out
     }
 
+    pub(crate) fn is_untrusted(&self) -> bool {
+        self.untrusted
+    }
+
     /// What happened, without the source.
     fn summary(&self) -> String {
         match (self.fault, self.status) {
             (Fault::Connect, _) if self.timed_out => String::from("connecting took too long"),
+            (Fault::Connect, _) if self.untrusted => {
+                String::from("cannot connect, since the certificate of the server is not accepted")
+            }
             (Fault::Connect, _) => String::from("cannot connect"),
             (Fault::Interrupted, None) => String::from("the connection broke before the answer came"),
             (Fault::Interrupted, Some(status)) => {
@@ -129,20 +147,24 @@ impl TransportError {
 impl fmt::Display for TransportError {
     /// The whole chain in one line: the innermost source is the one that says what to do.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut last = self.summary();
-        f.write_str(&last)?;
-        let mut next = self.source();
-        while let Some(source) = next {
-            let text = source.to_string();
-            // Wrappers often repeat what they wrap.
-            if !last.contains(&text) {
-                write!(f, ": {text}")?;
-            }
-            last = text;
-            next = source.source();
-        }
-        Ok(())
+        f.write_str(&chain(self.summary(), self.source()))
     }
+}
+
+/// A text and those of the errors behind it, in one line.
+fn chain(mut text: String, mut next: Option<&(dyn StdError + 'static)>) -> String {
+    let mut last = text.clone();
+    while let Some(source) = next {
+        let cause = source.to_string();
+        // Wrappers often repeat what they wrap.
+        if !last.contains(&cause) {
+            text.push_str(": ");
+            text.push_str(&cause);
+        }
+        last = cause;
+        next = source.source();
+    }
+    text
 }
 
 impl fmt::Debug for TransportError {
