@@ -44,7 +44,8 @@ pub struct TransportError {
     fault: Fault,
     status: Option<StatusCode>,
     timed_out: bool,
-    untrusted: bool,
+    /// The server's certificate was not accepted, about which there is this to say.
+    untrusted: Option<&'static str>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -92,16 +93,16 @@ impl TransportError {
             fault,
             status: None,
             timed_out: false,
-            untrusted: false,
+            untrusted: None,
             source,
         }
     }
 
     /// The same error, which is that the server's certificate was not accepted.
     #[cfg(feature = "_reqwest")]
-    fn untrusted(self) -> Self {
+    fn untrusted(self, hint: &'static str) -> Self {
         Self {
-            untrusted: true,
+            untrusted: Some(hint),
             ..self
         }
     }
@@ -119,14 +120,14 @@ impl TransportError {
     }
 
     pub(crate) fn is_untrusted(&self) -> bool {
-        self.untrusted
+        self.untrusted.is_some()
     }
 
     /// What happened, without the source.
     fn summary(&self) -> String {
         match (self.fault, self.status) {
             (Fault::Connect, _) if self.timed_out => String::from("connecting took too long"),
-            (Fault::Connect, _) if self.untrusted => {
+            (Fault::Connect, _) if self.is_untrusted() => {
                 String::from("cannot connect, since the certificate of the server is not accepted")
             }
             (Fault::Connect, _) => String::from("cannot connect"),
@@ -147,7 +148,8 @@ impl TransportError {
 impl fmt::Display for TransportError {
     /// The whole chain in one line: the innermost source is the one that says what to do.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&chain(self.summary(), self.source()))
+        f.write_str(&chain(self.summary(), self.source()))?;
+        f.write_str(self.untrusted.unwrap_or_default())
     }
 }
 

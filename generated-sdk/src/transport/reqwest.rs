@@ -121,6 +121,17 @@ impl Transport for ReqwestTransport {
     }
 }
 
+/// What to say about an error of connecting that is about a certificate. The TLS libraries have no type in common for
+/// that, only the word.
+fn about_certificate(text: &str) -> Option<&'static str> {
+    const UNKNOWN: [&str; 4] = ["UnknownIssuer", "self-signed", "self signed", "local issuer"];
+    if UNKNOWN.iter().any(|words| text.contains(words)) {
+        Some("; certificates of an authority of your own are trusted with `root_certificates_pem`")
+    } else {
+        text.contains("certificate").then_some("")
+    }
+}
+
 fn certificates(pem: &[u8]) -> Result<Vec<reqwest::Certificate>, Error> {
     let refuse = |why: String| config(format!("a root certificate is refused: {why}"));
     let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(|error| {
@@ -159,9 +170,12 @@ fn translate(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     let timed_out = error.is_timeout();
     let translated = if error.is_connect() || error.is_builder() {
-        let untrusted = chain(String::new(), error.source()).contains("certificate");
+        let hint = about_certificate(&chain(String::new(), error.source()));
         let error = TransportError::connect(error);
-        if untrusted { error.untrusted() } else { error }
+        match hint {
+            Some(hint) => error.untrusted(hint),
+            None => error,
+        }
     } else {
         TransportError::interrupted(error)
     };
