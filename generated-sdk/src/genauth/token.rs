@@ -198,6 +198,8 @@ impl Authenticator for ManagementToken {
             .is_some_and(|token| token.number == pass.number)
         {
             state.current = None;
+            // Nor for those who have been waiting for it.
+            state.last = None;
         }
         true
     }
