@@ -7,6 +7,9 @@
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 
+#[cfg(all(feature = "_reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
+compile_error!("the feature `_reqwest` is not to be named: `rustls` or `native-tls` bring it");
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
