@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
@@ -22,6 +23,7 @@ use crate::record::Slot;
 use crate::request::{self, Content, Draft};
 use crate::response::{Answer, Finding};
 use crate::retry::{Budget, Jitter, RetryPolicy};
+use crate::secret::Secret;
 use crate::transport::{self, Transport, TransportError};
 
 /// What all calls share. Clones are the same client.
@@ -121,6 +123,8 @@ pub(crate) struct Attempt<'a> {
     /// From 1.
     pub(crate) number: u32,
     pub(crate) timeout: Duration,
+    /// What the request holds that must not be printed, be it in an answer that repeats it. Asked for after failures.
+    pub(crate) secrets: &'a (dyn Fn() -> Vec<Secret> + Sync),
 }
 
 impl Client {
@@ -259,11 +263,17 @@ impl Client {
             let mut request = draft.http.clone();
             auth.authorize(&pass, draft, &mut request)?;
             progress.stage = Stage::Sent;
+            let authorization = request.headers().get(AUTHORIZATION).cloned();
             let attempt = Attempt {
                 operation: job.operation,
                 id,
                 number: progress.attempts,
                 timeout: job.options.attempt_timeout.unwrap_or(self.0.attempt_timeout),
+                secrets: &|| {
+                    let mut secrets = job.content.secrets();
+                    secrets.extend(authorization.as_ref().and_then(credential));
+                    secrets
+                },
             };
             match self.exchange(&attempt, request, out).await {
                 Err(error) if !progress.renewed && error.is_unauthorized() && auth.refused(&pass) => {
@@ -276,13 +286,9 @@ impl Client {
         }
     }
 
-    /// A complete request but for its credentials.
-    pub(crate) fn request(
-        &self,
-        operation: &Operation,
-        request: &dyn Slot,
-    ) -> Result<transport::Request, Error> {
-        request::build(operation, request, &self.0.endpoint, &self.0.headers).map(|draft| draft.http)
+    /// A request with this body, complete but for its credentials.
+    pub(crate) fn request(&self, operation: &Operation, body: Bytes) -> Result<transport::Request, Error> {
+        request::with_body(operation, body, &self.0.endpoint, &self.0.headers)
     }
 
     /// Waits until another request may be sent.
@@ -314,6 +320,7 @@ impl Client {
             Err(_) => Err(Error::of_timeout(attempt.timeout, Stage::Sent)),
         };
         let outcome = outcome.and_then(|response| span.in_scope(|| self.read(attempt, response, out)));
+        let outcome = outcome.map_err(|error| error.redacted(&(attempt.secrets)()));
         note(&span, &outcome, started);
         outcome
     }
@@ -367,6 +374,12 @@ impl Client {
             response,
         })
     }
+}
+
+/// What a value of `authorization` says after its scheme.
+fn credential(authorization: &HeaderValue) -> Option<Secret> {
+    let (_scheme, credential) = authorization.to_str().ok()?.split_once(' ')?;
+    Some(Secret::new(credential))
 }
 
 /// Finding out where a finding is takes a look at the text up to there, and after this many nothing new is learnt.

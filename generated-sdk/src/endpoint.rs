@@ -75,6 +75,10 @@ impl Endpoint {
         if authority.host().is_empty() {
             return Err(refuse("it names no host"));
         }
+        let port = authority.as_str().strip_prefix(authority.host());
+        if port != Some("") && authority.port_u16().is_none() {
+            return Err(refuse("its port is not a number up to 65535"));
+        }
         let is_loopback = is_loopback(authority.host());
         let scheme = if scheme == *secure {
             "https"
@@ -177,6 +181,12 @@ mod tests {
         assert!(url("").starts_with("the host is refused"));
         assert!(url("https://").starts_with("the host is refused"));
         assert!(url("https://:443").starts_with("the host is refused"));
+        for port in ["", "0x50", "65536", "-1", "80:80"] {
+            let text = url(&format!("https://a.example:{port}"));
+            assert!(text.starts_with("the host is refused"), "{text}");
+        }
+        assert_eq!(url("https://a.example:65535"), "https://a.example:65535/api?x=1");
+        assert_eq!(url("https://[::1]:1"), "https://[::1]:1/api?x=1");
     }
 
     #[cfg(feature = "events")]

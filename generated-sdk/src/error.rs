@@ -5,9 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderMap;
 
+use crate::secret::{self, Secret};
 use crate::transport::{self, Fault, TransportError};
 
 /// Why a client could not be built or a call did not succeed.
@@ -50,7 +50,7 @@ pub enum ErrorKind {
     /// No credentials could be obtained, so the request was not sent. The [source](StdError::source) is the
     /// [`Error`] of the attempt, or the one of the [`TokenProvider`](crate::TokenProvider).
     Auth,
-    /// There was no connection; nothing was sent.
+    /// There was no connection, or none to a server whose certificate is accepted; nothing was sent.
     Connect,
     /// The time of the call or of its last attempt ran out.
     Timeout,
@@ -208,15 +208,26 @@ impl Error {
         self
     }
 
-    /// For errors of requests that carry a secret, in case the answer repeats it or holds another.
-    pub(crate) fn without_secret(mut self, secret: &str) -> Self {
+    /// For errors of requests that carry secrets, in case the answer repeats them.
+    pub(crate) fn redacted(mut self, secrets: &[Secret]) -> Self {
         let inner = &mut *self.0;
-        inner.message = inner.message.replace(secret, "[redacted]");
+        let mut texts = vec![&mut inner.message];
         if let Some(api) = &mut inner.api {
-            api.message = api.message.replace(secret, "[redacted]");
+            texts.push(&mut api.message);
+            texts.extend(&mut api.request_id);
         }
-        if let Some(answer) = &mut inner.answer {
-            *answer.body_mut() = Bytes::new();
+        for text in texts {
+            for secret in secrets {
+                redact(text, secret.expose());
+            }
+        }
+        self
+    }
+
+    /// For errors about answers that can hold secrets.
+    pub(crate) fn without_body(mut self) -> Self {
+        if let Some(answer) = &mut self.0.answer {
+            secret::wipe(std::mem::take(answer.body_mut()));
         }
         self
     }
@@ -335,7 +346,9 @@ impl Error {
     /// that says so (429, 502, 503, 504).
     pub(crate) fn is_transient(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout => true,
+            // A certificate does not get better by asking again.
+            ErrorKind::Connect => !self.is_untrusted(),
+            ErrorKind::Transport | ErrorKind::Timeout => true,
             ErrorKind::Api | ErrorKind::Http => self
                 .statuses()
                 .any(|status| matches!(status, 429 | 502 | 503 | 504)),
@@ -346,6 +359,11 @@ impl Error {
             | ErrorKind::Protocol
             | ErrorKind::Decode => false,
         }
+    }
+
+    fn is_untrusted(&self) -> bool {
+        let source = self.0.source.as_deref().and_then(|source| source.downcast_ref());
+        source.is_some_and(TransportError::is_untrusted)
     }
 
     /// The complete answer that the error is about, if there was one.
@@ -433,6 +451,29 @@ pub(crate) fn one_line(text: &str) -> String {
         line.push(c);
     }
     line
+}
+
+/// Takes a secret out of a text that [`one_line`] went over, be it the beginning of one that was cut off.
+fn redact(text: &mut String, secret: &str) {
+    const REDACTED: &str = "[redacted]";
+    /// What is shorter is no secret, and stands in every other word.
+    const SHORTEST: usize = 4;
+    let secret = one_line(secret);
+    let secret = secret.trim_end_matches('…');
+    if secret.len() < SHORTEST {
+        return;
+    }
+    *text = text.replace(secret, REDACTED);
+    if !text.contains('…') {
+        return;
+    }
+    let ends = secret.char_indices().map(|(end, _)| end).rev();
+    for beginning in ends
+        .take_while(|end| *end >= SHORTEST)
+        .filter_map(|end| secret.get(..end))
+    {
+        *text = text.replace(&format!("{beginning}…"), &format!("{REDACTED}…"));
+    }
 }
 
 /// Characters that reorder or hide the text around them.

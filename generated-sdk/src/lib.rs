@@ -45,6 +45,7 @@ mod free;
 mod genauth;
 #[rustfmt::skip] // The generator lays its files out itself.
 mod generated;
+mod header;
 pub mod json;
 mod limiter;
 #[cfg(feature = "test-util")]

@@ -7,9 +7,11 @@ use serde_json::Value;
 
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
+use crate::header;
 use crate::json::{encode, encode_members, encode_view};
 use crate::operation::{Method, Operation};
 use crate::record::{self, Location, Record, Slot, View, Violation};
+use crate::secret::Secret;
 use crate::transport;
 
 /// Everything but the letters, digits and marks that no part of a URL gives a meaning to.
@@ -18,6 +20,8 @@ pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// What a request is made from.
 pub(crate) enum Content {
@@ -58,13 +62,57 @@ impl Content {
             Self::Free(request) => request.draft(endpoint, headers),
         }
     }
+
+    /// The texts of members that are not to be printed.
+    pub(crate) fn secrets(&self) -> Vec<Secret> {
+        let mut found = Vec::new();
+        if let Self::Typed(request) = self {
+            find_secrets(request.view(), &mut found);
+        }
+        found
+    }
+}
+
+fn find_secrets(view: View<'_>, found: &mut Vec<Secret>) {
+    match view {
+        View::Record(record) => {
+            for (index, field) in record.schema().fields().enumerate() {
+                match record.slot(index).map(Slot::view) {
+                    Some(view) if field.secret => found.extend(texts(view).into_iter().map(Secret::new)),
+                    Some(view) => find_secrets(view, found),
+                    None => {}
+                }
+            }
+        }
+        View::List(list) => {
+            for element in (0..list.len()).filter_map(|index| list.get(index)) {
+                find_secrets(element.view(), found);
+            }
+        }
+        View::Map(map) => map.for_each(&mut |_, value| find_secrets(value.view(), found)),
+        _ => {}
+    }
+}
+
+/// The request of an operation without parameters, with this body.
+pub(crate) fn with_body(
+    operation: &Operation,
+    body: Bytes,
+    endpoint: &Endpoint,
+    headers: &HeaderMap,
+) -> Result<transport::Request, Error> {
+    let draft = Parts::new(headers).finish(operation.method, operation.path, endpoint)?;
+    let mut request = draft.http;
+    request.headers_mut().insert(CONTENT_TYPE, JSON);
+    *request.body_mut() = body;
+    Ok(request)
 }
 
 /// Writes the request of an operation.
 ///
 /// A record is spread over path, query, headers and body as its schema says; any other value is the body. A record of
 /// body members is an object even if none of them is set; parameters alone, or nothing, send no body.
-pub(crate) fn build(
+fn build(
     operation: &Operation,
     request: &dyn Slot,
     endpoint: &Endpoint,
@@ -139,8 +187,7 @@ impl Parts {
             .url(&format!("{path}{}", self.encoded_query))
             .ok_or_else(|| invalid("the parameters do not fit in a URL; send fewer of them at a time"))?;
         if !self.body.is_empty() {
-            self.headers
-                .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            self.headers.insert(CONTENT_TYPE, JSON);
         }
         let mut http = transport::Request::new(Bytes::from(self.body));
         *http.method_mut() = method.into();
@@ -218,7 +265,7 @@ impl Parts {
             .with_path(name.to_owned())
         };
         let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit())?;
-        let mut value = HeaderValue::from_str(value).map_err(|_| unfit())?;
+        let mut value = header::plain(value).ok_or_else(unfit)?;
         value.set_sensitive(secret);
         self.headers.insert(key, value);
         Ok(())

@@ -1,8 +1,15 @@
 //! Text that is never printed, and is wiped from memory when it is dropped.
 
+//!
+//! Memory is wiped where it is this crate's: the access key, the body of the token request, the token and the headers
+//! that carry it, and the answer that it came in where nobody else holds it. Whatever is below, such as the buffers of
+//! the HTTP client, of TLS and of the operating system, is out of reach, and so are the requests and results of
+//! callers.
+
 use std::fmt;
 
-use zeroize::Zeroizing;
+use bytes::Bytes;
+use zeroize::{Zeroize as _, Zeroizing};
 
 #[derive(Clone)]
 pub(crate) struct Secret(Zeroizing<String>);
@@ -15,6 +22,13 @@ impl Secret {
     /// The text itself. Where it goes from here is for the caller to mind.
     pub(crate) fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+/// Wipes bytes that nobody else holds.
+pub(crate) fn wipe(bytes: Bytes) {
+    if let Ok(mut bytes) = bytes.try_into_mut() {
+        bytes.zeroize();
     }
 }
 

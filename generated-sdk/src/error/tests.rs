@@ -1,6 +1,6 @@
 //! Texts and predicates of errors.
 
-use super::{ApiError, Error, ErrorKind, one_line};
+use super::{ApiError, Error, ErrorKind, one_line, redact};
 
 fn api(status_code: i64, api_code: Option<i64>, message: &str, request_id: Option<&str>) -> Error {
     let api = ApiError {
@@ -79,4 +79,32 @@ fn a_failure_to_get_credentials_is_not_one_of_the_operation() {
     assert!(!error.may_have_reached_server());
     assert!(Error::of_credentials(api(401, None, "", None).into()).is_unauthorized());
     assert!(Error::of_credentials(api(429, None, "", None).into()).is_throttled());
+}
+
+#[test]
+fn secrets_are_taken_out_of_foreign_text() {
+    let redacted = |text: &str, secret: &str| {
+        let mut text = text.to_owned();
+        redact(&mut text, secret);
+        text
+    };
+    assert_eq!(
+        redacted("hunter2 is not hunter2!", "hunter2"),
+        "[redacted] is not [redacted]!"
+    );
+    // As a line of a log shows it.
+    assert_eq!(redacted("got a b c", "a \n b\tc"), "got [redacted]");
+    // Cut off with the text that it stood in.
+    let long = "s3cr3t-".repeat(100);
+    for kept in [300, 296, 100, 4] {
+        let message = one_line(&format!("{}{long}", "x".repeat(300 - kept)));
+        let text = redacted(&format!("{message} [request id r]"), &long);
+        assert_eq!(
+            text,
+            format!("{}[redacted]… [request id r]", "x".repeat(300 - kept))
+        );
+    }
+    // Too short to be one.
+    assert_eq!(redacted("a cat", "a"), "a cat");
+    assert_eq!(redacted("a cat", ""), "a cat");
 }

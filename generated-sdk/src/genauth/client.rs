@@ -21,7 +21,11 @@ use crate::limiter::Limiter;
 use crate::operation::Method;
 use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::secret::Secret;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+use crate::transport::Connections;
 use crate::transport::Transport;
+#[cfg(feature = "_reqwest")]
+use crate::transport::{Proxy, ReqwestTransport};
 
 const DEFAULT_HOST: &str = "https://api.genauth.ai";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -66,6 +70,10 @@ impl ManagementClient {
             lang: Lang::default(),
             tenant_id: None,
             strict: false,
+            #[cfg(feature = "_reqwest")]
+            root_certificates: Vec::new(),
+            #[cfg(feature = "_reqwest")]
+            proxy: Proxy::default(),
             transport: None,
         }
     }
@@ -113,6 +121,10 @@ pub struct ManagementClientBuilder {
     lang: Lang,
     tenant_id: Option<String>,
     strict: bool,
+    #[cfg(feature = "_reqwest")]
+    root_certificates: Vec<Vec<u8>>,
+    #[cfg(feature = "_reqwest")]
+    proxy: Proxy,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -181,6 +193,48 @@ impl ManagementClientBuilder {
         self
     }
 
+    /// Trusts these certificates besides those of the system: PEM text with one or more, such as the one of the
+    /// authority that certifies the hosts of a private deployment. Names and dates are checked as ever.
+    ///
+    /// It is for the built-in transport and for events, and can be called more than once.
+    ///
+    /// ```
+    /// # fn build() -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_sdk::ManagementClient;
+    ///
+    /// # let path = "none";
+    /// let client = ManagementClient::builder("access key id", "access key secret")
+    ///     .host("https://genauth.internal.example")
+    ///     .root_certificates_pem(std::fs::read(path)?)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "_reqwest")]
+    pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Sends all requests through this proxy: `http://proxy.example:3128`, or `http://user:password@…`, which is never
+    /// printed. Without this, the built-in transport uses the proxy that the environment names in `HTTPS_PROXY` or
+    /// `ALL_PROXY` (`HTTP_PROXY` for plain `http://`), but for the hosts in `NO_PROXY`.
+    ///
+    /// To `https://` hosts the proxy carries encrypted bytes only. A host on this machine is reached without any
+    /// proxy.
+    #[cfg(feature = "_reqwest")]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Proxy::Url(Secret::new(url));
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    #[cfg(feature = "_reqwest")]
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Proxy::None;
+        self
+    }
+
     /// How failed requests are repeated. By default [up to twice](RetryPolicy);
     /// [`Call::with_retry`](crate::Call::with_retry) sets it for one call.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -238,7 +292,8 @@ impl ManagementClientBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Config`]: an empty access key, without a token provider; a limit of no requests per second; a host,
-    /// or events host, that is not a URL, holds user information, or is not encrypted off this machine; a language or tenant that cannot be a header; a TLS set-up that does not work; no
+    /// or events host, that is not a URL, holds user information, or is not encrypted off this machine; a language or
+    /// tenant that cannot be a header; a root certificate or a proxy that is none; a TLS set-up that does not work; no
     /// transport, in a build without a built-in one.
     pub fn build(self) -> Result<ManagementClient, Error> {
         let needs_key = !matches!(self.credentials, Credentials::Provider(_));
@@ -263,7 +318,7 @@ impl ManagementClientBuilder {
             self.allow_http,
             &self.access_key_id,
             &self.access_key_secret,
-            self.connect_timeout,
+            self.connections(),
         )?;
         let headers = headers::common(&self.lang, self.tenant_id.as_deref())?;
         let transport = match &self.transport {
@@ -302,18 +357,22 @@ impl ManagementClientBuilder {
         })
     }
 
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
+    fn connections(&self) -> Connections {
+        let connections = Connections::new(self.connect_timeout);
+        #[cfg(feature = "_reqwest")]
+        let connections = Connections {
+            root_certificates: self.root_certificates.clone(),
+            proxy: self.proxy.clone(),
+            ..connections
+        };
+        connections
+    }
+
     #[cfg(feature = "_reqwest")]
     fn built_in_transport(&self, endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-        use crate::transport::ReqwestTransport;
-
-        let transport = ReqwestTransport::new(self.connect_timeout, self.max_body, endpoint.is_loopback());
-        match transport {
-            Ok(transport) => Ok(Arc::new(transport)),
-            Err(error) => {
-                let text = format!("the built-in transport cannot be set up: {error}");
-                Err(Error::new(ErrorKind::Config, text).with_source(Arc::new(error)))
-            }
-        }
+        let transport = ReqwestTransport::new(&self.connections(), self.max_body, endpoint)?;
+        Ok(Arc::new(transport))
     }
 
     #[cfg(not(feature = "_reqwest"))]

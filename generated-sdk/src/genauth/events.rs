@@ -25,7 +25,6 @@
 //! - Publishing is an operation of the API: `POST /api/v3/pub-event`.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
@@ -39,8 +38,8 @@ use crate::error::{Error, ErrorKind};
 use crate::request::RESERVED;
 use crate::secret::Secret;
 use crate::subscription::{Events, Source};
-use crate::transport::Request;
 use crate::transport::websocket::Dialer;
+use crate::transport::{Connections, Request};
 
 pub(super) const DEFAULT_HOST: &str = "wss://openevent.genauth.ai";
 const PATH: &str = "/events/v1/management/sub";
@@ -60,13 +59,13 @@ impl EventServer {
         allow_http: bool,
         access_key_id: &str,
         access_key_secret: &Secret,
-        connect_timeout: Duration,
+        connections: Connections,
     ) -> Result<Self, Error> {
         let endpoint = Endpoint::parse_websocket(host, allow_http)?;
         let has_key = !access_key_id.is_empty() && !access_key_secret.expose().is_empty();
         Ok(Self {
             signature: has_key.then(|| Signature::new(access_key_id.to_owned(), access_key_secret.clone())),
-            dialer: Dialer::new(connect_timeout, endpoint.is_loopback()),
+            dialer: Dialer::new(connections, endpoint.is_loopback()),
             endpoint,
         })
     }

@@ -5,6 +5,7 @@ use std::fmt;
 use http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use crate::error::{Error, ErrorKind};
+use crate::header;
 
 const SDK_VERSION: HeaderName = HeaderName::from_static("x-genauth-sdk-version");
 const LANG: HeaderName = HeaderName::from_static("x-genauth-lang");
@@ -82,5 +83,5 @@ fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
     if text.trim().is_empty() {
         return Err(unfit());
     }
-    HeaderValue::from_str(text).map_err(|_| unfit())
+    header::plain(text).ok_or_else(unfit)
 }

@@ -5,12 +5,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderMap;
-use http::header::{AUTHORIZATION, HeaderValue};
+use http::header::AUTHORIZATION;
 
 use super::token::{self, USERPOOL_ID};
 use crate::auth::{Authenticator, Pass};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
+use crate::header;
 use crate::secret::Secret;
 use crate::transport::BoxFuture;
 
@@ -82,11 +83,9 @@ impl AccessToken {
             return None;
         }
         let mut headers = HeaderMap::new();
-        let mut authorization = HeaderValue::from_str(&format!("Bearer {text}")).ok()?;
-        authorization.set_sensitive(true);
-        headers.insert(AUTHORIZATION, authorization);
+        headers.insert(AUTHORIZATION, header::sensitive(&["Bearer ", text])?);
         let userpool_id = match &self.userpool_id {
-            Some(id) => Some(HeaderValue::from_str(id).ok()?),
+            Some(id) => Some(header::plain(id)?),
             None => token::userpool_id(text),
         };
         if let Some(id) = userpool_id {
@@ -134,7 +133,7 @@ impl Authenticator for ProvidedToken {
             let headers = token.headers().ok_or_else(|| {
                 Error::new(
                     ErrorKind::Auth,
-                    "not sent: the token of the token provider is empty or not printable ASCII",
+                    "not sent: the token of the token provider is empty, or it or its user pool is not printable ASCII",
                 )
             })?;
             Ok(Pass { number: 0, headers })

@@ -13,6 +13,7 @@ use sha1::Sha1;
 use crate::auth::{Authenticator, Pass};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
+use crate::header;
 use crate::json::{Decoder, Strictness};
 use crate::record::{self, RawFields, RawJson, Schema, Slot};
 use crate::request::Draft;
@@ -43,10 +44,8 @@ impl Signature {
         let mut mac = Hmac::<Sha1>::new_from_slice(key).map_err(|_| cannot("the secret is no key"))?;
         mac.update(text.as_bytes());
         let digest = STANDARD.encode(mac.finalize().into_bytes());
-        let mut value = HeaderValue::from_str(&format!("GenAuth {}:{digest}", self.access_key_id))
-            .map_err(|_| cannot("the access key id is sent as a header, and is not printable ASCII"))?;
-        value.set_sensitive(true);
-        Ok(value)
+        header::sensitive(&["GenAuth ", &self.access_key_id, ":", &digest])
+            .ok_or_else(|| cannot("the access key id is sent as a header, and is not printable ASCII"))
     }
 }
 

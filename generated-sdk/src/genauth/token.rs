@@ -5,16 +5,21 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use bytes::Bytes;
 use http::HeaderName;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::time::Instant;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::auth::{Authenticator, Pass};
 use crate::client::{Attempt, Client};
 use crate::error::{Error, ErrorKind};
+use crate::header;
+use crate::json::encode_view;
 use crate::operation::{Method, Operation};
-use crate::secret::Secret;
+use crate::record::View;
+use crate::secret::{self, Secret};
 use crate::transport::BoxFuture;
 
 static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
@@ -49,6 +54,23 @@ struct State {
 }
 
 type Outcome = Result<Arc<Token>, Arc<Error>>;
+
+/// What the server answered, wiped from memory with the token in it.
+struct Wiped(Value);
+
+impl Drop for Wiped {
+    fn drop(&mut self) {
+        fn wipe(value: &mut Value) {
+            match value {
+                Value::String(text) => text.zeroize(),
+                Value::Array(elements) => elements.iter_mut().for_each(wipe),
+                Value::Object(members) => members.values_mut().for_each(wipe),
+                Value::Null | Value::Bool(_) | Value::Number(_) => {}
+            }
+        }
+        wipe(&mut self.0);
+    }
+}
 
 struct Token {
     number: u64,
@@ -103,12 +125,10 @@ impl ManagementToken {
     }
 
     async fn fetch(&self, client: &Client) -> Result<Token, Error> {
-        let secret = self.access_key_secret.expose();
-        let key = json!({ "accessKeyId": self.access_key_id, "accessKeySecret": secret });
         let asked_at = Instant::now();
-        let mut data = Value::Null;
+        let mut data = Wiped(Value::Null);
         let fetched = async {
-            let request = client.request(&GET_MANAGEMENT_TOKEN, &key)?;
+            let request = client.request(&GET_MANAGEMENT_TOKEN, self.key())?;
             client.turn().await;
             // Callers that wait for the token try again themselves, each as far as it may.
             let attempt = Attempt {
@@ -116,15 +136,32 @@ impl ManagementToken {
                 id: GET_MANAGEMENT_TOKEN.id,
                 number: 1,
                 timeout: client.settings().attempt_timeout,
+                secrets: &|| vec![self.access_key_secret.clone()],
             };
-            client.exchange(&attempt, request, &mut data).await?;
-            Token::new(&data, asked_at)
+            let answer = client.exchange(&attempt, request, &mut data.0).await?;
+            secret::wipe(answer.response.into_body());
+            Token::new(&data.0, asked_at)
         };
-        fetched.await.map_err(|error| {
-            error
-                .without_secret(secret)
-                .with_operation(GET_MANAGEMENT_TOKEN.name)
-        })
+        // A body may hold a token even if the answer is a failure.
+        let fetched = fetched.await.map_err(Error::without_body);
+        fetched.map_err(|error| error.with_operation(GET_MANAGEMENT_TOKEN.name))
+    }
+
+    /// The body of the request. It is wiped when it has been sent, and written in one piece, since a buffer that
+    /// grows leaves copies behind.
+    fn key(&self) -> Bytes {
+        /// What JSON makes of a character at most.
+        const ESCAPE: usize = r"\u0000".len();
+        let (id, secret) = (&*self.access_key_id, self.access_key_secret.expose());
+        let members = [(r#"{"accessKeyId":"#, id), (r#","accessKeySecret":"#, secret)];
+        let most = members.map(|(name, text)| name.len() + ESCAPE * text.len() + 2);
+        let mut body = Zeroizing::new(Vec::with_capacity(most.iter().sum::<usize>() + 1));
+        for (name, text) in members {
+            body.extend_from_slice(name.as_bytes());
+            encode_view(View::Str(text), &mut body);
+        }
+        body.push(b'}');
+        Bytes::from_owner(body)
     }
 
     /// No code that can panic runs while the lock is held, so a poisoned one is as good.
@@ -161,6 +198,8 @@ impl Authenticator for ManagementToken {
             .is_some_and(|token| token.number == pass.number)
         {
             state.current = None;
+            // Nor for those who have been waiting for it.
+            state.last = None;
         }
         true
     }
@@ -182,9 +221,7 @@ impl Token {
         if text.is_empty() {
             return Err(unfit("no"));
         }
-        let mut authorization =
-            HeaderValue::from_str(&format!("Bearer {text}")).map_err(|_| unfit("an unusable"))?;
-        authorization.set_sensitive(true);
+        let authorization = header::sensitive(&["Bearer ", text]).ok_or_else(|| unfit("an unusable"))?;
         let mut headers = HeaderMap::from_iter([(AUTHORIZATION, authorization)]);
         headers.extend(userpool_id(text).map(|id| (USERPOOL_ID, id)));
         Ok(Self {

@@ -28,6 +28,7 @@ use crate::client::{Client, Settings};
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
+use crate::secret::Secret;
 use crate::transport::websocket::{Dialed, Dialer, Wire};
 use crate::transport::{BoxFuture, Request, Response};
 
@@ -394,7 +395,7 @@ fn refusal(client: &Client, answer: &Response, credentials: Option<&HeaderValue>
         .and_then(|value| value.rsplit([' ', ':']).next())
         .filter(|signature| String::from_utf8_lossy(answer.body()).contains(signature));
     match signature {
-        Some(signature) => error.without_secret(signature),
+        Some(signature) => error.redacted(&[Secret::new(signature)]).without_body(),
         None => error,
     }
 }

@@ -2,18 +2,16 @@
 
 use serde_json::{Value, json};
 
+use super::loopback::{always, answer};
 use super::support::{
-    BARE, IsSuccessDto, JWT, SYSTEM_INFO, Scene, Scripted, call, delete_users, ok, success, token,
+    BARE, IsSuccessDto, JWT, SYSTEM_INFO, Scene, Scripted, call, client, delete_users, ok, success, token,
 };
 use crate::{Envelope, Error, ErrorKind};
 
-/// What comes of an answer to `deleteUsersBatch`.
+/// What comes of an answer to `deleteUsersBatch`, off a socket.
 async fn outcome(status: u16, body: impl ToString) -> Result<IsSuccessDto, Error> {
-    let scenes = [
-        ok(&token(JWT, &json!(7200))),
-        Scene::Answer(status, body.to_string()),
-    ];
-    delete_users(&Scripted::new(scenes).client()).await
+    let answer = answer(&status.to_string(), body.to_string());
+    delete_users(&client(&always(answer).await)).await
 }
 
 async fn error(status: u16, body: impl ToString) -> Error {
@@ -128,6 +126,32 @@ async fn http_errors_without_an_envelope_are_not_the_apis() {
         assert_eq!(error.is_not_found(), status == 404);
         assert_eq!(error.is_forbidden(), status == 403);
         assert_eq!(error.body(), (!body.is_empty()).then_some(body.as_bytes()));
+    }
+}
+
+#[tokio::test]
+async fn http_errors_are_errors_whatever_comes_with_them() {
+    let bodies = [
+        "",
+        "<html><p>busy</p></html>",
+        r#"{"error":{"code":7,"message":"busy"}}"#,
+        "{}",
+        "null",
+        "[1]",
+        r#"{"data":{"success":true}}"#,
+        r#"{"success":true}"#,
+    ];
+    for status in [404, 429, 500, 502, 503] {
+        for body in bodies {
+            let error = error(status, body).await;
+            assert_eq!((error.kind(), error.api()), (ErrorKind::Http, None));
+            assert_eq!(error.body().unwrap_or_default(), body.as_bytes());
+        }
+        let body = json!({ "statusCode": status, "apiCode": "2004", "message": "busy" });
+        let error = error(status, body).await;
+        let api = error.api().unwrap();
+        assert_eq!((api.status_code, api.api_code), (i64::from(status), Some(2004)));
+        assert_eq!(error.kind(), ErrorKind::Api);
     }
 }
 

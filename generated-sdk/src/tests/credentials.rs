@@ -244,13 +244,18 @@ async fn a_provider_that_fails_fails_the_call_before_anything_is_sent() {
         std::error::Error::source(&error).unwrap().to_string(),
         "the vault\nis sealed"
     );
-    for unusable in [|| Ok(AccessToken::new("")), || Ok(AccessToken::new("a\r\nb"))] {
+    for unusable in [
+        || Ok(AccessToken::new("")),
+        || Ok(AccessToken::new("a\r\nb")),
+        || Ok(AccessToken::new("t").with_userpool_id("p\r\nx: y")),
+    ] {
         let error = delete_users(&with(&server, Arc::new(Fixed(unusable))))
             .await
             .unwrap_err();
         assert_eq!(
             error.to_string(),
-            "delete_users_batch: not sent: the token of the token provider is empty or not printable ASCII"
+            "delete_users_batch: not sent: the token of the token provider is empty, or it or its user pool is not \
+             printable ASCII"
         );
     }
 }

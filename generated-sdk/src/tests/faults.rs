@@ -5,21 +5,17 @@ use std::time::Duration;
 
 use tokio::net::TcpListener;
 
-use super::support::{Fault, KEY_SECRET, builder, client, delete_users, faulty};
+use super::loopback::{Loopback, Reply, always, answer, done, http};
+use super::support::{KEY_SECRET, builder, client, delete_users};
 use crate::{Error, ErrorKind};
 
-fn http(head: &str, body: &[u8]) -> Vec<u8> {
-    let mut answer = format!("HTTP/1.1 {head}\r\n\r\n").into_bytes();
-    answer.extend_from_slice(body);
-    answer
+async fn error(reply: Reply) -> Error {
+    error_within(Duration::from_secs(10), reply).await
 }
 
-async fn error(fault: Fault) -> Error {
-    error_within(Duration::from_secs(10), fault).await
-}
-
-async fn error_within(timeout: Duration, fault: Fault) -> Error {
-    let host = faulty(fault).await;
+/// What comes of an operation that the server answers like this.
+async fn error_within(timeout: Duration, reply: Reply) -> Error {
+    let host = always(reply).await;
     let client = builder(&host)
         .timeout(timeout)
         .max_response_bytes(1000)
@@ -62,7 +58,7 @@ async fn nobody_listens() {
 
 #[tokio::test]
 async fn the_connection_is_reset() {
-    let error = error(Fault::Reset).await;
+    let error = error(Reply::Reset).await;
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.may_have_reached_server());
     assert!(!error.is_connect() && !error.is_timeout());
@@ -77,12 +73,45 @@ async fn the_connection_is_reset() {
 }
 
 #[tokio::test]
+async fn the_connection_is_reset_before_the_request_was_read() {
+    let server = Loopback::with_tokens([], [Reply::ResetAtOnce]).await;
+    let client = builder(&server.host).sign_requests().build().unwrap();
+    let error = delete_users(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.http_status()), (ErrorKind::Transport, None));
+    // Nobody on this side can know.
+    assert!(error.may_have_reached_server());
+    assert!(server.log().is_empty());
+}
+
+#[tokio::test]
+async fn the_head_is_cut_off() {
+    for head in ["HTTP/1.1 200 OK\r\ncontent-len", "HTTP/1.1 200 OK\r\n", "HTT", ""] {
+        let error = error(Reply::Write(head.into())).await;
+        assert_eq!((error.kind(), error.http_status()), (ErrorKind::Transport, None));
+        assert!(
+            error
+                .to_string()
+                .contains("the connection broke before the answer came"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn the_body_is_cut_off() {
     for answer in [
         http("200 OK\r\ncontent-length: 500", br#"{"statusCode":200,"#),
+        // Even where the JSON is complete.
+        http(
+            "200 OK\r\ncontent-length: 500",
+            br#"{"statusCode":200,"data":{"success":true}}"#,
+        ),
+        http("200 OK\r\ncontent-length: 1", b""),
         http("200 OK\r\ntransfer-encoding: chunked", b"5\r\n{\"sta\r\n"),
+        http("200 OK\r\ntransfer-encoding: chunked", b"5\r\n{\"sta\r\n0\r\n"),
+        http("200 OK\r\ntransfer-encoding: chunked", b"what\r\n"),
     ] {
-        let error = error(Fault::Write(answer)).await;
+        let error = error(Reply::Write(answer)).await;
         assert_eq!(error.kind(), ErrorKind::Transport);
         assert_eq!(error.http_status(), Some(200));
         assert!(
@@ -96,7 +125,7 @@ async fn the_body_is_cut_off() {
 
 #[tokio::test]
 async fn nothing_comes() {
-    let error = |sent: &[u8]| error_within(Duration::from_millis(1500), Fault::Stall(sent.to_vec()));
+    let error = |sent: &[u8]| error_within(Duration::from_millis(1500), Reply::Stall(sent.to_vec()));
     let (nothing, half_a_head, half_a_body) = tokio::join!(
         error(b""),
         error(b"HTTP/1.1 200 OK\r\ncontent-"),
@@ -117,7 +146,7 @@ async fn nothing_comes() {
 async fn the_body_is_longer_than_the_limit() {
     let endless = vec![b' '; 2_000_000];
     for head in ["200 OK\r\ncontent-length: 2000000", "200 OK"] {
-        let error = error(Fault::Write(http(head, &endless))).await;
+        let error = error(Reply::Write(http(head, &endless))).await;
         assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
         assert_eq!(error.http_status(), Some(200));
         assert!(
@@ -131,7 +160,7 @@ async fn the_body_is_longer_than_the_limit() {
 async fn a_body_of_just_the_limit_is_read() {
     let mut body = br#"{"statusCode":200,"data":{"success":true}}"#.to_vec();
     body.resize(1000, b' ');
-    let host = faulty(Fault::Write(http("200 OK\r\ncontent-length: 1000", &body))).await;
+    let host = always(Reply::Write(http("200 OK\r\ncontent-length: 1000", &body))).await;
     let client = builder(&host).max_response_bytes(1000).build().unwrap();
     assert!(delete_users(&client).await.unwrap().success);
     let client = builder(&host).max_response_bytes(999).build().unwrap();
@@ -143,7 +172,7 @@ async fn a_body_of_just_the_limit_is_read() {
 
 #[tokio::test]
 async fn it_is_not_http() {
-    let error = error(Fault::Write(b"SSH-2.0-OpenSSH_9.6\r\n\r\n".to_vec())).await;
+    let error = error(Reply::Write(b"SSH-2.0-OpenSSH_9.6\r\n\r\n".to_vec())).await;
     assert_eq!(error.kind(), ErrorKind::Transport);
 }
 
@@ -151,16 +180,51 @@ async fn it_is_not_http() {
 async fn invalid_utf8_is_a_decode_error() {
     let body = b"{\"statusCode\":200,\"data\":{\"success\":true,\"x\":\"\xff\xfe\"}}";
     let head = format!("200 OK\r\ncontent-length: {}", body.len());
-    let error = error(Fault::Write(http(&head, body))).await;
+    let error = error(Reply::Write(http(&head, body))).await;
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.path(), Some("data.x"));
     assert_eq!(error.body(), Some(body.as_slice()));
 }
 
+/// 10 MB of blanks. (One DEFLATE block of them for all: a byte, then 258 at a time.)
+fn gzip_bomb() -> Vec<u8> {
+    // Fixed Huffman codes, bit by bit: the literal for a blank, then lengths of 258 at a distance of 1.
+    let mut bits = vec![true, true, false];
+    let mut push = |code: u16, length: u32| bits.extend((0..length).rev().map(|bit| code >> bit & 1 == 1));
+    push(0x30 + u16::from(b' '), 8);
+    for _ in 0..40_000 {
+        push(0b1100_0101, 8);
+        push(0, 5);
+    }
+    push(0, 7);
+    let bytes = bits.chunks(8).map(|bits| {
+        let bits = bits.iter().enumerate();
+        bits.fold(0, |byte, (place, bit)| byte | u8::from(*bit) << place)
+    });
+    b"\x1f\x8b\x08\0\0\0\0\0\0\xff"
+        .iter()
+        .copied()
+        .chain(bytes)
+        .collect()
+}
+
+#[tokio::test]
+async fn a_gzip_bomb_stays_packed() {
+    let bomb = gzip_bomb();
+    let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip";
+    let host = always(answer(head, &bomb)).await;
+    let client = builder(&host).build().unwrap();
+    let error = delete_users(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert_eq!(error.body(), Some(&*bomb));
+    let expected = format!("(HTTP 200, application/json, gzip, {} bytes)", bomb.len());
+    assert!(error.to_string().ends_with(&expected), "{error}");
+}
+
 #[tokio::test]
 async fn a_compressed_body_that_nobody_asked_for_is_named() {
     let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: 4";
-    let error = error(Fault::Write(http(head, b"\x1f\x8b\x08\x00"))).await;
+    let error = error(Reply::Write(http(head, b"\x1f\x8b\x08\x00"))).await;
     assert_eq!(error.kind(), ErrorKind::Protocol);
     assert!(
         error
@@ -177,7 +241,47 @@ async fn the_content_type_does_not_matter() {
         "200 OK\r\ncontent-type: text/html\r\ncontent-length: {}",
         body.len()
     );
-    let host = faulty(Fault::Write(http(&head, body))).await;
+    let host = always(Reply::Write(http(&head, body))).await;
+    assert!(delete_users(&client(&host)).await.unwrap().success);
+}
+
+#[tokio::test]
+async fn html_where_json_is_due() {
+    for (head, body, kind) in [
+        ("200 OK\r\ncontent-type: text/html", "<html>", ErrorKind::Protocol),
+        (
+            "200 OK\r\ncontent-type: application/json",
+            "<html>",
+            ErrorKind::Protocol,
+        ),
+        ("200 OK", "", ErrorKind::Protocol),
+        ("204 No Content", "", ErrorKind::Protocol),
+        (
+            "502 Bad Gateway\r\ncontent-type: text/html",
+            "<html>",
+            ErrorKind::Http,
+        ),
+    ] {
+        let error = error(answer(head, body)).await;
+        assert_eq!(error.kind(), kind, "{error}");
+        assert_eq!(error.http_status(), head[..3].parse().ok());
+    }
+}
+
+#[tokio::test]
+async fn heads_without_end_are_an_error() {
+    let lines = "x-more: and more\r\n".repeat(30_000);
+    let error = error(Reply::Write(format!("HTTP/1.1 200 OK\r\n{lines}").into_bytes())).await;
+    assert_eq!(error.kind(), ErrorKind::Transport);
+}
+
+#[tokio::test]
+async fn other_answers_before_the_answer_are_passed_over() {
+    let Reply::Write(answer) = done() else {
+        unreachable!("an answer is written")
+    };
+    let before = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n";
+    let host = always(Reply::Write([before, &*answer].concat())).await;
     assert!(delete_users(&client(&host)).await.unwrap().success);
 }
 
@@ -187,7 +291,7 @@ async fn redirects_are_not_followed() {
         "308 Permanent Redirect\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0",
         b"",
     );
-    let error = error(Fault::Write(answer)).await;
+    let error = error(Reply::Write(answer)).await;
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Http, Some(308)));
     assert!(
         error.to_string().contains("redirects are not followed"),

@@ -2,6 +2,7 @@
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 
 use serde_json::json;
 use tracing::field::{Field, Visit};
@@ -96,9 +97,13 @@ async fn every_attempt_leaves_its_number_and_what_came_of_it() {
     let server = Scripted::new([
         ok(&token(JWT, &json!(7200))),
         ok(&json!({ "statusCode": 503, "requestId": "r-503", "message": "busy" })),
-        ok(&success(&json!({ "success": true }))),
+        Scene::After(
+            Duration::from_millis(1500),
+            Box::new(ok(&success(&json!({ "success": true })))),
+        ),
     ]);
-    let client = server.builder().retry(RetryPolicy::default()).build().unwrap();
+    let policy = RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO);
+    let client = server.builder().retry(policy).build().unwrap();
     let (log, guard) = Log::start();
     delete_users(&client).await.unwrap();
     drop(guard);
@@ -109,8 +114,10 @@ async fn every_attempt_leaves_its_number_and_what_came_of_it() {
         "operation=\"deleteUsersBatch\"\nattempt=2\n",
         "request_id=\"r-503\"",
         "error=the API answered 503: busy",
-        "wait_ms=",
+        "wait_ms=0",
         "attempts=2",
+        "latency_ms=0\n",
+        "latency_ms=1500\n",
     ] {
         assert!(text.contains(lines), "{lines} is not in {text}");
     }

@@ -11,8 +11,13 @@ mod credentials;
 #[cfg(feature = "events")]
 mod events;
 mod faults;
+mod https;
 mod logs;
+mod loopback;
+mod loopback_retries;
+mod loopback_tokens;
 mod pages;
+mod proxies;
 mod raw;
 mod requests;
 mod retries;

@@ -313,3 +313,32 @@ async fn results_decode_into_the_typed_value() {
     let value: IsSuccessDto = delete_users(&server.client()).await.unwrap();
     assert_eq!((value.success, value.count), (true, Some(3)));
 }
+
+#[tokio::test]
+async fn line_breaks_in_paths_and_queries_are_percent_encoded() {
+    let params = ListParams {
+        id: "a\r\nx: y".into(),
+        keywords: Some("k\r\n\r\nGET / HTTP/1.1".into()),
+        ..ListParams::default()
+    };
+    assert_eq!(
+        line(&LIST, params).await,
+        "GET /api/v3/things/a%0D%0Ax%3A%20y/list?keywords=k%0D%0A%0D%0AGET%20%2F%20HTTP%2F1.1 "
+    );
+}
+
+#[tokio::test]
+async fn header_parameters_are_ascii() {
+    for text in ["a\nb", "a\0b", "a\u{7f}", "ü", "\u{2028}"] {
+        let params = ListParams {
+            id: "1".into(),
+            trace: Some(text.into()),
+            ..ListParams::default()
+        };
+        let error = sent(&LIST, params).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "list_things: not sent: `x-trace` is sent as a header and takes printable ASCII only"
+        );
+    }
+}

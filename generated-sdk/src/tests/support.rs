@@ -1,4 +1,5 @@
-//! What the tests share: operations and records as the generator writes them, servers that misbehave on demand.
+//! What the tests share: operations and records as the generator writes them, and servers. Those that misbehave are in
+//! [`loopback`](super::loopback).
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -7,8 +8,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -21,7 +20,7 @@ pub(super) const KEY_SECRET: &str = "s3cr3t-value";
 /// `{"scoped_userpool_id":"pool-1"}`, with a header and a signature that nobody looks at.
 pub(super) const JWT: &str = "e30.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEifQ.c2ln";
 
-const TOKEN_PATH: &str = "/api/v3/get-management-token";
+pub(super) const TOKEN_PATH: &str = "/api/v3/get-management-token";
 
 macro_rules! sample {
     (
@@ -369,77 +368,4 @@ pub(super) async fn token_requests(server: &MockServer) -> usize {
         .iter()
         .filter(|request| request.url.path() == TOKEN_PATH)
         .count()
-}
-
-/// What a faulty server does with a request that is not for a token.
-#[derive(Clone)]
-pub(super) enum Fault {
-    /// Writes this and closes the connection.
-    Write(Vec<u8>),
-    /// Writes this and then nothing, with the connection open.
-    Stall(Vec<u8>),
-    /// Resets the connection.
-    Reset,
-}
-
-/// A server on bare TCP that serves tokens and is faulty otherwise. Returns its address.
-pub(super) async fn faulty(fault: Fault) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(serve(stream, fault.clone()));
-        }
-    });
-    address
-}
-
-async fn serve(mut stream: TcpStream, fault: Fault) {
-    let request = read_request(&mut stream).await;
-    if request.contains(TOKEN_PATH) {
-        let body = token(JWT, &json!(7200)).to_string();
-        // Closing it makes sure that the operation comes on a connection of its own.
-        let head = format!(
-            "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-            body.len()
-        );
-        stream
-            .write_all(format!("{head}{body}").as_bytes())
-            .await
-            .unwrap();
-        return;
-    }
-    match fault {
-        Fault::Write(bytes) => {
-            // The client may have hung up already, over a body that is too long.
-            let _ = stream.write_all(&bytes).await;
-        }
-        Fault::Stall(bytes) => {
-            stream.write_all(&bytes).await.unwrap();
-            std::future::pending::<()>().await;
-        }
-        Fault::Reset => stream.set_zero_linger().unwrap(),
-    }
-}
-
-/// Reads one request, as long as its `content-length` says.
-async fn read_request(stream: &mut TcpStream) -> String {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 4096];
-    loop {
-        let read = stream.read(&mut buffer).await.unwrap_or(0);
-        bytes.extend_from_slice(&buffer[..read]);
-        let text = String::from_utf8_lossy(&bytes).to_ascii_lowercase();
-        if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .find_map(|line| line.strip_prefix("content-length: "));
-            if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
-                return text;
-            }
-        }
-        if read == 0 {
-            return text;
-        }
-    }
 }

@@ -224,6 +224,35 @@ async fn two_refusals_of_one_token_cause_one_fetch() {
     assert_eq!(server.log().iter().filter(|line| *line == "token").count(), 2);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_token_that_was_refused_is_not_given_to_those_who_still_wait_for_it() {
+    let fetch = Scene::After(Duration::from_secs(1), Box::new(numbered(1, &json!(0))));
+    let server = Scripted::new([fetch, refused(), numbered(2, &json!(7200)), done()]);
+    let client = server.client();
+    let mut first = delete_users(&client)
+        .with_timeout(Duration::from_secs(5))
+        .into_future();
+    let mut second = delete_users(&client).into_future();
+    // The second waits for what the first fetches, and is not looked at again before that one has been refused.
+    tokio::select! {
+        biased;
+        _ = &mut first => unreachable!("the fetch takes its time"),
+        _ = &mut second => unreachable!("the fetch takes its time"),
+        () = tokio::task::yield_now() => {}
+    }
+    first.await.unwrap_err();
+    assert!(second.await.unwrap().success);
+    assert_eq!(
+        server.log(),
+        [
+            "token",
+            &format!("{DELETE} Bearer t1"),
+            "token",
+            &format!("{DELETE} Bearer t2")
+        ]
+    );
+}
+
 /// The error of the fetch, for an answer to it.
 async fn fetch_error(status: u16, body: impl ToString) -> Error {
     let server = Scripted::new([Scene::Answer(status, body.to_string())]);

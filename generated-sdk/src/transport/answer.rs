@@ -1,9 +1,11 @@
 //! What came of a request that reqwest sent: the whole answer, or what kept it from coming.
 
+use std::error::Error as _;
+
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 
-use super::{Response, TransportError};
+use super::{Response, TransportError, chain};
 
 /// Reads an answer to its end, as long as its body has at most so many bytes.
 pub(super) async fn whole(
@@ -22,7 +24,14 @@ async fn body(
     status: StatusCode,
     max_body: usize,
 ) -> Result<Bytes, TransportError> {
-    let mut body = BytesMut::new();
+    /// What a server promises is not believed beyond this.
+    const MOST: usize = 1 << 20;
+    let length = answer.content_length().unwrap_or_default();
+    let length = usize::try_from(length).unwrap_or(usize::MAX);
+    if length > max_body {
+        return Err(TransportError::too_large(max_body).with_status(status));
+    }
+    let mut body = BytesMut::with_capacity(length.min(MOST));
     loop {
         match answer.chunk().await {
             Ok(Some(chunk)) if body.len() + chunk.len() > max_body => {
@@ -40,7 +49,12 @@ pub(super) fn translate(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     let timed_out = error.is_timeout();
     let translated = if error.is_connect() || error.is_builder() {
-        TransportError::connect(error)
+        let hint = about_certificate(&chain(String::new(), error.source()));
+        let error = TransportError::connect(error);
+        match hint {
+            Some(hint) => error.untrusted(hint),
+            None => error,
+        }
     } else {
         TransportError::interrupted(error)
     };
@@ -48,5 +62,16 @@ pub(super) fn translate(error: reqwest::Error) -> TransportError {
         translated.timed_out()
     } else {
         translated
+    }
+}
+
+/// What to say about an error of connecting that is about a certificate. The TLS libraries have no type in common for
+/// that, only the word.
+fn about_certificate(text: &str) -> Option<&'static str> {
+    const UNKNOWN: [&str; 4] = ["UnknownIssuer", "self-signed", "self signed", "local issuer"];
+    if UNKNOWN.iter().any(|words| text.contains(words)) {
+        Some("; certificates of an authority of your own are trusted with `root_certificates_pem`")
+    } else {
+        text.contains("certificate").then_some("")
     }
 }

@@ -6,10 +6,15 @@
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod answer;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+mod connections;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 #[cfg(feature = "events")]
 pub(crate) mod websocket;
+
+#[cfg(all(feature = "_reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
+compile_error!("the feature `_reqwest` is not to be named: `rustls` or `native-tls` bring it");
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -18,6 +23,10 @@ use std::pin::Pin;
 use bytes::Bytes;
 use http::StatusCode;
 
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+pub(crate) use self::connections::Connections;
+#[cfg(feature = "_reqwest")]
+pub(crate) use self::connections::Proxy;
 #[cfg(feature = "_reqwest")]
 pub(crate) use self::reqwest::ReqwestTransport;
 
@@ -48,6 +57,8 @@ pub struct TransportError {
     fault: Fault,
     status: Option<StatusCode>,
     timed_out: bool,
+    /// The server's certificate was not accepted, about which there is this to say.
+    untrusted: Option<&'static str>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -95,7 +106,17 @@ impl TransportError {
             fault,
             status: None,
             timed_out: false,
+            untrusted: None,
             source,
+        }
+    }
+
+    /// The same error, which is that the server's certificate was not accepted.
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
+    fn untrusted(self, hint: &'static str) -> Self {
+        Self {
+            untrusted: Some(hint),
+            ..self
         }
     }
 
@@ -111,10 +132,17 @@ impl TransportError {
         self.timed_out
     }
 
+    pub(crate) fn is_untrusted(&self) -> bool {
+        self.untrusted.is_some()
+    }
+
     /// What happened, without the source.
     fn summary(&self) -> String {
         match (self.fault, self.status) {
             (Fault::Connect, _) if self.timed_out => String::from("connecting took too long"),
+            (Fault::Connect, _) if self.is_untrusted() => {
+                String::from("cannot connect, since the certificate of the server is not accepted")
+            }
             (Fault::Connect, _) => String::from("cannot connect"),
             (Fault::Interrupted, None) => String::from("the connection broke before the answer came"),
             (Fault::Interrupted, Some(status)) => {
@@ -133,20 +161,25 @@ impl TransportError {
 impl fmt::Display for TransportError {
     /// The whole chain in one line: the innermost source is the one that says what to do.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut last = self.summary();
-        f.write_str(&last)?;
-        let mut next = self.source();
-        while let Some(source) = next {
-            let text = source.to_string();
-            // Wrappers often repeat what they wrap.
-            if !last.contains(&text) {
-                write!(f, ": {text}")?;
-            }
-            last = text;
-            next = source.source();
-        }
-        Ok(())
+        f.write_str(&chain(self.summary(), self.source()))?;
+        f.write_str(self.untrusted.unwrap_or_default())
     }
+}
+
+/// A text and those of the errors behind it, in one line.
+fn chain(mut text: String, mut next: Option<&(dyn StdError + 'static)>) -> String {
+    let mut last = text.clone();
+    while let Some(source) = next {
+        let cause = source.to_string();
+        // Wrappers often repeat what they wrap.
+        if !last.contains(&cause) {
+            text.push_str(": ");
+            text.push_str(&cause);
+        }
+        last = cause;
+        next = source.source();
+    }
+    text
 }
 
 impl fmt::Debug for TransportError {

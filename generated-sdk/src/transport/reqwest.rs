@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use super::answer::{translate, whole};
+use super::connections::{Connections, built, config};
 use super::{BoxFuture, Request, Response, Transport, TransportError};
+use crate::endpoint::Endpoint;
+use crate::error::Error;
 
 /// Less than after what time load balancers usually close an idle connection: a request that meets the close on its
 /// way fails, and nobody knows whether it arrived.
@@ -15,22 +18,19 @@ pub(crate) struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A connection pool. `local` says that all requests go to this machine.
+    /// A connection pool for requests to this address.
     pub(crate) fn new(
-        connect_timeout: Duration,
+        connections: &Connections,
         max_body: usize,
-        local: bool,
-    ) -> Result<Self, TransportError> {
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
-        if local {
-            // Plain HTTP is allowed to loopback because it does not leave the machine; through a proxy it would.
-            builder = builder.no_proxy();
+        endpoint: &Endpoint,
+    ) -> Result<Self, Error> {
+        // By other rules than those of `http`, which let it through.
+        let url = endpoint.url("/").map(|url| reqwest::Url::parse(&url.to_string()));
+        if !matches!(url, Some(Ok(_))) {
+            return Err(config("the host is refused: it is not a URL"));
         }
-        let client = builder.build().map_err(TransportError::connect)?;
+        let builder = connections.client(endpoint.is_loopback())?;
+        let client = built(builder.pool_idle_timeout(POOL_IDLE_TIMEOUT))?;
         Ok(Self { client, max_body })
     }
 

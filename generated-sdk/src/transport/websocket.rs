@@ -4,8 +4,7 @@
 //! It is sent by reqwest, so that TLS, certificates, proxies and the choice of addresses are those of all other
 //! requests.
 
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::sync::OnceLock;
 
 use http::StatusCode;
 use http::header::{
@@ -15,7 +14,8 @@ use http::header::{
 use tokio_tungstenite::tungstenite::handshake::{client::generate_key, derive_accept_key};
 
 use super::answer::{translate, whole};
-use super::{Request, Response, TransportError};
+use super::connections::{Connections, built};
+use super::{Request, Response};
 use crate::error::{Error, ErrorKind};
 
 /// A connection as it is after the handshake: bytes in both directions.
@@ -23,7 +23,7 @@ pub(crate) use reqwest::Upgraded as Wire;
 
 /// Opens connections.
 pub(crate) struct Dialer {
-    connect_timeout: Duration,
+    connections: Connections,
     /// Whether all connections are to this machine.
     local: bool,
     /// Made for the first connection: many clients never have one.
@@ -38,9 +38,9 @@ pub(crate) enum Dialed {
 }
 
 impl Dialer {
-    pub(crate) fn new(connect_timeout: Duration, local: bool) -> Self {
+    pub(crate) fn new(connections: Connections, local: bool) -> Self {
         Self {
-            connect_timeout,
+            connections,
             local,
             client: OnceLock::new(),
         }
@@ -70,23 +70,14 @@ impl Dialer {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
-        let mut builder = reqwest::Client::builder()
+        let builder = self
+            .connections
+            .client(self.local)?
             // Later versions have no such handshake.
             .http1_only()
-            .connect_timeout(self.connect_timeout)
             // What is left of a refused handshake is of no use to the next one.
-            .pool_max_idle_per_host(0)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
-        if self.local {
-            // As for other requests: what is not encrypted must not leave the machine, through a proxy it would.
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|error| {
-            let error = TransportError::connect(error);
-            let text = format!("the connection cannot be set up: {error}");
-            Error::new(ErrorKind::Config, text).with_source(Arc::new(error))
-        })?;
+            .pool_max_idle_per_host(0);
+        let client = built(builder)?;
         Ok(self.client.get_or_init(|| client))
     }
 }

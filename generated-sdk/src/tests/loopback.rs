@@ -1,0 +1,196 @@
+//! Servers on loopback, on bare TCP, that answer what a test says and misbehave on demand.
+
+use std::iter::{Peekable, repeat};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+use super::support::{JWT, TOKEN_PATH, builder, success, token};
+use crate::{ManagementClient, RetryPolicy};
+
+/// What a server does with a connection and the one request on it.
+#[derive(Clone)]
+pub(super) enum Reply {
+    /// Writes this and closes the connection.
+    Write(Vec<u8>),
+    /// Writes this and then nothing, with the connection open.
+    Stall(Vec<u8>),
+    /// Resets the connection after the request.
+    Reset,
+    /// Resets the next connection without having read anything, be it one for a token.
+    ResetAtOnce,
+}
+
+/// A complete answer: HTTP status with further header lines, body.
+pub(super) fn answer(head: &str, body: impl AsRef<[u8]>) -> Reply {
+    let body = body.as_ref();
+    let head = format!("{head}\r\nconnection: close\r\ncontent-length: {}", body.len());
+    Reply::Write(http(&head, body))
+}
+
+/// The text of an answer, as it is.
+pub(super) fn http(head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let mut answer = format!("HTTP/1.1 {head}\r\n\r\n").into_bytes();
+    answer.extend_from_slice(body.as_ref());
+    answer
+}
+
+/// HTTP status 200 with this JSON.
+pub(super) fn json(body: &Value) -> Reply {
+    answer("200 OK\r\ncontent-type: application/json", body.to_string())
+}
+
+/// What `deleteUsersBatch` answers.
+pub(super) fn done() -> Reply {
+    json(&success(&json!({ "success": true })))
+}
+
+/// A failure in the envelope.
+pub(super) fn failed(status_code: i64) -> Reply {
+    json(&json!({ "statusCode": status_code, "message": "no" }))
+}
+
+/// A server with a list of replies.
+pub(super) struct Loopback {
+    pub(super) host: String,
+    script: Arc<Mutex<Script>>,
+}
+
+type Replies = Peekable<Box<dyn Iterator<Item = Reply> + Send>>;
+
+struct Script {
+    tokens: Replies,
+    replies: Replies,
+    requests: Vec<String>,
+}
+
+impl Loopback {
+    /// Gives a token to everyone, and these replies to other requests.
+    pub(super) async fn start<R>(replies: R) -> Self
+    where
+        R: IntoIterator<Item = Reply, IntoIter: Send + 'static>,
+    {
+        Self::with_tokens(repeat(json(&token(JWT, &json!(7200)))), replies).await
+    }
+
+    /// Gives the ones to token requests, in this order, and the others to other requests.
+    pub(super) async fn with_tokens<T, R>(tokens: T, replies: R) -> Self
+    where
+        T: IntoIterator<Item = Reply, IntoIter: Send + 'static>,
+        R: IntoIterator<Item = Reply, IntoIter: Send + 'static>,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let host = format!("http://{}", listener.local_addr().unwrap());
+        let script = Arc::new(Mutex::new(Script {
+            tokens: in_order(tokens),
+            replies: in_order(replies),
+            requests: Vec::new(),
+        }));
+        let server = Self {
+            host,
+            script: Arc::clone(&script),
+        };
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, Arc::clone(&script)));
+            }
+        });
+        server
+    }
+
+    /// A client of it that repeats at once, up to twice.
+    pub(super) fn client(&self) -> ManagementClient {
+        let policy = RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO);
+        builder(&self.host).retry(policy).build().unwrap()
+    }
+
+    /// What was asked, token requests as `token`, others as `path authorization`.
+    pub(super) fn log(&self) -> Vec<String> {
+        let script = self.script.lock().unwrap();
+        let describe = |request: &String| {
+            let path = request.split(' ').nth(1).unwrap();
+            let authorization = request
+                .lines()
+                .find_map(|line| line.strip_prefix("authorization: "));
+            if path == TOKEN_PATH {
+                String::from("token")
+            } else {
+                format!("{path} {}", authorization.unwrap_or("-"))
+            }
+        };
+        script.requests.iter().map(describe).collect()
+    }
+}
+
+/// A server that has a token for everyone and does the same with every other request. Returns its address.
+pub(super) async fn always(reply: Reply) -> String {
+    Loopback::start(repeat(reply)).await.host
+}
+
+fn in_order<R>(replies: R) -> Replies
+where
+    R: IntoIterator<Item = Reply, IntoIter: Send + 'static>,
+{
+    let replies: Box<dyn Iterator<Item = Reply> + Send> = Box::new(replies.into_iter());
+    replies.peekable()
+}
+
+async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
+    let at_once = {
+        let replies = &mut script.lock().unwrap().replies;
+        replies.next_if(|reply| matches!(reply, Reply::ResetAtOnce))
+    };
+    let reply = match at_once {
+        Some(reply) => reply,
+        None => {
+            let request = read_request(&mut stream).await;
+            if request.is_empty() {
+                return;
+            }
+            let script = &mut *script.lock().unwrap();
+            let replies = if request.contains(TOKEN_PATH) {
+                &mut script.tokens
+            } else {
+                &mut script.replies
+            };
+            script.requests.push(request);
+            replies.next().expect("an unexpected request")
+        }
+    };
+    match reply {
+        // The client may have hung up already, over a body that is too long.
+        Reply::Write(bytes) => {
+            let _ = stream.write_all(&bytes).await;
+        }
+        Reply::Stall(bytes) => {
+            stream.write_all(&bytes).await.unwrap();
+            std::future::pending::<()>().await;
+        }
+        Reply::Reset | Reply::ResetAtOnce => stream.set_zero_linger().unwrap(),
+    }
+}
+
+/// Reads one request, as long as its `content-length` says.
+pub(super) async fn read_request(stream: &mut (impl AsyncReadExt + Unpin)) -> String {
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let read = stream.read(&mut buffer).await.unwrap_or(0);
+        bytes.extend_from_slice(&buffer[..read]);
+        let text = String::from_utf8_lossy(&bytes);
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "));
+            if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
+                return text.into_owned();
+            }
+        }
+        if read == 0 {
+            return text.into_owned();
+        }
+    }
+}

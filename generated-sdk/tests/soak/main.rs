@@ -1,0 +1,263 @@
+//! Thousands of calls at once against a server that fails at random: every one ends with its own answer or with a true
+//! error, nothing is done twice, and nothing is left behind.
+#![cfg(feature = "rustls")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod plan;
+mod server;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use generated_sdk::models::{CreateUserReqDto, DeleteUsersBatchDto, GetUserParams};
+use generated_sdk::{Error, ErrorKind, ManagementClient, RetryPolicy};
+use tokio::runtime::Runtime;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use plan::{Act, Effect, Plan};
+use server::{Server, Tokens};
+
+/// Repeats included, without the one of a refused token.
+const MOST_ATTEMPTS: u32 = 3;
+
+/// Every third operation is not safe to repeat.
+fn safe_to_repeat(call: u32) -> bool {
+    !call.is_multiple_of(3)
+}
+
+/// What a call came to: the request id that its answer carries, or its error. `None`: the caller went away.
+type Outcome = Option<Result<String, Error>>;
+
+/// Makes one call, and checks that the result in the answer is its own.
+async fn call(client: &ManagementClient, number: u32, hurried: bool) -> Result<String, Error> {
+    // Where the server never stalls, the machine may be as slow as it likes.
+    let patience = if hurried {
+        Duration::from_millis(300)
+    } else {
+        Duration::from_secs(60)
+    };
+    let id = format!("soak-{number}");
+    let request_id = match number % 3 {
+        0 => {
+            let request = CreateUserReqDto::new().with_username(&*id);
+            let call = client.create_user(request).with_attempt_timeout(patience);
+            let response = call.with_response().await?;
+            assert_eq!(response.value.username.as_deref(), Some(&*id));
+            response.request_id
+        }
+        1 => {
+            let call = client
+                .get_user(GetUserParams::new(&*id))
+                .with_attempt_timeout(patience);
+            let response = call.with_response().await?;
+            assert_eq!(response.value.user_id, id);
+            response.request_id
+        }
+        _ => {
+            let call = client.delete_users_batch(DeleteUsersBatchDto::new([id]));
+            let response = call.with_attempt_timeout(patience).with_response().await?;
+            assert!(response.value.success);
+            response.request_id
+        }
+    };
+    Ok(request_id.unwrap_or_default())
+}
+
+fn client(server: &Server) -> ManagementClient {
+    ManagementClient::builder("key-id", "key-secret")
+        .host(&server.host)
+        .timeout(Duration::from_secs(300))
+        .attempt_timeout(Duration::from_secs(60))
+        .retry(
+            RetryPolicy::default()
+                .with_max_attempts(MOST_ATTEMPTS)
+                .with_backoff(Duration::ZERO, Duration::from_millis(1)),
+        )
+        .build()
+        .unwrap()
+}
+
+/// Makes these calls, so many at a time.
+async fn run(
+    client: &ManagementClient,
+    plan: Plan,
+    tokens: Tokens,
+    numbers: std::ops::Range<u32>,
+    at_once: usize,
+) -> BTreeMap<u32, Outcome> {
+    let turns = Arc::new(Semaphore::new(at_once));
+    let mut calls = JoinSet::new();
+    for number in numbers {
+        let (client, turns) = (client.clone(), Arc::clone(&turns));
+        let reliable = tokens == Tokens::Reliable;
+        let abandoned_after = plan.abandoned_after(number).filter(|_| reliable);
+        calls.spawn(async move {
+            let _turn = turns.acquire().await.unwrap();
+            let call = call(&client, number, reliable && plan.stalls(number));
+            let outcome = match abandoned_after {
+                Some(millis) => tokio::time::timeout(Duration::from_millis(millis), call)
+                    .await
+                    .ok(),
+                None => Some(call.await),
+            };
+            (number, outcome)
+        });
+    }
+    calls.join_all().await.into_iter().collect()
+}
+
+/// Waits until this holds; it has to, in the end.
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..3000 {
+        if holds() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("{what}");
+}
+
+/// Waits until nothing is left of a client that has been dropped.
+async fn nothing_is_left(server: &Server) {
+    until("connections were left open", || server.connections() == 0).await;
+    let tasks = tokio::runtime::Handle::current().metrics();
+    until("tasks were left running", || tasks.num_alive_tasks() == 0).await;
+}
+
+/// Whether a call goes on after an attempt.
+fn goes_on(effect: Effect, number: u32, tries: u32, renewed: bool) -> bool {
+    match effect {
+        Effect::Success => false,
+        Effect::Refused(_) => !renewed,
+        Effect::Failure { passes, harmless, .. } => {
+            passes && (harmless || safe_to_repeat(number)) && tries < MOST_ATTEMPTS
+        }
+    }
+}
+
+/// Checks a call against what the server did with it, attempt by attempt.
+fn check(plan: Plan, number: u32, acts: &[Act], outcome: &Outcome) {
+    let what = format!("call {number}: {acts:?} came to {outcome:?}");
+    if !safe_to_repeat(number) {
+        let carried_out = acts.iter().filter(|act| act.carries_out()).count();
+        assert!(carried_out <= 1, "{what}");
+    }
+    assert!(acts.len() <= 1 + MOST_ATTEMPTS as usize, "{what}");
+    // Wherever its time is up, a call in a hurry or without its caller may end, or go on as after a stall.
+    let hurried = plan.stalls(number);
+    let (mut tries, mut renewed) = (0, false);
+    for (index, act) in acts.iter().enumerate() {
+        let last = index + 1 == acts.len();
+        let effect = act.effect();
+        tries += u32::from(!matches!(effect, Effect::Refused(_)) || renewed);
+        if !hurried && !last {
+            assert!(goes_on(effect, number, tries, renewed), "{what}");
+        }
+        if !hurried && last && outcome.is_some() {
+            assert!(!goes_on(effect, number, tries, renewed), "{what}");
+        }
+        renewed |= matches!(effect, Effect::Refused(_));
+    }
+    let (Some(outcome), Some(last)) = (outcome, acts.last()) else {
+        return;
+    };
+    let request_id = format!("r-{number}-{}", acts.len());
+    match (outcome, last.effect()) {
+        (Ok(id), effect) => {
+            assert_eq!(effect, Effect::Success, "{what}");
+            assert_eq!(*id, request_id, "{what}");
+        }
+        (Err(error), _) if hurried && error.kind() == ErrorKind::Timeout => {}
+        (Err(error), Effect::Refused(kind) | Effect::Failure { kind, .. }) => {
+            assert_eq!(error.kind(), kind, "{what}");
+            assert_eq!(error.attempts() as usize, acts.len(), "{what}");
+            if let Some(api) = error.api() {
+                assert_eq!(api.request_id.as_deref(), Some(&*request_id), "{what}");
+            }
+            // Who is told that nothing was done can rely on it.
+            if !error.may_have_reached_server() {
+                assert!(!acts.iter().any(|act| act.carries_out()), "{what}");
+            }
+        }
+        (Err(_), Effect::Success) => panic!("{what}"),
+    }
+}
+
+#[test]
+fn every_call_ends_with_its_own_answer_or_a_true_error() {
+    let plan = Plan { seed: 20_220_629 };
+    let server = Server::start(plan, Tokens::Reliable);
+    let runtime = Runtime::new().unwrap();
+    let outcomes = runtime.block_on(async {
+        let client = client(&server);
+        let mut outcomes = BTreeMap::new();
+        for (numbers, at_once) in [(0..1000, 64), (1000..2000, 128), (2000..3000, 256)] {
+            outcomes.append(&mut run(&client, plan, Tokens::Reliable, numbers, at_once).await);
+        }
+        drop(client);
+        nothing_is_left(&server).await;
+        outcomes
+    });
+    assert_eq!(server.complaints(), Vec::<String>::new());
+    assert_eq!(outcomes.len(), 3000);
+
+    let acts = server.acts();
+    assert!(acts.keys().all(|number| outcomes.contains_key(number)));
+    for (number, outcome) in &outcomes {
+        let acts = acts.get(number).map_or(&[][..], Vec::as_slice);
+        assert!(
+            outcome.is_none() || !acts.is_empty(),
+            "call {number} was never sent: {outcome:?}"
+        );
+        check(plan, *number, acts, outcome);
+    }
+
+    // Everything that can happen has happened.
+    let seen: BTreeSet<Act> = acts.values().flatten().copied().collect();
+    assert_eq!(seen, Act::all().collect());
+    let count = |wanted: fn(&Outcome) -> bool| outcomes.values().filter(|outcome| wanted(outcome)).count();
+    let (done, failed, left) = (
+        count(|outcome| matches!(outcome, Some(Ok(_)))),
+        count(|outcome| matches!(outcome, Some(Err(_)))),
+        count(Option::is_none),
+    );
+    assert!(done > 2000 && failed > 100 && left > 10, "{done} {failed} {left}");
+    let repeated = acts.values().filter(|acts| acts.len() > 1).count();
+    assert!(repeated > 200, "{repeated}");
+}
+
+#[test]
+fn while_tokens_fail_and_end_at_once_every_call_is_done_once_or_not_at_all() {
+    let plan = Plan { seed: 6229 };
+    let server = Server::start(plan, Tokens::Flaky);
+    let runtime = Runtime::new().unwrap();
+    let outcomes = runtime.block_on(async {
+        let client = client(&server);
+        let outcomes = run(&client, plan, Tokens::Flaky, 0..1000, 64).await;
+        drop(client);
+        nothing_is_left(&server).await;
+        outcomes
+    });
+    assert_eq!(server.complaints(), Vec::<String>::new());
+    let acts = server.acts();
+    let mut done = 0;
+    for (number, outcome) in &outcomes {
+        let sent = acts.get(number).map_or(0, Vec::len);
+        match outcome.as_ref().unwrap() {
+            Ok(request_id) => {
+                assert_eq!((sent, &**request_id), (1, &*format!("r-{number}-1")));
+                done += 1;
+            }
+            Err(error) => {
+                assert_eq!((sent, error.kind()), (0, ErrorKind::Auth), "{error}");
+                assert!(!error.may_have_reached_server(), "{error}");
+            }
+        }
+    }
+    assert!(done > 500, "{done}");
+    // Callers who wait share a fetch.
+    let fetches = server.token_requests();
+    assert!((20..1000).contains(&fetches), "{fetches}");
+}
