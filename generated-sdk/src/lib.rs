@@ -70,7 +70,7 @@ pub use response::{Finding, Response};
 pub use retry::RetryPolicy;
 
 /// The examples of the README are tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "_reqwest"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
