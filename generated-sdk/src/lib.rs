@@ -80,7 +80,7 @@ pub use retry::RetryPolicy;
 pub use subscription::{Event, Events, Signal};
 
 /// The examples of the README are tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "_reqwest"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 

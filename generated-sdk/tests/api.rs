@@ -79,6 +79,11 @@ fn streams_of_events_cross_threads() {
 }
 
 #[test]
+fn a_clone_of_a_client_is_a_pointer() {
+    assert_eq!(size_of::<ManagementClient>(), size_of::<usize>());
+}
+
+#[test]
 fn models_compare_print_and_convert() {
     fn model<
         T: Clone + Default + PartialEq + std::fmt::Debug + serde::Serialize + serde::de::DeserializeOwned,

@@ -5,8 +5,6 @@
 #![cfg(feature = "rustls")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod support;
-
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display, Write as _};
 use std::sync::{Arc, Mutex};
@@ -16,7 +14,6 @@ use generated_sdk::models::{CreateUserReqDto, GetUserParams, UserDto};
 use generated_sdk::transport::BoxFuture;
 use generated_sdk::{AccessToken, Error, ErrorKind, ManagementClient, Method, RetryPolicy, TokenProvider};
 use serde_json::{Value, json};
-use support::{TOKEN_PATH, success};
 use tokio::net::TcpListener;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -31,6 +28,8 @@ const TOKEN: &str = "t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken
                      t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-t0ken-";
 const PASSWORD: &str = "pa$$ word\u{fc}9";
 const PROXY_PASSWORD: &str = "pr0xyw0rd";
+
+const TOKEN_PATH: &str = "/api/v3/get-management-token";
 
 /// What was printed and logged.
 #[derive(Clone, Default)]
@@ -64,12 +63,11 @@ impl Everything {
         &self,
         call: impl IntoFuture<Output = Result<T, Error>, IntoFuture: Send + 'static>,
     ) -> ErrorKind {
-        let error = call.into_future().await.unwrap_err();
-        self.error(&error);
+        let outcome = call.into_future().await;
+        let error = outcome.as_ref().unwrap_err();
+        self.error(error);
         let kind = error.kind();
-        let panicked = tokio::spawn(async move { Err::<T, _>(error).unwrap() })
-            .await
-            .unwrap_err();
+        let panicked = tokio::spawn(async move { outcome.unwrap() }).await.unwrap_err();
         self.push(&panicked);
         self.debug(&panicked);
         kind
@@ -157,6 +155,10 @@ async fn server(
 
 fn ok(body: &Value) -> ResponseTemplate {
     ResponseTemplate::new(200).set_body_json(body)
+}
+
+fn success(data: &Value) -> Value {
+    json!({ "statusCode": 200, "message": "Success", "data": data })
 }
 
 fn plain(status: u16, body: &str) -> ResponseTemplate {

@@ -138,27 +138,32 @@ where
     replies.peekable()
 }
 
-async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
+/// What to do with a connection; `None` if the client hung up.
+async fn next_reply(stream: &mut TcpStream, script: &Mutex<Script>) -> Option<Reply> {
     let at_once = {
         let replies = &mut script.lock().unwrap().replies;
         replies.next_if(|reply| matches!(reply, Reply::ResetAtOnce))
     };
-    let reply = match at_once {
-        Some(reply) => reply,
-        None => {
-            let request = read_request(&mut stream).await;
-            if request.is_empty() {
-                return;
-            }
-            let script = &mut *script.lock().unwrap();
-            let replies = if request.contains(TOKEN_PATH) {
-                &mut script.tokens
-            } else {
-                &mut script.replies
-            };
-            script.requests.push(request);
-            replies.next().expect("an unexpected request")
-        }
+    if at_once.is_some() {
+        return at_once;
+    }
+    let request = read_request(stream).await;
+    if request.is_empty() {
+        return None;
+    }
+    let script = &mut *script.lock().unwrap();
+    let replies = if request.contains(TOKEN_PATH) {
+        &mut script.tokens
+    } else {
+        &mut script.replies
+    };
+    script.requests.push(request);
+    Some(replies.next().expect("an unexpected request"))
+}
+
+async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
+    let Some(reply) = next_reply(&mut stream, &script).await else {
+        return;
     };
     match reply {
         // The client may have hung up already, over a body that is too long.

@@ -81,13 +81,13 @@ fn to(host: &str, authority: &Authority) -> ManagementClientBuilder {
 
 /// Everything that an error prints, its sources included.
 fn all_of(error: &Error) -> String {
-    let mut text = format!("{error} {error:?} {error:#?}");
+    let mut texts = vec![format!("{error} {error:?} {error:#?}")];
     let mut next = std::error::Error::source(error);
     while let Some(source) = next {
-        text.push_str(&format!("{source} {source:?} {source:#?}"));
+        texts.push(format!("{source} {source:?} {source:#?}"));
         next = source.source();
     }
-    text
+    texts.concat()
 }
 
 #[tokio::test]
@@ -154,7 +154,7 @@ async fn a_proxy_that_refuses_is_no_connection_and_its_password_is_not_printed()
         let builder = to(NOWHERE, &Authority::new())
             .sign_requests()
             .proxy(proxy.with_password());
-        let mut text = format!("{builder:?} {builder:#?}");
+        let unbuilt = format!("{builder:?} {builder:#?}");
         let client = builder.build().unwrap();
         let error = delete_users(&client).await.unwrap_err();
         assert_eq!(
@@ -162,7 +162,7 @@ async fn a_proxy_that_refuses_is_no_connection_and_its_password_is_not_printed()
             (ErrorKind::Connect, false)
         );
         assert!(error.to_string().contains(why), "{error}");
-        text.push_str(&format!("{client:?} {client:#?} {}", all_of(&error)));
+        let text = format!("{unbuilt} {client:?} {client:#?} {}", all_of(&error));
         for private in [PASSWORD, "pr0xy", &STANDARD.encode(format!("user:{PASSWORD}"))] {
             assert!(!text.contains(private), "{text}");
         }

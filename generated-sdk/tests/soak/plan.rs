@@ -141,10 +141,10 @@ impl Plan {
     /// After how many milliseconds the caller goes away, if it does.
     pub(crate) fn abandoned_after(self, call: u32) -> Option<u64> {
         let bits = self.random(call, 0);
-        (bits % 16 == 0).then_some(bits / 16 % 8)
+        bits.is_multiple_of(16).then_some(bits / 16 % 8)
     }
 
-    /// Some number for this purpose (SplitMix64).
+    /// Some number for this purpose (`SplitMix64`).
     pub(crate) fn random(self, call: u32, purpose: u64) -> u64 {
         let mut bits = self
             .seed
