@@ -50,6 +50,8 @@ pub(crate) struct Settings {
     /// For the body of an answer, in bytes.
     pub(crate) max_body: usize,
     pub(crate) strictness: Strictness,
+    #[cfg(feature = "events")]
+    pub(crate) events: Arc<dyn crate::subscription::Source>,
 }
 
 /// Finds out whether an answer is a success, and reads the result: what differs from API to API.

@@ -1,5 +1,4 @@
 //! Text that is never printed, and is wiped from memory when it is dropped.
-
 //!
 //! Memory is wiped where it is this crate's: the access key, the body of the token request, the token and the headers
 //! that carry it, and the answer that it came in where nobody else holds it. Whatever is below, such as the buffers of
@@ -7,16 +6,18 @@
 //! callers.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use zeroize::{Zeroize as _, Zeroizing};
 
+/// Clones are the same text, so that there is one copy to wipe.
 #[derive(Clone)]
-pub(crate) struct Secret(Zeroizing<String>);
+pub(crate) struct Secret(Arc<Zeroizing<String>>);
 
 impl Secret {
     pub(crate) fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
+        Self(Arc::new(Zeroizing::new(text.into())))
     }
 
     /// The text itself. Where it goes from here is for the caller to mind.

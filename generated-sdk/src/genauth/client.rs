@@ -42,8 +42,6 @@ const MAX_PAGE_SIZE: i64 = 50;
 #[derive(Clone)]
 pub struct ManagementClient {
     core: Client,
-    #[cfg(feature = "events")]
-    pub(super) events: Arc<EventServer>,
 }
 
 impl ManagementClient {
@@ -349,12 +347,10 @@ impl ManagementClientBuilder {
             } else {
                 Strictness::Tolerant
             },
-        });
-        Ok(ManagementClient {
-            core,
             #[cfg(feature = "events")]
             events: Arc::new(events),
-        })
+        });
+        Ok(ManagementClient { core })
     }
 
     #[cfg(any(feature = "_reqwest", feature = "events"))]

@@ -24,8 +24,6 @@
 //!   its life. The others do not, or at once and without end.
 //! - Publishing is an operation of the API: `POST /api/v3/pub-event`.
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
@@ -131,7 +129,6 @@ impl ManagementClient {
     /// # }
     /// ```
     pub fn subscribe_events(&self, code: impl AsRef<str>) -> Events {
-        let source = Arc::clone(&self.events);
-        Events::new(self.as_ref(), source, code.as_ref())
+        Events::new(self.as_ref(), code.as_ref())
     }
 }

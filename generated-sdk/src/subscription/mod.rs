@@ -87,7 +87,6 @@ pub(crate) trait Source: Send + Sync {
 #[must_use = "a stream does nothing until its events are asked for"]
 pub struct Events {
     client: Client,
-    source: Arc<dyn Source>,
     code: Arc<str>,
     options: Options,
     state: State,
@@ -130,7 +129,7 @@ pub enum Signal {
 }
 
 impl Events {
-    pub(crate) fn new(client: &Client, source: Arc<dyn Source>, code: &str) -> Self {
+    pub(crate) fn new(client: &Client, code: &str) -> Self {
         let Settings {
             attempt_timeout,
             max_body,
@@ -146,7 +145,6 @@ impl Events {
                 max_message: *max_body,
             },
             client: client.clone(),
-            source,
             code: code.into(),
             state: State::New,
             failures: 0,
@@ -303,10 +301,10 @@ impl Events {
             max_message,
             ..
         } = self.options;
-        let (client, source, code) = (self.client.clone(), self.source.clone(), self.code.clone());
+        let (client, code) = (self.client.clone(), self.code.clone());
         let noted = span.clone();
         let work = async move {
-            let dialing = dial(&client, &*source, &code, &noted);
+            let dialing = dial(&client, &code, &noted);
             let Ok(dialed) = timeout(handshake_timeout, dialing).await else {
                 let text = format!("the server did not open a WebSocket within {handshake_timeout:?}");
                 return Err(Error::new(ErrorKind::Timeout, text));
@@ -360,7 +358,8 @@ impl Events {
 }
 
 /// One handshake.
-async fn dial(client: &Client, source: &dyn Source, code: &str, span: &Span) -> Result<Wire, Error> {
+async fn dial(client: &Client, code: &str, span: &Span) -> Result<Wire, Error> {
+    let source = &*client.settings().events;
     let request = source.handshake(code)?;
     let credentials = request.headers().get(AUTHORIZATION).cloned();
     let dialed = source.dialer().dial(request, client.settings().max_body).await?;
