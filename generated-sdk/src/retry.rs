@@ -278,6 +278,13 @@ mod tests {
         assert!(wait(60).is_some_and(|wait| wait <= Duration::from_millis(60_200)));
         assert_eq!(wait(61), None);
         assert_eq!(wait(u64::MAX), None);
+        let other = |longest, seconds| {
+            let policy = policy.clone().with_max_retry_after(Duration::from_secs(longest));
+            let wait = policy.wait(1, Some(Duration::from_secs(seconds)), &Jitter::default());
+            wait.is_some()
+        };
+        assert!(other(90, 90) && !other(90, 91));
+        assert!(other(0, 0) && !other(0, 1));
         assert_eq!(policy.wait(3, None, &Jitter::default()), None);
         assert_eq!(RetryPolicy::none().wait(1, None, &Jitter::default()), None);
         assert_eq!(RetryPolicy::default().with_max_attempts(0), RetryPolicy::none());
