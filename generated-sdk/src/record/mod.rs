@@ -20,6 +20,8 @@ mod members;
 mod nullable;
 mod open_enum;
 mod raw;
+#[cfg(test)]
+mod sample;
 mod schema;
 mod slots;
 
@@ -35,6 +37,8 @@ pub(crate) use limits::check;
 pub use nullable::Nullable;
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use raw::{RawFields, RawJson};
+#[cfg(test)]
+pub(crate) use sample::sample;
 pub use schema::{Field, Limits, Location, Schema, Shape};
 
 /// A generated struct: a fixed list of typed members, and room for what the schema does not know.

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::record::{Limits, Location, Members, RawFields, Schema, Slot};
+use crate::record::{Limits, Location, Slot, sample};
 use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
 use crate::{Call, ManagementClient, ManagementClientBuilder, Method, Operation, Page, Paging, RetryPolicy};
 
@@ -21,45 +21,6 @@ pub(super) const KEY_SECRET: &str = "s3cr3t-value";
 pub(super) const JWT: &str = "e30.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEifQ.c2ln";
 
 pub(super) const TOKEN_PATH: &str = "/api/v3/get-management-token";
-
-macro_rules! sample {
-    (
-        $(#[$doc:meta])* $name:ident { $($position:literal $member:ident: $type:ty = $wire:literal),* $(,)? }
-        $($aspect:ident: $value:expr),*
-    ) => {
-        $(#[$doc])*
-        #[derive(Default)]
-        pub(super) struct $name {
-            $(pub(super) $member: $type,)*
-            pub(super) raw_fields: RawFields,
-        }
-
-        impl Members for $name {
-            const SCHEMA: &'static Schema = &Schema {
-                name: stringify!($name),
-                members: &[$($wire),*],
-                $($aspect: $value,)*
-                ..Schema::PLAIN
-            };
-
-            fn member(&self, index: usize) -> &dyn Slot {
-                match index {
-                    $($position => &self.$member,)*
-                    _ => &self.raw_fields,
-                }
-            }
-
-            fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
-                match index {
-                    $($position => &mut self.$member,)*
-                    _ => &mut self.raw_fields,
-                }
-            }
-        }
-
-        crate::record::record!($name);
-    };
-}
 
 const AT_MOST_50: Limits = Limits {
     max_items: Some(50),

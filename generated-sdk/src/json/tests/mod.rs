@@ -11,48 +11,10 @@ mod written;
 use std::collections::BTreeMap;
 
 use crate::record::{
-    Members, Nullable, OpenEnum, RawFields, RawJson, Schema, Shape, Slot, Target, Union, UnknownValue,
-    Variant, View, boxed, open_enum, record, union,
+    Members, Nullable, OpenEnum, RawJson, Shape, Slot, Target, Union, UnknownValue, Variant, View, boxed,
+    open_enum, sample, union,
 };
 use crate::{Finding, JsonObject, JsonValue, json};
-
-macro_rules! sample {
-    (
-        $name:ident { $($position:literal $member:ident: $type:ty = $wire:literal),* $(,)? }
-        $($aspect:ident: $value:expr),*
-    ) => {
-        #[derive(Default)]
-        struct $name {
-            $($member: $type,)*
-            raw_fields: RawFields,
-        }
-
-        impl Members for $name {
-            const SCHEMA: &'static Schema = &Schema {
-                name: stringify!($name),
-                members: &[$($wire),*],
-                $($aspect: $value,)*
-                ..Schema::PLAIN
-            };
-
-            fn member(&self, index: usize) -> &dyn Slot {
-                match index {
-                    $($position => &self.$member,)*
-                    _ => &self.raw_fields,
-                }
-            }
-
-            fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
-                match index {
-                    $($position => &mut self.$member,)*
-                    _ => &mut self.raw_fields,
-                }
-            }
-        }
-
-        record!($name);
-    };
-}
 
 sample! {
     // One optional member of each type.
@@ -106,7 +68,7 @@ sample! {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Colour {
+pub(crate) enum Colour {
     Red,
     Blue,
     UnknownValue(UnknownValue),
@@ -119,7 +81,7 @@ open_enum!(Colour {
 
 /// An integer, a string, or a [`Pair`].
 #[derive(Clone, Debug, PartialEq)]
-enum Either {
+pub(crate) enum Either {
     Int(i64),
     Text(String),
     Pair(Pair),
