@@ -21,11 +21,11 @@ use crate::limiter::Limiter;
 use crate::operation::Method;
 use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::secret::Secret;
-#[cfg(any(feature = "_reqwest", feature = "events"))]
-use crate::transport::Connections;
-use crate::transport::Transport;
 #[cfg(feature = "_reqwest")]
-use crate::transport::{Proxy, ReqwestTransport};
+use crate::transport::ReqwestTransport;
+use crate::transport::Transport;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+use crate::transport::{Connections, Proxy};
 
 const DEFAULT_HOST: &str = "https://api.genauth.ai";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -70,7 +70,7 @@ impl ManagementClient {
             strict: false,
             #[cfg(feature = "_reqwest")]
             root_certificates: Vec::new(),
-            #[cfg(feature = "_reqwest")]
+            #[cfg(any(feature = "_reqwest", feature = "events"))]
             proxy: Proxy::default(),
             transport: None,
         }
@@ -121,7 +121,7 @@ pub struct ManagementClientBuilder {
     strict: bool,
     #[cfg(feature = "_reqwest")]
     root_certificates: Vec<Vec<u8>>,
-    #[cfg(feature = "_reqwest")]
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
     proxy: Proxy,
     transport: Option<Arc<dyn Transport>>,
 }
@@ -220,14 +220,14 @@ impl ManagementClientBuilder {
     ///
     /// To `https://` hosts the proxy carries encrypted bytes only. A host on this machine is reached without any
     /// proxy.
-    #[cfg(feature = "_reqwest")]
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Proxy::Url(Secret::new(url));
         self
     }
 
     /// Uses no proxy, whatever the environment says.
-    #[cfg(feature = "_reqwest")]
+    #[cfg(any(feature = "_reqwest", feature = "events"))]
     pub fn no_proxy(mut self) -> Self {
         self.proxy = Proxy::None;
         self
@@ -355,14 +355,12 @@ impl ManagementClientBuilder {
 
     #[cfg(any(feature = "_reqwest", feature = "events"))]
     fn connections(&self) -> Connections {
-        let connections = Connections::new(self.connect_timeout);
-        #[cfg(feature = "_reqwest")]
-        let connections = Connections {
+        Connections {
+            connect_timeout: self.connect_timeout,
+            #[cfg(feature = "_reqwest")]
             root_certificates: self.root_certificates.clone(),
             proxy: self.proxy.clone(),
-            ..connections
-        };
-        connections
+        }
     }
 
     #[cfg(feature = "_reqwest")]

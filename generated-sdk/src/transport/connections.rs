@@ -31,15 +31,6 @@ pub(crate) enum Proxy {
 }
 
 impl Connections {
-    pub(crate) fn new(connect_timeout: Duration) -> Self {
-        Self {
-            connect_timeout,
-            #[cfg(feature = "_reqwest")]
-            root_certificates: Vec::new(),
-            proxy: Proxy::default(),
-        }
-    }
-
     /// A client of reqwest with these options; `local` says that it is for this machine alone.
     pub(super) fn client(&self, local: bool) -> Result<reqwest::ClientBuilder, Error> {
         let builder = reqwest::Client::builder()

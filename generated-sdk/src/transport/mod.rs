@@ -24,9 +24,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
-pub(crate) use self::connections::Connections;
-#[cfg(feature = "_reqwest")]
-pub(crate) use self::connections::Proxy;
+pub(crate) use self::connections::{Connections, Proxy};
 #[cfg(feature = "_reqwest")]
 pub(crate) use self::reqwest::ReqwestTransport;
 
