@@ -163,14 +163,17 @@ impl Jitter {
         Self(AtomicU64::new(seed))
     }
 
-    /// Anything from zero to `most`.
-    fn up_to(&self, most: Duration) -> Duration {
+    fn bits(&self) -> u64 {
         const GAMMA: u64 = 0x9e37_79b9_7f4a_7c15;
         let mut bits = self.0.fetch_add(GAMMA, Ordering::Relaxed).wrapping_add(GAMMA);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        bits ^= bits >> 31;
-        let half = u32::try_from(bits >> 32).unwrap_or(u32::MAX);
+        bits ^ (bits >> 31)
+    }
+
+    /// Anything from zero to `most`.
+    fn up_to(&self, most: Duration) -> Duration {
+        let half = u32::try_from(self.bits() >> 32).unwrap_or(u32::MAX);
         let share = f64::from(half) / f64::from(u32::MAX);
         Duration::try_from_secs_f64(most.as_secs_f64() * share).map_or(most, |wait| wait.min(most))
     }
@@ -258,6 +261,19 @@ mod tests {
         }
         let endless = policy.with_backoff(Duration::MAX, Duration::MAX);
         assert!(endless.wait(9, None, &Jitter::default()).is_some());
+    }
+
+    #[test]
+    fn the_bits_are_those_of_splitmix64() {
+        let jitter = Jitter::new(0);
+        assert_eq!(
+            [(); 3].map(|()| jitter.bits()),
+            [
+                0xe220_a839_7b1d_cdaf,
+                0x6e78_9e6a_a1b9_65f4,
+                0x06c4_5d18_8009_454f
+            ]
+        );
     }
 
     #[test]
