@@ -23,10 +23,14 @@ use table::Tables;
 /// The folder of the client's code. What is generated beside it tests and calls ours.
 const CLIENT: &str = "src/generated/";
 
+/// Examples for the mock are in files of this name, and compiled only with a feature.
+const EXAMPLES: &str = "/examples.rs";
+
 /// The twin's files, by path, beside each other as ours are.
 pub(crate) fn files(generated: &[GeneratedFile]) -> Result<BTreeMap<String, String>> {
     let mut parsed = Vec::new();
-    for file in generated.iter().filter(|file| file.path.starts_with(CLIENT)) {
+    let is_client = |file: &&GeneratedFile| file.path.starts_with(CLIENT) && !file.path.ends_with(EXAMPLES);
+    for file in generated.iter().filter(is_client) {
         let tree = syn::parse_file(&file.text).with_context(|| format!("cannot parse {}", file.path))?;
         parsed.push((&file.path, tree));
     }
@@ -44,6 +48,7 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
     let mut items = Vec::new();
     for item in std::mem::take(&mut tree.items) {
         match item {
+            item if is_of_a_feature(&item) => {}
             // What completes a type of ours; its content is in the tables by now.
             Item::Macro(_) => {}
             Item::Use(item) if is_of_the_model_layer(&item.tree) => {}
@@ -68,6 +73,14 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
     }
     tree.items = items;
     Ok(tree)
+}
+
+/// Whether the item is there only with some feature, which a plain build does not have.
+fn is_of_a_feature(item: &Item) -> bool {
+    let (Item::Mod(syn::ItemMod { attrs, .. }) | Item::Static(syn::ItemStatic { attrs, .. })) = item else {
+        return false;
+    };
+    attrs.iter().any(|attribute| attribute.path().is_ident("cfg"))
 }
 
 fn is_of_the_model_layer(tree: &syn::UseTree) -> bool {
