@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use crate::call::{Call, Untyped};
 use crate::client::Job;
 use crate::error::{Error, ErrorKind};
-use crate::record::{Record, Slot, Target, View, copy};
+use crate::record::{List, Record, Slot, Target, View, copy};
 use crate::request::{self, Content};
 use crate::transport::BoxFuture;
 
@@ -160,16 +160,14 @@ fn split(untyped: &Untyped, size: usize) -> Result<Vec<Part>, Error> {
         .and_then(|field| field.limits?.max_items);
     let size = size.min(most.ok_or_else(unsplittable)?).max(1);
     let list = match record.slot(index).map(Slot::view) {
-        Some(View::List(list)) if list.len() > size => list,
+        Some(View::List(list)) => Some(list),
+        _ => None,
+    };
+    let Some(list) = list.filter(|list| list.len() > size) else {
         // One request takes all of it.
-        _ => {
-            request::check(request.view(), None)?;
-            let length = match record.slot(index).map(Slot::view) {
-                Some(View::List(list)) => list.len(),
-                _ => 0,
-            };
-            return Ok(vec![part(untyped, 0..length, record.boxed_clone())]);
-        }
+        request::check(request.view(), None)?;
+        let whole = 0..list.map_or(0, List::len);
+        return Ok(vec![part(untyped, whole, record.boxed_clone())]);
     };
     request::check(request.view(), Some(name))?;
     let mut template = record.boxed_clone();
