@@ -326,20 +326,23 @@ impl Error {
 
     /// Whether the server failed (500 to 599), be it for credentials.
     pub fn is_server_error(&self) -> bool {
-        self.statuses().any(|status| (500..600).contains(&status))
-            || self.cause().is_some_and(Self::is_server_error)
+        let in_statuses = self
+            .statuses()
+            .iter()
+            .any(|status| matches!(status, Some(500..600)));
+        in_statuses || self.cause().is_some_and(Self::is_server_error)
     }
 
     fn is_status(&self, wanted: i64) -> bool {
-        self.statuses().any(|status| status == wanted)
+        self.statuses().contains(&Some(wanted))
     }
 
     /// The envelope's status and the one of HTTP.
-    fn statuses(&self) -> impl Iterator<Item = i64> {
+    fn statuses(&self) -> [Option<i64>; 2] {
         let api = self.0.api.as_ref().map(|api| api.status_code);
         let failed = matches!(self.0.kind, ErrorKind::Api | ErrorKind::Http);
         let http = self.http_status().filter(|_| failed).map(i64::from);
-        api.into_iter().chain(http)
+        [api, http]
     }
 
     /// Whether the same request may well succeed in a moment: there was no connection, no complete answer, or one
@@ -351,7 +354,8 @@ impl Error {
             ErrorKind::Transport | ErrorKind::Timeout => true,
             ErrorKind::Api | ErrorKind::Http => self
                 .statuses()
-                .any(|status| matches!(status, 429 | 502 | 503 | 504)),
+                .iter()
+                .any(|status| matches!(status, Some(429 | 502 | 503 | 504))),
             ErrorKind::Auth => self.cause().is_some_and(Self::is_transient),
             ErrorKind::Config
             | ErrorKind::InvalidRequest
@@ -472,7 +476,7 @@ fn redact(text: &mut String, secret: &str) {
         .take_while(|end| *end >= SHORTEST)
         .filter_map(|end| secret.get(..end))
     {
-        *text = text.replace(&format!("{beginning}…"), &format!("{REDACTED}…"));
+        *text = text.replace(format!("{beginning}…").as_str(), &format!("{REDACTED}…"));
     }
 }
 

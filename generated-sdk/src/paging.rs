@@ -312,7 +312,7 @@ impl Position {
 
 fn hash(view: View<'_>) -> u64 {
     let mut json = Vec::new();
-    encode_view(view, &mut json);
+    encode_view(&view, &mut json);
     let mut hasher = DefaultHasher::new();
     hasher.write(&json);
     hasher.finish()

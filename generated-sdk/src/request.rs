@@ -85,7 +85,7 @@ fn find_secrets(view: View<'_>, found: &mut Vec<Secret>) {
             }
         }
         View::List(list) => {
-            for element in (0..list.len()).filter_map(|index| list.get(index)) {
+            for element in list.iter() {
                 find_secrets(element.view(), found);
             }
         }
@@ -137,7 +137,7 @@ impl FreeRequest {
             parts.push_parameter(name, View::Json(value));
         }
         if let Some(body) = &self.body {
-            encode_view(View::Json(body), &mut parts.body);
+            encode_view(&View::Json(body), &mut parts.body);
         }
         parts.finish(self.method, &self.path, endpoint)
     }
@@ -328,34 +328,43 @@ fn path_parameter(name: &str, view: View<'_>) -> String {
 
 /// A parameter as text: one for a single value, one an element for a list, none if it is absent or `null`.
 fn texts(view: View<'_>) -> Vec<String> {
-    match view {
-        View::Absent | View::Null | View::Json(Value::Null) => Vec::new(),
-        View::Bool(value) => vec![value.to_string()],
-        View::Int(value) => vec![value.to_string()],
-        View::Float(value) => vec![value.to_string()],
-        View::Str(value) => vec![value.to_owned()],
-        View::Json(Value::String(value)) => vec![value.clone()],
-        View::List(list) => (0..list.len())
-            .filter_map(|index| list.get(index))
-            .flat_map(|element| texts(element.view()))
-            .collect(),
-        View::Json(Value::Array(elements)) => elements
-            .iter()
-            .flat_map(|element| texts(View::Json(element)))
-            .collect(),
-        View::Json(value) => vec![value.to_string()],
+    let mut texts = Vec::new();
+    push_texts(view, &mut texts);
+    texts
+}
+
+fn push_texts(view: View<'_>, texts: &mut Vec<String>) {
+    texts.push(match view {
+        View::Absent | View::Null | View::Json(Value::Null) => return,
+        View::Str(value) => value.to_owned(),
+        View::Json(Value::String(value)) => value.clone(),
+        View::List(list) => {
+            for element in list.iter() {
+                push_texts(element.view(), texts);
+            }
+            return;
+        }
+        View::Json(Value::Array(elements)) => {
+            for element in elements {
+                push_texts(View::Json(element), texts);
+            }
+            return;
+        }
         View::Raw(raw) => match raw.to_value() {
-            Ok(value) => texts(View::Json(&value)),
-            Err(_) => vec![raw.as_str().to_owned()],
+            Ok(value) => return push_texts(View::Json(&value), texts),
+            Err(_) => raw.as_str().to_owned(),
         },
+        View::Bool(value) => value.to_string(),
+        View::Int(value) => value.to_string(),
+        View::Float(value) => value.to_string(),
         // No parameter of the API is one of these; JSON is what others expect.
-        View::Object(_) | View::Record(_) | View::Map(_) => vec![json_text(view)],
-    }
+        View::Json(_) | View::Object(_) | View::Record(_) | View::Map(_) => json_text(view),
+    });
 }
 
 fn json_text(view: View<'_>) -> String {
     let mut json = Vec::new();
-    encode_view(view, &mut json);
+    encode_view(&view, &mut json);
     String::from_utf8_lossy(&json).into_owned()
 }
 
@@ -364,18 +373,18 @@ pub(crate) fn check(view: View<'_>, except: Option<&str>) -> Result<(), Error> {
     const MOST: usize = 5;
     let mut violations = match view {
         View::Record(record) => record::check(record),
-        View::List(list) => (0..list.len())
-            .filter_map(|index| match list.get(index)?.view() {
-                View::Record(record) => Some((index, record::check(record))),
-                _ => None,
-            })
-            .flat_map(|(index, violations)| {
-                violations.into_iter().map(move |violation| Violation {
-                    path: format!("[{index}].{}", violation.path),
-                    ..violation
-                })
-            })
-            .collect(),
+        View::List(list) => {
+            let mut violations = Vec::new();
+            for (index, element) in list.iter().enumerate() {
+                if let View::Record(record) = element.view() {
+                    for violation in record::check(record) {
+                        let path = format!("[{index}].{}", violation.path);
+                        violations.push(Violation { path, ..violation });
+                    }
+                }
+            }
+            violations
+        }
         _ => Vec::new(),
     };
     violations.retain(|violation| Some(&*violation.path) != except);

@@ -8,6 +8,7 @@ use std::pin::Pin;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+mod argument;
 #[rustfmt::skip]
 mod generated;
 mod operation;

@@ -229,6 +229,12 @@ fn description(response: &Response) -> String {
         let value = response.headers().get(name)?.to_str().ok()?;
         Some(one_line(value))
     };
-    let parts = [header(CONTENT_TYPE), header(CONTENT_ENCODING), Some(length)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let mut text = String::new();
+    for name in [CONTENT_TYPE, CONTENT_ENCODING] {
+        if let Some(value) = header(name) {
+            text.push_str(&value);
+            text.push_str(", ");
+        }
+    }
+    text + &length
 }

@@ -88,27 +88,33 @@ fn string_to_sign(
     body: &[u8],
 ) -> Result<String, Error> {
     let mut text = format!("{method}\n");
-    let mut signed: Vec<_> = headers
-        .iter()
-        .filter(|(name, _)| **name == DATE || name.as_str().starts_with("x-genauth-"))
-        .collect();
-    signed.sort_by_key(|(name, _)| name.as_str());
+    let mut signed = Vec::new();
+    for (name, value) in headers {
+        if *name == DATE || name.as_str().starts_with("x-genauth-") {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            let value = value.replace(['\t', '\n', '\r', '\u{c}'], " ");
+            signed.push((name.to_string(), value.trim().to_owned()));
+        }
+    }
+    sort_by_name(&mut signed);
     for (name, value) in signed {
-        let value = String::from_utf8_lossy(value.as_bytes());
-        let value = value.replace(['\t', '\n', '\r', '\u{c}'], " ");
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name}:{}", value.trim());
+        let _ = writeln!(text, "{name}:{value}");
     }
     text.push_str(path);
     let mut members = query.to_vec();
     members.extend(body_members(body)?);
-    // By name only: a name that stands there twice keeps its order.
-    members.sort_by(|(a, _), (b, _)| a.cmp(b));
+    sort_by_name(&mut members);
     for (index, (name, value)) in members.iter().enumerate() {
         text.push(if index == 0 { '?' } else { '&' });
         let _ = write!(text, "{name}={value}");
     }
     Ok(text)
+}
+
+/// By name only: what stands there twice under one name keeps its order.
+fn sort_by_name(members: &mut [(String, String)]) {
+    members.sort_by(|(a, _), (b, _)| a.cmp(b));
 }
 
 /// The top-level members of a body, as they are signed.

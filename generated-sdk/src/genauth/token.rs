@@ -16,7 +16,7 @@ use crate::auth::{Authenticator, Pass};
 use crate::client::{Attempt, Client};
 use crate::error::{Error, ErrorKind};
 use crate::header;
-use crate::json::encode_view;
+use crate::json::{self, encode_view};
 use crate::operation::{Method, Operation};
 use crate::record::View;
 use crate::secret::{self, Secret};
@@ -158,7 +158,7 @@ impl ManagementToken {
         let mut body = Zeroizing::new(Vec::with_capacity(most.iter().sum::<usize>() + 1));
         for (name, text) in members {
             body.extend_from_slice(name.as_bytes());
-            encode_view(View::Str(text), &mut body);
+            encode_view(&View::Str(text), &mut body);
         }
         body.push(b'}');
         Bytes::from_owner(body)
@@ -257,7 +257,7 @@ pub(super) fn userpool_id(token: &str) -> Option<HeaderValue> {
     let mut parts = token.split('.');
     let (_header, payload, _signature) = (parts.next()?, parts.next()?, parts.next()?);
     let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
-    let payload: Value = serde_json::from_slice(&payload).ok()?;
+    let payload = json::value(str::from_utf8(&payload).ok()?).ok()?;
     let id = payload.get("scoped_userpool_id")?.as_str()?;
     HeaderValue::from_str(id).ok().filter(|id| !id.is_empty())
 }

@@ -372,7 +372,7 @@ impl<'j> Decoder<'j> {
     fn any(&mut self, value: &mut serde_json::Value, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let text = self.skipped(peek)?;
-        match serde_json::from_str(text) {
+        match super::value(text) {
             Ok(read) => *value = read,
             Err(_) => {
                 return Ok(Fit::no(Misfit {

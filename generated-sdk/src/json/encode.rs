@@ -4,13 +4,13 @@ use crate::record::{RawJson, Record, Slot, View};
 
 /// Appends the value as JSON; an absent value appends nothing.
 pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
-    encode_view(slot.view(), out);
+    encode_view(&slot.view(), out);
 }
 
 /// What stands under one name of an object that is to be written.
-pub(crate) enum MemberValue<'a> {
-    /// A typed member.
-    Typed(View<'a>),
+pub(crate) enum MemberValue<'v, 'a> {
+    /// A typed member. It stays where its slot has put it: a copy that is read at once makes a processor wait.
+    Typed(&'v View<'a>),
     /// A member as it came: unknown to the schema, or not fitting it and unchanged since.
     Raw(&'a RawJson),
 }
@@ -20,23 +20,24 @@ pub(crate) enum MemberValue<'a> {
 /// What decoding kept raw goes back to where it came from, unless the typed member was changed since.
 pub(crate) fn member_values<'a, E>(
     record: &'a dyn Record,
-    mut each: impl FnMut(&'a str, MemberValue<'a>) -> Result<(), E>,
+    mut each: impl FnMut(&'a str, MemberValue<'_, 'a>) -> Result<(), E>,
 ) -> Result<(), E> {
     let members = record.schema().members;
     let raw = record.raw_fields();
+    let has_raw = !raw.is_empty();
     for (index, &member) in members.iter().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         let view = slot.view();
-        if !raw.is_empty() && raw.get(member).is_some() {
+        if has_raw && raw.get(member).is_some() {
             let mut encoded = Vec::new();
-            encode_view(view, &mut encoded);
+            encode_view(&view, &mut encoded);
             if let Some(kept) = raw.in_place_of(member, &encoded) {
                 each(member, MemberValue::Raw(kept))?;
                 continue;
             }
         }
         if !matches!(view, View::Absent) {
-            each(member, MemberValue::Typed(view))?;
+            each(member, MemberValue::Typed(&view))?;
         }
     }
     for (name, value) in raw.iter() {
@@ -48,8 +49,8 @@ pub(crate) fn member_values<'a, E>(
 }
 
 /// Appends a value as JSON; an absent one appends nothing.
-pub(crate) fn encode_view(view: View<'_>, out: &mut Vec<u8>) {
-    match view {
+pub(crate) fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
+    match *view {
         View::Absent => {}
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
@@ -65,18 +66,12 @@ pub(crate) fn encode_view(view: View<'_>, out: &mut Vec<u8>) {
         View::List(list) => {
             out.push(b'[');
             let mut separator = Separator::default();
-            for index in 0..list.len() {
-                match list.get(index).map(Slot::view) {
+            for element in list.iter() {
+                separator.before_next(out);
+                match &element.view() {
                     // A list has no absent elements: what is empty is written as `null`.
-                    Some(View::Absent) => {
-                        separator.before_next(out);
-                        out.extend_from_slice(b"null");
-                    }
-                    Some(view) => {
-                        separator.before_next(out);
-                        encode_view(view, out);
-                    }
-                    None => break,
+                    View::Absent => out.extend_from_slice(b"null"),
+                    view => encode_view(view, out),
                 }
             }
             out.push(b']');
@@ -88,7 +83,7 @@ pub(crate) fn encode_view(view: View<'_>, out: &mut Vec<u8>) {
                 let view = value.view();
                 if !matches!(view, View::Absent) {
                     write_name(name, &mut separator, out);
-                    encode_view(view, out);
+                    encode_view(&view, out);
                 }
             });
             out.push(b'}');

@@ -39,8 +39,11 @@ pub(crate) fn at(json: &[u8], offset: usize) -> String {
                 let end = end_of_string(json, position);
                 if key_next && let Some(Level::Object { key }) = levels.last_mut() {
                     let quoted = json.get(position..end).unwrap_or_default();
-                    *key = serde_json::from_slice(quoted)
-                        .unwrap_or_else(|_| String::from_utf8_lossy(quoted).into_owned());
+                    let quoted = String::from_utf8_lossy(quoted);
+                    *key = match super::value(&quoted) {
+                        Ok(serde_json::Value::String(key)) => key,
+                        _ => quoted.into_owned(),
+                    };
                     key_next = false;
                 }
                 position = end;

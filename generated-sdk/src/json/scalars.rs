@@ -157,11 +157,11 @@ const SAFE_DIGITS: usize = 15;
 /// Whether a double says this number in full.
 fn is_a_double(number: &str) -> bool {
     /// With exponents up to this, every reader of JSON finds the nearest double.
-    const SAFE_EXPONENT: u32 = 22;
+    const SAFE_EXPONENT: u64 = 22;
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     digits.bytes().filter(u8::is_ascii_digit).count() <= SAFE_DIGITS
         && exponent
-            .parse::<i32>()
+            .parse::<i64>()
             .is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
 }
 
@@ -170,7 +170,8 @@ fn is_exact(number: &str) -> bool {
     number.parse::<i64>().is_ok()
         || number.parse::<u64>().is_ok()
         || is_a_double(number)
-        || serde_json::from_str(number).is_ok_and(|read| is_written_as(read, number))
+        || super::value(number)
+            .is_ok_and(|read| read.as_f64().is_some_and(|read| is_written_as(read, number)))
 }
 
 fn rounded(offset: usize) -> Fit {

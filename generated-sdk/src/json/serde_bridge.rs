@@ -11,7 +11,7 @@ use crate::record::{RawJson, Record, Slot, View};
 pub(crate) fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     member_values(record, |name, value| match value {
-        MemberValue::Typed(view) => map.serialize_entry(name, &Viewed(view)),
+        MemberValue::Typed(view) => map.serialize_entry(name, &Viewed(*view)),
         MemberValue::Raw(raw) => map.serialize_entry(name, &Viewed(View::Raw(raw))),
     })?;
     map.end()
@@ -58,7 +58,7 @@ impl Serialize for Viewed<'_> {
             View::Record(record) => serialize(record, serializer),
             View::List(list) => {
                 let mut sequence = serializer.serialize_seq(Some(list.len()))?;
-                for slot in (0..list.len()).filter_map(|index| list.get(index)) {
+                for slot in list.iter() {
                     sequence.serialize_element(&Viewed(slot.view()))?;
                 }
                 sequence.end()

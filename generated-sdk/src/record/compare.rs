@@ -41,10 +41,10 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Record(left), View::Record(right)) => same_type(left, right) && equal(left, right),
         (View::List(left), View::List(right)) => {
             left.len() == right.len()
-                && (0..left.len()).all(|index| match (left.get(index), right.get(index)) {
-                    (Some(left), Some(right)) => same(left.view(), right.view()),
-                    _ => false,
-                })
+                && left
+                    .iter()
+                    .zip(right.iter())
+                    .all(|(left, right)| same(left.view(), right.view()))
         }
         (View::Map(left), View::Map(right)) => same_entries(left, right),
         _ => false,

@@ -55,11 +55,7 @@ impl Debug for View<'_> {
             Self::Record(record) => print(*record, f),
             Self::List(list) => f
                 .debug_list()
-                .entries(
-                    (0..list.len())
-                        .filter_map(|index| list.get(index))
-                        .map(|slot| slot.view()),
-                )
+                .entries(list.iter().map(|slot| slot.view()))
                 .finish(),
             Self::Map(map) => {
                 let mut out = f.debug_map();

@@ -54,7 +54,7 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
         (View::Object(from), Target::Object(to)) => from.clone_into(to),
         (View::Record(from), Target::Record(to)) => copy_record(from, to),
         (View::List(from), Target::List(to)) => {
-            for element in (0..from.len()).filter_map(|index| from.get(index)) {
+            for element in from.iter() {
                 copy(element, to.push());
             }
         }

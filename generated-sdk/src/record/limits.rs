@@ -70,13 +70,10 @@ fn check_view(view: View<'_>, limits: &Limits, path: &str, out: &mut Vec<Violati
                 path,
                 out,
             );
-            for index in 0..list.len() {
-                match list.get(index).map(super::Slot::view) {
-                    Some(element) if may_nest(element) => {
-                        check_view(element, &Limits::NONE, &format!("{path}[{index}]"), out);
-                    }
-                    Some(_) => {}
-                    None => break,
+            for (index, element) in list.iter().enumerate() {
+                let element = element.view();
+                if may_nest(element) {
+                    check_view(element, &Limits::NONE, &format!("{path}[{index}]"), out);
                 }
             }
         }

@@ -6,9 +6,9 @@
 //! at all where it is not. An application uses a few of the operations, and waits for those only.
 
 /// `Serialize` and `Deserialize` for a generated type, thin around the codec.
+#[cfg(feature = "serde")]
 macro_rules! serde_impls {
     ($type:ident) => {
-        #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -18,7 +18,6 @@ macro_rules! serde_impls {
             }
         }
 
-        #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -29,6 +28,12 @@ macro_rules! serde_impls {
             }
         }
     };
+}
+
+/// Nothing at all: not even to be parsed, a thousand times.
+#[cfg(not(feature = "serde"))]
+macro_rules! serde_impls {
+    ($type:ident) => {};
 }
 
 /// Completes a generated struct that implements [`Members`](super::Members).
@@ -108,13 +113,10 @@ macro_rules! open_enum {
             /// The wire values that the schema documents.
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
-            /// The value on the wire.
+            /// The value on the wire; empty if there is none.
             #[inline]
             pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $value,)*
-                    Self::UnknownValue(value) => value.as_str(),
-                }
+                $crate::record::OpenEnum::wire(self).unwrap_or_default()
             }
         }
 
@@ -150,10 +152,51 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        // By the value on the wire. Derives would be longer for a compiler: they go through the variants.
+
+        impl ::core::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::compare_enums(self, other).is_eq()
+            }
+        }
+
+        impl ::core::cmp::Eq for $type {}
+
+        impl ::core::cmp::PartialOrd for $type {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $type {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                $crate::record::compare_enums(self, other)
+            }
+        }
+
+        impl ::core::hash::Hash for $type {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&$crate::record::OpenEnum::wire(self), state);
+            }
+        }
+
         impl $crate::record::OpenEnum for $type {
             #[inline]
-            fn as_str(&self) -> &str {
-                Self::as_str(self)
+            fn wire(&self) -> ::core::option::Option<&str> {
+                ::core::option::Option::Some(match self {
+                    $(Self::$variant => $value,)*
+                    Self::UnknownValue(value) => return value.wire(),
+                })
             }
 
             #[inline]
@@ -175,10 +218,7 @@ macro_rules! open_enum {
         impl $crate::record::Slot for $type {
             #[inline]
             fn view(&self) -> $crate::record::View<'_> {
-                match self {
-                    Self::UnknownValue(value) if value.is_absent() => $crate::record::View::Absent,
-                    known => $crate::record::View::Str(Self::as_str(known)),
-                }
+                $crate::record::View::of_enum(self)
             }
 
             #[inline]

@@ -10,6 +10,7 @@
 
 use std::any::Any;
 
+pub(crate) mod argument;
 mod compare;
 mod debug;
 mod duplicate;
@@ -35,6 +36,7 @@ pub(crate) use members::Members;
 pub use limits::Violation;
 pub(crate) use limits::check;
 pub use nullable::Nullable;
+pub(crate) use open_enum::compare_enums;
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use raw::{RawFields, RawJson};
 #[cfg(test)]
@@ -203,6 +205,13 @@ pub trait List: Send + Sync {
 
     /// Removes all elements.
     fn clear(&mut self);
+}
+
+impl dyn List + '_ {
+    /// The elements, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &dyn Slot> {
+        (0..self.len()).filter_map(|index| self.get(index))
+    }
 }
 
 /// A map from names to slots: `BTreeMap<String, T>`.

@@ -1,14 +1,23 @@
 //! Enums that keep values which this version of the schema does not know.
 
+use std::cmp::Ordering;
 use std::fmt;
+
+use super::View;
 
 /// A generated enum of strings that stays open: a value it does not know is kept and written back.
 ///
 /// The trait is implemented by generated code only. It brings the list of known values; everything else is on
 /// the types themselves (`From<&str>`, `as_str`, `Display`).
 pub trait OpenEnum: Send + Sync {
-    /// The value on the wire.
-    fn as_str(&self) -> &str;
+    /// The value on the wire, or `None` if there is no value at all, which is what a required member is that the answer
+    /// lacks.
+    fn wire(&self) -> Option<&str>;
+
+    /// The value on the wire; empty if there is none.
+    fn as_str(&self) -> &str {
+        self.wire().unwrap_or_default()
+    }
 
     /// Becomes the variant for this wire value, or keeps it as unknown.
     fn set(&mut self, value: &str);
@@ -25,16 +34,32 @@ pub trait OpenEnum: Send + Sync {
     }
 }
 
+/// The order of two values of one enum: by what they are on the wire.
+pub(crate) fn compare_enums(left: &dyn OpenEnum, right: &dyn OpenEnum) -> Ordering {
+    left.wire().cmp(&right.wire())
+}
+
+impl<'a> View<'a> {
+    /// What an enum holds.
+    pub(crate) fn of_enum(value: &'a dyn OpenEnum) -> Self {
+        value.wire().map_or(Self::Absent, Self::Str)
+    }
+}
+
 /// A wire value that an enum's schema does not document.
 ///
 /// It can only be made through the enum (`Gender::from("X")`), which takes documented values to their
 /// own variants: a value has one representation, and a `match` on the documented variants can be trusted.
-#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct UnknownValue(Option<Box<str>>);
 
 impl UnknownValue {
     pub(crate) fn new(value: &str) -> Self {
         Self(Some(value.into()))
+    }
+
+    pub(crate) fn wire(&self) -> Option<&str> {
+        self.0.as_deref()
     }
 
     /// Whether there is no value at all, which is what a required member is that the answer lacks. It is never

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::Error as _;
 
 use super::View;
+use crate::json;
 
 /// A JSON value as text, exactly as it stood in the answer.
 ///
@@ -37,7 +39,7 @@ impl RawJson {
     /// # Errors
     /// A number that neither a 64-bit integer nor a double can hold.
     pub fn to_value(&self) -> Result<serde_json::Value, serde_json::Error> {
-        serde_json::from_str(&self.0)
+        json::value(&self.0)
     }
 }
 
@@ -65,8 +67,8 @@ impl std::str::FromStr for RawJson {
 
     /// Checks that the text is one JSON value and keeps it, white space around it aside.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str::<serde::de::IgnoredAny>(text)
-            .map_err(|error| serde_json::Error::custom(format_args!("not a JSON value: {error}")))?;
+        json::check(text)
+            .map_err(|why| serde_json::Error::custom(format_args!("not a JSON value: {why}")))?;
         Ok(Self(text.trim().into()))
     }
 }
@@ -80,15 +82,15 @@ pub struct RawFields(Option<Box<Members>>);
 
 #[derive(Clone, Default)]
 struct Members {
-    by_name: BTreeMap<Box<str>, RawField>,
-    /// How many names were ever added: the place of the next.
-    added: usize,
+    /// In the order in which they came; `None` where one was taken away.
+    fields: Vec<Option<RawField>>,
+    /// Where each name stands: an answer may have any number of them.
+    places: BTreeMap<Arc<str>, usize>,
 }
 
 #[derive(Clone)]
 struct RawField {
-    /// The place among the members.
-    place: usize,
+    name: Arc<str>,
     value: RawJson,
     /// For a value that did not fit its member: what the member encoded to right after decoding. While that
     /// is still so, nobody has changed the member, and the raw value is what gets written.
@@ -96,14 +98,17 @@ struct RawField {
 }
 
 impl RawFields {
+    /// Nothing, as a constant: what a value has that did not come from an answer.
+    pub(crate) const NONE: Self = Self(None);
+
     /// Whether there is nothing here.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.fields().next().is_none()
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |members| members.by_name.len())
+        self.fields().count()
     }
 
     /// The raw value of the member with this wire name.
@@ -113,9 +118,7 @@ impl RawFields {
 
     /// Wire names and raw values, in the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        let mut fields: Vec<_> = self.0.iter().flat_map(|members| &members.by_name).collect();
-        fields.sort_unstable_by_key(|(_, field)| field.place);
-        fields.into_iter().map(|(name, field)| (&**name, &field.value))
+        self.fields().map(|field| (&*field.name, &field.value))
     }
 
     /// Adds a member, or replaces the one with this name: the way to send what the schema lacks.
@@ -127,7 +130,9 @@ impl RawFields {
 
     /// Takes a member away.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
-        self.0.as_mut()?.by_name.remove(name).map(|field| field.value)
+        let Members { fields, places } = &mut **self.0.as_mut()?;
+        let taken = fields.get_mut(*places.get(name)?)?.take();
+        taken.map(|field| field.value)
     }
 
     /// Keeps a value that did not fit the member of that name, which encodes to `stand_in` without it.
@@ -146,19 +151,32 @@ impl RawFields {
     }
 
     fn put(&mut self, name: &str, value: RawJson, stand_in: Option<Box<[u8]>>) {
-        let Members { by_name, added } = &mut **self.0.get_or_insert_default();
-        let place = by_name.get(name).map_or(*added, |known| known.place);
-        *added += 1;
-        let field = RawField {
-            place,
+        let Members { fields, places } = &mut **self.0.get_or_insert_default();
+        let place = places.get(name).copied();
+        let name = Arc::<str>::from(name);
+        let field = Some(RawField {
+            name: Arc::clone(&name),
             value,
             stand_in,
-        };
-        by_name.insert(name.into(), field);
+        });
+        match place.and_then(|place| fields.get_mut(place)) {
+            Some(known) if known.is_some() => *known = field,
+            // A name that was taken away stands behind the others when it comes again.
+            _ => {
+                places.insert(name, fields.len());
+                fields.push(field);
+            }
+        }
     }
 
     fn find(&self, name: &str) -> Option<&RawField> {
-        self.0.as_ref()?.by_name.get(name)
+        let members = self.0.as_ref()?;
+        members.fields.get(*members.places.get(name)?)?.as_ref()
+    }
+
+    fn fields(&self) -> impl Iterator<Item = &RawField> {
+        let fields = self.0.as_ref().map_or(&[][..], |members| &members.fields);
+        fields.iter().filter_map(Option::as_ref)
     }
 }
 

@@ -274,7 +274,7 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Vec<String
 
 pub(super) fn field(field: &Field) -> Vec<String> {
     let wire = code_span(&field.wire);
-    let mut out = described(field.description.as_ref(), || format!("The member {wire}."));
+    let description = field.description.as_deref().map(text).unwrap_or_default();
     let mut facts = Vec::new();
     let place = match field.location {
         Location::Body => format!("Member {wire}"),
@@ -310,8 +310,12 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     if field.secret {
         facts.push(String::from("A secret: it is sent, and never printed."));
     }
-    out.push(facts.join("\n"));
-    out
+    let facts = facts.join("\n");
+    if description.is_empty() {
+        vec![facts]
+    } else {
+        vec![description, facts]
+    }
 }
 
 /// Longer examples would hide the text around them.
@@ -346,8 +350,8 @@ fn number(value: f64) -> String {
 }
 
 pub(super) fn setter(field: &Field) -> Vec<String> {
-    let name = plain(&field.name);
-    vec![format!("Sets [`{name}`](field@Self::{name}).")]
+    // No link: the member stands on the same page, and a compiler looks up every link of every function.
+    vec![format!("Sets `{}`.", plain(&field.name))]
 }
 
 pub(super) fn required_member(record: &Record, field: &Field) -> Vec<String> {

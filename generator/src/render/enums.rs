@@ -34,7 +34,7 @@ fn enumeration(item: &Enum) -> TokenStream {
     quote! {
         #doc_text
         #deprecated
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs::{self, doc};
-use super::types::{Imports, argument, basic_uses, defined, field_type, ident, is_params};
+use super::types::{
+    Imports, argument, basic_uses, defined, empty_value, field_type, ident, is_converted, is_params,
+    is_set_by_conversion,
+};
 use super::unions;
 use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
 
@@ -101,6 +104,11 @@ fn uses(
             use crate::record::Location;
         )
     });
+    let argument = arguments.iter().any(|field| is_converted(field)).then(|| {
+        quote!(
+            use crate::record::argument;
+        )
+    });
     let form = records
         .iter()
         .any(|record| record.required_form.is_some())
@@ -119,7 +127,7 @@ fn uses(
             use crate::record::{Members, RawFields, Schema, Slot, record};
         }
     });
-    quote!(#basic #nullable #generated #limits #location #boxed #form #record)
+    quote!(#basic #nullable #generated #argument #limits #location #boxed #form #record)
 }
 
 fn structure(record: &Record) -> TokenStream {
@@ -139,13 +147,13 @@ fn structure(record: &Record) -> TokenStream {
         .iter()
         .filter(|field| is_settable(field))
         .map(setter);
+    let default = default(record);
     let access = access(record);
     let required = required_form(record);
     let boxed = record.boxed.then(|| quote!(boxed!(#name);));
     quote! {
         #doc_text
         #deprecated
-        #[derive(Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#members,)*
@@ -157,6 +165,7 @@ fn structure(record: &Record) -> TokenStream {
             #(#setters)*
         }
 
+        #default
         #access
         record!(#name);
         #boxed
@@ -204,9 +213,8 @@ fn constructor(record: &Record) -> TokenStream {
     let mut values = Vec::new();
     for field in required_fields(record) {
         let name = ident(&field.name);
-        let (taken, kept) = argument(field);
+        let (taken, kept) = argument(field, &name);
         arguments.push(quote!(#name: #taken));
-        let kept = rename_value(&kept, &name);
         let is_plain = name == kept.to_string();
         values.push(if is_plain {
             quote!(#name)
@@ -224,9 +232,10 @@ fn constructor(record: &Record) -> TokenStream {
         };
     }
     let rest = absent_members(record);
+    let inline = inline(&quote!(#(#arguments),*));
     quote! {
         /// A value of the required members; the others are absent.
-        #[inline]
+        #inline
         pub fn new(#(#arguments),*) -> Self {
             Self {
                 #(#values,)*
@@ -245,61 +254,77 @@ fn absent_members(record: &Record) -> TokenStream {
         .filter(|field| is_settable(field))
         .map(|field| {
             let name = ident(&field.name);
-            let value = if field.nullable {
-                quote!(Nullable::Absent)
-            } else {
-                quote!(None)
-            };
+            let value = absent_value(field);
             quote!(#name: #value,)
         });
-    quote!(#(#absent)* raw_fields: RawFields::default(),)
+    quote!(#(#absent)* raw_fields: RawFields::NONE,)
 }
 
-/// The expression over `value`, over the argument of that name instead.
-fn rename_value(kept: &TokenStream, name: &proc_macro2::Ident) -> TokenStream {
-    let mut renamed = false;
-    kept.clone()
-        .into_iter()
-        .map(|token| match token {
-            // The first one is the argument; those in closures are theirs.
-            proc_macro2::TokenTree::Ident(ident) if ident == "value" && !renamed => {
-                renamed = true;
-                proc_macro2::TokenTree::Ident(name.clone())
-            }
-            proc_macro2::TokenTree::Group(group) if !renamed && contains_value(&group.stream()) => {
-                renamed = true;
-                proc_macro2::Group::new(group.delimiter(), rename_value(&group.stream(), name)).into()
-            }
-            other => other,
-        })
-        .collect()
+/// What a member is that nobody has set.
+fn absent_value(field: &Field) -> TokenStream {
+    match (field.nullable, field.required) {
+        (true, _) => quote!(Nullable::Absent),
+        (false, true) => empty_value(&field.value),
+        (false, false) => quote!(None),
+    }
 }
 
-fn contains_value(stream: &TokenStream) -> bool {
-    stream.clone().into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == "value",
-        proc_macro2::TokenTree::Group(group) => contains_value(&group.stream()),
-        _ => false,
-    })
+/// `Default`, written out: what a derive calls a function for is mostly a constant, after which nothing has to be
+/// cleaned up.
+fn default(record: &Record) -> TokenStream {
+    let name = ident(&record.name);
+    let members = record.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let value = absent_value(field);
+        quote!(#name: #value,)
+    });
+    quote! {
+        impl Default for #name {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    #(#members)*
+                    raw_fields: RawFields::NONE,
+                }
+            }
+        }
+    }
 }
 
 fn setter(field: &Field) -> TokenStream {
     let setter = ident(&field.setter);
     let name = ident(&field.name);
-    let (taken, kept) = argument(field);
-    let kept = if field.nullable { kept } else { quote!(Some(#kept)) };
+    let (taken, kept) = argument(field, &ident("value"));
+    let set = if is_set_by_conversion(field) {
+        quote!(argument::set(&mut self.#name, value);)
+    } else if field.nullable {
+        quote!(self.#name = #kept;)
+    } else {
+        quote!(self.#name = Some(#kept);)
+    };
     let doc_text = doc(&docs::setter(field));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    let inline = inline(&taken);
     quote! {
         #doc_text
         #deprecated
         #[must_use]
-        #[inline]
+        #inline
         pub fn #setter(mut self, value: #taken) -> Self {
-            self.#name = #kept;
+            #set
             self
         }
     }
+}
+
+/// `#[inline]` for a function with these parameters, unless it is generic: such a one is compiled where it is used
+/// anyway.
+fn inline(parameters: &TokenStream) -> Option<TokenStream> {
+    let is_generic = parameters
+        .clone()
+        .into_iter()
+        .any(|token| matches!(token, TokenTree::Ident(word) if word == "impl"));
+    (!is_generic).then(|| quote!(#[inline]))
 }
 
 /// How the runtime reaches the members: by their position in a static table.
@@ -452,7 +477,6 @@ fn required_form(record: &Record) -> Option<TokenStream> {
     Some(quote! {
         #form_doc
         #[derive(Clone)]
-        #[allow(clippy::exhaustive_structs)]
         pub struct #form {
             #(#members,)*
         }

@@ -57,61 +57,81 @@ pub(super) fn field_type(field: &Field) -> TokenStream {
     }
 }
 
-/// How a caller passes a value, and how `value` becomes the type that is kept.
-pub(super) fn argument(field: &Field) -> (TokenStream, TokenStream) {
+/// How a caller passes a value under this name, and how it becomes the type that is kept.
+pub(super) fn argument(field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
+    let kept = value_type(&field.value);
     if field.nullable {
-        let value = value_type(&field.value);
-        let value = if field.boxed { quote!(Box<#value>) } else { value };
-        return (quote!(impl Into<Nullable<#value>>), quote!(value.into()));
+        let kept = if field.boxed { quote!(Box<#kept>) } else { kept };
+        return (quote!(impl Into<Nullable<#kept>>), quote!(#name.into()));
     }
-    let (taken, kept) = plain_argument(&field.value);
-    if field.boxed {
-        return (taken, quote!(Box::new(#kept)));
-    }
-    (taken, kept)
-}
-
-fn plain_argument(value: &TypeRef) -> (TokenStream, TokenStream) {
-    let kept = value_type(value);
-    match value {
+    let (taken, value) = match &field.value {
         TypeRef::Unit
         | TypeRef::Bool
         | TypeRef::Int32
         | TypeRef::Int64
         | TypeRef::Double
         | TypeRef::Record(_)
-        | TypeRef::Envelope(_) => (kept, quote!(value)),
+        | TypeRef::Envelope(_) => (kept, quote!(#name)),
         TypeRef::String | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_) => {
-            (quote!(impl Into<#kept>), quote!(value.into()))
+            (quote!(impl Into<#kept>), quote!(#name.into()))
         }
         TypeRef::List(item) => {
             let item = value_type(item);
             (
                 quote!(impl IntoIterator<Item = impl Into<#item>>),
-                quote!(value.into_iter().map(Into::into).collect()),
+                quote!(argument::list(#name)),
             )
         }
         TypeRef::Object => (
             quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>),
-            quote!(
-                value
-                    .into_iter()
-                    .map(|(name, value)| (name.into(), value.into()))
-                    .collect()
-            ),
+            quote!(argument::map(#name)),
         ),
         TypeRef::Map(item) => {
             let item = value_type(item);
             (
                 quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>),
-                quote!(
-                    value
-                        .into_iter()
-                        .map(|(name, value)| (name.into(), value.into()))
-                        .collect()
-                ),
+                quote!(argument::map(#name)),
             )
         }
+    };
+    if field.boxed {
+        return (taken, quote!(Box::new(#value)));
+    }
+    (taken, value)
+}
+
+/// Whether a function of the runtime's `argument` turns what is passed into what is kept.
+pub(super) fn is_converted(field: &Field) -> bool {
+    let is_collection = matches!(field.value, TypeRef::List(_) | TypeRef::Object | TypeRef::Map(_));
+    !field.nullable && is_collection || is_set_by_conversion(field)
+}
+
+/// Whether the setter hands the member and what is passed to the runtime's `argument::set`.
+pub(super) fn is_set_by_conversion(field: &Field) -> bool {
+    let is_into = matches!(
+        field.value,
+        TypeRef::String | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_)
+    );
+    is_into && !field.required && !field.nullable && !field.boxed
+}
+
+/// The type's empty value: what a required member is that nobody has set.
+pub(super) fn empty_value(value: &TypeRef) -> TokenStream {
+    match value {
+        TypeRef::Unit => quote!(()),
+        TypeRef::Bool => quote!(false),
+        TypeRef::Int32 | TypeRef::Int64 => quote!(0),
+        TypeRef::Double => quote!(0.0),
+        TypeRef::String => quote!(String::new()),
+        TypeRef::Json => quote!(JsonValue::Null),
+        TypeRef::Object => quote!(JsonObject::new()),
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => {
+            let name = ident(name);
+            quote!(#name::default())
+        }
+        TypeRef::List(_) => quote!(Vec::new()),
+        TypeRef::Map(_) => quote!(BTreeMap::new()),
+        TypeRef::Envelope(_) => quote!(Envelope::default()),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `Colors.value`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ColorsValue {
     /// `red`
@@ -47,6 +47,7 @@ pub use models::*;
 
 use std::collections::BTreeMap;
 use crate::generated::common::ColorsValue;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Books` by the API.
@@ -56,11 +57,8 @@ pub type Books = Vec<BooksItem>;
 pub type Colors = BTreeMap<String, ColorsValue>;
 
 /// An object, as it stands in `Books.item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BooksItem {
-    /// The member `title`.
-    ///
     /// Member `title`, optional.
     pub title: Option<String>,
     raw_fields: RawFields,
@@ -72,12 +70,21 @@ impl BooksItem {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](field@Self::title).
+    /// Sets `title`.
     #[must_use]
-    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+        argument::set(&mut self.title, value);
         self
+    }
+}
+
+impl Default for BooksItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -106,19 +113,12 @@ impl Members for BooksItem {
 record!(BooksItem);
 
 /// An object, called `Library` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Library {
-    /// The member `books`.
-    ///
     /// Member `books`, required.
     pub books: Vec<BooksItem>,
-    /// The member `colors`.
-    ///
     /// Member `colors`, optional.
     pub colors: Option<BTreeMap<String, ColorsValue>>,
-    /// The member `more`.
-    ///
     /// Member `more`, optional.
     pub more: Option<Vec<Vec<BooksItem>>>,
     raw_fields: RawFields,
@@ -126,36 +126,43 @@ pub struct Library {
 
 impl Library {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(books: impl IntoIterator<Item = impl Into<BooksItem>>) -> Self {
         Self {
-            books: books.into_iter().map(Into::into).collect(),
+            books: argument::list(books),
             colors: None,
             more: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`colors`](field@Self::colors).
+    /// Sets `colors`.
     #[must_use]
-    #[inline]
     pub fn with_colors(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<ColorsValue>)>,
     ) -> Self {
-        self.colors = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.colors = Some(argument::map(value));
         self
     }
-    /// Sets [`more`](field@Self::more).
+    /// Sets `more`.
     #[must_use]
-    #[inline]
     pub fn with_more(
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<BooksItem>>>,
     ) -> Self {
-        self.more = Some(value.into_iter().map(Into::into).collect());
+        self.more = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for Library {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            books: Vec::new(),
+            colors: None,
+            more: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -81,6 +81,7 @@ pub use params::*;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::JsonValue;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Counts` by the API.
@@ -105,19 +106,12 @@ pub type Users = Vec<User>;
 pub type Whatever = JsonValue;
 
 /// An object, called `User` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct User {
-    /// The member `ids`.
-    ///
     /// Member `ids`, required.
     pub ids: Vec<String>,
-    /// The member `counts`.
-    ///
     /// Member `counts`, optional.
     pub counts: Option<BTreeMap<String, i64>>,
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -125,33 +119,40 @@ pub struct User {
 
 impl User {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: argument::list(ids),
             counts: None,
             id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`counts`](field@Self::counts).
+    /// Sets `counts`.
     #[must_use]
-    #[inline]
     pub fn with_counts(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.counts = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.counts = Some(argument::map(value));
         self
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for User {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ids: Vec::new(),
+            counts: None,
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -205,15 +206,13 @@ pub(crate) static LIST_IDS: Operation = Operation {
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_ids`](crate::ManagementClient::list_ids).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListIdsParams {
-    /// The member `id`.
-    ///
     /// Query parameter `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -225,12 +224,21 @@ impl ListIdsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for ListIdsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -19,10 +19,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Person` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Person {
     /// Where the person lives.
@@ -45,16 +45,27 @@ impl Person {
         Self {
             home,
             work: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`work`](field@Self::work).
+    /// Sets `work`.
     #[deprecated]
     #[must_use]
     #[inline]
     pub fn with_work(mut self, value: Place) -> Self {
         self.work = Some(value);
         self
+    }
+}
+
+impl Default for Person {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            home: Place::default(),
+            work: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -86,11 +97,8 @@ impl Members for Person {
 record!(Person);
 
 /// An object, called `Place` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Place {
-    /// The member `town`.
-    ///
     /// Member `town`, optional.
     pub town: Option<String>,
     raw_fields: RawFields,
@@ -102,12 +110,21 @@ impl Place {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`town`](field@Self::town).
+    /// Sets `town`.
     #[must_use]
-    #[inline]
     pub fn with_town(mut self, value: impl Into<String>) -> Self {
-        self.town = Some(value.into());
+        argument::set(&mut self.town, value);
         self
+    }
+}
+
+impl Default for Place {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            town: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -20,22 +20,18 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::JsonValue;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Anything` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Anything {
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: JsonValue,
     /// Any JSON value.
     ///
     /// Member `other`, optional.
     pub other: Option<JsonValue>,
-    /// The member `several`.
-    ///
     /// Member `several`, optional.
     pub several: Option<Vec<JsonValue>>,
     raw_fields: RawFields,
@@ -43,31 +39,40 @@ pub struct Anything {
 
 impl Anything {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(value: impl Into<JsonValue>) -> Self {
         Self {
             value: value.into(),
             other: None,
             several: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`other`](field@Self::other).
+    /// Sets `other`.
     #[must_use]
-    #[inline]
     pub fn with_other(mut self, value: impl Into<JsonValue>) -> Self {
-        self.other = Some(value.into());
+        argument::set(&mut self.other, value);
         self
     }
-    /// Sets [`several`](field@Self::several).
+    /// Sets `several`.
     #[must_use]
-    #[inline]
     pub fn with_several(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
-        self.several = Some(value.into_iter().map(Into::into).collect());
+        self.several = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for Anything {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: JsonValue::Null,
+            other: None,
+            several: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -19,30 +19,22 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Arrays` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Arrays {
-    /// The member `names`.
-    ///
     /// Member `names`, required.
     pub names: Vec<String>,
-    /// The member `items`.
-    ///
     /// Member `items`, required.
     pub items: Vec<Item>,
     /// Objects that have no name of their own.
     ///
     /// Member `inline`, optional.
     pub inline: Option<Vec<ArraysInline>>,
-    /// The member `matrix`.
-    ///
     /// Member `matrix`, optional.
     pub matrix: Option<Vec<Vec<f64>>>,
-    /// The member `numbers`.
-    ///
     /// Member `numbers`, optional.
     pub numbers: Option<Vec<i64>>,
     raw_fields: RawFields,
@@ -50,49 +42,59 @@ pub struct Arrays {
 
 impl Arrays {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         names: impl IntoIterator<Item = impl Into<String>>,
         items: impl IntoIterator<Item = impl Into<Item>>,
     ) -> Self {
         Self {
-            names: names.into_iter().map(Into::into).collect(),
-            items: items.into_iter().map(Into::into).collect(),
+            names: argument::list(names),
+            items: argument::list(items),
             inline: None,
             matrix: None,
             numbers: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`inline`](field@Self::inline).
+    /// Sets `inline`.
     #[must_use]
-    #[inline]
     pub fn with_inline(
         mut self,
         value: impl IntoIterator<Item = impl Into<ArraysInline>>,
     ) -> Self {
-        self.inline = Some(value.into_iter().map(Into::into).collect());
+        self.inline = Some(argument::list(value));
         self
     }
-    /// Sets [`matrix`](field@Self::matrix).
+    /// Sets `matrix`.
     #[must_use]
-    #[inline]
     pub fn with_matrix(
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<f64>>>,
     ) -> Self {
-        self.matrix = Some(value.into_iter().map(Into::into).collect());
+        self.matrix = Some(argument::list(value));
         self
     }
-    /// Sets [`numbers`](field@Self::numbers).
+    /// Sets `numbers`.
     #[must_use]
-    #[inline]
     pub fn with_numbers(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.numbers = Some(value.into_iter().map(Into::into).collect());
+        self.numbers = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for Arrays {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            names: Vec::new(),
+            items: Vec::new(),
+            inline: None,
+            matrix: None,
+            numbers: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -130,11 +132,8 @@ impl Members for Arrays {
 record!(Arrays);
 
 /// An object, as it stands in `Arrays.inline`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArraysInline {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -142,11 +141,20 @@ pub struct ArraysInline {
 
 impl ArraysInline {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ArraysInline {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -177,11 +185,8 @@ impl Members for ArraysInline {
 record!(ArraysInline);
 
 /// An object, called `Item` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Item {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -189,11 +194,20 @@ pub struct Item {
 
 impl Item {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Item {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -103,20 +103,16 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `DeleteBooks` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBooks {
-    /// The member `ids`.
-    ///
     /// Member `ids`, required.
     /// Limit: at most 50 elements.
     pub ids: Vec<String>,
-    /// The member `force`.
-    ///
     /// Member `force`, optional.
     pub force: Option<bool>,
     raw_fields: RawFields,
@@ -124,20 +120,30 @@ pub struct DeleteBooks {
 
 impl DeleteBooks {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: argument::list(ids),
             force: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`force`](field@Self::force).
+    /// Sets `force`.
     #[must_use]
     #[inline]
     pub fn with_force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
+    }
+}
+
+impl Default for DeleteBooks {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ids: Vec::new(),
+            force: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -209,16 +215,14 @@ pub(crate) static GET_BOOKS: Operation = Operation {
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_books`](crate::ManagementClient::get_books).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetBooksParams {
-    /// The member `ids`.
-    ///
     /// Query parameter `ids`, required.
     /// Limit: at most 10 elements.
     pub ids: Vec<String>,
@@ -227,11 +231,20 @@ pub struct GetBooksParams {
 
 impl GetBooksParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            ids: argument::list(ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetBooksParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

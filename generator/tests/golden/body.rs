@@ -98,14 +98,12 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
-    /// The member `title`.
-    ///
     /// Member `title`, required.
     pub title: String,
     raw_fields: RawFields,
@@ -113,11 +111,20 @@ pub struct Book {
 
 impl Book {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Book {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -148,11 +155,8 @@ impl Members for Book {
 record!(Book);
 
 /// An object, as it stands in `createInline`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInlineAnswer {
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -164,12 +168,21 @@ impl CreateInlineAnswer {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for CreateInlineAnswer {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -198,11 +211,8 @@ impl Members for CreateInlineAnswer {
 record!(CreateInlineAnswer);
 
 /// An object, as it stands in `createInline`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInlineBody {
-    /// The member `title`.
-    ///
     /// Member `title`, optional.
     pub title: Option<String>,
     raw_fields: RawFields,
@@ -214,12 +224,21 @@ impl CreateInlineBody {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](field@Self::title).
+    /// Sets `title`.
     #[must_use]
-    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+        argument::set(&mut self.title, value);
         self
+    }
+}
+
+impl Default for CreateInlineBody {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

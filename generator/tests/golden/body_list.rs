@@ -97,14 +97,12 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
-    /// The member `title`.
-    ///
     /// Member `title`, optional.
     pub title: Option<String>,
     raw_fields: RawFields,
@@ -116,12 +114,21 @@ impl Book {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](field@Self::title).
+    /// Sets `title`.
     #[must_use]
-    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+        argument::set(&mut self.title, value);
         self
+    }
+}
+
+impl Default for Book {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -20,36 +20,24 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::Nullable;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// More than four required members.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// The member `street`.
-    ///
     /// Member `street`, required.
     pub street: String,
-    /// The member `number`.
-    ///
     /// Member `number`, required, may be `null`.
     pub number: Nullable<i64>,
-    /// The member `town`.
-    ///
     /// Member `town`, required.
     pub town: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     /// A secret: it is sent, and never printed.
     pub code: String,
-    /// The member `country`.
-    ///
     /// Member `country`, required.
     pub country: String,
-    /// The member `floor`.
-    ///
     /// Member `floor`, optional.
     pub floor: Option<String>,
     raw_fields: RawFields,
@@ -66,15 +54,29 @@ impl Address {
             code: required.code,
             country: required.country,
             floor: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`floor`](field@Self::floor).
+    /// Sets `floor`.
     #[must_use]
-    #[inline]
     pub fn with_floor(mut self, value: impl Into<String>) -> Self {
-        self.floor = Some(value.into());
+        argument::set(&mut self.floor, value);
         self
+    }
+}
+
+impl Default for Address {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            street: String::new(),
+            number: Nullable::Absent,
+            town: String::new(),
+            code: String::new(),
+            country: String::new(),
+            floor: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -116,7 +118,6 @@ record!(Address);
 
 /// The required members of [`Address`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct AddressRequired {
     /// See [`Address::street`].
     pub street: String,

@@ -24,27 +24,16 @@ use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Box3` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Box3 {
-    /// The member `x`.
-    ///
     /// Member `x`, required.
     pub x: i64,
-    /// The member `y`.
-    ///
     /// Member `y`, required.
     pub y: i32,
-    /// The member `z`.
-    ///
     /// Member `z`, required.
     pub z: i64,
-    /// The member `depth`.
-    ///
     /// Member `depth`, required.
     pub depth: f64,
-    /// The member `solid`.
-    ///
     /// Member `solid`, required.
     pub solid: bool,
     raw_fields: RawFields,
@@ -61,7 +50,21 @@ impl Box3 {
             z: required.z,
             depth: required.depth,
             solid: required.solid,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Box3 {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            x: 0,
+            y: 0,
+            z: 0,
+            depth: 0.0,
+            solid: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -101,7 +104,6 @@ record!(Box3);
 
 /// The required members of [`Box3`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct Box3Required {
     /// See [`Box3::x`].
     pub x: i64,
@@ -118,27 +120,16 @@ pub struct Box3Required {
 required_form!(Box3Required of Box3);
 
 /// Members that contain the struct itself are optional, which leaves few that are required.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Cyclic {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `a`.
-    ///
     /// Member `a`, optional.
     pub a: Option<Box<Cyclic>>,
-    /// The member `b`.
-    ///
     /// Member `b`, optional.
     pub b: Option<Box<Cyclic>>,
-    /// The member `c`.
-    ///
     /// Member `c`, optional.
     pub c: Option<Box<Cyclic>>,
-    /// The member `d`.
-    ///
     /// Member `d`, optional.
     pub d: Option<Box<Cyclic>>,
     raw_fields: RawFields,
@@ -146,7 +137,6 @@ pub struct Cyclic {
 
 impl Cyclic {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -154,36 +144,50 @@ impl Cyclic {
             b: None,
             c: None,
             d: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`a`](field@Self::a).
+    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn with_a(mut self, value: Cyclic) -> Self {
         self.a = Some(Box::new(value));
         self
     }
-    /// Sets [`b`](field@Self::b).
+    /// Sets `b`.
     #[must_use]
     #[inline]
     pub fn with_b(mut self, value: Cyclic) -> Self {
         self.b = Some(Box::new(value));
         self
     }
-    /// Sets [`c`](field@Self::c).
+    /// Sets `c`.
     #[must_use]
     #[inline]
     pub fn with_c(mut self, value: Cyclic) -> Self {
         self.c = Some(Box::new(value));
         self
     }
-    /// Sets [`d`](field@Self::d).
+    /// Sets `d`.
     #[must_use]
     #[inline]
     pub fn with_d(mut self, value: Cyclic) -> Self {
         self.d = Some(Box::new(value));
         self
+    }
+}
+
+impl Default for Cyclic {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            a: None,
+            b: None,
+            c: None,
+            d: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

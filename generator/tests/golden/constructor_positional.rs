@@ -19,10 +19,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Empty` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Empty {
     raw_fields: RawFields,
@@ -33,6 +33,15 @@ impl Empty {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+impl Default for Empty {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -54,27 +63,16 @@ impl Members for Empty {
 record!(Empty);
 
 /// An object, called `Positional` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Positional {
-    /// The member `zulu`.
-    ///
     /// Member `zulu`, required.
     pub zulu: String,
-    /// The member `alpha`.
-    ///
     /// Member `alpha`, required.
     pub alpha: String,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<String>,
-    /// The member `optional`.
-    ///
     /// Member `optional`, optional.
     pub optional: Option<String>,
     raw_fields: RawFields,
@@ -82,7 +80,6 @@ pub struct Positional {
 
 impl Positional {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         zulu: impl Into<String>,
         alpha: impl Into<String>,
@@ -93,17 +90,30 @@ impl Positional {
             zulu: zulu.into(),
             alpha: alpha.into(),
             value,
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             optional: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`optional`](field@Self::optional).
+    /// Sets `optional`.
     #[must_use]
-    #[inline]
     pub fn with_optional(mut self, value: impl Into<String>) -> Self {
-        self.optional = Some(value.into());
+        argument::set(&mut self.optional, value);
         self
+    }
+}
+
+impl Default for Positional {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            zulu: String::new(),
+            alpha: String::new(),
+            value: 0,
+            list: Vec::new(),
+            optional: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -21,41 +21,29 @@ pub use models::*;
 
 use crate::JsonObject;
 use crate::JsonValue;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Defaults` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Defaults {
-    /// The member `count`.
-    ///
     /// Member `count`, optional.
     /// Default: `10`.
     /// Example: `20`.
     pub count: Option<i64>,
-    /// The member `flag`.
-    ///
     /// Member `flag`, optional.
     /// Default: `false`.
     /// Example: `true`.
     pub flag: Option<bool>,
-    /// The member `list`.
-    ///
     /// Member `list`, optional.
     /// Default: `[]`.
     /// Example: `["b","a"]`.
     pub list: Option<Vec<String>>,
-    /// The member `long`.
-    ///
     /// Member `long`, optional.
     pub long: Option<String>,
-    /// The member `object`.
-    ///
     /// Member `object`, optional.
     /// Example: `{"a":[null],"b":1}`.
     pub object: Option<JsonObject>,
-    /// The member `text`.
-    ///
     /// Member `text`, optional.
     /// Default: `""`.
     /// Example: ``"a \"b\" `c`"``.
@@ -69,55 +57,64 @@ impl Defaults {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
-    /// Sets [`flag`](field@Self::flag).
+    /// Sets `flag`.
     #[must_use]
     #[inline]
     pub fn with_flag(mut self, value: bool) -> Self {
         self.flag = Some(value);
         self
     }
-    /// Sets [`list`](field@Self::list).
+    /// Sets `list`.
     #[must_use]
-    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(value.into_iter().map(Into::into).collect());
+        self.list = Some(argument::list(value));
         self
     }
-    /// Sets [`long`](field@Self::long).
+    /// Sets `long`.
     #[must_use]
-    #[inline]
     pub fn with_long(mut self, value: impl Into<String>) -> Self {
-        self.long = Some(value.into());
+        argument::set(&mut self.long, value);
         self
     }
-    /// Sets [`object`](field@Self::object).
+    /// Sets `object`.
     #[must_use]
-    #[inline]
     pub fn with_object(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.object = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.object = Some(argument::map(value));
         self
     }
-    /// Sets [`text`](field@Self::text).
+    /// Sets `text`.
     #[must_use]
-    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
+        argument::set(&mut self.text, value);
         self
+    }
+}
+
+impl Default for Defaults {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            flag: None,
+            list: None,
+            long: None,
+            object: None,
+            text: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -68,7 +68,7 @@ use crate::record::{UnknownValue, open_enum};
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `a`
@@ -132,36 +132,24 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Kind;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Current` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Current {
-    /// The member `olds`.
-    ///
     /// Member `olds`, required.
     pub olds: Vec<Old>,
-    /// The member `kind`.
-    ///
     /// Member `kind`, required.
     pub kind: Kind,
-    /// The member `a`.
-    ///
     /// Member `a`, required.
     #[deprecated]
     pub a: String,
-    /// The member `b`.
-    ///
     /// Member `b`, required.
     pub b: String,
-    /// The member `c`.
-    ///
     /// Member `c`, required.
     pub c: String,
-    /// The member `old`.
-    ///
     /// Member `old`, optional.
     pub old: Option<Old>,
     raw_fields: RawFields,
@@ -178,15 +166,30 @@ impl Current {
             b: required.b,
             c: required.c,
             old: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`old`](field@Self::old).
+    /// Sets `old`.
     #[must_use]
     #[inline]
     pub fn with_old(mut self, value: Old) -> Self {
         self.old = Some(value);
         self
+    }
+}
+
+impl Default for Current {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            olds: Vec::new(),
+            kind: Kind::default(),
+            a: String::new(),
+            b: String::new(),
+            c: String::new(),
+            old: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -227,7 +230,6 @@ record!(Current);
 
 /// The required members of [`Current`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CurrentRequired {
     /// See [`Current::olds`].
     pub olds: Vec<Old>,
@@ -246,16 +248,11 @@ required_form!(CurrentRequired of Current);
 
 /// An object, called `Old` by the API.
 #[deprecated]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Old {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     #[deprecated]
     pub name: String,
-    /// The member `nick`.
-    ///
     /// Member `nick`, optional.
     #[deprecated]
     pub nick: Option<String>,
@@ -264,21 +261,30 @@ pub struct Old {
 
 impl Old {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             nick: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`nick`](field@Self::nick).
+    /// Sets `nick`.
     #[deprecated]
     #[must_use]
-    #[inline]
     pub fn with_nick(mut self, value: impl Into<String>) -> Self {
-        self.nick = Some(value.into());
+        argument::set(&mut self.nick, value);
         self
+    }
+}
+
+impl Default for Old {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            nick: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -345,11 +351,8 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_old`](crate::ManagementClient::get_old).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOldParams {
-    /// The member `page`.
-    ///
     /// Query parameter `page`, required.
     #[deprecated]
     pub page: i64,
@@ -362,7 +365,17 @@ impl GetOldParams {
     pub fn new(page: i64) -> Self {
         Self {
             page,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetOldParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -25,10 +25,10 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Quotes " and \\ and \*/ and #\[test\] and {} and `<b>`HTML`</b>` and a tab end.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Docs {
     /// See \[Vec\] and \[`Option`\](std) and \[x\]: y.
@@ -55,19 +55,28 @@ impl Docs {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`html`](field@Self::html).
+    /// Sets `html`.
     #[must_use]
-    #[inline]
     pub fn with_html(mut self, value: impl Into<String>) -> Self {
-        self.html = Some(value.into());
+        argument::set(&mut self.html, value);
         self
     }
-    /// Sets [`text`](field@Self::text).
+    /// Sets `text`.
     #[must_use]
-    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
+        argument::set(&mut self.text, value);
         self
+    }
+}
+
+impl Default for Docs {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            html: None,
+            text: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -48,7 +48,7 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `Door.locks`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoorLocks {
     /// `key`
@@ -64,7 +64,7 @@ open_enum!(DoorLocks { Key = "key", Code = "code" });
 /// Whether one can pass.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoorState {
     /// `open`
@@ -80,7 +80,7 @@ open_enum!(DoorState { Open = "open", Shut = "shut" });
 /// A choice, as it stands in `listDoors.sides`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDoorsSides {
     /// `left`
@@ -96,7 +96,7 @@ open_enum!(ListDoorsSides { Left = "left", Right = "right" });
 /// A choice, as it stands in `listDoors.state`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDoorsState {
     /// `open`
@@ -153,14 +153,12 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::{DoorLocks, DoorState};
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Door` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Door {
-    /// The member `locks`.
-    ///
     /// Member `locks`, optional.
     pub locks: Option<Vec<DoorLocks>>,
     /// Whether one can pass.
@@ -176,22 +174,31 @@ impl Door {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`locks`](field@Self::locks).
+    /// Sets `locks`.
     #[must_use]
-    #[inline]
     pub fn with_locks(
         mut self,
         value: impl IntoIterator<Item = impl Into<DoorLocks>>,
     ) -> Self {
-        self.locks = Some(value.into_iter().map(Into::into).collect());
+        self.locks = Some(argument::list(value));
         self
     }
-    /// Sets [`state`](field@Self::state).
+    /// Sets `state`.
     #[must_use]
-    #[inline]
     pub fn with_state(mut self, value: impl Into<DoorState>) -> Self {
-        self.state = Some(value.into());
+        argument::set(&mut self.state, value);
         self
+    }
+}
+
+impl Default for Door {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            locks: None,
+            state: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -243,19 +250,15 @@ pub(crate) static LIST_DOORS: Operation = Operation {
 //! Parameters of this module's operations.
 
 use crate::generated::common::{ListDoorsSides, ListDoorsState};
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_doors`](crate::ManagementClient::list_doors).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDoorsParams {
-    /// The member `sides`.
-    ///
     /// Query parameter `sides`, optional.
     pub sides: Option<Vec<ListDoorsSides>>,
-    /// The member `state`.
-    ///
     /// Query parameter `state`, optional.
     pub state: Option<ListDoorsState>,
     raw_fields: RawFields,
@@ -267,22 +270,31 @@ impl ListDoorsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`sides`](field@Self::sides).
+    /// Sets `sides`.
     #[must_use]
-    #[inline]
     pub fn with_sides(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListDoorsSides>>,
     ) -> Self {
-        self.sides = Some(value.into_iter().map(Into::into).collect());
+        self.sides = Some(argument::list(value));
         self
     }
-    /// Sets [`state`](field@Self::state).
+    /// Sets `state`.
     #[must_use]
-    #[inline]
     pub fn with_state(mut self, value: impl Into<ListDoorsState>) -> Self {
-        self.state = Some(value.into());
+        argument::set(&mut self.state, value);
         self
+    }
+}
+
+impl Default for ListDoorsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sides: None,
+            state: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::record::{UnknownValue, open_enum};
 /// A color.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Color {
     /// Like a tomato.
@@ -63,18 +63,14 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Color;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Paint` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Paint {
-    /// The member `color`.
-    ///
     /// Member `color`, required.
     pub color: Color,
-    /// The member `others`.
-    ///
     /// Member `others`, optional.
     pub others: Option<Vec<Color>>,
     raw_fields: RawFields,
@@ -82,23 +78,32 @@ pub struct Paint {
 
 impl Paint {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(color: impl Into<Color>) -> Self {
         Self {
             color: color.into(),
             others: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`others`](field@Self::others).
+    /// Sets `others`.
     #[must_use]
-    #[inline]
     pub fn with_others(
         mut self,
         value: impl IntoIterator<Item = impl Into<Color>>,
     ) -> Self {
-        self.others = Some(value.into_iter().map(Into::into).collect());
+        self.others = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for Paint {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            color: Color::default(),
+            others: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -136,14 +136,12 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
-    /// The member `title`.
-    ///
     /// Member `title`, optional.
     pub title: Option<String>,
     raw_fields: RawFields,
@@ -155,12 +153,21 @@ impl Book {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](field@Self::title).
+    /// Sets `title`.
     #[must_use]
-    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+        argument::set(&mut self.title, value);
         self
+    }
+}
+
+impl Default for Book {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -189,15 +196,10 @@ impl Members for Book {
 record!(Book);
 
 /// An object, called `BookResp` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BookResp {
-    /// The member `data`.
-    ///
     /// Member `data`, optional.
     pub data: Option<Book>,
-    /// The member `statusCode`.
-    ///
     /// Member `statusCode`, optional.
     pub status_code: Option<i64>,
     raw_fields: RawFields,
@@ -209,19 +211,30 @@ impl BookResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`data`](field@Self::data).
+    /// Sets `data`.
     #[must_use]
     #[inline]
     pub fn with_data(mut self, value: Book) -> Self {
         self.data = Some(value);
         self
     }
-    /// Sets [`status_code`](field@Self::status_code).
+    /// Sets `status_code`.
     #[must_use]
     #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
         self.status_code = Some(value);
         self
+    }
+}
+
+impl Default for BookResp {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: None,
+            status_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -252,11 +265,8 @@ impl Members for BookResp {
 record!(BookResp);
 
 /// An object, as it stands in `countBooks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CountBooksAnswer {
-    /// The member `count`.
-    ///
     /// Member `count`, optional.
     pub count: Option<i64>,
     raw_fields: RawFields,
@@ -268,12 +278,22 @@ impl CountBooksAnswer {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
+    }
+}
+
+impl Default for CountBooksAnswer {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -302,15 +322,10 @@ impl Members for CountBooksAnswer {
 record!(CountBooksAnswer);
 
 /// An object, called `CountResp` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CountResp {
-    /// The member `data`.
-    ///
     /// Member `data`, optional.
     pub data: Option<CountRespData>,
-    /// The member `statusCode`.
-    ///
     /// Member `statusCode`, optional.
     pub status_code: Option<i64>,
     raw_fields: RawFields,
@@ -322,19 +337,30 @@ impl CountResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`data`](field@Self::data).
+    /// Sets `data`.
     #[must_use]
     #[inline]
     pub fn with_data(mut self, value: CountRespData) -> Self {
         self.data = Some(value);
         self
     }
-    /// Sets [`status_code`](field@Self::status_code).
+    /// Sets `status_code`.
     #[must_use]
     #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
         self.status_code = Some(value);
         self
+    }
+}
+
+impl Default for CountResp {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: None,
+            status_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -365,11 +391,8 @@ impl Members for CountResp {
 record!(CountResp);
 
 /// An object, as it stands in `CountResp.data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CountRespData {
-    /// The member `count`.
-    ///
     /// Member `count`, optional.
     pub count: Option<i64>,
     raw_fields: RawFields,
@@ -381,12 +404,22 @@ impl CountRespData {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
+    }
+}
+
+impl Default for CountRespData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -415,15 +448,10 @@ impl Members for CountRespData {
 record!(CountRespData);
 
 /// An object, called `DoneResp` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DoneResp {
-    /// The member `message`.
-    ///
     /// Member `message`, optional.
     pub message: Option<String>,
-    /// The member `statusCode`.
-    ///
     /// Member `statusCode`, optional.
     pub status_code: Option<i64>,
     raw_fields: RawFields,
@@ -435,19 +463,29 @@ impl DoneResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`message`](field@Self::message).
+    /// Sets `message`.
     #[must_use]
-    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+        argument::set(&mut self.message, value);
         self
     }
-    /// Sets [`status_code`](field@Self::status_code).
+    /// Sets `status_code`.
     #[must_use]
     #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
         self.status_code = Some(value);
         self
+    }
+}
+
+impl Default for DoneResp {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            message: None,
+            status_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

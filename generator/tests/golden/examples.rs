@@ -65,7 +65,7 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `Thing.color`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingColor {
     /// `red`
@@ -131,6 +131,7 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::ThingColor;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
 use crate::record::required_form;
@@ -138,53 +139,32 @@ use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object, called `Thing` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     /// Example: `"Say \"hi\""`.
     pub name: String,
-    /// The member `color`.
-    ///
     /// Member `color`, required.
     pub color: ThingColor,
-    /// The member `at`.
-    ///
     /// Member `at`, required.
     /// Format: `date-time`.
     pub at: String,
-    /// The member `size`.
-    ///
     /// Member `size`, required.
     /// Limit: from 5 to 7.
     pub size: i64,
-    /// The member `tags`.
-    ///
     /// Member `tags`, required.
     /// Limit: at least 2 elements.
     pub tags: Vec<String>,
-    /// The member `parts`.
-    ///
     /// Member `parts`, required.
     pub parts: Vec<Thing>,
-    /// The member `note`.
-    ///
     /// Member `note`, required.
     /// Default: `"none"`.
     pub note: String,
-    /// The member `often`.
-    ///
     /// Member `often`, optional.
     /// Example: `false`.
     pub often: Option<bool>,
-    /// The member `parent`.
-    ///
     /// Member `parent`, optional.
     pub parent: Option<Box<Thing>>,
-    /// The member `rarely`.
-    ///
     /// Member `rarely`, optional.
     pub rarely: Option<String>,
     raw_fields: RawFields,
@@ -205,29 +185,47 @@ impl Thing {
             often: None,
             parent: None,
             rarely: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`often`](field@Self::often).
+    /// Sets `often`.
     #[must_use]
     #[inline]
     pub fn with_often(mut self, value: bool) -> Self {
         self.often = Some(value);
         self
     }
-    /// Sets [`parent`](field@Self::parent).
+    /// Sets `parent`.
     #[must_use]
     #[inline]
     pub fn with_parent(mut self, value: Thing) -> Self {
         self.parent = Some(Box::new(value));
         self
     }
-    /// Sets [`rarely`](field@Self::rarely).
+    /// Sets `rarely`.
     #[must_use]
-    #[inline]
     pub fn with_rarely(mut self, value: impl Into<String>) -> Self {
-        self.rarely = Some(value.into());
+        argument::set(&mut self.rarely, value);
         self
+    }
+}
+
+impl Default for Thing {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            color: ThingColor::default(),
+            at: String::new(),
+            size: 0,
+            tags: Vec::new(),
+            parts: Vec::new(),
+            note: String::new(),
+            often: None,
+            parent: None,
+            rarely: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -306,7 +304,6 @@ boxed!(Thing);
 
 /// The required members of [`Thing`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ThingRequired {
     /// See [`Thing::name`].
     pub name: String,
@@ -327,15 +324,10 @@ pub struct ThingRequired {
 required_form!(ThingRequired of Thing);
 
 /// An object, called `Things` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Things {
-    /// The member `list`.
-    ///
     /// Member `list`, optional.
     pub list: Option<Vec<Thing>>,
-    /// The member `total`.
-    ///
     /// Member `total`, optional.
     /// Example: `9`.
     pub total: Option<i64>,
@@ -348,22 +340,32 @@ impl Things {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`list`](field@Self::list).
+    /// Sets `list`.
     #[must_use]
-    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<Thing>>,
     ) -> Self {
-        self.list = Some(value.into_iter().map(Into::into).collect());
+        self.list = Some(argument::list(value));
         self
     }
-    /// Sets [`total`](field@Self::total).
+    /// Sets `total`.
     #[must_use]
     #[inline]
     pub fn with_total(mut self, value: i64) -> Self {
         self.total = Some(value);
         self
+    }
+}
+
+impl Default for Things {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: None,
+            total: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -443,15 +445,10 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_things`](crate::ManagementClient::list_things).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListThingsParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     pub page: Option<i64>,
     raw_fields: RawFields,
@@ -463,19 +460,30 @@ impl ListThingsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListThingsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

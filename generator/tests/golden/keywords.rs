@@ -107,38 +107,24 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::Nullable;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Keywords` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Keywords {
-    /// The member `type`.
-    ///
     /// Member `type`, required, may be `null`.
     pub r#type: Nullable<String>,
-    /// The member `self`.
-    ///
     /// Member `self`, required.
     pub self_: String,
-    /// The member `async`.
-    ///
     /// Member `async`, optional.
     pub r#async: Option<String>,
-    /// The member `crate`.
-    ///
     /// Member `crate`, optional.
     pub crate_: Option<String>,
-    /// The member `gen`.
-    ///
     /// Member `gen`, optional.
     pub r#gen: Option<String>,
-    /// The member `required`.
-    ///
     /// Member `required`, optional.
     pub required: Option<String>,
-    /// The member `super`.
-    ///
     /// Member `super`, optional.
     pub super_: Option<String>,
     raw_fields: RawFields,
@@ -146,7 +132,6 @@ pub struct Keywords {
 
 impl Keywords {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<Nullable<String>>, self_: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -156,43 +141,54 @@ impl Keywords {
             r#gen: None,
             required: None,
             super_: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`async`](field@Self::async).
+    /// Sets `async`.
     #[must_use]
-    #[inline]
     pub fn with_async(mut self, value: impl Into<String>) -> Self {
-        self.r#async = Some(value.into());
+        argument::set(&mut self.r#async, value);
         self
     }
-    /// Sets [`crate_`](field@Self::crate_).
+    /// Sets `crate_`.
     #[must_use]
-    #[inline]
     pub fn with_crate(mut self, value: impl Into<String>) -> Self {
-        self.crate_ = Some(value.into());
+        argument::set(&mut self.crate_, value);
         self
     }
-    /// Sets [`gen`](field@Self::gen).
+    /// Sets `gen`.
     #[must_use]
-    #[inline]
     pub fn with_gen(mut self, value: impl Into<String>) -> Self {
-        self.r#gen = Some(value.into());
+        argument::set(&mut self.r#gen, value);
         self
     }
-    /// Sets [`required`](field@Self::required).
+    /// Sets `required`.
     #[must_use]
-    #[inline]
     pub fn with_required(mut self, value: impl Into<String>) -> Self {
-        self.required = Some(value.into());
+        argument::set(&mut self.required, value);
         self
     }
-    /// Sets [`super_`](field@Self::super_).
+    /// Sets `super_`.
     #[must_use]
-    #[inline]
     pub fn with_super(mut self, value: impl Into<String>) -> Self {
-        self.super_ = Some(value.into());
+        argument::set(&mut self.super_, value);
         self
+    }
+}
+
+impl Default for Keywords {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: Nullable::Absent,
+            self_: String::new(),
+            r#async: None,
+            crate_: None,
+            r#gen: None,
+            required: None,
+            super_: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -413,11 +409,8 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`type`](crate::ManagementClient::type).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TypeParams {
-    /// The member `type`.
-    ///
     /// Query parameter `type`, required.
     pub r#type: String,
     raw_fields: RawFields,
@@ -425,11 +418,20 @@ pub struct TypeParams {
 
 impl TypeParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TypeParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -24,27 +24,16 @@ use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Keywords` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Keywords {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `self`.
-    ///
     /// Member `self`, required.
     pub self_: String,
-    /// The member `match`.
-    ///
     /// Member `match`, required.
     pub r#match: Vec<String>,
-    /// The member `required`.
-    ///
     /// Member `required`, required.
     pub required: bool,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: JsonValue,
     raw_fields: RawFields,
@@ -60,7 +49,21 @@ impl Keywords {
             r#match: required.r#match,
             required: required.required,
             value: required.value,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Keywords {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: String::new(),
+            self_: String::new(),
+            r#match: Vec::new(),
+            required: false,
+            value: JsonValue::Null,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -100,7 +103,6 @@ record!(Keywords);
 
 /// The required members of [`Keywords`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct KeywordsRequired {
     /// See [`Keywords::type`].
     pub r#type: String,

@@ -19,6 +19,7 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
@@ -26,41 +27,26 @@ use crate::record::{Members, RawFields, Schema, Slot, record};
 pub type Short = String;
 
 /// An object, called `Limits` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LimitsDto {
-    /// The member `any`.
-    ///
     /// Member `any`, optional.
     /// Limit: at most 9 characters.
     pub any: Option<String>,
-    /// The member `cold`.
-    ///
     /// Member `cold`, optional.
     /// Limit: at least -273.
     pub cold: Option<i64>,
-    /// The member `count`.
-    ///
     /// Member `count`, optional.
     /// Limit: from 0 to 100.
     pub count: Option<i64>,
-    /// The member `names`.
-    ///
     /// Member `names`, optional.
     /// Limit: 1 to 50 elements.
     pub names: Option<Vec<String>>,
-    /// The member `ratio`.
-    ///
     /// Member `ratio`, optional.
     /// Limit: from -1.5 to 1.5e300.
     pub ratio: Option<f64>,
-    /// The member `short`.
-    ///
     /// Member `short`, optional.
     /// Limit: at most 8 characters.
     pub short: Option<String>,
-    /// The member `text`.
-    ///
     /// Member `text`, optional.
     /// Limit: 1 to 20 characters.
     pub text: Option<String>,
@@ -73,57 +59,69 @@ impl LimitsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`any`](field@Self::any).
+    /// Sets `any`.
     #[must_use]
-    #[inline]
     pub fn with_any(mut self, value: impl Into<String>) -> Self {
-        self.any = Some(value.into());
+        argument::set(&mut self.any, value);
         self
     }
-    /// Sets [`cold`](field@Self::cold).
+    /// Sets `cold`.
     #[must_use]
     #[inline]
     pub fn with_cold(mut self, value: i64) -> Self {
         self.cold = Some(value);
         self
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
-    /// Sets [`names`](field@Self::names).
+    /// Sets `names`.
     #[must_use]
-    #[inline]
     pub fn with_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.names = Some(value.into_iter().map(Into::into).collect());
+        self.names = Some(argument::list(value));
         self
     }
-    /// Sets [`ratio`](field@Self::ratio).
+    /// Sets `ratio`.
     #[must_use]
     #[inline]
     pub fn with_ratio(mut self, value: f64) -> Self {
         self.ratio = Some(value);
         self
     }
-    /// Sets [`short`](field@Self::short).
+    /// Sets `short`.
     #[must_use]
-    #[inline]
     pub fn with_short(mut self, value: impl Into<String>) -> Self {
-        self.short = Some(value.into());
+        argument::set(&mut self.short, value);
         self
     }
-    /// Sets [`text`](field@Self::text).
+    /// Sets `text`.
     #[must_use]
-    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
+        argument::set(&mut self.text, value);
         self
+    }
+}
+
+impl Default for LimitsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            any: None,
+            cold: None,
+            count: None,
+            names: None,
+            ratio: None,
+            short: None,
+            text: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -22,34 +22,22 @@ pub use models::*;
 use std::collections::BTreeMap;
 use crate::JsonObject;
 use crate::JsonValue;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Maps` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Maps {
-    /// The member `free`.
-    ///
     /// Member `free`, required.
     pub free: JsonObject,
-    /// The member `counts`.
-    ///
     /// Member `counts`, required.
     pub counts: BTreeMap<String, i64>,
-    /// The member `closed`.
-    ///
     /// Member `closed`, optional.
     pub closed: Option<MapsClosed>,
-    /// The member `lists`.
-    ///
     /// Member `lists`, optional.
     pub lists: Option<BTreeMap<String, Vec<String>>>,
-    /// The member `records`.
-    ///
     /// Member `records`, optional.
     pub records: Option<BTreeMap<String, Maps>>,
-    /// The member `texts`.
-    ///
     /// Member `texts`, optional.
     pub texts: Option<BTreeMap<String, String>>,
     raw_fields: RawFields,
@@ -57,69 +45,68 @@ pub struct Maps {
 
 impl Maps {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         free: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
         counts: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
         Self {
-            free: free
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-            counts: counts
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
+            free: argument::map(free),
+            counts: argument::map(counts),
             closed: None,
             lists: None,
             records: None,
             texts: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`closed`](field@Self::closed).
+    /// Sets `closed`.
     #[must_use]
     #[inline]
     pub fn with_closed(mut self, value: MapsClosed) -> Self {
         self.closed = Some(value);
         self
     }
-    /// Sets [`lists`](field@Self::lists).
+    /// Sets `lists`.
     #[must_use]
-    #[inline]
     pub fn with_lists(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
     ) -> Self {
-        self.lists = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.lists = Some(argument::map(value));
         self
     }
-    /// Sets [`records`](field@Self::records).
+    /// Sets `records`.
     #[must_use]
-    #[inline]
     pub fn with_records(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Maps>)>,
     ) -> Self {
-        self.records = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.records = Some(argument::map(value));
         self
     }
-    /// Sets [`texts`](field@Self::texts).
+    /// Sets `texts`.
     #[must_use]
-    #[inline]
     pub fn with_texts(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.texts = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.texts = Some(argument::map(value));
         self
+    }
+}
+
+impl Default for Maps {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            free: JsonObject::new(),
+            counts: BTreeMap::new(),
+            closed: None,
+            lists: None,
+            records: None,
+            texts: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -159,11 +146,8 @@ impl Members for Maps {
 record!(Maps);
 
 /// An object, as it stands in `Maps.closed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MapsClosed {
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -175,12 +159,21 @@ impl MapsClosed {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for MapsClosed {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

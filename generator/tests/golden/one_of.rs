@@ -20,21 +20,19 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use std::collections::BTreeMap;
+use crate::record::argument;
 use crate::record::boxed;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 
 /// An object, called `Holder` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Holder {
     /// Text or a number.
     ///
     /// Member `inline`, optional.
     pub inline: Option<HolderInline>,
-    /// The member `value`.
-    ///
     /// Member `value`, optional.
     pub value: Option<Box<Value>>,
     raw_fields: RawFields,
@@ -46,19 +44,28 @@ impl Holder {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`inline`](field@Self::inline).
+    /// Sets `inline`.
     #[must_use]
-    #[inline]
     pub fn with_inline(mut self, value: impl Into<HolderInline>) -> Self {
-        self.inline = Some(value.into());
+        argument::set(&mut self.inline, value);
         self
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets `value`.
     #[must_use]
-    #[inline]
     pub fn with_value(mut self, value: impl Into<Value>) -> Self {
         self.value = Some(Box::new(value.into()));
         self
+    }
+}
+
+impl Default for Holder {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            inline: None,
+            value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -91,11 +98,8 @@ record!(Holder);
 boxed!(Holder);
 
 /// An object, as it stands in `Value.variant6`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ValueVariant6 {
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -107,12 +111,21 @@ impl ValueVariant6 {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for ValueVariant6 {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -19,20 +19,16 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::boxed;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::{RawJson, Union, Variant, View, union};
 
 /// An object, called `Cat` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
-    ///
     /// Member `kind`, required.
     pub kind: String,
-    /// The member `lives`.
-    ///
     /// Member `lives`, optional.
     pub lives: Option<i64>,
     raw_fields: RawFields,
@@ -40,20 +36,30 @@ pub struct Cat {
 
 impl Cat {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             lives: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`lives`](field@Self::lives).
+    /// Sets `lives`.
     #[must_use]
     #[inline]
     pub fn with_lives(mut self, value: i64) -> Self {
         self.lives = Some(value);
         self
+    }
+}
+
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            kind: String::new(),
+            lives: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -87,15 +93,10 @@ record!(Cat);
 boxed!(Cat);
 
 /// An object, called `Dog` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `kind`.
-    ///
     /// Member `kind`, required.
     pub kind: String,
-    /// The member `tricks`.
-    ///
     /// Member `tricks`, optional.
     pub tricks: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -103,23 +104,32 @@ pub struct Dog {
 
 impl Dog {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             tricks: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tricks`](field@Self::tricks).
+    /// Sets `tricks`.
     #[must_use]
-    #[inline]
     pub fn with_tricks(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tricks = Some(value.into_iter().map(Into::into).collect());
+        self.tricks = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            kind: String::new(),
+            tricks: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -104,19 +104,15 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object, called `Page` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PageDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<String>,
     raw_fields: RawFields,
@@ -124,15 +120,25 @@ pub struct PageDto {
 
 impl PageDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PageDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -165,11 +171,8 @@ impl Members for PageDto {
 record!(PageDto);
 
 /// An object, called `PageResp` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PageResp {
-    /// The member `data`.
-    ///
     /// Member `data`, optional.
     pub data: Option<PageDto>,
     raw_fields: RawFields,
@@ -181,12 +184,22 @@ impl PageResp {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`data`](field@Self::data).
+    /// Sets `data`.
     #[must_use]
     #[inline]
     pub fn with_data(mut self, value: PageDto) -> Self {
         self.data = Some(value);
         self
+    }
+}
+
+impl Default for PageResp {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -215,11 +228,8 @@ impl Members for PageResp {
 record!(PageResp);
 
 /// An object, called `Search` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<SearchOptions>,
     raw_fields: RawFields,
@@ -231,12 +241,22 @@ impl Search {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: SearchOptions) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for Search {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -265,15 +285,10 @@ impl Members for Search {
 record!(Search);
 
 /// An object, as it stands in `Search.options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOptions {
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     pub page: Option<i64>,
     raw_fields: RawFields,
@@ -285,19 +300,30 @@ impl SearchOptions {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for SearchOptions {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -382,15 +408,10 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_books`](crate::ManagementClient::list_books).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListBooksParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     pub page: Option<i64>,
     raw_fields: RawFields,
@@ -402,19 +423,30 @@ impl ListBooksParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListBooksParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

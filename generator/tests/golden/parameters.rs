@@ -91,37 +91,27 @@ pub(crate) static GET_BOOK: Operation = Operation {
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_book`](crate::ManagementClient::get_book).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetBookParams {
-    /// The member `book-id`.
-    ///
     /// Path parameter `book-id`, required.
     pub book_id: String,
-    /// The member `exact`.
-    ///
     /// Query parameter `exact`, required.
     pub exact: bool,
     /// Number of the shelf.
     ///
     /// Path parameter `shelf`, required.
     pub shelf: i64,
-    /// The member `X-Trace`.
-    ///
     /// Header `X-Trace`, optional.
     #[deprecated]
     pub x_trace: Option<String>,
-    /// The member `fields`.
-    ///
     /// Query parameter `fields`, optional.
     pub fields: Option<Vec<String>>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: at most 50.
     /// Default: `10`.
@@ -132,7 +122,6 @@ pub struct GetBookParams {
 
 impl GetBookParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(book_id: impl Into<String>, exact: bool, shelf: i64) -> Self {
         Self {
             book_id: book_id.into(),
@@ -141,33 +130,46 @@ impl GetBookParams {
             x_trace: None,
             fields: None,
             limit: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`x_trace`](field@Self::x_trace).
+    /// Sets `x_trace`.
     #[deprecated]
     #[must_use]
-    #[inline]
     pub fn with_x_trace(mut self, value: impl Into<String>) -> Self {
-        self.x_trace = Some(value.into());
+        argument::set(&mut self.x_trace, value);
         self
     }
-    /// Sets [`fields`](field@Self::fields).
+    /// Sets `fields`.
     #[must_use]
-    #[inline]
     pub fn with_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.fields = Some(value.into_iter().map(Into::into).collect());
+        self.fields = Some(argument::list(value));
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
+    }
+}
+
+impl Default for GetBookParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            book_id: String::new(),
+            exact: false,
+            shelf: 0,
+            x_trace: None,
+            fields: None,
+            limit: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

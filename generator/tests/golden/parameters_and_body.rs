@@ -101,14 +101,12 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Book {
-    /// The member `title`.
-    ///
     /// Member `title`, required.
     pub title: String,
     raw_fields: RawFields,
@@ -116,11 +114,20 @@ pub struct Book {
 
 impl Book {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Book {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -151,11 +158,8 @@ impl Members for Book {
 record!(Book);
 
 /// An object, as it stands in `patchBook.body`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PatchBookBody {
-    /// The member `title`.
-    ///
     /// Member `title`, optional.
     pub title: Option<String>,
     raw_fields: RawFields,
@@ -167,12 +171,21 @@ impl PatchBookBody {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](field@Self::title).
+    /// Sets `title`.
     #[must_use]
-    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+        argument::set(&mut self.title, value);
         self
+    }
+}
+
+impl Default for PatchBookBody {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -237,15 +250,10 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`patch_book`](crate::ManagementClient::patch_book).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PatchBookParams {
-    /// The member `id`.
-    ///
     /// Path parameter `id`, required.
     pub id: String,
-    /// The member `body`.
-    ///
     /// The body, optional.
     pub body: Option<PatchBookBody>,
     raw_fields: RawFields,
@@ -253,20 +261,30 @@ pub struct PatchBookParams {
 
 impl PatchBookParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             body: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`body`](field@Self::body).
+    /// Sets `body`.
     #[must_use]
     #[inline]
     pub fn with_body(mut self, value: PatchBookBody) -> Self {
         self.body = Some(value);
         self
+    }
+}
+
+impl Default for PatchBookParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            body: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -299,15 +317,10 @@ impl Members for PatchBookParams {
 record!(PatchBookParams);
 
 /// Parameters of [`put_book`](crate::ManagementClient::put_book).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PutBookParams {
-    /// The member `id`.
-    ///
     /// Path parameter `id`, required.
     pub id: String,
-    /// The member `body`.
-    ///
     /// The body, required.
     pub body: Book,
     raw_fields: RawFields,
@@ -315,12 +328,22 @@ pub struct PutBookParams {
 
 impl PutBookParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>, body: Book) -> Self {
         Self {
             id: id.into(),
             body,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PutBookParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            body: Book::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

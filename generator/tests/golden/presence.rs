@@ -20,14 +20,12 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::Nullable;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Leaf` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
@@ -39,12 +37,21 @@ impl Leaf {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for Leaf {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -73,7 +80,6 @@ impl Members for Leaf {
 record!(Leaf);
 
 /// An object, called `Presence` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Presence {
     /// Is always there.
@@ -92,12 +98,8 @@ pub struct Presence {
     ///
     /// Member `maybeOrNull`, optional, may be `null`.
     pub maybe_or_null: Nullable<i64>,
-    /// The member `nullableList`.
-    ///
     /// Member `nullableList`, optional, may be `null`.
     pub nullable_list: Nullable<Vec<String>>,
-    /// The member `nullableRecord`.
-    ///
     /// Member `nullableRecord`, optional, may be `null`.
     pub nullable_record: Nullable<Leaf>,
     raw_fields: RawFields,
@@ -105,7 +107,6 @@ pub struct Presence {
 
 impl Presence {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         always: impl Into<String>,
         always_or_null: impl Into<Nullable<String>>,
@@ -117,26 +118,23 @@ impl Presence {
             maybe_or_null: Nullable::Absent,
             nullable_list: Nullable::Absent,
             nullable_record: Nullable::Absent,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`maybe`](field@Self::maybe).
+    /// Sets `maybe`.
     #[must_use]
-    #[inline]
     pub fn with_maybe(mut self, value: impl Into<String>) -> Self {
-        self.maybe = Some(value.into());
+        argument::set(&mut self.maybe, value);
         self
     }
-    /// Sets [`maybe_or_null`](field@Self::maybe_or_null).
+    /// Sets `maybe_or_null`.
     #[must_use]
-    #[inline]
     pub fn with_maybe_or_null(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.maybe_or_null = value.into();
         self
     }
-    /// Sets [`nullable_list`](field@Self::nullable_list).
+    /// Sets `nullable_list`.
     #[must_use]
-    #[inline]
     pub fn with_nullable_list(
         mut self,
         value: impl Into<Nullable<Vec<String>>>,
@@ -144,12 +142,26 @@ impl Presence {
         self.nullable_list = value.into();
         self
     }
-    /// Sets [`nullable_record`](field@Self::nullable_record).
+    /// Sets `nullable_record`.
     #[must_use]
-    #[inline]
     pub fn with_nullable_record(mut self, value: impl Into<Nullable<Leaf>>) -> Self {
         self.nullable_record = value.into();
         self
+    }
+}
+
+impl Default for Presence {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            always: String::new(),
+            always_or_null: Nullable::Absent,
+            maybe: None,
+            maybe_or_null: Nullable::Absent,
+            nullable_list: Nullable::Absent,
+            nullable_record: Nullable::Absent,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -21,25 +21,19 @@ pub use models::*;
 
 use std::collections::BTreeMap;
 use crate::Nullable;
+use crate::record::argument;
 use crate::record::boxed;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 
 /// An object, called `Chain` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `last`.
-    ///
     /// Member `last`, optional, may be `null`.
     pub last: Nullable<Box<Chain>>,
-    /// The member `next`.
-    ///
     /// Member `next`, optional.
     pub next: Option<Box<Chain>>,
     raw_fields: RawFields,
@@ -47,28 +41,38 @@ pub struct Chain {
 
 impl Chain {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             last: Nullable::Absent,
             next: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`last`](field@Self::last).
+    /// Sets `last`.
     #[must_use]
-    #[inline]
     pub fn with_last(mut self, value: impl Into<Nullable<Box<Chain>>>) -> Self {
         self.last = value.into();
         self
     }
-    /// Sets [`next`](field@Self::next).
+    /// Sets `next`.
     #[must_use]
     #[inline]
     pub fn with_next(mut self, value: Chain) -> Self {
         self.next = Some(Box::new(value));
         self
+    }
+}
+
+impl Default for Chain {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            last: Nullable::Absent,
+            next: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -104,11 +108,8 @@ record!(Chain);
 boxed!(Chain);
 
 /// An object, called `Egg` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Egg {
-    /// The member `hen`.
-    ///
     /// Member `hen`, optional.
     pub hen: Option<Box<Hen>>,
     raw_fields: RawFields,
@@ -120,12 +121,22 @@ impl Egg {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`hen`](field@Self::hen).
+    /// Sets `hen`.
     #[must_use]
     #[inline]
     pub fn with_hen(mut self, value: Hen) -> Self {
         self.hen = Some(Box::new(value));
         self
+    }
+}
+
+impl Default for Egg {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            hen: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -156,11 +167,8 @@ record!(Egg);
 boxed!(Egg);
 
 /// An object, called `Hen` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Hen {
-    /// The member `egg`.
-    ///
     /// Member `egg`, optional.
     pub egg: Option<Box<Egg>>,
     raw_fields: RawFields,
@@ -172,12 +180,22 @@ impl Hen {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`egg`](field@Self::egg).
+    /// Sets `egg`.
     #[must_use]
     #[inline]
     pub fn with_egg(mut self, value: Egg) -> Self {
         self.egg = Some(Box::new(value));
         self
+    }
+}
+
+impl Default for Hen {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            egg: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -208,11 +226,8 @@ record!(Hen);
 boxed!(Hen);
 
 /// An object, called `Leaf` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The member `node`.
-    ///
     /// Member `node`, optional.
     pub node: Option<Box<Node>>,
     raw_fields: RawFields,
@@ -224,12 +239,21 @@ impl Leaf {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`node`](field@Self::node).
+    /// Sets `node`.
     #[must_use]
-    #[inline]
     pub fn with_node(mut self, value: impl Into<Node>) -> Self {
         self.node = Some(Box::new(value.into()));
         self
+    }
+}
+
+impl Default for Leaf {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            node: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -260,15 +284,10 @@ record!(Leaf);
 boxed!(Leaf);
 
 /// An object, called `Tree` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The member `children`.
-    ///
     /// Member `children`, required.
     pub children: Vec<Tree>,
-    /// The member `named`.
-    ///
     /// Member `named`, optional.
     pub named: Option<BTreeMap<String, Tree>>,
     raw_fields: RawFields,
@@ -276,25 +295,32 @@ pub struct Tree {
 
 impl Tree {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {
-            children: children.into_iter().map(Into::into).collect(),
+            children: argument::list(children),
             named: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`named`](field@Self::named).
+    /// Sets `named`.
     #[must_use]
-    #[inline]
     pub fn with_named(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
     ) -> Self {
-        self.named = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.named = Some(argument::map(value));
         self
+    }
+}
+
+impl Default for Tree {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            children: Vec::new(),
+            named: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

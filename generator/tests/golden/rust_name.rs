@@ -48,7 +48,7 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `thing_resp_v2.state`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingState {
     /// `up`
@@ -106,26 +106,18 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::ThingState;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `thing_resp_v2` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `inner`.
-    ///
     /// Member `inner`, optional.
     pub inner: Option<ThingPart>,
-    /// The member `state`.
-    ///
     /// Member `state`, optional.
     pub state: Option<ThingState>,
-    /// The member `user-id`.
-    ///
     /// Member `user-id`, optional.
     pub user_id: Option<String>,
-    /// The member `user_id`.
-    ///
     /// Member `user_id`, optional.
     pub legacy_user_id: Option<String>,
     raw_fields: RawFields,
@@ -137,33 +129,43 @@ impl Thing {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`inner`](field@Self::inner).
+    /// Sets `inner`.
     #[must_use]
     #[inline]
     pub fn with_inner(mut self, value: ThingPart) -> Self {
         self.inner = Some(value);
         self
     }
-    /// Sets [`state`](field@Self::state).
+    /// Sets `state`.
     #[must_use]
-    #[inline]
     pub fn with_state(mut self, value: impl Into<ThingState>) -> Self {
-        self.state = Some(value.into());
+        argument::set(&mut self.state, value);
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
     }
-    /// Sets [`legacy_user_id`](field@Self::legacy_user_id).
+    /// Sets `legacy_user_id`.
     #[must_use]
-    #[inline]
     pub fn with_legacy_user_id(mut self, value: impl Into<String>) -> Self {
-        self.legacy_user_id = Some(value.into());
+        argument::set(&mut self.legacy_user_id, value);
         self
+    }
+}
+
+impl Default for Thing {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            inner: None,
+            state: None,
+            user_id: None,
+            legacy_user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -198,11 +200,8 @@ impl Members for Thing {
 record!(Thing);
 
 /// An object, as it stands in `thing_resp_v2.inner`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ThingPart {
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -214,12 +213,21 @@ impl ThingPart {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for ThingPart {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -268,15 +276,13 @@ pub(crate) static LIST_THINGS: Operation = Operation {
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_things`](crate::ManagementClient::list_things).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListThingsParams {
-    /// The member `filter[name]`.
-    ///
     /// Query parameter `filter[name]`, optional.
     pub name_filter: Option<String>,
     raw_fields: RawFields,
@@ -288,12 +294,21 @@ impl ListThingsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`name_filter`](field@Self::name_filter).
+    /// Sets `name_filter`.
     #[must_use]
-    #[inline]
     pub fn with_name_filter(mut self, value: impl Into<String>) -> Self {
-        self.name_filter = Some(value.into());
+        argument::set(&mut self.name_filter, value);
         self
+    }
+}
+
+impl Default for ListThingsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name_filter: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

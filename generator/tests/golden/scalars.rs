@@ -19,59 +19,37 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Scalars` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Scalars {
-    /// The member `flag`.
-    ///
     /// Member `flag`, required.
     pub flag: bool,
-    /// The member `count`.
-    ///
     /// Member `count`, required.
     pub count: i32,
-    /// The member `total`.
-    ///
     /// Member `total`, required.
     pub total: i64,
-    /// The member `ratio`.
-    ///
     /// Member `ratio`, required.
     pub ratio: f64,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `born`.
-    ///
     /// Member `born`, optional.
     /// Format: `date`.
     pub born: Option<String>,
-    /// The member `mail`.
-    ///
     /// Member `mail`, optional.
     /// Format: `email`.
     pub mail: Option<String>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Format: `uri`.
     pub page: Option<String>,
-    /// The member `plain`.
-    ///
     /// Member `plain`, optional.
     pub plain: Option<i64>,
-    /// The member `seen`.
-    ///
     /// Member `seen`, optional.
     /// Format: `date-time`.
     pub seen: Option<String>,
-    /// The member `small`.
-    ///
     /// Member `small`, optional.
     pub small: Option<f64>,
     raw_fields: RawFields,
@@ -93,50 +71,66 @@ impl Scalars {
             plain: None,
             seen: None,
             small: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`born`](field@Self::born).
+    /// Sets `born`.
     #[must_use]
-    #[inline]
     pub fn with_born(mut self, value: impl Into<String>) -> Self {
-        self.born = Some(value.into());
+        argument::set(&mut self.born, value);
         self
     }
-    /// Sets [`mail`](field@Self::mail).
+    /// Sets `mail`.
     #[must_use]
-    #[inline]
     pub fn with_mail(mut self, value: impl Into<String>) -> Self {
-        self.mail = Some(value.into());
+        argument::set(&mut self.mail, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
-    #[inline]
     pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
+        argument::set(&mut self.page, value);
         self
     }
-    /// Sets [`plain`](field@Self::plain).
+    /// Sets `plain`.
     #[must_use]
     #[inline]
     pub fn with_plain(mut self, value: i64) -> Self {
         self.plain = Some(value);
         self
     }
-    /// Sets [`seen`](field@Self::seen).
+    /// Sets `seen`.
     #[must_use]
-    #[inline]
     pub fn with_seen(mut self, value: impl Into<String>) -> Self {
-        self.seen = Some(value.into());
+        argument::set(&mut self.seen, value);
         self
     }
-    /// Sets [`small`](field@Self::small).
+    /// Sets `small`.
     #[must_use]
     #[inline]
     pub fn with_small(mut self, value: f64) -> Self {
         self.small = Some(value);
         self
+    }
+}
+
+impl Default for Scalars {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            flag: false,
+            count: 0,
+            total: 0,
+            ratio: 0.0,
+            name: String::new(),
+            born: None,
+            mail: None,
+            page: None,
+            plain: None,
+            seen: None,
+            small: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -199,7 +193,6 @@ record!(Scalars);
 
 /// The required members of [`Scalars`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ScalarsRequired {
     /// See [`Scalars::flag`].
     pub flag: bool,

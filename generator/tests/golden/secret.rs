@@ -19,17 +19,15 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Password` by the API.
 pub type Password = String;
 
 /// An object, called `Login` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Login {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
     /// The password.
@@ -37,13 +35,9 @@ pub struct Login {
     /// Member `password`, required.
     /// A secret: it is sent, and never printed.
     pub password: String,
-    /// The member `hints`.
-    ///
     /// Member `hints`, optional.
     /// A secret: it is sent, and never printed.
     pub hints: Option<Vec<String>>,
-    /// The member `oldPassword`.
-    ///
     /// Member `oldPassword`, optional.
     /// A secret: it is sent, and never printed.
     pub old_password: Option<String>,
@@ -52,32 +46,42 @@ pub struct Login {
 
 impl Login {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             password: password.into(),
             hints: None,
             old_password: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`hints`](field@Self::hints).
+    /// Sets `hints`.
     #[must_use]
-    #[inline]
     pub fn with_hints(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.hints = Some(value.into_iter().map(Into::into).collect());
+        self.hints = Some(argument::list(value));
         self
     }
-    /// Sets [`old_password`](field@Self::old_password).
+    /// Sets `old_password`.
     #[must_use]
-    #[inline]
     pub fn with_old_password(mut self, value: impl Into<String>) -> Self {
-        self.old_password = Some(value.into());
+        argument::set(&mut self.old_password, value);
         self
+    }
+}
+
+impl Default for Login {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            password: String::new(),
+            hints: None,
+            old_password: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

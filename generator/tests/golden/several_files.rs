@@ -24,7 +24,7 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, called `Role` by the API.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Role {
     /// `admin`
@@ -141,18 +141,14 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Role;
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `User` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct User {
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
-    /// The member `role`.
-    ///
     /// Member `role`, optional.
     pub role: Option<Role>,
     raw_fields: RawFields,
@@ -164,19 +160,28 @@ impl User {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
     }
-    /// Sets [`role`](field@Self::role).
+    /// Sets `role`.
     #[must_use]
-    #[inline]
     pub fn with_role(mut self, value: impl Into<Role>) -> Self {
-        self.role = Some(value.into());
+        argument::set(&mut self.role, value);
         self
+    }
+}
+
+impl Default for User {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            role: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, called `Vec` by the API.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VecDto {
     /// `Some`
@@ -60,6 +60,7 @@ pub use models::*;
 
 use crate::JsonObject;
 use crate::generated::common::VecDto;
+use crate::record::argument;
 use crate::record::boxed;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
@@ -69,27 +70,16 @@ use crate::record::{RawJson, Union, Variant, View, union};
 pub type ErrorDto = JsonObject;
 
 /// An object, called `Default` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DefaultDto {
-    /// The member `clone`.
-    ///
     /// Member `clone`, optional.
     pub clone: Option<bool>,
-    /// The member `default`.
-    ///
     /// Member `default`, optional.
     pub default: Option<String>,
-    /// The member `rawFields`.
-    ///
     /// Member `rawFields`, optional.
     pub raw_fields_: Option<String>,
-    /// The member `schema`.
-    ///
     /// Member `schema`, optional.
     pub schema: Option<String>,
-    /// The member `slot`.
-    ///
     /// Member `slot`, optional.
     pub slot: Option<String>,
     raw_fields: RawFields,
@@ -101,40 +91,50 @@ impl DefaultDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`clone`](field@Self::clone).
+    /// Sets `clone`.
     #[must_use]
     #[inline]
     pub fn with_clone(mut self, value: bool) -> Self {
         self.clone = Some(value);
         self
     }
-    /// Sets [`default`](field@Self::default).
+    /// Sets `default`.
     #[must_use]
-    #[inline]
     pub fn with_default(mut self, value: impl Into<String>) -> Self {
-        self.default = Some(value.into());
+        argument::set(&mut self.default, value);
         self
     }
-    /// Sets [`raw_fields_`](field@Self::raw_fields_).
+    /// Sets `raw_fields_`.
     #[must_use]
-    #[inline]
     pub fn with_raw_fields(mut self, value: impl Into<String>) -> Self {
-        self.raw_fields_ = Some(value.into());
+        argument::set(&mut self.raw_fields_, value);
         self
     }
-    /// Sets [`schema`](field@Self::schema).
+    /// Sets `schema`.
     #[must_use]
-    #[inline]
     pub fn with_schema(mut self, value: impl Into<String>) -> Self {
-        self.schema = Some(value.into());
+        argument::set(&mut self.schema, value);
         self
     }
-    /// Sets [`slot`](field@Self::slot).
+    /// Sets `slot`.
     #[must_use]
-    #[inline]
     pub fn with_slot(mut self, value: impl Into<String>) -> Self {
-        self.slot = Some(value.into());
+        argument::set(&mut self.slot, value);
         self
+    }
+}
+
+impl Default for DefaultDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            clone: None,
+            default: None,
+            raw_fields_: None,
+            schema: None,
+            slot: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -173,15 +173,10 @@ record!(DefaultDto);
 boxed!(DefaultDto);
 
 /// An object, called `ManagementClient` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ManagementClientDto {
-    /// The member `self`.
-    ///
     /// Member `self`, optional.
     pub self_: Option<String>,
-    /// The member `vec`.
-    ///
     /// Member `vec`, optional.
     pub vec: Option<Vec<VecDto>>,
     raw_fields: RawFields,
@@ -193,22 +188,31 @@ impl ManagementClientDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`self_`](field@Self::self_).
+    /// Sets `self_`.
     #[must_use]
-    #[inline]
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
-        self.self_ = Some(value.into());
+        argument::set(&mut self.self_, value);
         self
     }
-    /// Sets [`vec`](field@Self::vec).
+    /// Sets `vec`.
     #[must_use]
-    #[inline]
     pub fn with_vec(
         mut self,
         value: impl IntoIterator<Item = impl Into<VecDto>>,
     ) -> Self {
-        self.vec = Some(value.into_iter().map(Into::into).collect());
+        self.vec = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for ManagementClientDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            self_: None,
+            vec: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -239,15 +243,10 @@ impl Members for ManagementClientDto {
 record!(ManagementClientDto);
 
 /// An object, called `Option` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OptionDto {
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
-    /// The member `result`.
-    ///
     /// Member `result`, optional.
     pub result: Option<Box<ResultDto>>,
     raw_fields: RawFields,
@@ -255,20 +254,30 @@ pub struct OptionDto {
 
 impl OptionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
             result: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`result`](field@Self::result).
+    /// Sets `result`.
     #[must_use]
     #[inline]
     pub fn with_result(mut self, value: ResultDto) -> Self {
         self.result = Some(Box::new(value));
         self
+    }
+}
+
+impl Default for OptionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: String::new(),
+            result: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -302,15 +311,10 @@ record!(OptionDto);
 boxed!(OptionDto);
 
 /// An object, called `Result` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResultDto {
-    /// The member `option`.
-    ///
     /// Member `option`, optional.
     pub option: Option<Box<OptionDto>>,
-    /// The member `string`.
-    ///
     /// Member `string`, optional.
     pub string: Option<StringDto>,
     raw_fields: RawFields,
@@ -322,19 +326,30 @@ impl ResultDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`option`](field@Self::option).
+    /// Sets `option`.
     #[must_use]
     #[inline]
     pub fn with_option(mut self, value: OptionDto) -> Self {
         self.option = Some(Box::new(value));
         self
     }
-    /// Sets [`string`](field@Self::string).
+    /// Sets `string`.
     #[must_use]
     #[inline]
     pub fn with_string(mut self, value: StringDto) -> Self {
         self.string = Some(value);
         self
+    }
+}
+
+impl Default for ResultDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            option: None,
+            string: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -367,11 +382,8 @@ record!(ResultDto);
 boxed!(ResultDto);
 
 /// An object, called `String` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StringDto {
-    /// The member `text`.
-    ///
     /// Member `text`, optional.
     pub text: Option<String>,
     raw_fields: RawFields,
@@ -383,12 +395,21 @@ impl StringDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`text`](field@Self::text).
+    /// Sets `text`.
     #[must_use]
-    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
+        argument::set(&mut self.text, value);
         self
+    }
+}
+
+impl Default for StringDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            text: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

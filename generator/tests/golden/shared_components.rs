@@ -128,7 +128,6 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_a`](crate::ManagementClient::list_a).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAParams {
     /// Which page.
@@ -144,12 +143,22 @@ impl ListAParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListAParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

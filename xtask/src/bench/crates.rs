@@ -55,8 +55,14 @@ pub(crate) fn ours(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Re
 pub(crate) fn derives(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Result<Pair> {
     let folder = bench.join("crates/derives");
     let mut files = twin::files(generated)?;
-    let operation = read(&root.join("generated-sdk/src/operation.rs"))?;
-    files.insert(String::from("src/operation.rs"), operation);
+    // What generated code calls and has no part in reading and writing is the same in both.
+    for (ours, twins) in [
+        ("operation.rs", "operation.rs"),
+        ("record/argument.rs", "argument.rs"),
+    ] {
+        let text = read(&root.join("generated-sdk/src").join(ours))?;
+        files.insert(format!("src/{twins}"), text);
+    }
     files.insert(
         String::from("src/lib.rs"),
         read(&root.join("xtask/bench/derives.rs"))?,

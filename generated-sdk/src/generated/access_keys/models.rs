@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::Envelope;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
@@ -16,19 +17,12 @@ pub type GetAccessKeyResponseDto = Envelope<Vec<GetAccessKeyRespDto>>;
 pub type ListAccessKeyResponseDto = Envelope<Vec<ListAccessKeyRespDto>>;
 
 /// An object, called `CreateAccessKeyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
@@ -36,28 +30,37 @@ pub struct CreateAccessKeyDto {
 
 impl CreateAccessKeyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             tenant_id: None,
             user_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
+    }
+}
+
+impl Default for CreateAccessKeyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: String::new(),
+            tenant_id: None,
+            user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -91,42 +94,25 @@ impl Members for CreateAccessKeyDto {
 record!(CreateAccessKeyDto);
 
 /// An object, called `CreateAccessKeyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
-    /// The member `accessKeyId`.
-    ///
     /// Member `accessKeyId`, required.
     pub access_key_id: String,
-    /// The member `accessKeySecret`.
-    ///
     /// Member `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: String,
-    /// The member `lastDate`.
-    ///
     /// Member `lastDate`, required.
     /// Format: `date-time`.
     pub last_date: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `enable`.
-    ///
     /// Member `enable`, required.
     pub enable: bool,
     raw_fields: RawFields,
@@ -145,7 +131,24 @@ impl CreateAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateAccessKeyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_key_id: String::new(),
+            access_key_secret: String::new(),
+            user_id: String::new(),
+            created_at: String::new(),
+            status: String::new(),
+            last_date: String::new(),
+            user_pool_id: String::new(),
+            enable: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -201,7 +204,6 @@ record!(CreateAccessKeyRespDto);
 
 /// The required members of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateAccessKeyRespDtoRequired {
     /// See [`CreateAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -224,11 +226,8 @@ pub struct CreateAccessKeyRespDtoRequired {
 required_form!(CreateAccessKeyRespDtoRequired of CreateAccessKeyRespDto);
 
 /// An object, called `DeleteAccessKeyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
-    /// The member `accessKeyId`.
-    ///
     /// Member `accessKeyId`, required.
     pub access_key_id: String,
     raw_fields: RawFields,
@@ -236,11 +235,20 @@ pub struct DeleteAccessKeyDto {
 
 impl DeleteAccessKeyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(access_key_id: impl Into<String>) -> Self {
         Self {
             access_key_id: access_key_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteAccessKeyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_key_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -271,42 +279,25 @@ impl Members for DeleteAccessKeyDto {
 record!(DeleteAccessKeyDto);
 
 /// An object, called `GetAccessKeyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
-    /// The member `accessKeyId`.
-    ///
     /// Member `accessKeyId`, required.
     pub access_key_id: String,
-    /// The member `accessKeySecret`.
-    ///
     /// Member `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: String,
-    /// The member `lastDate`.
-    ///
     /// Member `lastDate`, required.
     /// Format: `date-time`.
     pub last_date: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `enable`.
-    ///
     /// Member `enable`, required.
     pub enable: bool,
     raw_fields: RawFields,
@@ -325,7 +316,24 @@ impl GetAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetAccessKeyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_key_id: String::new(),
+            access_key_secret: String::new(),
+            user_id: String::new(),
+            created_at: String::new(),
+            status: String::new(),
+            last_date: String::new(),
+            user_pool_id: String::new(),
+            enable: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -381,7 +389,6 @@ record!(GetAccessKeyRespDto);
 
 /// The required members of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct GetAccessKeyRespDtoRequired {
     /// See [`GetAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -404,42 +411,25 @@ pub struct GetAccessKeyRespDtoRequired {
 required_form!(GetAccessKeyRespDtoRequired of GetAccessKeyRespDto);
 
 /// An object, called `ListAccessKeyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
-    /// The member `accessKeyId`.
-    ///
     /// Member `accessKeyId`, required.
     pub access_key_id: String,
-    /// The member `accessKeySecret`.
-    ///
     /// Member `accessKeySecret`, required.
     /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: String,
-    /// The member `lastDate`.
-    ///
     /// Member `lastDate`, required.
     /// Format: `date-time`.
     pub last_date: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `enable`.
-    ///
     /// Member `enable`, required.
     pub enable: bool,
     raw_fields: RawFields,
@@ -458,7 +448,24 @@ impl ListAccessKeyRespDto {
             last_date: required.last_date,
             user_pool_id: required.user_pool_id,
             enable: required.enable,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListAccessKeyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_key_id: String::new(),
+            access_key_secret: String::new(),
+            user_id: String::new(),
+            created_at: String::new(),
+            status: String::new(),
+            last_date: String::new(),
+            user_pool_id: String::new(),
+            enable: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -514,7 +521,6 @@ record!(ListAccessKeyRespDto);
 
 /// The required members of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ListAccessKeyRespDtoRequired {
     /// See [`ListAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -537,15 +543,10 @@ pub struct ListAccessKeyRespDtoRequired {
 required_form!(ListAccessKeyRespDtoRequired of ListAccessKeyRespDto);
 
 /// An object, called `UpdateAccessKeyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAccessKeyDto {
-    /// The member `enable`.
-    ///
     /// Member `enable`, required.
     pub enable: bool,
-    /// The member `accessKeyId`.
-    ///
     /// Member `accessKeyId`, required.
     pub access_key_id: String,
     raw_fields: RawFields,
@@ -553,12 +554,22 @@ pub struct UpdateAccessKeyDto {
 
 impl UpdateAccessKeyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(enable: bool, access_key_id: impl Into<String>) -> Self {
         Self {
             enable,
             access_key_id: access_key_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateAccessKeyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enable: false,
+            access_key_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -2,27 +2,19 @@
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyListParams {
-    /// The member `status`.
-    ///
     /// Query parameter `status`, optional.
     pub status: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `type`.
-    ///
     /// Query parameter `type`, optional.
     pub r#type: Option<String>,
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
@@ -34,36 +26,45 @@ impl GetAccessKeyListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.status = Some(value.into_iter().map(Into::into).collect());
+        self.status = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
+    }
+}
+
+impl Default for GetAccessKeyListParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status: None,
+            tenant_id: None,
+            r#type: None,
+            user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -99,15 +100,10 @@ impl Members for GetAccessKeyListParams {
 record!(GetAccessKeyListParams);
 
 /// Parameters of [`get_access_key`](crate::ManagementClient::get_access_key).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `accessKeyId`.
-    ///
     /// Query parameter `accessKeyId`, required.
     pub access_key_id: String,
     raw_fields: RawFields,
@@ -115,12 +111,22 @@ pub struct GetAccessKeyParams {
 
 impl GetAccessKeyParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>, access_key_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             access_key_id: access_key_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetAccessKeyParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            access_key_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::generated::common::{
     DeviceExclusiveRule, RemoveType, RiskAction, RiskCondition, RiskEventType, RiskLimit,
     RiskObject, RiskRange, WhitelistType,
 };
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
@@ -43,15 +44,10 @@ pub type UserListPolicyPaginatedRespDto = Envelope<RiskListPolicyPagingDto>;
 pub type WhitelistListRespDto = Envelope<WhitelistRespDto>;
 
 /// An object, called `AddWhitelistDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddWhitelistDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: WhitelistType,
-    /// The member `list`.
-    ///
     /// Member `list`, optional.
     pub list: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -59,23 +55,32 @@ pub struct AddWhitelistDto {
 
 impl AddWhitelistDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
             list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`list`](field@Self::list).
+    /// Sets `list`.
     #[must_use]
-    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(value.into_iter().map(Into::into).collect());
+        self.list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for AddWhitelistDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: WhitelistType::default(),
+            list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -107,19 +112,12 @@ impl Members for AddWhitelistDto {
 record!(AddWhitelistDto);
 
 /// An object, called `AddWhitelistOfAppDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: WhitelistType,
-    /// The member `list`.
-    ///
     /// Member `list`, optional.
     pub list: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -127,24 +125,34 @@ pub struct AddWhitelistOfAppDto {
 
 impl AddWhitelistOfAppDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, r#type: impl Into<WhitelistType>) -> Self {
         Self {
             app_id: app_id.into(),
             r#type: r#type.into(),
             list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`list`](field@Self::list).
+    /// Sets `list`.
     #[must_use]
-    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(value.into_iter().map(Into::into).collect());
+        self.list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for AddWhitelistOfAppDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            r#type: WhitelistType::default(),
+            list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -178,11 +186,8 @@ impl Members for AddWhitelistOfAppDto {
 record!(AddWhitelistOfAppDto);
 
 /// An object, called `DeleteDeviceExclusiveValidScopeSettingsByIdsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -190,11 +195,20 @@ pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 
 impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -225,15 +239,10 @@ impl Members for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
 
 /// An object, called `DeleteWhitelistDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: WhitelistType,
-    /// The member `list`.
-    ///
     /// Member `list`, optional.
     pub list: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -241,23 +250,32 @@ pub struct DeleteWhitelistDto {
 
 impl DeleteWhitelistDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
             list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`list`](field@Self::list).
+    /// Sets `list`.
     #[must_use]
-    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(value.into_iter().map(Into::into).collect());
+        self.list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for DeleteWhitelistDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: WhitelistType::default(),
+            list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -289,19 +307,12 @@ impl Members for DeleteWhitelistDto {
 record!(DeleteWhitelistDto);
 
 /// An object, called `DeleteWhitelistOfAppDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: WhitelistType,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `list`.
-    ///
     /// Member `list`, optional.
     pub list: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -309,24 +320,34 @@ pub struct DeleteWhitelistOfAppDto {
 
 impl DeleteWhitelistOfAppDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
             list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`list`](field@Self::list).
+    /// Sets `list`.
     #[must_use]
-    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(value.into_iter().map(Into::into).collect());
+        self.list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for DeleteWhitelistOfAppDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: WhitelistType::default(),
+            app_id: String::new(),
+            list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -360,23 +381,14 @@ impl Members for DeleteWhitelistOfAppDto {
 record!(DeleteWhitelistOfAppDto);
 
 /// An object, called `DeviceExclusiveValidScopeAppDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// The member `appName`.
-    ///
     /// Member `appName`, optional.
     pub app_name: Option<String>,
-    /// The member `isDefault`.
-    ///
     /// Member `isDefault`, optional.
     pub is_default: Option<String>,
     raw_fields: RawFields,
@@ -384,36 +396,45 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
 
 impl DeviceExclusiveValidScopeAppDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             app_logo: None,
             app_name: None,
             is_default: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_logo`](field@Self::app_logo).
+    /// Sets `app_logo`.
     #[must_use]
-    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        self.app_logo = Some(value.into());
+        argument::set(&mut self.app_logo, value);
         self
     }
-    /// Sets [`app_name`](field@Self::app_name).
+    /// Sets `app_name`.
     #[must_use]
-    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        self.app_name = Some(value.into());
+        argument::set(&mut self.app_name, value);
         self
     }
-    /// Sets [`is_default`](field@Self::is_default).
+    /// Sets `is_default`.
     #[must_use]
-    #[inline]
     pub fn with_is_default(mut self, value: impl Into<String>) -> Self {
-        self.is_default = Some(value.into());
+        argument::set(&mut self.is_default, value);
         self
+    }
+}
+
+impl Default for DeviceExclusiveValidScopeAppDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_logo: None,
+            app_name: None,
+            is_default: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -449,11 +470,8 @@ impl Members for DeviceExclusiveValidScopeAppDataDto {
 record!(DeviceExclusiveValidScopeAppDataDto);
 
 /// An object, called `DeviceRuleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceRuleDto {
-    /// The member `maxOnlineDevices`.
-    ///
     /// Member `maxOnlineDevices`, required.
     pub max_online_devices: i64,
     raw_fields: RawFields,
@@ -465,7 +483,17 @@ impl DeviceRuleDto {
     pub fn new(max_online_devices: i64) -> Self {
         Self {
             max_online_devices,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeviceRuleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            max_online_devices: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -496,19 +524,12 @@ impl Members for DeviceRuleDto {
 record!(DeviceRuleDto);
 
 /// An object, called `GetDeviceExclusiveRuleDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
-    /// The member `rule`.
-    ///
     /// Member `rule`, required.
     pub rule: DeviceExclusiveRule,
-    /// The member `deviceRule`.
-    ///
     /// Member `deviceRule`, optional.
     pub device_rule: Option<DeviceRuleDto>,
-    /// The member `ipRule`.
-    ///
     /// Member `ipRule`, optional.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: RawFields,
@@ -516,28 +537,39 @@ pub struct GetDeviceExclusiveRuleDataDto {
 
 impl GetDeviceExclusiveRuleDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
             device_rule: None,
             ip_rule: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`device_rule`](field@Self::device_rule).
+    /// Sets `device_rule`.
     #[must_use]
     #[inline]
     pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
         self.device_rule = Some(value);
         self
     }
-    /// Sets [`ip_rule`](field@Self::ip_rule).
+    /// Sets `ip_rule`.
     #[must_use]
     #[inline]
     pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
         self.ip_rule = Some(value);
         self
+    }
+}
+
+impl Default for GetDeviceExclusiveRuleDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            rule: DeviceExclusiveRule::default(),
+            device_rule: None,
+            ip_rule: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -571,28 +603,17 @@ impl Members for GetDeviceExclusiveRuleDataDto {
 record!(GetDeviceExclusiveRuleDataDto);
 
 /// An object, called `GetDeviceExclusiveValidScopeDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// The member `appName`.
-    ///
     /// Member `appName`, optional.
     pub app_name: Option<String>,
-    /// The member `isDefault`.
-    ///
     /// Member `isDefault`, optional.
     pub is_default: Option<bool>,
     raw_fields: RawFields,
@@ -600,7 +621,6 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
 
 impl GetDeviceExclusiveValidScopeDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, created_at: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -608,29 +628,41 @@ impl GetDeviceExclusiveValidScopeDataDto {
             app_logo: None,
             app_name: None,
             is_default: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_logo`](field@Self::app_logo).
+    /// Sets `app_logo`.
     #[must_use]
-    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        self.app_logo = Some(value.into());
+        argument::set(&mut self.app_logo, value);
         self
     }
-    /// Sets [`app_name`](field@Self::app_name).
+    /// Sets `app_name`.
     #[must_use]
-    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        self.app_name = Some(value.into());
+        argument::set(&mut self.app_name, value);
         self
     }
-    /// Sets [`is_default`](field@Self::is_default).
+    /// Sets `is_default`.
     #[must_use]
     #[inline]
     pub fn with_is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
+    }
+}
+
+impl Default for GetDeviceExclusiveValidScopeDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            created_at: String::new(),
+            app_logo: None,
+            app_name: None,
+            is_default: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -668,32 +700,19 @@ impl Members for GetDeviceExclusiveValidScopeDataDto {
 record!(GetDeviceExclusiveValidScopeDataDto);
 
 /// An object, called `GetDeviceExclusiveWhiteListDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: GetDeviceExclusiveWhiteListDataDtoTargetType,
-    /// The member `targetId`.
-    ///
     /// Member `targetId`, required.
     pub target_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `namePath`.
-    ///
     /// Member `namePath`, optional.
     pub name_path: Option<String>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
     raw_fields: RawFields,
@@ -701,7 +720,6 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
 
 impl GetDeviceExclusiveWhiteListDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
         target_id: impl Into<String>,
@@ -714,29 +732,41 @@ impl GetDeviceExclusiveWhiteListDataDto {
             name: None,
             name_path: None,
             photo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`name_path`](field@Self::name_path).
+    /// Sets `name_path`.
     #[must_use]
-    #[inline]
     pub fn with_name_path(mut self, value: impl Into<String>) -> Self {
-        self.name_path = Some(value.into());
+        argument::set(&mut self.name_path, value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
+    }
+}
+
+impl Default for GetDeviceExclusiveWhiteListDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: GetDeviceExclusiveWhiteListDataDtoTargetType::default(),
+            target_id: String::new(),
+            created_at: String::new(),
+            name: None,
+            name_path: None,
+            photo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -776,11 +806,8 @@ impl Members for GetDeviceExclusiveWhiteListDataDto {
 record!(GetDeviceExclusiveWhiteListDataDto);
 
 /// An object, called `IPRuleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IPRuleDto {
-    /// The member `maxOnlineIPs`.
-    ///
     /// Member `maxOnlineIPs`, required.
     pub max_online_i_ps: i64,
     raw_fields: RawFields,
@@ -792,7 +819,17 @@ impl IPRuleDto {
     pub fn new(max_online_i_ps: i64) -> Self {
         Self {
             max_online_i_ps,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IPRuleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            max_online_i_ps: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -823,32 +860,19 @@ impl Members for IPRuleDto {
 record!(IPRuleDto);
 
 /// An object, called `IpListCreateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IpListCreateDto {
-    /// The member `expireAt`.
-    ///
     /// Member `expireAt`, required.
     /// Format: `date-time`.
     pub expire_at: String,
-    /// The member `limitList`.
-    ///
     /// Member `limitList`, required.
     pub limit_list: Vec<String>,
-    /// The member `removeType`.
-    ///
     /// Member `removeType`, required.
     pub remove_type: String,
-    /// The member `addType`.
-    ///
     /// Member `addType`, required.
     pub add_type: String,
-    /// The member `ipType`.
-    ///
     /// Member `ipType`, required.
     pub ip_type: String,
-    /// The member `ips`.
-    ///
     /// Member `ips`, required.
     pub ips: String,
     raw_fields: RawFields,
@@ -865,7 +889,22 @@ impl IpListCreateDto {
             add_type: required.add_type,
             ip_type: required.ip_type,
             ips: required.ips,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IpListCreateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expire_at: String::new(),
+            limit_list: Vec::new(),
+            remove_type: String::new(),
+            add_type: String::new(),
+            ip_type: String::new(),
+            ips: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -907,7 +946,6 @@ record!(IpListCreateDto);
 
 /// The required members of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct IpListCreateDtoRequired {
     /// See [`IpListCreateDto::expire_at`].
     pub expire_at: String,
@@ -926,15 +964,10 @@ pub struct IpListCreateDtoRequired {
 required_form!(IpListCreateDtoRequired of IpListCreateDto);
 
 /// An object, called `IpListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IpListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<IpListRespDto>,
     raw_fields: RawFields,
@@ -942,15 +975,25 @@ pub struct IpListPagingDto {
 
 impl IpListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<IpListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IpListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -983,31 +1026,18 @@ impl Members for IpListPagingDto {
 record!(IpListPagingDto);
 
 /// An object, called `IpListRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IpListRespDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `ip`.
-    ///
     /// Member `ip`, required.
     pub ip: String,
-    /// The member `ipType`.
-    ///
     /// Member `ipType`, required.
     pub ip_type: String,
-    /// The member `addType`.
-    ///
     /// Member `addType`, required.
     pub add_type: String,
-    /// The member `removeType`.
-    ///
     /// Member `removeType`, required.
     pub remove_type: String,
-    /// The member `limitList`.
-    ///
     /// Member `limitList`, required.
     pub limit_list: Vec<String>,
     raw_fields: RawFields,
@@ -1024,7 +1054,22 @@ impl IpListRespDto {
             add_type: required.add_type,
             remove_type: required.remove_type,
             limit_list: required.limit_list,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IpListRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            ip: String::new(),
+            ip_type: String::new(),
+            add_type: String::new(),
+            remove_type: String::new(),
+            limit_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1066,7 +1111,6 @@ record!(IpListRespDto);
 
 /// The required members of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct IpListRespDtoRequired {
     /// See [`IpListRespDto::id`].
     pub id: String,
@@ -1085,35 +1129,20 @@ pub struct IpListRespDtoRequired {
 required_form!(IpListRespDtoRequired of IpListRespDto);
 
 /// An object, called `RiskListItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListItemDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `addType`.
-    ///
     /// Member `addType`, required.
     pub add_type: String,
-    /// The member `userListType`.
-    ///
     /// Member `userListType`, required.
     pub user_list_type: String,
-    /// The member `removeType`.
-    ///
     /// Member `removeType`, required.
     pub remove_type: String,
-    /// The member `limitList`.
-    ///
     /// Member `limitList`, required.
     pub limit_list: Vec<String>,
-    /// The member `addAt`.
-    ///
     /// Member `addAt`, required.
     /// Format: `date-time`.
     pub add_at: String,
@@ -1132,7 +1161,23 @@ impl RiskListItemDto {
             remove_type: required.remove_type,
             limit_list: required.limit_list,
             add_at: required.add_at,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RiskListItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            user_id: String::new(),
+            add_type: String::new(),
+            user_list_type: String::new(),
+            remove_type: String::new(),
+            limit_list: Vec::new(),
+            add_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1184,7 +1229,6 @@ record!(RiskListItemDto);
 
 /// The required members of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct RiskListItemDtoRequired {
     /// See [`RiskListItemDto::id`].
     pub id: String,
@@ -1205,51 +1249,28 @@ pub struct RiskListItemDtoRequired {
 required_form!(RiskListItemDtoRequired of RiskListItemDto);
 
 /// An object, called `RiskListPolicyCreateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
-    /// The member `limitList`.
-    ///
     /// Member `limitList`, required.
     pub limit_list: RiskLimit,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: RiskAction,
-    /// The member `removeType`.
-    ///
     /// Member `removeType`, required.
     pub remove_type: RemoveType,
-    /// The member `eventStateType`.
-    ///
     /// Member `eventStateType`, required.
     pub event_state_type: RiskEventType,
-    /// The member `countThr`.
-    ///
     /// Member `countThr`, required.
     pub count_thr: i64,
-    /// The member `timeRange`.
-    ///
     /// Member `timeRange`, required.
     pub time_range: i64,
-    /// The member `userCond`.
-    ///
     /// Member `userCond`, required.
     pub user_cond: RiskCondition,
-    /// The member `ipCond`.
-    ///
     /// Member `ipCond`, required.
     pub ip_cond: RiskCondition,
-    /// The member `userRange`.
-    ///
     /// Member `userRange`, required.
     pub user_range: RiskRange,
-    /// The member `ipRange`.
-    ///
     /// Member `ipRange`, required.
     pub ip_range: RiskRange,
-    /// The member `optObject`.
-    ///
     /// Member `optObject`, required.
     pub opt_object: RiskObject,
     raw_fields: RawFields,
@@ -1271,7 +1292,27 @@ impl RiskListPolicyCreateDto {
             user_range: required.user_range,
             ip_range: required.ip_range,
             opt_object: required.opt_object,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RiskListPolicyCreateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit_list: RiskLimit::default(),
+            action: RiskAction::default(),
+            remove_type: RemoveType::default(),
+            event_state_type: RiskEventType::default(),
+            count_thr: 0,
+            time_range: 0,
+            user_cond: RiskCondition::default(),
+            ip_cond: RiskCondition::default(),
+            user_range: RiskRange::default(),
+            ip_range: RiskRange::default(),
+            opt_object: RiskObject::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1335,7 +1376,6 @@ record!(RiskListPolicyCreateDto);
 
 /// The required members of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct RiskListPolicyCreateDtoRequired {
     /// See [`RiskListPolicyCreateDto::limit_list`].
     pub limit_list: RiskLimit,
@@ -1364,15 +1404,10 @@ pub struct RiskListPolicyCreateDtoRequired {
 required_form!(RiskListPolicyCreateDtoRequired of RiskListPolicyCreateDto);
 
 /// An object, called `RiskListPolicyPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<RiskListPolicyRespDto>,
     raw_fields: RawFields,
@@ -1380,15 +1415,25 @@ pub struct RiskListPolicyPagingDto {
 
 impl RiskListPolicyPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RiskListPolicyPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1421,59 +1466,32 @@ impl Members for RiskListPolicyPagingDto {
 record!(RiskListPolicyPagingDto);
 
 /// An object, called `RiskListPolicyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `optObject`.
-    ///
     /// Member `optObject`, required.
     pub opt_object: RiskObject,
-    /// The member `ipRange`.
-    ///
     /// Member `ipRange`, required.
     pub ip_range: RiskRange,
-    /// The member `userRange`.
-    ///
     /// Member `userRange`, required.
     pub user_range: RiskRange,
-    /// The member `ipCond`.
-    ///
     /// Member `ipCond`, required.
     pub ip_cond: RiskCondition,
-    /// The member `userCond`.
-    ///
     /// Member `userCond`, required.
     pub user_cond: RiskCondition,
-    /// The member `timeRange`.
-    ///
     /// Member `timeRange`, required.
     pub time_range: i64,
-    /// The member `countThr`.
-    ///
     /// Member `countThr`, required.
     pub count_thr: i64,
-    /// The member `eventStateType`.
-    ///
     /// Member `eventStateType`, required.
     pub event_state_type: RiskEventType,
-    /// The member `removeType`.
-    ///
     /// Member `removeType`, required.
     pub remove_type: RemoveType,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: RiskAction,
-    /// The member `limitList`.
-    ///
     /// Member `limitList`, required.
     pub limit_list: RiskLimit,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
@@ -1498,7 +1516,29 @@ impl RiskListPolicyRespDto {
             action: required.action,
             limit_list: required.limit_list,
             created_at: required.created_at,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RiskListPolicyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            opt_object: RiskObject::default(),
+            ip_range: RiskRange::default(),
+            user_range: RiskRange::default(),
+            ip_cond: RiskCondition::default(),
+            user_cond: RiskCondition::default(),
+            time_range: 0,
+            count_thr: 0,
+            event_state_type: RiskEventType::default(),
+            remove_type: RemoveType::default(),
+            action: RiskAction::default(),
+            limit_list: RiskLimit::default(),
+            created_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1568,7 +1608,6 @@ record!(RiskListPolicyRespDto);
 
 /// The required members of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct RiskListPolicyRespDtoRequired {
     /// See [`RiskListPolicyRespDto::id`].
     pub id: String,
@@ -1601,11 +1640,8 @@ pub struct RiskListPolicyRespDtoRequired {
 required_form!(RiskListPolicyRespDtoRequired of RiskListPolicyRespDto);
 
 /// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, required.
     pub app_ids: Vec<String>,
     raw_fields: RawFields,
@@ -1613,11 +1649,20 @@ pub struct SaveDeviceExclusiveValidScopeSettingsDto {
 
 impl SaveDeviceExclusiveValidScopeSettingsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            app_ids: argument::list(app_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SaveDeviceExclusiveValidScopeSettingsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1648,19 +1693,12 @@ impl Members for SaveDeviceExclusiveValidScopeSettingsDto {
 record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
 /// An object, called `UpdateDeviceExclusiveRuleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {
-    /// The member `rule`.
-    ///
     /// Member `rule`, required.
     pub rule: DeviceExclusiveRule,
-    /// The member `deviceRule`.
-    ///
     /// Member `deviceRule`, optional.
     pub device_rule: Option<DeviceRuleDto>,
-    /// The member `ipRule`.
-    ///
     /// Member `ipRule`, optional.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: RawFields,
@@ -1668,28 +1706,39 @@ pub struct UpdateDeviceExclusiveRuleDto {
 
 impl UpdateDeviceExclusiveRuleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
             device_rule: None,
             ip_rule: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`device_rule`](field@Self::device_rule).
+    /// Sets `device_rule`.
     #[must_use]
     #[inline]
     pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
         self.device_rule = Some(value);
         self
     }
-    /// Sets [`ip_rule`](field@Self::ip_rule).
+    /// Sets `ip_rule`.
     #[must_use]
     #[inline]
     pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
         self.ip_rule = Some(value);
         self
+    }
+}
+
+impl Default for UpdateDeviceExclusiveRuleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            rule: DeviceExclusiveRule::default(),
+            device_rule: None,
+            ip_rule: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1723,31 +1772,18 @@ impl Members for UpdateDeviceExclusiveRuleDto {
 record!(UpdateDeviceExclusiveRuleDto);
 
 /// An object, called `UserListCreateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserListCreateDto {
-    /// The member `expireAt`.
-    ///
     /// Member `expireAt`, required.
     pub expire_at: i64,
-    /// The member `limitList`.
-    ///
     /// Member `limitList`, required.
     pub limit_list: Vec<String>,
-    /// The member `removeType`.
-    ///
     /// Member `removeType`, required.
     pub remove_type: String,
-    /// The member `addType`.
-    ///
     /// Member `addType`, required.
     pub add_type: String,
-    /// The member `userListType`.
-    ///
     /// Member `userListType`, required.
     pub user_list_type: String,
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     pub user_ids: Vec<String>,
     raw_fields: RawFields,
@@ -1764,7 +1800,22 @@ impl UserListCreateDto {
             add_type: required.add_type,
             user_list_type: required.user_list_type,
             user_ids: required.user_ids,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserListCreateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expire_at: 0,
+            limit_list: Vec::new(),
+            remove_type: String::new(),
+            add_type: String::new(),
+            user_list_type: String::new(),
+            user_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1813,7 +1864,6 @@ record!(UserListCreateDto);
 
 /// The required members of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserListCreateDtoRequired {
     /// See [`UserListCreateDto::expire_at`].
     pub expire_at: i64,
@@ -1832,15 +1882,10 @@ pub struct UserListCreateDtoRequired {
 required_form!(UserListCreateDtoRequired of UserListCreateDto);
 
 /// An object, called `UserListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<RiskListItemDto>,
     raw_fields: RawFields,
@@ -1848,15 +1893,25 @@ pub struct UserListPagingDto {
 
 impl UserListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1889,15 +1944,10 @@ impl Members for UserListPagingDto {
 record!(UserListPagingDto);
 
 /// An object, called `WhitelistRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WhitelistRespDto {
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
@@ -1906,12 +1956,22 @@ pub struct WhitelistRespDto {
 
 impl WhitelistRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(value: impl Into<String>, created_at: impl Into<String>) -> Self {
         Self {
             value: value.into(),
             created_at: created_at.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for WhitelistRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: String::new(),
+            created_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

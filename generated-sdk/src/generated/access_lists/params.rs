@@ -8,11 +8,8 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_by_id`](crate::ManagementClient::delete_by_id).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteByIdParams {
-    /// The member `id`.
-    ///
     /// Path parameter `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -20,11 +17,20 @@ pub struct DeleteByIdParams {
 
 impl DeleteByIdParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteByIdParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -56,11 +62,8 @@ impl Members for DeleteByIdParams {
 record!(DeleteByIdParams);
 
 /// Parameters of [`delete_risk_list_policy_by_id`](crate::ManagementClient::delete_risk_list_policy_by_id).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRiskListPolicyByIdParams {
-    /// The member `id`.
-    ///
     /// Path parameter `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -68,11 +71,20 @@ pub struct DeleteRiskListPolicyByIdParams {
 
 impl DeleteRiskListPolicyByIdParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteRiskListPolicyByIdParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -104,11 +116,8 @@ impl Members for DeleteRiskListPolicyByIdParams {
 record!(DeleteRiskListPolicyByIdParams);
 
 /// Parameters of [`delete_user_list_by_id`](crate::ManagementClient::delete_user_list_by_id).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUserListByIdParams {
-    /// The member `id`.
-    ///
     /// Path parameter `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -116,11 +125,20 @@ pub struct DeleteUserListByIdParams {
 
 impl DeleteUserListByIdParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteUserListByIdParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -152,11 +170,8 @@ impl Members for DeleteUserListByIdParams {
 record!(DeleteUserListByIdParams);
 
 /// Parameters of [`find_app_lists`](crate::ManagementClient::find_app_lists).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FindAppListsParams {
-    /// The member `keyword`.
-    ///
     /// Query parameter `keyword`, required.
     pub keyword: String,
     raw_fields: RawFields,
@@ -164,11 +179,20 @@ pub struct FindAppListsParams {
 
 impl FindAppListsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(keyword: impl Into<String>) -> Self {
         Self {
             keyword: keyword.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for FindAppListsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keyword: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -200,21 +224,14 @@ impl Members for FindAppListsParams {
 record!(FindAppListsParams);
 
 /// Parameters of [`find_ip_list`](crate::ManagementClient::find_ip_list).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FindIpListParams {
-    /// The member `ipType`.
-    ///
     /// Query parameter `ipType`, required.
     pub ip_type: AccessListType,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -224,28 +241,39 @@ pub struct FindIpListParams {
 
 impl FindIpListParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ip_type: impl Into<AccessListType>) -> Self {
         Self {
             ip_type: ip_type.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for FindIpListParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ip_type: AccessListType::default(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -297,21 +325,14 @@ impl Members for FindIpListParams {
 record!(FindIpListParams);
 
 /// Parameters of [`find_risk_list_policy`](crate::ManagementClient::find_risk_list_policy).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FindRiskListPolicyParams {
-    /// The member `optObject`.
-    ///
     /// Query parameter `optObject`, required.
     pub opt_object: RiskObject,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -321,28 +342,39 @@ pub struct FindRiskListPolicyParams {
 
 impl FindRiskListPolicyParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(opt_object: impl Into<RiskObject>) -> Self {
         Self {
             opt_object: opt_object.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for FindRiskListPolicyParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            opt_object: RiskObject::default(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -394,21 +426,14 @@ impl Members for FindRiskListPolicyParams {
 record!(FindRiskListPolicyParams);
 
 /// Parameters of [`find_user_list`](crate::ManagementClient::find_user_list).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FindUserListParams {
-    /// The member `userListType`.
-    ///
     /// Query parameter `userListType`, required.
     pub user_list_type: AccessListType,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -418,28 +443,39 @@ pub struct FindUserListParams {
 
 impl FindUserListParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_list_type: impl Into<AccessListType>) -> Self {
         Self {
             user_list_type: user_list_type.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for FindUserListParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_list_type: AccessListType::default(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -491,15 +527,10 @@ impl Members for FindUserListParams {
 record!(FindUserListParams);
 
 /// Parameters of [`list_whitelists_of_app`](crate::ManagementClient::list_whitelists_of_app).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWhitelistsOfAppParams {
-    /// The member `type`.
-    ///
     /// Query parameter `type`, required.
     pub r#type: WhitelistType,
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -507,12 +538,22 @@ pub struct ListWhitelistsOfAppParams {
 
 impl ListWhitelistsOfAppParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListWhitelistsOfAppParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: WhitelistType::default(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -546,11 +587,8 @@ impl Members for ListWhitelistsOfAppParams {
 record!(ListWhitelistsOfAppParams);
 
 /// Parameters of [`list_whitelists`](crate::ManagementClient::list_whitelists).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWhitelistsParams {
-    /// The member `type`.
-    ///
     /// Query parameter `type`, required.
     pub r#type: WhitelistType,
     raw_fields: RawFields,
@@ -558,11 +596,20 @@ pub struct ListWhitelistsParams {
 
 impl ListWhitelistsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListWhitelistsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: WhitelistType::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

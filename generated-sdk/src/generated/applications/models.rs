@@ -16,6 +16,7 @@ use crate::generated::common::{
     Language, LoginConnectionType, MfaFactor, PaginationDto, PermissionStrategy,
     PolicyEffect, QrcodeType, RegisterMethod, SubjectType,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -84,47 +85,26 @@ pub type TenantApplicationListPaginatedRespDto = Envelope<
 pub type UserPoolTenantConfigDtoRespDto = Envelope<UserPoolTenantConfigDto>;
 
 /// An object, called `ApplicationBrandingConfigInputDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
-    /// The member `customBackground`.
-    ///
     /// Member `customBackground`, optional.
     pub custom_background: Option<String>,
-    /// The member `customCSS`.
-    ///
     /// Member `customCSS`, optional.
     pub custom_css: Option<String>,
-    /// The member `customCSSEnabled`.
-    ///
     /// Member `customCSSEnabled`, optional.
     pub custom_css_enabled: Option<bool>,
-    /// The member `customLoadingImage`.
-    ///
     /// Member `customLoadingImage`, optional.
     pub custom_loading_image: Option<String>,
-    /// The member `defaultLanguage`.
-    ///
     /// Member `defaultLanguage`, optional.
     pub default_language: Option<Language>,
-    /// The member `guardVersion`.
-    ///
     /// Member `guardVersion`, optional.
     pub guard_version: Option<GuardVersion>,
-    /// The member `showChangeLanguageButton`.
-    ///
     /// Member `showChangeLanguageButton`, optional.
     pub show_change_language_button: Option<bool>,
-    /// The member `showEnterpriseConnections`.
-    ///
     /// Member `showEnterpriseConnections`, optional.
     pub show_enterprise_connections: Option<bool>,
-    /// The member `showForgetPasswordButton`.
-    ///
     /// Member `showForgetPasswordButton`, optional.
     pub show_forget_password_button: Option<bool>,
-    /// The member `showSocialConnections`.
-    ///
     /// Member `showSocialConnections`, optional.
     pub show_social_connections: Option<bool>,
     raw_fields: RawFields,
@@ -136,75 +116,89 @@ impl ApplicationBrandingConfigInputDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`custom_background`](field@Self::custom_background).
+    /// Sets `custom_background`.
     #[must_use]
-    #[inline]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
-        self.custom_background = Some(value.into());
+        argument::set(&mut self.custom_background, value);
         self
     }
-    /// Sets [`custom_css`](field@Self::custom_css).
+    /// Sets `custom_css`.
     #[must_use]
-    #[inline]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
-        self.custom_css = Some(value.into());
+        argument::set(&mut self.custom_css, value);
         self
     }
-    /// Sets [`custom_css_enabled`](field@Self::custom_css_enabled).
+    /// Sets `custom_css_enabled`.
     #[must_use]
     #[inline]
     pub fn with_custom_css_enabled(mut self, value: bool) -> Self {
         self.custom_css_enabled = Some(value);
         self
     }
-    /// Sets [`custom_loading_image`](field@Self::custom_loading_image).
+    /// Sets `custom_loading_image`.
     #[must_use]
-    #[inline]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
-        self.custom_loading_image = Some(value.into());
+        argument::set(&mut self.custom_loading_image, value);
         self
     }
-    /// Sets [`default_language`](field@Self::default_language).
+    /// Sets `default_language`.
     #[must_use]
-    #[inline]
     pub fn with_default_language(mut self, value: impl Into<Language>) -> Self {
-        self.default_language = Some(value.into());
+        argument::set(&mut self.default_language, value);
         self
     }
-    /// Sets [`guard_version`](field@Self::guard_version).
+    /// Sets `guard_version`.
     #[must_use]
-    #[inline]
     pub fn with_guard_version(mut self, value: impl Into<GuardVersion>) -> Self {
-        self.guard_version = Some(value.into());
+        argument::set(&mut self.guard_version, value);
         self
     }
-    /// Sets [`show_change_language_button`](field@Self::show_change_language_button).
+    /// Sets `show_change_language_button`.
     #[must_use]
     #[inline]
     pub fn with_show_change_language_button(mut self, value: bool) -> Self {
         self.show_change_language_button = Some(value);
         self
     }
-    /// Sets [`show_enterprise_connections`](field@Self::show_enterprise_connections).
+    /// Sets `show_enterprise_connections`.
     #[must_use]
     #[inline]
     pub fn with_show_enterprise_connections(mut self, value: bool) -> Self {
         self.show_enterprise_connections = Some(value);
         self
     }
-    /// Sets [`show_forget_password_button`](field@Self::show_forget_password_button).
+    /// Sets `show_forget_password_button`.
     #[must_use]
     #[inline]
     pub fn with_show_forget_password_button(mut self, value: bool) -> Self {
         self.show_forget_password_button = Some(value);
         self
     }
-    /// Sets [`show_social_connections`](field@Self::show_social_connections).
+    /// Sets `show_social_connections`.
     #[must_use]
     #[inline]
     pub fn with_show_social_connections(mut self, value: bool) -> Self {
         self.show_social_connections = Some(value);
         self
+    }
+}
+
+impl Default for ApplicationBrandingConfigInputDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            custom_background: None,
+            custom_css: None,
+            custom_css_enabled: None,
+            custom_loading_image: None,
+            default_language: None,
+            guard_version: None,
+            show_change_language_button: None,
+            show_enterprise_connections: None,
+            show_forget_password_button: None,
+            show_social_connections: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -262,27 +256,16 @@ impl Members for ApplicationBrandingConfigInputDto {
 record!(ApplicationBrandingConfigInputDto);
 
 /// An object, called `ApplicationDefaultLoginMethodInput` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethodInput {
-    /// The member `connectionType`.
-    ///
     /// Member `connectionType`, required.
     pub connection_type: LoginConnectionType,
-    /// The member `adExtIdpConnId`.
-    ///
     /// Member `adExtIdpConnId`, optional.
     pub ad_ext_idp_conn_id: Option<String>,
-    /// The member `ldapExtIdpConnId`.
-    ///
     /// Member `ldapExtIdpConnId`, optional.
     pub ldap_ext_idp_conn_id: Option<String>,
-    /// The member `qrcodeExtIdpConnId`.
-    ///
     /// Member `qrcodeExtIdpConnId`, optional.
     pub qrcode_ext_idp_conn_id: Option<String>,
-    /// The member `qrcodeType`.
-    ///
     /// Member `qrcodeType`, optional.
     pub qrcode_type: Option<QrcodeType>,
     raw_fields: RawFields,
@@ -290,7 +273,6 @@ pub struct ApplicationDefaultLoginMethodInput {
 
 impl ApplicationDefaultLoginMethodInput {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(connection_type: impl Into<LoginConnectionType>) -> Self {
         Self {
             connection_type: connection_type.into(),
@@ -298,36 +280,46 @@ impl ApplicationDefaultLoginMethodInput {
             ldap_ext_idp_conn_id: None,
             qrcode_ext_idp_conn_id: None,
             qrcode_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`ad_ext_idp_conn_id`](field@Self::ad_ext_idp_conn_id).
+    /// Sets `ad_ext_idp_conn_id`.
     #[must_use]
-    #[inline]
     pub fn with_ad_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_ext_idp_conn_id = Some(value.into());
+        argument::set(&mut self.ad_ext_idp_conn_id, value);
         self
     }
-    /// Sets [`ldap_ext_idp_conn_id`](field@Self::ldap_ext_idp_conn_id).
+    /// Sets `ldap_ext_idp_conn_id`.
     #[must_use]
-    #[inline]
     pub fn with_ldap_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        self.ldap_ext_idp_conn_id = Some(value.into());
+        argument::set(&mut self.ldap_ext_idp_conn_id, value);
         self
     }
-    /// Sets [`qrcode_ext_idp_conn_id`](field@Self::qrcode_ext_idp_conn_id).
+    /// Sets `qrcode_ext_idp_conn_id`.
     #[must_use]
-    #[inline]
     pub fn with_qrcode_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_ext_idp_conn_id = Some(value.into());
+        argument::set(&mut self.qrcode_ext_idp_conn_id, value);
         self
     }
-    /// Sets [`qrcode_type`](field@Self::qrcode_type).
+    /// Sets `qrcode_type`.
     #[must_use]
-    #[inline]
     pub fn with_qrcode_type(mut self, value: impl Into<QrcodeType>) -> Self {
-        self.qrcode_type = Some(value.into());
+        argument::set(&mut self.qrcode_type, value);
         self
+    }
+}
+
+impl Default for ApplicationDefaultLoginMethodInput {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            connection_type: LoginConnectionType::default(),
+            ad_ext_idp_conn_id: None,
+            ldap_ext_idp_conn_id: None,
+            qrcode_ext_idp_conn_id: None,
+            qrcode_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -371,11 +363,8 @@ impl Members for ApplicationDefaultLoginMethodInput {
 record!(ApplicationDefaultLoginMethodInput);
 
 /// An object, called `ApplicationEnabledExtIdpConnInputDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnInputDto {
-    /// The member `extIdpConnId`.
-    ///
     /// Member `extIdpConnId`, required.
     pub ext_idp_conn_id: String,
     raw_fields: RawFields,
@@ -383,11 +372,20 @@ pub struct ApplicationEnabledExtIdpConnInputDto {
 
 impl ApplicationEnabledExtIdpConnInputDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ext_idp_conn_id: impl Into<String>) -> Self {
         Self {
             ext_idp_conn_id: ext_idp_conn_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationEnabledExtIdpConnInputDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ext_idp_conn_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -418,31 +416,18 @@ impl Members for ApplicationEnabledExtIdpConnInputDto {
 record!(ApplicationEnabledExtIdpConnInputDto);
 
 /// An object, called `ApplicationLoginConfigInputDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationLoginConfigInputDto {
-    /// The member `showAuthorizationPage`.
-    ///
     /// Member `showAuthorizationPage`, required.
     pub show_authorization_page: bool,
-    /// The member `defaultLoginMethod`.
-    ///
     /// Member `defaultLoginMethod`, optional.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// The member `enabledAllExtIdpConns`.
-    ///
     /// Member `enabledAllExtIdpConns`, optional.
     pub enabled_all_ext_idp_conns: Option<bool>,
-    /// The member `enabledBasicLoginMethods`.
-    ///
     /// Member `enabledBasicLoginMethods`, optional.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// The member `enabledExtIdpConnIds`.
-    ///
     /// Member `enabledExtIdpConnIds`, optional.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
-    /// The member `mergeLoginAndRegisterPage`.
-    ///
     /// Member `mergeLoginAndRegisterPage`, optional.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: RawFields,
@@ -459,10 +444,10 @@ impl ApplicationLoginConfigInputDto {
             enabled_basic_login_methods: None,
             enabled_ext_idp_conn_ids: None,
             merge_login_and_register_page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`default_login_method`](field@Self::default_login_method).
+    /// Sets `default_login_method`.
     #[must_use]
     #[inline]
     pub fn with_default_login_method(
@@ -472,43 +457,52 @@ impl ApplicationLoginConfigInputDto {
         self.default_login_method = Some(value);
         self
     }
-    /// Sets [`enabled_all_ext_idp_conns`](field@Self::enabled_all_ext_idp_conns).
+    /// Sets `enabled_all_ext_idp_conns`.
     #[must_use]
     #[inline]
     pub fn with_enabled_all_ext_idp_conns(mut self, value: bool) -> Self {
         self.enabled_all_ext_idp_conns = Some(value);
         self
     }
-    /// Sets [`enabled_basic_login_methods`](field@Self::enabled_basic_login_methods).
+    /// Sets `enabled_basic_login_methods`.
     #[must_use]
-    #[inline]
     pub fn with_enabled_basic_login_methods(
         mut self,
         value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
     ) -> Self {
-        self.enabled_basic_login_methods = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.enabled_basic_login_methods = Some(argument::list(value));
         self
     }
-    /// Sets [`enabled_ext_idp_conn_ids`](field@Self::enabled_ext_idp_conn_ids).
+    /// Sets `enabled_ext_idp_conn_ids`.
     #[must_use]
-    #[inline]
     pub fn with_enabled_ext_idp_conn_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ApplicationEnabledExtIdpConnInputDto>>,
     ) -> Self {
-        self.enabled_ext_idp_conn_ids = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.enabled_ext_idp_conn_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`merge_login_and_register_page`](field@Self::merge_login_and_register_page).
+    /// Sets `merge_login_and_register_page`.
     #[must_use]
     #[inline]
     pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
         self.merge_login_and_register_page = Some(value);
         self
+    }
+}
+
+impl Default for ApplicationLoginConfigInputDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            show_authorization_page: false,
+            default_login_method: None,
+            enabled_all_ext_idp_conns: None,
+            enabled_basic_login_methods: None,
+            enabled_ext_idp_conn_ids: None,
+            merge_login_and_register_page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -555,15 +549,10 @@ impl Members for ApplicationLoginConfigInputDto {
 record!(ApplicationLoginConfigInputDto);
 
 /// An object, called `ApplicationPaginatedDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ApplicationDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
@@ -571,15 +560,25 @@ pub struct ApplicationPaginatedDataDto {
 
 impl ApplicationPaginatedDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApplicationDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationPaginatedDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -612,27 +611,16 @@ impl Members for ApplicationPaginatedDataDto {
 record!(ApplicationPaginatedDataDto);
 
 /// An object, called `ApplicationPermissionRecordItem` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPermissionRecordItem {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: SubjectType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: Vec<String>,
-    /// The member `effect`.
-    ///
     /// Member `effect`, required.
     pub effect: PolicyEffect,
-    /// The member `inheritByChildren`.
-    ///
     /// Member `inheritByChildren`, optional.
     pub inherit_by_children: Option<bool>,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, optional.
     pub namespace_code: Option<String>,
     raw_fields: RawFields,
@@ -640,7 +628,6 @@ pub struct ApplicationPermissionRecordItem {
 
 impl ApplicationPermissionRecordItem {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl IntoIterator<Item = impl Into<String>>,
@@ -648,26 +635,39 @@ impl ApplicationPermissionRecordItem {
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifier: target_identifier.into_iter().map(Into::into).collect(),
+            target_identifier: argument::list(target_identifier),
             effect: effect.into(),
             inherit_by_children: None,
             namespace_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`inherit_by_children`](field@Self::inherit_by_children).
+    /// Sets `inherit_by_children`.
     #[must_use]
     #[inline]
     pub fn with_inherit_by_children(mut self, value: bool) -> Self {
         self.inherit_by_children = Some(value);
         self
     }
-    /// Sets [`namespace_code`](field@Self::namespace_code).
+    /// Sets `namespace_code`.
     #[must_use]
-    #[inline]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code = Some(value.into());
+        argument::set(&mut self.namespace_code, value);
         self
+    }
+}
+
+impl Default for ApplicationPermissionRecordItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: SubjectType::default(),
+            target_identifier: Vec::new(),
+            effect: PolicyEffect::default(),
+            inherit_by_children: None,
+            namespace_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -711,15 +711,10 @@ impl Members for ApplicationPermissionRecordItem {
 record!(ApplicationPermissionRecordItem);
 
 /// An object, called `ApplicationRegisterConfigInputDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationRegisterConfigInputDto {
-    /// The member `enabledBasicRegisterMethods`.
-    ///
     /// Member `enabledBasicRegisterMethods`, required.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-    /// The member `defaultRegisterMethod`.
-    ///
     /// Member `defaultRegisterMethod`, required.
     pub default_register_method: RegisterMethod,
     raw_fields: RawFields,
@@ -727,7 +722,6 @@ pub struct ApplicationRegisterConfigInputDto {
 
 impl ApplicationRegisterConfigInputDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         enabled_basic_register_methods: impl IntoIterator<
             Item = impl Into<BasicRegisterMethod>,
@@ -735,12 +729,22 @@ impl ApplicationRegisterConfigInputDto {
         default_register_method: impl Into<RegisterMethod>,
     ) -> Self {
         Self {
-            enabled_basic_register_methods: enabled_basic_register_methods
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            enabled_basic_register_methods: argument::list(
+                enabled_basic_register_methods,
+            ),
             default_register_method: default_register_method.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationRegisterConfigInputDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled_basic_register_methods: Vec::new(),
+            default_register_method: RegisterMethod::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -773,35 +777,20 @@ impl Members for ApplicationRegisterConfigInputDto {
 record!(ApplicationRegisterConfigInputDto);
 
 /// An object, called `ApplicationSimpleInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appIdentifier`.
-    ///
     /// Member `appIdentifier`, required.
     pub app_identifier: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, required.
     pub app_logo: String,
-    /// The member `appType`.
-    ///
     /// Member `appType`, required.
     pub app_type: ApplicationType,
-    /// The member `isIntegrateApp`.
-    ///
     /// Member `isIntegrateApp`, required.
     pub is_integrate_app: bool,
-    /// The member `appDescription`.
-    ///
     /// Member `appDescription`, optional.
     pub app_description: Option<String>,
     raw_fields: RawFields,
@@ -819,15 +808,30 @@ impl ApplicationSimpleInfoDto {
             app_type: required.app_type,
             is_integrate_app: required.is_integrate_app,
             app_description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_description`](field@Self::app_description).
+    /// Sets `app_description`.
     #[must_use]
-    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        self.app_description = Some(value.into());
+        argument::set(&mut self.app_description, value);
         self
+    }
+}
+
+impl Default for ApplicationSimpleInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_identifier: String::new(),
+            app_name: String::new(),
+            app_logo: String::new(),
+            app_type: ApplicationType::default(),
+            is_integrate_app: false,
+            app_description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -878,7 +882,6 @@ record!(ApplicationSimpleInfoDto);
 
 /// The required members of [`ApplicationSimpleInfoDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ApplicationSimpleInfoDtoRequired {
     /// See [`ApplicationSimpleInfoDto::app_id`].
     pub app_id: String,
@@ -897,15 +900,10 @@ pub struct ApplicationSimpleInfoDtoRequired {
 required_form!(ApplicationSimpleInfoDtoRequired of ApplicationSimpleInfoDto);
 
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ApplicationSimpleInfoDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
@@ -913,15 +911,25 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
 
 impl ApplicationSimpleInfoPaginatedDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApplicationSimpleInfoDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationSimpleInfoPaginatedDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -954,15 +962,10 @@ impl Members for ApplicationSimpleInfoPaginatedDataDto {
 record!(ApplicationSimpleInfoPaginatedDataDto);
 
 /// An object, called `AuthorizeApplicationAccessDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ApplicationPermissionRecordItem>,
     raw_fields: RawFields,
@@ -970,15 +973,25 @@ pub struct AuthorizeApplicationAccessDto {
 
 impl AuthorizeApplicationAccessDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<ApplicationPermissionRecordItem>>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AuthorizeApplicationAccessDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1011,15 +1024,10 @@ impl Members for AuthorizeApplicationAccessDto {
 record!(AuthorizeApplicationAccessDto);
 
 /// An object, called `ChangeUserPoolTenantExtIdpConnDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `connIds`.
-    ///
     /// Member `connIds`, required.
     pub conn_ids: Vec<String>,
     raw_fields: RawFields,
@@ -1027,15 +1035,25 @@ pub struct ChangeUserPoolTenantExtIdpConnDto {
 
 impl ChangeUserPoolTenantExtIdpConnDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         enabled: bool,
         conn_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             enabled,
-            conn_ids: conn_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            conn_ids: argument::list(conn_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ChangeUserPoolTenantExtIdpConnDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            conn_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1068,11 +1086,8 @@ impl Members for ChangeUserPoolTenantExtIdpConnDto {
 record!(ChangeUserPoolTenantExtIdpConnDto);
 
 /// An object, called `CheckDomainAvailable` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
-    /// The member `domain`.
-    ///
     /// Member `domain`, required.
     pub domain: String,
     raw_fields: RawFields,
@@ -1080,11 +1095,20 @@ pub struct CheckDomainAvailable {
 
 impl CheckDomainAvailable {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckDomainAvailable {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            domain: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1115,11 +1139,8 @@ impl Members for CheckDomainAvailable {
 record!(CheckDomainAvailable);
 
 /// An object, called `CheckDomainAvailableDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
-    /// The member `available`.
-    ///
     /// Member `available`, required.
     pub available: bool,
     raw_fields: RawFields,
@@ -1131,7 +1152,17 @@ impl CheckDomainAvailableDataDto {
     pub fn new(available: bool) -> Self {
         Self {
             available,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckDomainAvailableDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            available: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1162,95 +1193,50 @@ impl Members for CheckDomainAvailableDataDto {
 record!(CheckDomainAvailableDataDto);
 
 /// An object, called `CreateApplicationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateApplicationDto {
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `appDescription`.
-    ///
     /// Member `appDescription`, optional.
     pub app_description: Option<String>,
-    /// The member `appIdentifier`.
-    ///
     /// Member `appIdentifier`, optional.
     pub app_identifier: Option<String>,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// The member `appType`.
-    ///
     /// Member `appType`, optional.
     pub app_type: Option<ApplicationType>,
-    /// The member `brandingConfig`.
-    ///
     /// Member `brandingConfig`, optional.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// The member `casConfig`.
-    ///
     /// Member `casConfig`, optional.
     pub cas_config: Option<JsonObject>,
-    /// The member `casProviderEnabled`.
-    ///
     /// Member `casProviderEnabled`, optional.
     pub cas_provider_enabled: Option<bool>,
-    /// The member `defaultProtocol`.
-    ///
     /// Member `defaultProtocol`, optional.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// The member `initLoginUri`.
-    ///
     /// Member `initLoginUri`, optional.
     pub init_login_uri: Option<String>,
-    /// The member `loginConfig`.
-    ///
     /// Member `loginConfig`, optional.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
-    /// The member `logoutRedirectUris`.
-    ///
     /// Member `logoutRedirectUris`, optional.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// The member `oauthConfig`.
-    ///
     /// Member `oauthConfig`, optional.
     pub oauth_config: Option<JsonObject>,
-    /// The member `oauthProviderEnabled`.
-    ///
     /// Member `oauthProviderEnabled`, optional.
     pub oauth_provider_enabled: Option<bool>,
-    /// The member `oidcConfig`.
-    ///
     /// Member `oidcConfig`, optional.
     pub oidc_config: Option<JsonObject>,
-    /// The member `redirectUris`.
-    ///
     /// Member `redirectUris`, optional.
     pub redirect_uris: Option<Vec<String>>,
-    /// The member `registerConfig`.
-    ///
     /// Member `registerConfig`, optional.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// The member `samlConfig`.
-    ///
     /// Member `samlConfig`, optional.
     pub saml_config: Option<JsonObject>,
-    /// The member `samlProviderEnabled`.
-    ///
     /// Member `samlProviderEnabled`, optional.
     pub saml_provider_enabled: Option<bool>,
-    /// The member `ssoEnabled`.
-    ///
     /// Member `ssoEnabled`, optional.
     pub sso_enabled: Option<bool>,
-    /// The member `template`.
-    ///
     /// Member `template`, optional.
     pub template: Option<String>,
-    /// The member `templateData`.
-    ///
     /// Member `templateData`, optional.
     pub template_data: Option<JsonValue>,
     raw_fields: RawFields,
@@ -1258,7 +1244,6 @@ pub struct CreateApplicationDto {
 
 impl CreateApplicationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_name: impl Into<String>) -> Self {
         Self {
             app_name: app_name.into(),
@@ -1283,38 +1268,34 @@ impl CreateApplicationDto {
             sso_enabled: None,
             template: None,
             template_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_description`](field@Self::app_description).
+    /// Sets `app_description`.
     #[must_use]
-    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        self.app_description = Some(value.into());
+        argument::set(&mut self.app_description, value);
         self
     }
-    /// Sets [`app_identifier`](field@Self::app_identifier).
+    /// Sets `app_identifier`.
     #[must_use]
-    #[inline]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
-        self.app_identifier = Some(value.into());
+        argument::set(&mut self.app_identifier, value);
         self
     }
-    /// Sets [`app_logo`](field@Self::app_logo).
+    /// Sets `app_logo`.
     #[must_use]
-    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        self.app_logo = Some(value.into());
+        argument::set(&mut self.app_logo, value);
         self
     }
-    /// Sets [`app_type`](field@Self::app_type).
+    /// Sets `app_type`.
     #[must_use]
-    #[inline]
     pub fn with_app_type(mut self, value: impl Into<ApplicationType>) -> Self {
-        self.app_type = Some(value.into());
+        argument::set(&mut self.app_type, value);
         self
     }
-    /// Sets [`branding_config`](field@Self::branding_config).
+    /// Sets `branding_config`.
     #[must_use]
     #[inline]
     pub fn with_branding_config(
@@ -1324,101 +1305,88 @@ impl CreateApplicationDto {
         self.branding_config = Some(value);
         self
     }
-    /// Sets [`cas_config`](field@Self::cas_config).
+    /// Sets `cas_config`.
     #[must_use]
-    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.cas_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.cas_config = Some(argument::map(value));
         self
     }
-    /// Sets [`cas_provider_enabled`](field@Self::cas_provider_enabled).
+    /// Sets `cas_provider_enabled`.
     #[must_use]
     #[inline]
     pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
         self.cas_provider_enabled = Some(value);
         self
     }
-    /// Sets [`default_protocol`](field@Self::default_protocol).
+    /// Sets `default_protocol`.
     #[must_use]
-    #[inline]
     pub fn with_default_protocol(
         mut self,
         value: impl Into<ApplicationProtocol>,
     ) -> Self {
-        self.default_protocol = Some(value.into());
+        argument::set(&mut self.default_protocol, value);
         self
     }
-    /// Sets [`init_login_uri`](field@Self::init_login_uri).
+    /// Sets `init_login_uri`.
     #[must_use]
-    #[inline]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
-        self.init_login_uri = Some(value.into());
+        argument::set(&mut self.init_login_uri, value);
         self
     }
-    /// Sets [`login_config`](field@Self::login_config).
+    /// Sets `login_config`.
     #[must_use]
     #[inline]
     pub fn with_login_config(mut self, value: ApplicationLoginConfigInputDto) -> Self {
         self.login_config = Some(value);
         self
     }
-    /// Sets [`logout_redirect_uris`](field@Self::logout_redirect_uris).
+    /// Sets `logout_redirect_uris`.
     #[must_use]
-    #[inline]
     pub fn with_logout_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logout_redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self.logout_redirect_uris = Some(argument::list(value));
         self
     }
-    /// Sets [`oauth_config`](field@Self::oauth_config).
+    /// Sets `oauth_config`.
     #[must_use]
-    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.oauth_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.oauth_config = Some(argument::map(value));
         self
     }
-    /// Sets [`oauth_provider_enabled`](field@Self::oauth_provider_enabled).
+    /// Sets `oauth_provider_enabled`.
     #[must_use]
     #[inline]
     pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
         self.oauth_provider_enabled = Some(value);
         self
     }
-    /// Sets [`oidc_config`](field@Self::oidc_config).
+    /// Sets `oidc_config`.
     #[must_use]
-    #[inline]
     pub fn with_oidc_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.oidc_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.oidc_config = Some(argument::map(value));
         self
     }
-    /// Sets [`redirect_uris`](field@Self::redirect_uris).
+    /// Sets `redirect_uris`.
     #[must_use]
-    #[inline]
     pub fn with_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self.redirect_uris = Some(argument::list(value));
         self
     }
-    /// Sets [`register_config`](field@Self::register_config).
+    /// Sets `register_config`.
     #[must_use]
     #[inline]
     pub fn with_register_config(
@@ -1428,45 +1396,71 @@ impl CreateApplicationDto {
         self.register_config = Some(value);
         self
     }
-    /// Sets [`saml_config`](field@Self::saml_config).
+    /// Sets `saml_config`.
     #[must_use]
-    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.saml_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.saml_config = Some(argument::map(value));
         self
     }
-    /// Sets [`saml_provider_enabled`](field@Self::saml_provider_enabled).
+    /// Sets `saml_provider_enabled`.
     #[must_use]
     #[inline]
     pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
         self.saml_provider_enabled = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](field@Self::sso_enabled).
+    /// Sets `sso_enabled`.
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
     }
-    /// Sets [`template`](field@Self::template).
+    /// Sets `template`.
     #[must_use]
-    #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
-        self.template = Some(value.into());
+        argument::set(&mut self.template, value);
         self
     }
-    /// Sets [`template_data`](field@Self::template_data).
+    /// Sets `template_data`.
     #[must_use]
-    #[inline]
     pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.template_data = Some(value.into());
+        argument::set(&mut self.template_data, value);
         self
+    }
+}
+
+impl Default for CreateApplicationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_name: String::new(),
+            app_description: None,
+            app_identifier: None,
+            app_logo: None,
+            app_type: None,
+            branding_config: None,
+            cas_config: None,
+            cas_provider_enabled: None,
+            default_protocol: None,
+            init_login_uri: None,
+            login_config: None,
+            logout_redirect_uris: None,
+            oauth_config: None,
+            oauth_provider_enabled: None,
+            oidc_config: None,
+            redirect_uris: None,
+            register_config: None,
+            saml_config: None,
+            saml_provider_enabled: None,
+            sso_enabled: None,
+            template: None,
+            template_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1561,116 +1555,61 @@ impl Members for CreateApplicationDto {
 record!(CreateApplicationDto);
 
 /// An object, called `CreateApplicationRespDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appIdentifier`.
-    ///
     /// Member `appIdentifier`, required.
     pub app_identifier: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, required.
     pub app_logo: String,
-    /// The member `appType`.
-    ///
     /// Member `appType`, required.
     pub app_type: ApplicationType,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `isIntegrateApp`.
-    ///
     /// Member `isIntegrateApp`, required.
     pub is_integrate_app: bool,
-    /// The member `defaultProtocol`.
-    ///
     /// Member `defaultProtocol`, required.
     pub default_protocol: ApplicationProtocol,
-    /// The member `redirectUris`.
-    ///
     /// Member `redirectUris`, required.
     pub redirect_uris: Vec<String>,
-    /// The member `logoutRedirectUris`.
-    ///
     /// Member `logoutRedirectUris`, required.
     pub logout_redirect_uris: Vec<String>,
-    /// The member `initLoginUri`.
-    ///
     /// Member `initLoginUri`, required.
     pub init_login_uri: String,
-    /// The member `ssoEnabled`.
-    ///
     /// Member `ssoEnabled`, required.
     pub sso_enabled: bool,
-    /// The member `loginConfig`.
-    ///
     /// Member `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
-    /// The member `registerConfig`.
-    ///
     /// Member `registerConfig`, required.
     pub register_config: ApplicationRegisterConfig,
-    /// The member `brandingConfig`.
-    ///
     /// Member `brandingConfig`, required.
     pub branding_config: ApplicationBrandingConfig,
-    /// The member `oidcConfig`.
-    ///
     /// Member `oidcConfig`, required.
     pub oidc_config: JsonObject,
-    /// The member `samlProviderEnabled`.
-    ///
     /// Member `samlProviderEnabled`, required.
     pub saml_provider_enabled: bool,
-    /// The member `oauthProviderEnabled`.
-    ///
     /// Member `oauthProviderEnabled`, required.
     pub oauth_provider_enabled: bool,
-    /// The member `casProviderEnabled`.
-    ///
     /// Member `casProviderEnabled`, required.
     pub cas_provider_enabled: bool,
-    /// The member `customBrandingEnabled`.
-    ///
     /// Member `customBrandingEnabled`, required.
     pub custom_branding_enabled: bool,
-    /// The member `customSecurityEnabled`.
-    ///
     /// Member `customSecurityEnabled`, required.
     pub custom_security_enabled: bool,
-    /// The member `appDescription`.
-    ///
     /// Member `appDescription`, optional.
     pub app_description: Option<String>,
-    /// The member `casConfig`.
-    ///
     /// Member `casConfig`, optional.
     pub cas_config: Option<JsonObject>,
-    /// The member `oauthConfig`.
-    ///
     /// Member `oauthConfig`, optional.
     pub oauth_config: Option<JsonObject>,
-    /// The member `samlConfig`.
-    ///
     /// Member `samlConfig`, optional.
     pub saml_config: Option<JsonObject>,
-    /// The member `ssoEnabledAt`.
-    ///
     /// Member `ssoEnabledAt`, optional.
     /// Format: `date-time`.
     pub sso_enabled_at: Option<String>,
-    /// The member `template`.
-    ///
     /// Member `template`, optional.
     pub template: Option<String>,
     raw_fields: RawFields,
@@ -1708,65 +1647,89 @@ impl CreateApplicationRespDataDto {
             saml_config: None,
             sso_enabled_at: None,
             template: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_description`](field@Self::app_description).
+    /// Sets `app_description`.
     #[must_use]
-    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        self.app_description = Some(value.into());
+        argument::set(&mut self.app_description, value);
         self
     }
-    /// Sets [`cas_config`](field@Self::cas_config).
+    /// Sets `cas_config`.
     #[must_use]
-    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.cas_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.cas_config = Some(argument::map(value));
         self
     }
-    /// Sets [`oauth_config`](field@Self::oauth_config).
+    /// Sets `oauth_config`.
     #[must_use]
-    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.oauth_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.oauth_config = Some(argument::map(value));
         self
     }
-    /// Sets [`saml_config`](field@Self::saml_config).
+    /// Sets `saml_config`.
     #[must_use]
-    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.saml_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.saml_config = Some(argument::map(value));
         self
     }
-    /// Sets [`sso_enabled_at`](field@Self::sso_enabled_at).
+    /// Sets `sso_enabled_at`.
     #[must_use]
-    #[inline]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
-        self.sso_enabled_at = Some(value.into());
+        argument::set(&mut self.sso_enabled_at, value);
         self
     }
-    /// Sets [`template`](field@Self::template).
+    /// Sets `template`.
     #[must_use]
-    #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
-        self.template = Some(value.into());
+        argument::set(&mut self.template, value);
         self
+    }
+}
+
+impl Default for CreateApplicationRespDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_identifier: String::new(),
+            app_name: String::new(),
+            app_logo: String::new(),
+            app_type: ApplicationType::default(),
+            user_pool_id: String::new(),
+            is_integrate_app: false,
+            default_protocol: ApplicationProtocol::default(),
+            redirect_uris: Vec::new(),
+            logout_redirect_uris: Vec::new(),
+            init_login_uri: String::new(),
+            sso_enabled: false,
+            login_config: ApplicationLoginConfigDto::default(),
+            register_config: ApplicationRegisterConfig::default(),
+            branding_config: ApplicationBrandingConfig::default(),
+            oidc_config: JsonObject::new(),
+            saml_provider_enabled: false,
+            oauth_provider_enabled: false,
+            cas_provider_enabled: false,
+            custom_branding_enabled: false,
+            custom_security_enabled: false,
+            app_description: None,
+            cas_config: None,
+            oauth_config: None,
+            saml_config: None,
+            sso_enabled_at: None,
+            template: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1877,7 +1840,6 @@ record!(CreateApplicationRespDataDto);
 
 /// The required members of [`CreateApplicationRespDataDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateApplicationRespDataDtoRequired {
     /// See [`CreateApplicationRespDataDto::app_id`].
     pub app_id: String,
@@ -1926,11 +1888,8 @@ pub struct CreateApplicationRespDataDtoRequired {
 required_form!(CreateApplicationRespDataDtoRequired of CreateApplicationRespDataDto);
 
 /// An object, called `DeleteApplicationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -1938,11 +1897,20 @@ pub struct DeleteApplicationDto {
 
 impl DeleteApplicationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteApplicationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1973,19 +1941,12 @@ impl Members for DeleteApplicationDto {
 record!(DeleteApplicationDto);
 
 /// An object, called `DeleteApplicationPermissionRecordItem` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationPermissionRecordItem {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: SubjectType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: Vec<String>,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, optional.
     pub namespace_code: Option<String>,
     raw_fields: RawFields,
@@ -1993,24 +1954,34 @@ pub struct DeleteApplicationPermissionRecordItem {
 
 impl DeleteApplicationPermissionRecordItem {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifier: target_identifier.into_iter().map(Into::into).collect(),
+            target_identifier: argument::list(target_identifier),
             namespace_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace_code`](field@Self::namespace_code).
+    /// Sets `namespace_code`.
     #[must_use]
-    #[inline]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code = Some(value.into());
+        argument::set(&mut self.namespace_code, value);
         self
+    }
+}
+
+impl Default for DeleteApplicationPermissionRecordItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: SubjectType::default(),
+            target_identifier: Vec::new(),
+            namespace_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2044,11 +2015,8 @@ impl Members for DeleteApplicationPermissionRecordItem {
 record!(DeleteApplicationPermissionRecordItem);
 
 /// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
-    /// The member `permissionStrategy`.
-    ///
     /// Member `permissionStrategy`, required.
     pub permission_strategy: PermissionStrategy,
     raw_fields: RawFields,
@@ -2056,11 +2024,20 @@ pub struct GetApplicationPermissionStrategyDataDto {
 
 impl GetApplicationPermissionStrategyDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(permission_strategy: impl Into<PermissionStrategy>) -> Self {
         Self {
             permission_strategy: permission_strategy.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetApplicationPermissionStrategyDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            permission_strategy: PermissionStrategy::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2091,11 +2068,8 @@ impl Members for GetApplicationPermissionStrategyDataDto {
 record!(GetApplicationPermissionStrategyDataDto);
 
 /// An object, called `GetApplicationSecretDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
-    /// The member `secret`.
-    ///
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
@@ -2104,11 +2078,20 @@ pub struct GetApplicationSecretDataDto {
 
 impl GetApplicationSecretDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetApplicationSecretDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            secret: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2140,39 +2123,22 @@ impl Members for GetApplicationSecretDataDto {
 record!(GetApplicationSecretDataDto);
 
 /// An object, called `GetSubjectAuthDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `reqTargetId`.
-    ///
     /// Member `reqTargetId`, required.
     pub req_target_id: String,
-    /// The member `reqTargetName`.
-    ///
     /// Member `reqTargetName`, required.
     pub req_target_name: String,
-    /// The member `reqTargetType`.
-    ///
     /// Member `reqTargetType`, required.
     pub req_target_type: AuthorizationTargetType,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: AuthorizationTargetType,
-    /// The member `targetName`.
-    ///
     /// Member `targetName`, required.
     pub target_name: String,
-    /// The member `authType`.
-    ///
     /// Member `authType`, required.
     pub auth_type: GetSubjectAuthDataDtoAuthType,
     raw_fields: RawFields,
@@ -2191,7 +2157,24 @@ impl GetSubjectAuthDataDto {
             target_type: required.target_type,
             target_name: required.target_name,
             auth_type: required.auth_type,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetSubjectAuthDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_name: String::new(),
+            req_target_id: String::new(),
+            req_target_name: String::new(),
+            req_target_type: AuthorizationTargetType::default(),
+            target_type: AuthorizationTargetType::default(),
+            target_name: String::new(),
+            auth_type: GetSubjectAuthDataDtoAuthType::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2246,7 +2229,6 @@ record!(GetSubjectAuthDataDto);
 
 /// The required members of [`GetSubjectAuthDataDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct GetSubjectAuthDataDtoRequired {
     /// See [`GetSubjectAuthDataDto::app_id`].
     pub app_id: String,
@@ -2269,11 +2251,8 @@ pub struct GetSubjectAuthDataDtoRequired {
 required_form!(GetSubjectAuthDataDtoRequired of GetSubjectAuthDataDto);
 
 /// An object, called `LanguageCoinfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LanguageCoinfigDto {
-    /// The member `global`.
-    ///
     /// Member `global`, required.
     pub global: JsonObject,
     raw_fields: RawFields,
@@ -2281,16 +2260,22 @@ pub struct LanguageCoinfigDto {
 
 impl LanguageCoinfigDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         global: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
         Self {
-            global: global
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-            raw_fields: RawFields::default(),
+            global: argument::map(global),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for LanguageCoinfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            global: JsonObject::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2321,15 +2306,10 @@ impl Members for LanguageCoinfigDto {
 record!(LanguageCoinfigDto);
 
 /// An object, called `ListApplicationActiveUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
     raw_fields: RawFields,
@@ -2337,20 +2317,30 @@ pub struct ListApplicationActiveUsersDto {
 
 impl ListApplicationActiveUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListApplicationActiveUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for ListApplicationActiveUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2382,23 +2372,14 @@ impl Members for ListApplicationActiveUsersDto {
 record!(ListApplicationActiveUsersDto);
 
 /// An object, called `ListApplicationActiveUsersOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
-    /// The member `pagination`.
-    ///
     /// Member `pagination`, optional.
     pub pagination: Option<PaginationDto>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Member `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Member `withIdentities`, optional.
     pub with_identities: Option<bool>,
     raw_fields: RawFields,
@@ -2410,33 +2391,46 @@ impl ListApplicationActiveUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`pagination`](field@Self::pagination).
+    /// Sets `pagination`.
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
+    }
+}
+
+impl Default for ListApplicationActiveUsersOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            pagination: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2476,35 +2470,20 @@ impl Members for ListApplicationActiveUsersOptionsDto {
 record!(ListApplicationActiveUsersOptionsDto);
 
 /// An object, called `ListApplicationAuthDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `targetId`.
-    ///
     /// Member `targetId`, required.
     pub target_id: String,
-    /// The member `targetName`.
-    ///
     /// Member `targetName`, required.
     pub target_name: String,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: AuthorizationTargetType,
-    /// The member `effect`.
-    ///
     /// Member `effect`, required.
     pub effect: PolicyEffect,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `permissionType`.
-    ///
     /// Member `permissionType`, required.
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
     raw_fields: RawFields,
@@ -2522,7 +2501,23 @@ impl ListApplicationAuthDataDto {
             effect: required.effect,
             enabled: required.enabled,
             permission_type: required.permission_type,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListApplicationAuthDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            target_id: String::new(),
+            target_name: String::new(),
+            target_type: AuthorizationTargetType::default(),
+            effect: PolicyEffect::default(),
+            enabled: false,
+            permission_type: ListApplicationAuthDataDtoPermissionType::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2574,7 +2569,6 @@ record!(ListApplicationAuthDataDto);
 
 /// The required members of [`ListApplicationAuthDataDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ListApplicationAuthDataDtoRequired {
     /// See [`ListApplicationAuthDataDto::id`].
     pub id: String,
@@ -2595,37 +2589,22 @@ pub struct ListApplicationAuthDataDtoRequired {
 required_form!(ListApplicationAuthDataDtoRequired of ListApplicationAuthDataDto);
 
 /// An object, called `ListApplicationAuthDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `effect`.
-    ///
     /// Member `effect`, optional.
     pub effect: Option<PolicyEffect>,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, optional.
     pub enabled: Option<bool>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `targetName`.
-    ///
     /// Member `targetName`, optional.
     pub target_name: Option<String>,
-    /// The member `targetTypeList`.
-    ///
     /// Member `targetTypeList`, optional.
     pub target_type_list: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -2633,7 +2612,6 @@ pub struct ListApplicationAuthDto {
 
 impl ListApplicationAuthDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -2643,53 +2621,66 @@ impl ListApplicationAuthDto {
             page: None,
             target_name: None,
             target_type_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`effect`](field@Self::effect).
+    /// Sets `effect`.
     #[must_use]
-    #[inline]
     pub fn with_effect(mut self, value: impl Into<PolicyEffect>) -> Self {
-        self.effect = Some(value.into());
+        argument::set(&mut self.effect, value);
         self
     }
-    /// Sets [`enabled`](field@Self::enabled).
+    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`target_name`](field@Self::target_name).
+    /// Sets `target_name`.
     #[must_use]
-    #[inline]
     pub fn with_target_name(mut self, value: impl Into<String>) -> Self {
-        self.target_name = Some(value.into());
+        argument::set(&mut self.target_name, value);
         self
     }
-    /// Sets [`target_type_list`](field@Self::target_type_list).
+    /// Sets `target_type_list`.
     #[must_use]
-    #[inline]
     pub fn with_target_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.target_type_list = Some(value.into_iter().map(Into::into).collect());
+        self.target_type_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for ListApplicationAuthDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            effect: None,
+            enabled: None,
+            limit: None,
+            page: None,
+            target_name: None,
+            target_type_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2756,15 +2747,10 @@ impl Members for ListApplicationAuthDto {
 record!(ListApplicationAuthDto);
 
 /// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ListApplicationAuthDataDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
@@ -2772,15 +2758,25 @@ pub struct ListApplicationAuthPaginatedDataDto {
 
 impl ListApplicationAuthPaginatedDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListApplicationAuthDataDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListApplicationAuthPaginatedDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2813,31 +2809,18 @@ impl Members for ListApplicationAuthPaginatedDataDto {
 record!(ListApplicationAuthPaginatedDataDto);
 
 /// An object, called `ListApplicationSubjectDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `ext`.
-    ///
     /// Member `ext`, required.
     pub ext: String,
-    /// The member `template`.
-    ///
     /// Member `template`, required.
     pub template: String,
-    /// The member `appType`.
-    ///
     /// Member `appType`, required.
     pub app_type: ListApplicationSubjectDataDtoAppType,
-    /// The member `effect`.
-    ///
     /// Member `effect`, required.
     pub effect: PolicyEffect,
     raw_fields: RawFields,
@@ -2854,7 +2837,22 @@ impl ListApplicationSubjectDataDto {
             template: required.template,
             app_type: required.app_type,
             effect: required.effect,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListApplicationSubjectDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            logo: String::new(),
+            ext: String::new(),
+            template: String::new(),
+            app_type: ListApplicationSubjectDataDtoAppType::default(),
+            effect: PolicyEffect::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2896,7 +2894,6 @@ record!(ListApplicationSubjectDataDto);
 
 /// The required members of [`ListApplicationSubjectDataDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ListApplicationSubjectDataDtoRequired {
     /// See [`ListApplicationSubjectDataDto::app_id`].
     pub app_id: String,
@@ -2915,11 +2912,8 @@ pub struct ListApplicationSubjectDataDtoRequired {
 required_form!(ListApplicationSubjectDataDtoRequired of ListApplicationSubjectDataDto);
 
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ListApplicationSubjectDataDto>,
     raw_fields: RawFields,
@@ -2927,13 +2921,22 @@ pub struct ListApplicationSubjectDataListDto {
 
 impl ListApplicationSubjectDataListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListApplicationSubjectDataDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListApplicationSubjectDataListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2964,31 +2967,18 @@ impl Members for ListApplicationSubjectDataListDto {
 record!(ListApplicationSubjectDataListDto);
 
 /// An object, called `ListAuthSubjectDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: AuthorizationTargetType,
-    /// The member `targetId`.
-    ///
     /// Member `targetId`, required.
     pub target_id: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, optional.
     pub app_name: Option<String>,
-    /// The member `appTypeList`.
-    ///
     /// Member `appTypeList`, optional.
     pub app_type_list: Option<Vec<String>>,
-    /// The member `effect`.
-    ///
     /// Member `effect`, optional.
     pub effect: Option<Vec<String>>,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, optional.
     pub enabled: Option<bool>,
     raw_fields: RawFields,
@@ -2996,7 +2986,6 @@ pub struct ListAuthSubjectDto {
 
 impl ListAuthSubjectDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<AuthorizationTargetType>,
         target_id: impl Into<String>,
@@ -3008,42 +2997,54 @@ impl ListAuthSubjectDto {
             app_type_list: None,
             effect: None,
             enabled: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_name`](field@Self::app_name).
+    /// Sets `app_name`.
     #[must_use]
-    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        self.app_name = Some(value.into());
+        argument::set(&mut self.app_name, value);
         self
     }
-    /// Sets [`app_type_list`](field@Self::app_type_list).
+    /// Sets `app_type_list`.
     #[must_use]
-    #[inline]
     pub fn with_app_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_type_list = Some(value.into_iter().map(Into::into).collect());
+        self.app_type_list = Some(argument::list(value));
         self
     }
-    /// Sets [`effect`](field@Self::effect).
+    /// Sets `effect`.
     #[must_use]
-    #[inline]
     pub fn with_effect(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.effect = Some(value.into_iter().map(Into::into).collect());
+        self.effect = Some(argument::list(value));
         self
     }
-    /// Sets [`enabled`](field@Self::enabled).
+    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
+    }
+}
+
+impl Default for ListAuthSubjectDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: AuthorizationTargetType::default(),
+            target_id: String::new(),
+            app_name: None,
+            app_type_list: None,
+            effect: None,
+            enabled: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3090,11 +3091,8 @@ impl Members for ListAuthSubjectDto {
 record!(ListAuthSubjectDto);
 
 /// An object, called `RefreshApplicationSecretDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
-    /// The member `secret`.
-    ///
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
@@ -3103,11 +3101,20 @@ pub struct RefreshApplicationSecretDataDto {
 
 impl RefreshApplicationSecretDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RefreshApplicationSecretDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            secret: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3139,11 +3146,8 @@ impl Members for RefreshApplicationSecretDataDto {
 record!(RefreshApplicationSecretDataDto);
 
 /// An object, called `RefreshApplicationSecretDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -3151,11 +3155,20 @@ pub struct RefreshApplicationSecretDto {
 
 impl RefreshApplicationSecretDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RefreshApplicationSecretDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3186,15 +3199,10 @@ impl Members for RefreshApplicationSecretDto {
 record!(RefreshApplicationSecretDto);
 
 /// An object, called `RevokeApplicationAccessDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<DeleteApplicationPermissionRecordItem>,
     raw_fields: RawFields,
@@ -3202,15 +3210,25 @@ pub struct RevokeApplicationAccessDto {
 
 impl RevokeApplicationAccessDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<DeleteApplicationPermissionRecordItem>>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RevokeApplicationAccessDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3243,39 +3261,22 @@ impl Members for RevokeApplicationAccessDto {
 record!(RevokeApplicationAccessDto);
 
 /// An object, called `TenantApplicationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantApplicationDto {
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `tenantAppId`.
-    ///
     /// Member `tenantAppId`, required.
     pub tenant_app_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `applicationType`.
-    ///
     /// Member `applicationType`, required.
     pub application_type: String,
-    /// The member `ssoEnabled`.
-    ///
     /// Member `ssoEnabled`, required.
     pub sso_enabled: bool,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -3294,15 +3295,31 @@ impl TenantApplicationDto {
             sso_enabled: required.sso_enabled,
             app_id: required.app_id,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for TenantApplicationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_pool_id: String::new(),
+            tenant_app_id: String::new(),
+            name: String::new(),
+            logo: String::new(),
+            application_type: String::new(),
+            sso_enabled: false,
+            app_id: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3356,7 +3373,6 @@ record!(TenantApplicationDto);
 
 /// The required members of [`TenantApplicationDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct TenantApplicationDtoRequired {
     /// See [`TenantApplicationDto::user_pool_id`].
     pub user_pool_id: String,
@@ -3377,15 +3393,10 @@ pub struct TenantApplicationDtoRequired {
 required_form!(TenantApplicationDtoRequired of TenantApplicationDto);
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<TenantApplicationDto>,
     raw_fields: RawFields,
@@ -3393,15 +3404,25 @@ pub struct TenantApplicationListPagingDto {
 
 impl TenantApplicationListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantApplicationDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TenantApplicationListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3434,99 +3455,52 @@ impl Members for TenantApplicationListPagingDto {
 record!(TenantApplicationListPagingDto);
 
 /// An object, called `UpdateApplicationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appDescription`.
-    ///
     /// Member `appDescription`, optional.
     pub app_description: Option<String>,
-    /// The member `appIdentifier`.
-    ///
     /// Member `appIdentifier`, optional.
     pub app_identifier: Option<String>,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, optional.
     pub app_logo: Option<String>,
-    /// The member `appName`.
-    ///
     /// Member `appName`, optional.
     pub app_name: Option<String>,
-    /// The member `brandingConfig`.
-    ///
     /// Member `brandingConfig`, optional.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// The member `casConfig`.
-    ///
     /// Member `casConfig`, optional.
     pub cas_config: Option<JsonObject>,
-    /// The member `casProviderEnabled`.
-    ///
     /// Member `casProviderEnabled`, optional.
     pub cas_provider_enabled: Option<bool>,
-    /// The member `defaultProtocol`.
-    ///
     /// Member `defaultProtocol`, optional.
     pub default_protocol: Option<ApplicationProtocol>,
-    /// The member `enablePermissionApply`.
-    ///
     /// Member `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
-    /// The member `initLoginUri`.
-    ///
     /// Member `initLoginUri`, optional.
     pub init_login_uri: Option<String>,
-    /// The member `loginConfig`.
-    ///
     /// Member `loginConfig`, optional.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
-    /// The member `logoutRedirectUris`.
-    ///
     /// Member `logoutRedirectUris`, optional.
     pub logout_redirect_uris: Option<Vec<String>>,
-    /// The member `oauthConfig`.
-    ///
     /// Member `oauthConfig`, optional.
     pub oauth_config: Option<JsonObject>,
-    /// The member `oauthProviderEnabled`.
-    ///
     /// Member `oauthProviderEnabled`, optional.
     pub oauth_provider_enabled: Option<bool>,
-    /// The member `oidcConfig`.
-    ///
     /// Member `oidcConfig`, optional.
     pub oidc_config: Option<JsonObject>,
-    /// The member `redirectUris`.
-    ///
     /// Member `redirectUris`, optional.
     pub redirect_uris: Option<Vec<String>>,
-    /// The member `registerConfig`.
-    ///
     /// Member `registerConfig`, optional.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// The member `samlConfig`.
-    ///
     /// Member `samlConfig`, optional.
     pub saml_config: Option<JsonObject>,
-    /// The member `samlProviderEnabled`.
-    ///
     /// Member `samlProviderEnabled`, optional.
     pub saml_provider_enabled: Option<bool>,
-    /// The member `ssoEnabled`.
-    ///
     /// Member `ssoEnabled`, optional.
     pub sso_enabled: Option<bool>,
-    /// The member `ssoShowLaunchpad`.
-    ///
     /// Member `ssoShowLaunchpad`, optional.
     pub sso_show_launchpad: Option<bool>,
-    /// The member `templateData`.
-    ///
     /// Member `templateData`, optional.
     pub template_data: Option<JsonValue>,
     raw_fields: RawFields,
@@ -3534,7 +3508,6 @@ pub struct UpdateApplicationDto {
 
 impl UpdateApplicationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -3560,38 +3533,34 @@ impl UpdateApplicationDto {
             sso_enabled: None,
             sso_show_launchpad: None,
             template_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_description`](field@Self::app_description).
+    /// Sets `app_description`.
     #[must_use]
-    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        self.app_description = Some(value.into());
+        argument::set(&mut self.app_description, value);
         self
     }
-    /// Sets [`app_identifier`](field@Self::app_identifier).
+    /// Sets `app_identifier`.
     #[must_use]
-    #[inline]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
-        self.app_identifier = Some(value.into());
+        argument::set(&mut self.app_identifier, value);
         self
     }
-    /// Sets [`app_logo`](field@Self::app_logo).
+    /// Sets `app_logo`.
     #[must_use]
-    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        self.app_logo = Some(value.into());
+        argument::set(&mut self.app_logo, value);
         self
     }
-    /// Sets [`app_name`](field@Self::app_name).
+    /// Sets `app_name`.
     #[must_use]
-    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        self.app_name = Some(value.into());
+        argument::set(&mut self.app_name, value);
         self
     }
-    /// Sets [`branding_config`](field@Self::branding_config).
+    /// Sets `branding_config`.
     #[must_use]
     #[inline]
     pub fn with_branding_config(
@@ -3601,50 +3570,45 @@ impl UpdateApplicationDto {
         self.branding_config = Some(value);
         self
     }
-    /// Sets [`cas_config`](field@Self::cas_config).
+    /// Sets `cas_config`.
     #[must_use]
-    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.cas_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.cas_config = Some(argument::map(value));
         self
     }
-    /// Sets [`cas_provider_enabled`](field@Self::cas_provider_enabled).
+    /// Sets `cas_provider_enabled`.
     #[must_use]
     #[inline]
     pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
         self.cas_provider_enabled = Some(value);
         self
     }
-    /// Sets [`default_protocol`](field@Self::default_protocol).
+    /// Sets `default_protocol`.
     #[must_use]
-    #[inline]
     pub fn with_default_protocol(
         mut self,
         value: impl Into<ApplicationProtocol>,
     ) -> Self {
-        self.default_protocol = Some(value.into());
+        argument::set(&mut self.default_protocol, value);
         self
     }
-    /// Sets [`enable_permission_apply`](field@Self::enable_permission_apply).
+    /// Sets `enable_permission_apply`.
     #[must_use]
     #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
-    /// Sets [`init_login_uri`](field@Self::init_login_uri).
+    /// Sets `init_login_uri`.
     #[must_use]
-    #[inline]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
-        self.init_login_uri = Some(value.into());
+        argument::set(&mut self.init_login_uri, value);
         self
     }
-    /// Sets [`login_config`](field@Self::login_config).
+    /// Sets `login_config`.
     #[must_use]
     #[inline]
     pub fn with_login_config(
@@ -3654,58 +3618,50 @@ impl UpdateApplicationDto {
         self.login_config = Some(value);
         self
     }
-    /// Sets [`logout_redirect_uris`](field@Self::logout_redirect_uris).
+    /// Sets `logout_redirect_uris`.
     #[must_use]
-    #[inline]
     pub fn with_logout_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logout_redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self.logout_redirect_uris = Some(argument::list(value));
         self
     }
-    /// Sets [`oauth_config`](field@Self::oauth_config).
+    /// Sets `oauth_config`.
     #[must_use]
-    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.oauth_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.oauth_config = Some(argument::map(value));
         self
     }
-    /// Sets [`oauth_provider_enabled`](field@Self::oauth_provider_enabled).
+    /// Sets `oauth_provider_enabled`.
     #[must_use]
     #[inline]
     pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
         self.oauth_provider_enabled = Some(value);
         self
     }
-    /// Sets [`oidc_config`](field@Self::oidc_config).
+    /// Sets `oidc_config`.
     #[must_use]
-    #[inline]
     pub fn with_oidc_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.oidc_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.oidc_config = Some(argument::map(value));
         self
     }
-    /// Sets [`redirect_uris`](field@Self::redirect_uris).
+    /// Sets `redirect_uris`.
     #[must_use]
-    #[inline]
     pub fn with_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self.redirect_uris = Some(argument::list(value));
         self
     }
-    /// Sets [`register_config`](field@Self::register_config).
+    /// Sets `register_config`.
     #[must_use]
     #[inline]
     pub fn with_register_config(
@@ -3715,45 +3671,73 @@ impl UpdateApplicationDto {
         self.register_config = Some(value);
         self
     }
-    /// Sets [`saml_config`](field@Self::saml_config).
+    /// Sets `saml_config`.
     #[must_use]
-    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.saml_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.saml_config = Some(argument::map(value));
         self
     }
-    /// Sets [`saml_provider_enabled`](field@Self::saml_provider_enabled).
+    /// Sets `saml_provider_enabled`.
     #[must_use]
     #[inline]
     pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
         self.saml_provider_enabled = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](field@Self::sso_enabled).
+    /// Sets `sso_enabled`.
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
     }
-    /// Sets [`sso_show_launchpad`](field@Self::sso_show_launchpad).
+    /// Sets `sso_show_launchpad`.
     #[must_use]
     #[inline]
     pub fn with_sso_show_launchpad(mut self, value: bool) -> Self {
         self.sso_show_launchpad = Some(value);
         self
     }
-    /// Sets [`template_data`](field@Self::template_data).
+    /// Sets `template_data`.
     #[must_use]
-    #[inline]
     pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.template_data = Some(value.into());
+        argument::set(&mut self.template_data, value);
         self
+    }
+}
+
+impl Default for UpdateApplicationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_description: None,
+            app_identifier: None,
+            app_logo: None,
+            app_name: None,
+            branding_config: None,
+            cas_config: None,
+            cas_provider_enabled: None,
+            default_protocol: None,
+            enable_permission_apply: None,
+            init_login_uri: None,
+            login_config: None,
+            logout_redirect_uris: None,
+            oauth_config: None,
+            oauth_provider_enabled: None,
+            oidc_config: None,
+            redirect_uris: None,
+            register_config: None,
+            saml_config: None,
+            saml_provider_enabled: None,
+            sso_enabled: None,
+            sso_show_launchpad: None,
+            template_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3851,23 +3835,14 @@ impl Members for UpdateApplicationDto {
 record!(UpdateApplicationDto);
 
 /// An object, called `UpdateApplicationLoginConfigInputDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationLoginConfigInputDto {
-    /// The member `showAuthorizationPage`.
-    ///
     /// Member `showAuthorizationPage`, required.
     pub show_authorization_page: bool,
-    /// The member `defaultLoginMethod`.
-    ///
     /// Member `defaultLoginMethod`, optional.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
-    /// The member `enabledBasicLoginMethods`.
-    ///
     /// Member `enabledBasicLoginMethods`, optional.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
-    /// The member `mergeLoginAndRegisterPage`.
-    ///
     /// Member `mergeLoginAndRegisterPage`, optional.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: RawFields,
@@ -3882,10 +3857,10 @@ impl UpdateApplicationLoginConfigInputDto {
             default_login_method: None,
             enabled_basic_login_methods: None,
             merge_login_and_register_page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`default_login_method`](field@Self::default_login_method).
+    /// Sets `default_login_method`.
     #[must_use]
     #[inline]
     pub fn with_default_login_method(
@@ -3895,24 +3870,34 @@ impl UpdateApplicationLoginConfigInputDto {
         self.default_login_method = Some(value);
         self
     }
-    /// Sets [`enabled_basic_login_methods`](field@Self::enabled_basic_login_methods).
+    /// Sets `enabled_basic_login_methods`.
     #[must_use]
-    #[inline]
     pub fn with_enabled_basic_login_methods(
         mut self,
         value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
     ) -> Self {
-        self.enabled_basic_login_methods = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.enabled_basic_login_methods = Some(argument::list(value));
         self
     }
-    /// Sets [`merge_login_and_register_page`](field@Self::merge_login_and_register_page).
+    /// Sets `merge_login_and_register_page`.
     #[must_use]
     #[inline]
     pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
         self.merge_login_and_register_page = Some(value);
         self
+    }
+}
+
+impl Default for UpdateApplicationLoginConfigInputDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            show_authorization_page: false,
+            default_login_method: None,
+            enabled_basic_login_methods: None,
+            merge_login_and_register_page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3953,19 +3938,12 @@ impl Members for UpdateApplicationLoginConfigInputDto {
 record!(UpdateApplicationLoginConfigInputDto);
 
 /// An object, called `UpdateApplicationMfaSettingsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `disabledFactors`.
-    ///
     /// Member `disabledFactors`, optional.
     pub disabled_factors: Option<Vec<MfaFactor>>,
-    /// The member `enabledFactors`.
-    ///
     /// Member `enabledFactors`, optional.
     pub enabled_factors: Option<Vec<MfaFactor>>,
     raw_fields: RawFields,
@@ -3973,34 +3951,43 @@ pub struct UpdateApplicationMfaSettingsDto {
 
 impl UpdateApplicationMfaSettingsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             disabled_factors: None,
             enabled_factors: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`disabled_factors`](field@Self::disabled_factors).
+    /// Sets `disabled_factors`.
     #[must_use]
-    #[inline]
     pub fn with_disabled_factors(
         mut self,
         value: impl IntoIterator<Item = impl Into<MfaFactor>>,
     ) -> Self {
-        self.disabled_factors = Some(value.into_iter().map(Into::into).collect());
+        self.disabled_factors = Some(argument::list(value));
         self
     }
-    /// Sets [`enabled_factors`](field@Self::enabled_factors).
+    /// Sets `enabled_factors`.
     #[must_use]
-    #[inline]
     pub fn with_enabled_factors(
         mut self,
         value: impl IntoIterator<Item = impl Into<MfaFactor>>,
     ) -> Self {
-        self.enabled_factors = Some(value.into_iter().map(Into::into).collect());
+        self.enabled_factors = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for UpdateApplicationMfaSettingsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            disabled_factors: None,
+            enabled_factors: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4034,15 +4021,10 @@ impl Members for UpdateApplicationMfaSettingsDto {
 record!(UpdateApplicationMfaSettingsDto);
 
 /// An object, called `UpdateApplicationPermissionStrategyDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
-    /// The member `permissionStrategy`.
-    ///
     /// Member `permissionStrategy`, required.
     pub permission_strategy: PermissionStrategy,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -4050,7 +4032,6 @@ pub struct UpdateApplicationPermissionStrategyDataDto {
 
 impl UpdateApplicationPermissionStrategyDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         permission_strategy: impl Into<PermissionStrategy>,
         app_id: impl Into<String>,
@@ -4058,7 +4039,18 @@ impl UpdateApplicationPermissionStrategyDataDto {
         Self {
             permission_strategy: permission_strategy.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateApplicationPermissionStrategyDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            permission_strategy: PermissionStrategy::default(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4091,15 +4083,10 @@ impl Members for UpdateApplicationPermissionStrategyDataDto {
 record!(UpdateApplicationPermissionStrategyDataDto);
 
 /// An object, called `UpdateAuthEnabledDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -4107,12 +4094,22 @@ pub struct UpdateAuthEnabledDto {
 
 impl UpdateAuthEnabledDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(enabled: bool, id: impl Into<String>) -> Self {
         Self {
             enabled,
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateAuthEnabledDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4145,59 +4142,32 @@ impl Members for UpdateAuthEnabledDto {
 record!(UpdateAuthEnabledDto);
 
 /// An object, called `UpdateLoginConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLoginConfig {
-    /// The member `tabMethodsSortConfig`.
-    ///
     /// Member `tabMethodsSortConfig`, required.
     pub tab_methods_sort_config: JsonObject,
-    /// The member `qrCodeSortConfig`.
-    ///
     /// Member `qrCodeSortConfig`, required.
     pub qr_code_sort_config: JsonObject,
-    /// The member `ssoPageCustomizationSettings`.
-    ///
     /// Member `ssoPageCustomizationSettings`, required.
     pub sso_page_customization_settings: JsonObject,
-    /// The member `passwordTabConfig`.
-    ///
     /// Member `passwordTabConfig`, required.
     pub password_tab_config: JsonObject,
-    /// The member `verifyCodeTabConfig`.
-    ///
     /// Member `verifyCodeTabConfig`, required.
     pub verify_code_tab_config: JsonObject,
-    /// The member `config`.
-    ///
     /// Member `config`, required.
     pub config: LanguageCoinfigDto,
-    /// The member `enableCreateTenant`.
-    ///
     /// Member `enableCreateTenant`, required.
     pub enable_create_tenant: bool,
-    /// The member `createTenantScenes`.
-    ///
     /// Member `createTenantScenes`, required.
     pub create_tenant_scenes: Vec<String>,
-    /// The member `enableJoinTenant`.
-    ///
     /// Member `enableJoinTenant`, required.
     pub enable_join_tenant: bool,
-    /// The member `joinTenantScenes`.
-    ///
     /// Member `joinTenantScenes`, required.
     pub join_tenant_scenes: Vec<String>,
-    /// The member `enableVerifyDomain`.
-    ///
     /// Member `enableVerifyDomain`, required.
     pub enable_verify_domain: bool,
-    /// The member `enableAutoConnectTenantApp`.
-    ///
     /// Member `enableAutoConnectTenantApp`, required.
     pub enable_auto_connect_tenant_app: bool,
-    /// The member `verifyDomainScenes`.
-    ///
     /// Member `verifyDomainScenes`, required.
     pub verify_domain_scenes: Vec<String>,
     raw_fields: RawFields,
@@ -4221,7 +4191,29 @@ impl UpdateLoginConfig {
             enable_verify_domain: required.enable_verify_domain,
             enable_auto_connect_tenant_app: required.enable_auto_connect_tenant_app,
             verify_domain_scenes: required.verify_domain_scenes,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateLoginConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tab_methods_sort_config: JsonObject::new(),
+            qr_code_sort_config: JsonObject::new(),
+            sso_page_customization_settings: JsonObject::new(),
+            password_tab_config: JsonObject::new(),
+            verify_code_tab_config: JsonObject::new(),
+            config: LanguageCoinfigDto::default(),
+            enable_create_tenant: false,
+            create_tenant_scenes: Vec::new(),
+            enable_join_tenant: false,
+            join_tenant_scenes: Vec::new(),
+            enable_verify_domain: false,
+            enable_auto_connect_tenant_app: false,
+            verify_domain_scenes: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4291,7 +4283,6 @@ record!(UpdateLoginConfig);
 
 /// The required members of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UpdateLoginConfigRequired {
     /// See [`UpdateLoginConfig::tab_methods_sort_config`].
     pub tab_methods_sort_config: JsonObject,
@@ -4324,11 +4315,8 @@ pub struct UpdateLoginConfigRequired {
 required_form!(UpdateLoginConfigRequired of UpdateLoginConfig);
 
 /// An object, called `UpdateLoginConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
-    /// The member `update`.
-    ///
     /// Member `update`, required.
     pub update: UpdateLoginConfig,
     raw_fields: RawFields,
@@ -4340,7 +4328,17 @@ impl UpdateLoginConfigDto {
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self {
             update,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateLoginConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            update: UpdateLoginConfig::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4371,11 +4369,8 @@ impl Members for UpdateLoginConfigDto {
 record!(UpdateLoginConfigDto);
 
 /// An object, called `UpdateTenantAppqrcodeState` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
@@ -4387,7 +4382,17 @@ impl UpdateTenantAppqrcodeState {
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateTenantAppqrcodeState {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4418,11 +4423,8 @@ impl Members for UpdateTenantAppqrcodeState {
 record!(UpdateTenantAppqrcodeState);
 
 /// An object, called `UpdateUserPoolTenantLoginConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
-    /// The member `update`.
-    ///
     /// Member `update`, required.
     pub update: UpdateLoginConfig,
     raw_fields: RawFields,
@@ -4434,7 +4436,17 @@ impl UpdateUserPoolTenantLoginConfigDto {
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self {
             update,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateUserPoolTenantLoginConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            update: UpdateLoginConfig::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4465,79 +4477,42 @@ impl Members for UpdateUserPoolTenantLoginConfigDto {
 record!(UpdateUserPoolTenantLoginConfigDto);
 
 /// An object, called `UserPoolTenantConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `isUserPoolAsTenant`.
-    ///
     /// Member `isUserPoolAsTenant`, required.
     pub is_user_pool_as_tenant: bool,
-    /// The member `enableSwitchType`.
-    ///
     /// Member `enableSwitchType`, required.
     pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
-    /// The member `css`.
-    ///
     /// Member `css`, required.
     pub css: String,
-    /// The member `cssEnabled`.
-    ///
     /// Member `cssEnabled`, required.
     pub css_enabled: bool,
-    /// The member `customLoading`.
-    ///
     /// Member `customLoading`, required.
     pub custom_loading: String,
-    /// The member `enableGuardVersionSwitch`.
-    ///
     /// Member `enableGuardVersionSwitch`, required.
     pub enable_guard_version_switch: bool,
-    /// The member `guardVersion`.
-    ///
     /// Member `guardVersion`, required.
     pub guard_version: String,
-    /// The member `loadingBackground`.
-    ///
     /// Member `loadingBackground`, required.
     pub loading_background: String,
-    /// The member `enableCreateTenant`.
-    ///
     /// Member `enableCreateTenant`, required.
     pub enable_create_tenant: bool,
-    /// The member `createTenantScenes`.
-    ///
     /// Member `createTenantScenes`, required.
     pub create_tenant_scenes: Vec<String>,
-    /// The member `enableJoinTenant`.
-    ///
     /// Member `enableJoinTenant`, required.
     pub enable_join_tenant: bool,
-    /// The member `joinTenantScenes`.
-    ///
     /// Member `joinTenantScenes`, required.
     pub join_tenant_scenes: Vec<String>,
-    /// The member `enableVerifyDomain`.
-    ///
     /// Member `enableVerifyDomain`, required.
     pub enable_verify_domain: bool,
-    /// The member `verifyDomainScenes`.
-    ///
     /// Member `verifyDomainScenes`, required.
     pub verify_domain_scenes: Vec<String>,
-    /// The member `ssoPageCustomizationSettings`.
-    ///
     /// Member `ssoPageCustomizationSettings`, required.
     pub sso_page_customization_settings: JsonObject,
-    /// The member `enableMultipleTenantPortal`.
-    ///
     /// Member `enableMultipleTenantPortal`, required.
     pub enable_multiple_tenant_portal: bool,
-    /// The member `loginConfig`.
-    ///
     /// Member `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
     raw_fields: RawFields,
@@ -4566,7 +4541,34 @@ impl UserPoolTenantConfigDto {
             sso_page_customization_settings: required.sso_page_customization_settings,
             enable_multiple_tenant_portal: required.enable_multiple_tenant_portal,
             login_config: required.login_config,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserPoolTenantConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_pool_id: String::new(),
+            is_user_pool_as_tenant: false,
+            enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType::default(),
+            css: String::new(),
+            css_enabled: false,
+            custom_loading: String::new(),
+            enable_guard_version_switch: false,
+            guard_version: String::new(),
+            loading_background: String::new(),
+            enable_create_tenant: false,
+            create_tenant_scenes: Vec::new(),
+            enable_join_tenant: false,
+            join_tenant_scenes: Vec::new(),
+            enable_verify_domain: false,
+            verify_domain_scenes: Vec::new(),
+            sso_page_customization_settings: JsonObject::new(),
+            enable_multiple_tenant_portal: false,
+            login_config: ApplicationLoginConfigDto::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4651,7 +4653,6 @@ record!(UserPoolTenantConfigDto);
 
 /// The required members of [`UserPoolTenantConfigDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserPoolTenantConfigDtoRequired {
     /// See [`UserPoolTenantConfigDto::user_pool_id`].
     pub user_pool_id: String,

@@ -3,16 +3,14 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{AuthorizationTargetType, UserIdType};
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAuthParams {
-    /// The member `authIds`.
-    ///
     /// Query parameter `authIds`, required.
     pub auth_ids: Vec<String>,
     raw_fields: RawFields,
@@ -20,11 +18,20 @@ pub struct DeleteAuthParams {
 
 impl DeleteAuthParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(auth_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            auth_ids: auth_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            auth_ids: argument::list(auth_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteAuthParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auth_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -56,19 +63,12 @@ impl Members for DeleteAuthParams {
 record!(DeleteAuthParams);
 
 /// Parameters of [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetailAuthSubjectParams {
-    /// The member `targetId`.
-    ///
     /// Query parameter `targetId`, required.
     pub target_id: String,
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: AuthorizationTargetType,
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -76,7 +76,6 @@ pub struct DetailAuthSubjectParams {
 
 impl DetailAuthSubjectParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_id: impl Into<String>,
         target_type: impl Into<AuthorizationTargetType>,
@@ -86,7 +85,19 @@ impl DetailAuthSubjectParams {
             target_id: target_id.into(),
             target_type: target_type.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DetailAuthSubjectParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_id: String::new(),
+            target_type: AuthorizationTargetType::default(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -122,11 +133,8 @@ impl Members for DetailAuthSubjectParams {
 record!(DetailAuthSubjectParams);
 
 /// Parameters of [`get_application`](crate::ManagementClient::get_application).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -134,11 +142,20 @@ pub struct GetApplicationParams {
 
 impl GetApplicationParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetApplicationParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -170,11 +187,8 @@ impl Members for GetApplicationParams {
 record!(GetApplicationParams);
 
 /// Parameters of [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -182,11 +196,20 @@ pub struct GetApplicationPermissionStrategyParams {
 
 impl GetApplicationPermissionStrategyParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetApplicationPermissionStrategyParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -218,11 +241,8 @@ impl Members for GetApplicationPermissionStrategyParams {
 record!(GetApplicationPermissionStrategyParams);
 
 /// Parameters of [`get_application_secret`](crate::ManagementClient::get_application_secret).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationSecretParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -230,11 +250,20 @@ pub struct GetApplicationSecretParams {
 
 impl GetApplicationSecretParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetApplicationSecretParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -266,11 +295,8 @@ impl Members for GetApplicationSecretParams {
 record!(GetApplicationSecretParams);
 
 /// Parameters of [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetApplicationSimpleInfoParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -278,11 +304,20 @@ pub struct GetApplicationSimpleInfoParams {
 
 impl GetApplicationSimpleInfoParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetApplicationSimpleInfoParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -314,19 +349,12 @@ impl Members for GetApplicationSimpleInfoParams {
 record!(GetApplicationSimpleInfoParams);
 
 /// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMfaTriggerDataParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -335,21 +363,31 @@ pub struct GetMfaTriggerDataParams {
 
 impl GetMfaTriggerDataParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetMfaTriggerDataParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -384,37 +422,24 @@ impl Members for GetMfaTriggerDataParams {
 record!(GetMfaTriggerDataParams);
 
 /// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoParams {
-    /// The member `isIntegrateApp`.
-    ///
     /// Query parameter `isIntegrateApp`, optional.
     /// Default: `false`.
     pub is_integrate_app: Option<bool>,
-    /// The member `isSelfBuiltApp`.
-    ///
     /// Query parameter `isSelfBuiltApp`, optional.
     /// Default: `false`.
     pub is_self_built_app: Option<bool>,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `ssoEnabled`.
-    ///
     /// Query parameter `ssoEnabled`, optional.
     /// Default: `false`.
     pub sso_enabled: Option<bool>,
@@ -427,47 +452,61 @@ impl ListApplicationSimpleInfoParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`is_integrate_app`](field@Self::is_integrate_app).
+    /// Sets `is_integrate_app`.
     #[must_use]
     #[inline]
     pub fn with_is_integrate_app(mut self, value: bool) -> Self {
         self.is_integrate_app = Some(value);
         self
     }
-    /// Sets [`is_self_built_app`](field@Self::is_self_built_app).
+    /// Sets `is_self_built_app`.
     #[must_use]
     #[inline]
     pub fn with_is_self_built_app(mut self, value: bool) -> Self {
         self.is_self_built_app = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](field@Self::sso_enabled).
+    /// Sets `sso_enabled`.
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
+    }
+}
+
+impl Default for ListApplicationSimpleInfoParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_integrate_app: None,
+            is_self_built_app: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            sso_enabled: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -538,41 +577,26 @@ impl Members for ListApplicationSimpleInfoParams {
 record!(ListApplicationSimpleInfoParams);
 
 /// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListApplicationsParams {
-    /// The member `all`.
-    ///
     /// Query parameter `all`, optional.
     pub all: Option<bool>,
-    /// The member `isIntegrateApp`.
-    ///
     /// Query parameter `isIntegrateApp`, optional.
     /// Default: `false`.
     pub is_integrate_app: Option<bool>,
-    /// The member `isSelfBuiltApp`.
-    ///
     /// Query parameter `isSelfBuiltApp`, optional.
     /// Default: `false`.
     pub is_self_built_app: Option<bool>,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `ssoEnabled`.
-    ///
     /// Query parameter `ssoEnabled`, optional.
     /// Default: `false`.
     pub sso_enabled: Option<bool>,
@@ -585,54 +609,69 @@ impl ListApplicationsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`all`](field@Self::all).
+    /// Sets `all`.
     #[must_use]
     #[inline]
     pub fn with_all(mut self, value: bool) -> Self {
         self.all = Some(value);
         self
     }
-    /// Sets [`is_integrate_app`](field@Self::is_integrate_app).
+    /// Sets `is_integrate_app`.
     #[must_use]
     #[inline]
     pub fn with_is_integrate_app(mut self, value: bool) -> Self {
         self.is_integrate_app = Some(value);
         self
     }
-    /// Sets [`is_self_built_app`](field@Self::is_self_built_app).
+    /// Sets `is_self_built_app`.
     #[must_use]
     #[inline]
     pub fn with_is_self_built_app(mut self, value: bool) -> Self {
         self.is_self_built_app = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sso_enabled`](field@Self::sso_enabled).
+    /// Sets `sso_enabled`.
     #[must_use]
     #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
+    }
+}
+
+impl Default for ListApplicationsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            all: None,
+            is_integrate_app: None,
+            is_self_built_app: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            sso_enabled: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -707,25 +746,16 @@ impl Members for ListApplicationsParams {
 record!(ListApplicationsParams);
 
 /// Parameters of [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantApplicationsParams {
-    /// The member `page`.
-    ///
     /// Query parameter `page`, required.
     /// Limit: at least 1.
     pub page: i64,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, required.
     pub keywords: String,
-    /// The member `sso_enabled`.
-    ///
     /// Query parameter `sso_enabled`, required.
     pub sso_enabled: bool,
     raw_fields: RawFields,
@@ -733,7 +763,6 @@ pub struct ListTenantApplicationsParams {
 
 impl ListTenantApplicationsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         page: i64,
         limit: i64,
@@ -745,7 +774,20 @@ impl ListTenantApplicationsParams {
             limit,
             keywords: keywords.into(),
             sso_enabled,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListTenantApplicationsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page: 0,
+            limit: 0,
+            keywords: String::new(),
+            sso_enabled: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -5,6 +5,7 @@
 use crate::Envelope;
 use crate::generated::approvals::ApprovalDetailDtoStatus;
 use crate::generated::common::ApprovalObjectType;
+use crate::record::argument;
 use crate::record::boxed;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -17,19 +18,12 @@ pub type ApprovalDetailRes = Envelope<ApprovalDetailDto>;
 pub type ApprovalListRes = Envelope<ApprovalPageList>;
 
 /// An object, called `ApplicationPermissionApplyApprovalObject` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPermissionApplyApprovalObject {
-    /// The member `objectId`.
-    ///
     /// Member `objectId`, required.
     pub object_id: String,
-    /// The member `objectName`.
-    ///
     /// Member `objectName`, required.
     pub object_name: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
     raw_fields: RawFields,
@@ -37,7 +31,6 @@ pub struct ApplicationPermissionApplyApprovalObject {
 
 impl ApplicationPermissionApplyApprovalObject {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         object_id: impl Into<String>,
         object_name: impl Into<String>,
@@ -47,7 +40,19 @@ impl ApplicationPermissionApplyApprovalObject {
             object_id: object_id.into(),
             object_name: object_name.into(),
             logo: logo.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationPermissionApplyApprovalObject {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            object_id: String::new(),
+            object_name: String::new(),
+            logo: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -84,15 +89,10 @@ record!(ApplicationPermissionApplyApprovalObject);
 boxed!(ApplicationPermissionApplyApprovalObject);
 
 /// An object, called `ApprovalBatchProcessReq` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
-    /// The member `numbers`.
-    ///
     /// Member `numbers`, required.
     pub numbers: Vec<i64>,
-    /// The member `isAgreed`.
-    ///
     /// Member `isAgreed`, optional.
     pub is_agreed: Option<bool>,
     raw_fields: RawFields,
@@ -100,20 +100,30 @@ pub struct ApprovalBatchProcessReq {
 
 impl ApprovalBatchProcessReq {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(numbers: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            numbers: numbers.into_iter().map(Into::into).collect(),
+            numbers: argument::list(numbers),
             is_agreed: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`is_agreed`](field@Self::is_agreed).
+    /// Sets `is_agreed`.
     #[must_use]
     #[inline]
     pub fn with_is_agreed(mut self, value: bool) -> Self {
         self.is_agreed = Some(value);
         self
+    }
+}
+
+impl Default for ApprovalBatchProcessReq {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            numbers: Vec::new(),
+            is_agreed: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -145,41 +155,24 @@ impl Members for ApprovalBatchProcessReq {
 record!(ApprovalBatchProcessReq);
 
 /// An object, called `ApprovalDetailDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalDetailDto {
-    /// The member `approvalId`.
-    ///
     /// Member `approvalId`, required.
     pub approval_id: i64,
-    /// The member `number`.
-    ///
     /// Member `number`, required.
     pub number: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: ApprovalDetailDtoStatus,
-    /// The member `submitTime`.
-    ///
     /// Member `submitTime`, required.
     /// Format: `date-time`.
     pub submit_time: String,
-    /// The member `objectType`.
-    ///
     /// Member `objectType`, required.
     pub object_type: ApprovalObjectType,
-    /// The member `approvalObjectList`.
-    ///
     /// Member `approvalObjectList`, required.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
-    /// The member `closedTime`.
-    ///
     /// Member `closedTime`, optional.
     /// Format: `date-time`.
     pub closed_time: Option<String>,
-    /// The member `extraParams`.
-    ///
     /// Member `extraParams`, optional.
     pub extra_params: Option<ExtraParams>,
     raw_fields: RawFields,
@@ -198,22 +191,38 @@ impl ApprovalDetailDto {
             approval_object_list: required.approval_object_list,
             closed_time: None,
             extra_params: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`closed_time`](field@Self::closed_time).
+    /// Sets `closed_time`.
     #[must_use]
-    #[inline]
     pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
-        self.closed_time = Some(value.into());
+        argument::set(&mut self.closed_time, value);
         self
     }
-    /// Sets [`extra_params`](field@Self::extra_params).
+    /// Sets `extra_params`.
     #[must_use]
     #[inline]
     pub fn with_extra_params(mut self, value: ExtraParams) -> Self {
         self.extra_params = Some(value);
         self
+    }
+}
+
+impl Default for ApprovalDetailDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            approval_id: 0,
+            number: String::new(),
+            status: ApprovalDetailDtoStatus::default(),
+            submit_time: String::new(),
+            object_type: ApprovalObjectType::default(),
+            approval_object_list: ApprovalDetailDtoApprovalObjectList::default(),
+            closed_time: None,
+            extra_params: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -267,7 +276,6 @@ record!(ApprovalDetailDto);
 
 /// The required members of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ApprovalDetailDtoRequired {
     /// See [`ApprovalDetailDto::approval_id`].
     pub approval_id: i64,
@@ -286,15 +294,10 @@ pub struct ApprovalDetailDtoRequired {
 required_form!(ApprovalDetailDtoRequired of ApprovalDetailDto);
 
 /// An object, called `ApprovalPageList` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalPageList {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ApprovalDetailDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
@@ -302,15 +305,25 @@ pub struct ApprovalPageList {
 
 impl ApprovalPageList {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApprovalDetailDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApprovalPageList {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -343,15 +356,10 @@ impl Members for ApprovalPageList {
 record!(ApprovalPageList);
 
 /// An object, called `ApprovalProcessReq` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalProcessReq {
-    /// The member `number`.
-    ///
     /// Member `number`, required.
     pub number: String,
-    /// The member `isAgreed`.
-    ///
     /// Member `isAgreed`, optional.
     pub is_agreed: Option<bool>,
     raw_fields: RawFields,
@@ -359,20 +367,30 @@ pub struct ApprovalProcessReq {
 
 impl ApprovalProcessReq {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
             is_agreed: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`is_agreed`](field@Self::is_agreed).
+    /// Sets `is_agreed`.
     #[must_use]
     #[inline]
     pub fn with_is_agreed(mut self, value: bool) -> Self {
         self.is_agreed = Some(value);
         self
+    }
+}
+
+impl Default for ApprovalProcessReq {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            number: String::new(),
+            is_agreed: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -404,15 +422,10 @@ impl Members for ApprovalProcessReq {
 record!(ApprovalProcessReq);
 
 /// An object, called `ExtraParams` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtraParams {
-    /// The member `enableTime`.
-    ///
     /// Member `enableTime`, optional.
     pub enable_time: Option<i64>,
-    /// The member `endTime`.
-    ///
     /// Member `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
@@ -425,19 +438,30 @@ impl ExtraParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`enable_time`](field@Self::enable_time).
+    /// Sets `enable_time`.
     #[must_use]
     #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
-    /// Sets [`end_time`](field@Self::end_time).
+    /// Sets `end_time`.
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
+    }
+}
+
+impl Default for ExtraParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enable_time: None,
+            end_time: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -468,27 +492,16 @@ impl Members for ExtraParams {
 record!(ExtraParams);
 
 /// An object, called `RolePermissionApplyApprovalObject` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RolePermissionApplyApprovalObject {
-    /// The member `objectId`.
-    ///
     /// Member `objectId`, required.
     pub object_id: String,
-    /// The member `objectName`.
-    ///
     /// Member `objectName`, required.
     pub object_name: String,
-    /// The member `roleCode`.
-    ///
     /// Member `roleCode`, required.
     pub role_code: String,
-    /// The member `namespaceId`.
-    ///
     /// Member `namespaceId`, required.
     pub namespace_id: i64,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
     raw_fields: RawFields,
@@ -504,7 +517,21 @@ impl RolePermissionApplyApprovalObject {
             role_code: required.role_code,
             namespace_id: required.namespace_id,
             namespace_code: required.namespace_code,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RolePermissionApplyApprovalObject {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            object_id: String::new(),
+            object_name: String::new(),
+            role_code: String::new(),
+            namespace_id: 0,
+            namespace_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -546,7 +573,6 @@ boxed!(RolePermissionApplyApprovalObject);
 
 /// The required members of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct RolePermissionApplyApprovalObjectRequired {
     /// See [`RolePermissionApplyApprovalObject::object_id`].
     pub object_id: String,

@@ -3,28 +3,20 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::ApprovalObjectType;
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`closed_list`](crate::ManagementClient::closed_list).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ClosedListParams {
-    /// The member `keyword`.
-    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `objectType`.
-    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<ApprovalObjectType>,
-    /// The member `pageNo`.
-    ///
     /// Query parameter `pageNo`, optional.
     /// Default: `1`.
     pub page_no: Option<i64>,
-    /// The member `pageSize`.
-    ///
     /// Query parameter `pageSize`, optional.
     /// Default: `10`.
     pub page_size: Option<i64>,
@@ -37,33 +29,44 @@ impl ClosedListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`object_type`](field@Self::object_type).
+    /// Sets `object_type`.
     #[must_use]
-    #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        self.object_type = Some(value.into());
+        argument::set(&mut self.object_type, value);
         self
     }
-    /// Sets [`page_no`](field@Self::page_no).
+    /// Sets `page_no`.
     #[must_use]
     #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
-    /// Sets [`page_size`](field@Self::page_size).
+    /// Sets `page_size`.
     #[must_use]
     #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
+    }
+}
+
+impl Default for ClosedListParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keyword: None,
+            object_type: None,
+            page_no: None,
+            page_size: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -99,11 +102,8 @@ impl Members for ClosedListParams {
 record!(ClosedListParams);
 
 /// Parameters of [`get_detail`](crate::ManagementClient::get_detail).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetailParams {
-    /// The member `number`.
-    ///
     /// Query parameter `number`, required.
     pub number: String,
     raw_fields: RawFields,
@@ -111,11 +111,20 @@ pub struct GetDetailParams {
 
 impl GetDetailParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetDetailParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            number: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -147,24 +156,15 @@ impl Members for GetDetailParams {
 record!(GetDetailParams);
 
 /// Parameters of [`log_list`](crate::ManagementClient::log_list).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogListParams {
-    /// The member `keyword`.
-    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `objectType`.
-    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<ApprovalObjectType>,
-    /// The member `pageNo`.
-    ///
     /// Query parameter `pageNo`, optional.
     /// Default: `1`.
     pub page_no: Option<i64>,
-    /// The member `pageSize`.
-    ///
     /// Query parameter `pageSize`, optional.
     /// Default: `10`.
     pub page_size: Option<i64>,
@@ -177,33 +177,44 @@ impl LogListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`object_type`](field@Self::object_type).
+    /// Sets `object_type`.
     #[must_use]
-    #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        self.object_type = Some(value.into());
+        argument::set(&mut self.object_type, value);
         self
     }
-    /// Sets [`page_no`](field@Self::page_no).
+    /// Sets `page_no`.
     #[must_use]
     #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
-    /// Sets [`page_size`](field@Self::page_size).
+    /// Sets `page_size`.
     #[must_use]
     #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
+    }
+}
+
+impl Default for LogListParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keyword: None,
+            object_type: None,
+            page_no: None,
+            page_size: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -239,24 +250,15 @@ impl Members for LogListParams {
 record!(LogListParams);
 
 /// Parameters of [`pend_list`](crate::ManagementClient::pend_list).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PendListParams {
-    /// The member `keyword`.
-    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `objectType`.
-    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<ApprovalObjectType>,
-    /// The member `pageNo`.
-    ///
     /// Query parameter `pageNo`, optional.
     /// Default: `1`.
     pub page_no: Option<i64>,
-    /// The member `pageSize`.
-    ///
     /// Query parameter `pageSize`, optional.
     /// Default: `10`.
     pub page_size: Option<i64>,
@@ -269,33 +271,44 @@ impl PendListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`object_type`](field@Self::object_type).
+    /// Sets `object_type`.
     #[must_use]
-    #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        self.object_type = Some(value.into());
+        argument::set(&mut self.object_type, value);
         self
     }
-    /// Sets [`page_no`](field@Self::page_no).
+    /// Sets `page_no`.
     #[must_use]
     #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
-    /// Sets [`page_size`](field@Self::page_size).
+    /// Sets `page_size`.
     #[must_use]
     #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
+    }
+}
+
+impl Default for PendListParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keyword: None,
+            object_type: None,
+            page_no: None,
+            page_size: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

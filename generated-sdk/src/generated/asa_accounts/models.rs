@@ -5,6 +5,7 @@
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::TargetType;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
@@ -27,19 +28,12 @@ pub type GetAsaAccountAssignedTargetRespDto = Envelope<
 >;
 
 /// An object, called `AsaAccountDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AsaAccountDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `accountId`.
-    ///
     /// Member `accountId`, required.
     pub account_id: String,
-    /// The member `accountInfo`.
-    ///
     /// Member `accountInfo`, required.
     pub account_info: JsonValue,
     raw_fields: RawFields,
@@ -47,7 +41,6 @@ pub struct AsaAccountDto {
 
 impl AsaAccountDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         account_id: impl Into<String>,
@@ -57,7 +50,19 @@ impl AsaAccountDto {
             app_id: app_id.into(),
             account_id: account_id.into(),
             account_info: account_info.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AsaAccountDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            account_id: String::new(),
+            account_info: JsonValue::Null,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -92,15 +97,10 @@ impl Members for AsaAccountDto {
 record!(AsaAccountDto);
 
 /// An object, called `AsaAccountPaginatedDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<AsaAccountDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
@@ -108,15 +108,25 @@ pub struct AsaAccountPaginatedDataDto {
 
 impl AsaAccountPaginatedDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<AsaAccountDto>>,
         total_count: i64,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AsaAccountPaginatedDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -149,15 +159,10 @@ impl Members for AsaAccountPaginatedDataDto {
 record!(AsaAccountPaginatedDataDto);
 
 /// An object, called `AsaAccountTargetDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
     raw_fields: RawFields,
@@ -165,7 +170,6 @@ pub struct AsaAccountTargetDto {
 
 impl AsaAccountTargetDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -173,7 +177,18 @@ impl AsaAccountTargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AsaAccountTargetDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            target_identifier: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -206,15 +221,10 @@ impl Members for AsaAccountTargetDto {
 record!(AsaAccountTargetDto);
 
 /// An object, called `AssignAsaAccountItem` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignAsaAccountItem {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifiers`.
-    ///
     /// Member `targetIdentifiers`, required.
     /// Limit: 0 to 100 elements.
     pub target_identifiers: Vec<String>,
@@ -223,15 +233,25 @@ pub struct AssignAsaAccountItem {
 
 impl AssignAsaAccountItem {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            target_identifiers: argument::list(target_identifiers),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AssignAsaAccountItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            target_identifiers: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -274,19 +294,12 @@ impl Members for AssignAsaAccountItem {
 record!(AssignAsaAccountItem);
 
 /// An object, called `AssignAsaAccountsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignAsaAccountsDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `accountId`.
-    ///
     /// Member `accountId`, required.
     pub account_id: String,
-    /// The member `targets`.
-    ///
     /// Member `targets`, required.
     /// Limit: 1 to 10 elements.
     pub targets: Vec<AssignAsaAccountItem>,
@@ -295,7 +308,6 @@ pub struct AssignAsaAccountsDto {
 
 impl AssignAsaAccountsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         account_id: impl Into<String>,
@@ -304,8 +316,20 @@ impl AssignAsaAccountsDto {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            targets: targets.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            targets: argument::list(targets),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AssignAsaAccountsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            account_id: String::new(),
+            targets: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -350,15 +374,10 @@ impl Members for AssignAsaAccountsDto {
 record!(AssignAsaAccountsDto);
 
 /// An object, called `CreateAsaAccountDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAsaAccountDto {
-    /// The member `accountInfo`.
-    ///
     /// Member `accountInfo`, required.
     pub account_info: JsonValue,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -366,12 +385,22 @@ pub struct CreateAsaAccountDto {
 
 impl CreateAsaAccountDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(account_info: impl Into<JsonValue>, app_id: impl Into<String>) -> Self {
         Self {
             account_info: account_info.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateAsaAccountDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_info: JsonValue::Null,
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -404,16 +433,11 @@ impl Members for CreateAsaAccountDto {
 record!(CreateAsaAccountDto);
 
 /// An object, called `CreateAsaAccountsBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 100 elements.
     pub list: Vec<CreateAsaAccountsBatchItemDto>,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -421,15 +445,25 @@ pub struct CreateAsaAccountsBatchDto {
 
 impl CreateAsaAccountsBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateAsaAccountsBatchItemDto>>,
         app_id: impl Into<String>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateAsaAccountsBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -472,11 +506,8 @@ impl Members for CreateAsaAccountsBatchDto {
 record!(CreateAsaAccountsBatchDto);
 
 /// An object, called `CreateAsaAccountsBatchItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchItemDto {
-    /// The member `accountInfo`.
-    ///
     /// Member `accountInfo`, required.
     pub account_info: JsonValue,
     raw_fields: RawFields,
@@ -484,11 +515,20 @@ pub struct CreateAsaAccountsBatchItemDto {
 
 impl CreateAsaAccountsBatchItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(account_info: impl Into<JsonValue>) -> Self {
         Self {
             account_info: account_info.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateAsaAccountsBatchItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_info: JsonValue::Null,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -519,16 +559,11 @@ impl Members for CreateAsaAccountsBatchItemDto {
 record!(CreateAsaAccountsBatchItemDto);
 
 /// An object, called `DeleteAsaAccountBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAsaAccountBatchDto {
-    /// The member `accountIds`.
-    ///
     /// Member `accountIds`, required.
     /// Limit: 1 to 100 elements.
     pub account_ids: Vec<String>,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -536,15 +571,25 @@ pub struct DeleteAsaAccountBatchDto {
 
 impl DeleteAsaAccountBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         app_id: impl Into<String>,
     ) -> Self {
         Self {
-            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            account_ids: argument::list(account_ids),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteAsaAccountBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_ids: Vec::new(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -587,15 +632,10 @@ impl Members for DeleteAsaAccountBatchDto {
 record!(DeleteAsaAccountBatchDto);
 
 /// An object, called `DeleteAsaAccountDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAsaAccountDto {
-    /// The member `accountId`.
-    ///
     /// Member `accountId`, required.
     pub account_id: String,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -603,12 +643,22 @@ pub struct DeleteAsaAccountDto {
 
 impl DeleteAsaAccountDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(account_id: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteAsaAccountDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: String::new(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -641,15 +691,10 @@ impl Members for DeleteAsaAccountDto {
 record!(DeleteAsaAccountDto);
 
 /// An object, called `GetAsaAccountAssignedTargetDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<AsaAccountTargetDto>,
     raw_fields: RawFields,
@@ -657,15 +702,25 @@ pub struct GetAsaAccountAssignedTargetDataDto {
 
 impl GetAsaAccountAssignedTargetDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AsaAccountTargetDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetAsaAccountAssignedTargetDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -698,16 +753,11 @@ impl Members for GetAsaAccountAssignedTargetDataDto {
 record!(GetAsaAccountAssignedTargetDataDto);
 
 /// An object, called `GetAsaAccountBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAsaAccountBatchDto {
-    /// The member `accountIds`.
-    ///
     /// Member `accountIds`, required.
     /// Limit: 1 to 100 elements.
     pub account_ids: Vec<String>,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -715,15 +765,25 @@ pub struct GetAsaAccountBatchDto {
 
 impl GetAsaAccountBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         app_id: impl Into<String>,
     ) -> Self {
         Self {
-            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            account_ids: argument::list(account_ids),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetAsaAccountBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_ids: Vec::new(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -766,19 +826,12 @@ impl Members for GetAsaAccountBatchDto {
 record!(GetAsaAccountBatchDto);
 
 /// An object, called `UpdateAsaAccountDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAsaAccountDto {
-    /// The member `accountInfo`.
-    ///
     /// Member `accountInfo`, required.
     pub account_info: JsonValue,
-    /// The member `accountId`.
-    ///
     /// Member `accountId`, required.
     pub account_id: String,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
     raw_fields: RawFields,
@@ -786,7 +839,6 @@ pub struct UpdateAsaAccountDto {
 
 impl UpdateAsaAccountDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         account_info: impl Into<JsonValue>,
         account_id: impl Into<String>,
@@ -796,7 +848,19 @@ impl UpdateAsaAccountDto {
             account_info: account_info.into(),
             account_id: account_id.into(),
             app_id: app_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateAsaAccountDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_info: JsonValue::Null,
+            account_id: String::new(),
+            app_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

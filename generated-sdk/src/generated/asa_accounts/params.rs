@@ -8,25 +8,16 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetsParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
-    /// The member `accountId`.
-    ///
     /// Query parameter `accountId`, required.
     pub account_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -36,29 +27,41 @@ pub struct GetAsaAccountAssignedTargetsParams {
 
 impl GetAsaAccountAssignedTargetsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for GetAsaAccountAssignedTargetsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            account_id: String::new(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -112,15 +115,10 @@ impl Members for GetAsaAccountAssignedTargetsParams {
 record!(GetAsaAccountAssignedTargetsParams);
 
 /// Parameters of [`get_asa_account`](crate::ManagementClient::get_asa_account).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAsaAccountParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
-    /// The member `accountId`.
-    ///
     /// Query parameter `accountId`, required.
     pub account_id: String,
     raw_fields: RawFields,
@@ -128,12 +126,22 @@ pub struct GetAsaAccountParams {
 
 impl GetAsaAccountParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetAsaAccountParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            account_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -167,19 +175,12 @@ impl Members for GetAsaAccountParams {
 record!(GetAsaAccountParams);
 
 /// Parameters of [`get_assigned_account`](crate::ManagementClient::get_assigned_account).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAssignedAccountParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Query parameter `targetIdentifier`, required.
     pub target_identifier: String,
     raw_fields: RawFields,
@@ -187,7 +188,6 @@ pub struct GetAssignedAccountParams {
 
 impl GetAssignedAccountParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         target_type: impl Into<TargetType>,
@@ -197,7 +197,19 @@ impl GetAssignedAccountParams {
             app_id: app_id.into(),
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetAssignedAccountParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            target_type: TargetType::default(),
+            target_identifier: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -233,21 +245,14 @@ impl Members for GetAssignedAccountParams {
 record!(GetAssignedAccountParams);
 
 /// Parameters of [`list_asa_account`](crate::ManagementClient::list_asa_account).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAsaAccountParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, required.
     pub app_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -257,28 +262,39 @@ pub struct ListAsaAccountParams {
 
 impl ListAsaAccountParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListAsaAccountParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::generated::audit_logs::{
     AdminAuditLogDtoOperationType, AdminAuditLogDtoResourceType,
     UserActionLogDtoEventType,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -19,71 +20,38 @@ pub type AdminAuditLogRespDto = Envelope<AdminAuditLogRespData>;
 pub type UserActionLogRespDto = Envelope<UserActionLogRespData>;
 
 /// An object, called `AdminAuditLogDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
-    /// The member `adminUserId`.
-    ///
     /// Member `adminUserId`, required.
     pub admin_user_id: String,
-    /// The member `adminUserAvatar`.
-    ///
     /// Member `adminUserAvatar`, required.
     pub admin_user_avatar: String,
-    /// The member `adminUserDisplayName`.
-    ///
     /// Member `adminUserDisplayName`, required.
     pub admin_user_display_name: String,
-    /// The member `operationType`.
-    ///
     /// Member `operationType`, required.
     pub operation_type: AdminAuditLogDtoOperationType,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, required.
     pub resource_type: AdminAuditLogDtoResourceType,
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
-    /// The member `userAgent`.
-    ///
     /// Member `userAgent`, required.
     pub user_agent: String,
-    /// The member `ua`.
-    ///
     /// Member `ua`, required.
     pub ua: ParsedUserAgent,
-    /// The member `geoip`.
-    ///
     /// Member `geoip`, required.
     pub geoip: GeoIp,
-    /// The member `timestamp`.
-    ///
     /// Member `timestamp`, required.
     pub timestamp: String,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, required.
     pub request_id: String,
-    /// The member `clientIp`.
-    ///
     /// Member `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// The member `eventDetails`.
-    ///
     /// Member `eventDetails`, optional.
     pub event_details: Option<String>,
-    /// The member `operationParam`.
-    ///
     /// Member `operationParam`, optional.
     pub operation_param: Option<String>,
-    /// The member `originValue`.
-    ///
     /// Member `originValue`, optional.
     pub origin_value: Option<String>,
-    /// The member `targetValue`.
-    ///
     /// Member `targetValue`, optional.
     pub target_value: Option<String>,
     raw_fields: RawFields,
@@ -110,43 +78,63 @@ impl AdminAuditLogDto {
             operation_param: None,
             origin_value: None,
             target_value: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`client_ip`](field@Self::client_ip).
+    /// Sets `client_ip`.
     #[must_use]
-    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
+        argument::set(&mut self.client_ip, value);
         self
     }
-    /// Sets [`event_details`](field@Self::event_details).
+    /// Sets `event_details`.
     #[must_use]
-    #[inline]
     pub fn with_event_details(mut self, value: impl Into<String>) -> Self {
-        self.event_details = Some(value.into());
+        argument::set(&mut self.event_details, value);
         self
     }
-    /// Sets [`operation_param`](field@Self::operation_param).
+    /// Sets `operation_param`.
     #[must_use]
-    #[inline]
     pub fn with_operation_param(mut self, value: impl Into<String>) -> Self {
-        self.operation_param = Some(value.into());
+        argument::set(&mut self.operation_param, value);
         self
     }
-    /// Sets [`origin_value`](field@Self::origin_value).
+    /// Sets `origin_value`.
     #[must_use]
-    #[inline]
     pub fn with_origin_value(mut self, value: impl Into<String>) -> Self {
-        self.origin_value = Some(value.into());
+        argument::set(&mut self.origin_value, value);
         self
     }
-    /// Sets [`target_value`](field@Self::target_value).
+    /// Sets `target_value`.
     #[must_use]
-    #[inline]
     pub fn with_target_value(mut self, value: impl Into<String>) -> Self {
-        self.target_value = Some(value.into());
+        argument::set(&mut self.target_value, value);
         self
+    }
+}
+
+impl Default for AdminAuditLogDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            admin_user_id: String::new(),
+            admin_user_avatar: String::new(),
+            admin_user_display_name: String::new(),
+            operation_type: AdminAuditLogDtoOperationType::default(),
+            resource_type: AdminAuditLogDtoResourceType::default(),
+            success: false,
+            user_agent: String::new(),
+            ua: ParsedUserAgent::default(),
+            geoip: GeoIp::default(),
+            timestamp: String::new(),
+            request_id: String::new(),
+            client_ip: None,
+            event_details: None,
+            operation_param: None,
+            origin_value: None,
+            target_value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -224,7 +212,6 @@ record!(AdminAuditLogDto);
 
 /// The required members of [`AdminAuditLogDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct AdminAuditLogDtoRequired {
     /// See [`AdminAuditLogDto::admin_user_id`].
     pub admin_user_id: String,
@@ -253,15 +240,10 @@ pub struct AdminAuditLogDtoRequired {
 required_form!(AdminAuditLogDtoRequired of AdminAuditLogDto);
 
 /// An object, called `AdminAuditLogRespData` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<AdminAuditLogDto>,
     raw_fields: RawFields,
@@ -269,15 +251,25 @@ pub struct AdminAuditLogRespData {
 
 impl AdminAuditLogRespData {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AdminAuditLogDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AdminAuditLogRespData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -310,43 +302,24 @@ impl Members for AdminAuditLogRespData {
 record!(AdminAuditLogRespData);
 
 /// An object, called `GeoIp` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeoIp {
-    /// The member `location`.
-    ///
     /// Member `location`, required.
     pub location: GeoIpLocation,
-    /// The member `country_name`.
-    ///
     /// Member `country_name`, required.
     pub country_name: String,
-    /// The member `country_code2`.
-    ///
     /// Member `country_code2`, required.
     pub country_code2: String,
-    /// The member `country_code3`.
-    ///
     /// Member `country_code3`, required.
     pub country_code3: String,
-    /// The member `region_name`.
-    ///
     /// Member `region_name`, required.
     pub region_name: String,
-    /// The member `region_code`.
-    ///
     /// Member `region_code`, required.
     pub region_code: String,
-    /// The member `city_name`.
-    ///
     /// Member `city_name`, required.
     pub city_name: String,
-    /// The member `continent_code`.
-    ///
     /// Member `continent_code`, required.
     pub continent_code: String,
-    /// The member `timezone`.
-    ///
     /// Member `timezone`, required.
     pub timezone: String,
     raw_fields: RawFields,
@@ -366,7 +339,25 @@ impl GeoIp {
             city_name: required.city_name,
             continent_code: required.continent_code,
             timezone: required.timezone,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GeoIp {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            location: GeoIpLocation::default(),
+            country_name: String::new(),
+            country_code2: String::new(),
+            country_code3: String::new(),
+            region_name: String::new(),
+            region_code: String::new(),
+            city_name: String::new(),
+            continent_code: String::new(),
+            timezone: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -424,7 +415,6 @@ record!(GeoIp);
 
 /// The required members of [`GeoIp`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct GeoIpRequired {
     /// See [`GeoIp::location`].
     pub location: GeoIpLocation,
@@ -449,15 +439,10 @@ pub struct GeoIpRequired {
 required_form!(GeoIpRequired of GeoIp);
 
 /// An object, called `GeoIpLocation` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeoIpLocation {
-    /// The member `lon`.
-    ///
     /// Member `lon`, required.
     pub lon: f64,
-    /// The member `lat`.
-    ///
     /// Member `lat`, required.
     pub lat: f64,
     raw_fields: RawFields,
@@ -470,7 +455,18 @@ impl GeoIpLocation {
         Self {
             lon,
             lat,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GeoIpLocation {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            lon: 0.0,
+            lat: 0.0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -503,43 +499,24 @@ impl Members for GeoIpLocation {
 record!(GeoIpLocation);
 
 /// An object, called `GetAdminAuditLogsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
-    /// The member `clientIp`.
-    ///
     /// Member `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// The member `end`.
-    ///
     /// Member `end`, optional.
     pub end: Option<i64>,
-    /// The member `operationType`.
-    ///
     /// Member `operationType`, optional.
     pub operation_type: Option<String>,
-    /// The member `pagination`.
-    ///
     /// Member `pagination`, optional.
     pub pagination: Option<ListWebhooksDto>,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, optional.
     pub resource_type: Option<String>,
-    /// The member `start`.
-    ///
     /// Member `start`, optional.
     pub start: Option<i64>,
-    /// The member `success`.
-    ///
     /// Member `success`, optional.
     pub success: Option<bool>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
@@ -551,68 +528,81 @@ impl GetAdminAuditLogsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`client_ip`](field@Self::client_ip).
+    /// Sets `client_ip`.
     #[must_use]
-    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
+        argument::set(&mut self.client_ip, value);
         self
     }
-    /// Sets [`end`](field@Self::end).
+    /// Sets `end`.
     #[must_use]
     #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
-    /// Sets [`operation_type`](field@Self::operation_type).
+    /// Sets `operation_type`.
     #[must_use]
-    #[inline]
     pub fn with_operation_type(mut self, value: impl Into<String>) -> Self {
-        self.operation_type = Some(value.into());
+        argument::set(&mut self.operation_type, value);
         self
     }
-    /// Sets [`pagination`](field@Self::pagination).
+    /// Sets `pagination`.
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`request_id`](field@Self::request_id).
+    /// Sets `request_id`.
     #[must_use]
-    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
+        argument::set(&mut self.request_id, value);
         self
     }
-    /// Sets [`resource_type`](field@Self::resource_type).
+    /// Sets `resource_type`.
     #[must_use]
-    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<String>) -> Self {
-        self.resource_type = Some(value.into());
+        argument::set(&mut self.resource_type, value);
         self
     }
-    /// Sets [`start`](field@Self::start).
+    /// Sets `start`.
     #[must_use]
     #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
-    /// Sets [`success`](field@Self::success).
+    /// Sets `success`.
     #[must_use]
     #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
+    }
+}
+
+impl Default for GetAdminAuditLogsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            client_ip: None,
+            end: None,
+            operation_type: None,
+            pagination: None,
+            request_id: None,
+            resource_type: None,
+            start: None,
+            success: None,
+            user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -667,43 +657,24 @@ impl Members for GetAdminAuditLogsDto {
 record!(GetAdminAuditLogsDto);
 
 /// An object, called `GetUserActionLogsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `clientIp`.
-    ///
     /// Member `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// The member `end`.
-    ///
     /// Member `end`, optional.
     pub end: Option<i64>,
-    /// The member `eventType`.
-    ///
     /// Member `eventType`, optional.
     pub event_type: Option<String>,
-    /// The member `pagination`.
-    ///
     /// Member `pagination`, optional.
     pub pagination: Option<ListWebhooksDto>,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
-    /// The member `start`.
-    ///
     /// Member `start`, optional.
     pub start: Option<i64>,
-    /// The member `success`.
-    ///
     /// Member `success`, optional.
     pub success: Option<bool>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
@@ -715,68 +686,81 @@ impl GetUserActionLogsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`client_ip`](field@Self::client_ip).
+    /// Sets `client_ip`.
     #[must_use]
-    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
+        argument::set(&mut self.client_ip, value);
         self
     }
-    /// Sets [`end`](field@Self::end).
+    /// Sets `end`.
     #[must_use]
     #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
-    /// Sets [`event_type`](field@Self::event_type).
+    /// Sets `event_type`.
     #[must_use]
-    #[inline]
     pub fn with_event_type(mut self, value: impl Into<String>) -> Self {
-        self.event_type = Some(value.into());
+        argument::set(&mut self.event_type, value);
         self
     }
-    /// Sets [`pagination`](field@Self::pagination).
+    /// Sets `pagination`.
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`request_id`](field@Self::request_id).
+    /// Sets `request_id`.
     #[must_use]
-    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
+        argument::set(&mut self.request_id, value);
         self
     }
-    /// Sets [`start`](field@Self::start).
+    /// Sets `start`.
     #[must_use]
     #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
-    /// Sets [`success`](field@Self::success).
+    /// Sets `success`.
     #[must_use]
     #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
+    }
+}
+
+impl Default for GetUserActionLogsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: None,
+            client_ip: None,
+            end: None,
+            event_type: None,
+            pagination: None,
+            request_id: None,
+            start: None,
+            success: None,
+            user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -831,16 +815,11 @@ impl Members for GetUserActionLogsDto {
 record!(GetUserActionLogsDto);
 
 /// An object, called `ListWebhooksDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebhooksDto {
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -853,19 +832,30 @@ impl ListWebhooksDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListWebhooksDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -913,19 +903,12 @@ impl Members for ListWebhooksDto {
 record!(ListWebhooksDto);
 
 /// An object, called `ParsedUserAgent` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ParsedUserAgent {
-    /// The member `device`.
-    ///
     /// Member `device`, required.
     pub device: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `os`.
-    ///
     /// Member `os`, required.
     pub os: String,
     raw_fields: RawFields,
@@ -933,7 +916,6 @@ pub struct ParsedUserAgent {
 
 impl ParsedUserAgent {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         device: impl Into<String>,
         name: impl Into<String>,
@@ -943,7 +925,19 @@ impl ParsedUserAgent {
             device: device.into(),
             name: name.into(),
             os: os.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ParsedUserAgent {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            device: String::new(),
+            name: String::new(),
+            os: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -978,75 +972,40 @@ impl Members for ParsedUserAgent {
 record!(ParsedUserAgent);
 
 /// An object, called `UserActionLogDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserActionLogDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `userAvatar`.
-    ///
     /// Member `userAvatar`, required.
     pub user_avatar: String,
-    /// The member `userDisplayName`.
-    ///
     /// Member `userDisplayName`, required.
     pub user_display_name: String,
-    /// The member `userLoginsCount`.
-    ///
     /// Member `userLoginsCount`, required.
     pub user_logins_count: i64,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `eventType`.
-    ///
     /// Member `eventType`, required.
     pub event_type: UserActionLogDtoEventType,
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
-    /// The member `appLoginUrl`.
-    ///
     /// Member `appLoginUrl`, required.
     pub app_login_url: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, required.
     pub app_logo: String,
-    /// The member `userAgent`.
-    ///
     /// Member `userAgent`, required.
     pub user_agent: String,
-    /// The member `parsedUserAgent`.
-    ///
     /// Member `parsedUserAgent`, required.
     pub parsed_user_agent: ParsedUserAgent,
-    /// The member `geoip`.
-    ///
     /// Member `geoip`, required.
     pub geoip: GeoIp,
-    /// The member `timestamp`.
-    ///
     /// Member `timestamp`, required.
     pub timestamp: String,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, required.
     pub request_id: String,
-    /// The member `clientIp`.
-    ///
     /// Member `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// The member `eventDetail`.
-    ///
     /// Member `eventDetail`, optional.
     pub event_detail: Option<String>,
     raw_fields: RawFields,
@@ -1074,22 +1033,46 @@ impl UserActionLogDto {
             request_id: required.request_id,
             client_ip: None,
             event_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`client_ip`](field@Self::client_ip).
+    /// Sets `client_ip`.
     #[must_use]
-    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
+        argument::set(&mut self.client_ip, value);
         self
     }
-    /// Sets [`event_detail`](field@Self::event_detail).
+    /// Sets `event_detail`.
     #[must_use]
-    #[inline]
     pub fn with_event_detail(mut self, value: impl Into<String>) -> Self {
-        self.event_detail = Some(value.into());
+        argument::set(&mut self.event_detail, value);
         self
+    }
+}
+
+impl Default for UserActionLogDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_avatar: String::new(),
+            user_display_name: String::new(),
+            user_logins_count: 0,
+            app_id: String::new(),
+            app_name: String::new(),
+            event_type: UserActionLogDtoEventType::default(),
+            success: false,
+            app_login_url: String::new(),
+            app_logo: String::new(),
+            user_agent: String::new(),
+            parsed_user_agent: ParsedUserAgent::default(),
+            geoip: GeoIp::default(),
+            timestamp: String::new(),
+            request_id: String::new(),
+            client_ip: None,
+            event_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1170,7 +1153,6 @@ record!(UserActionLogDto);
 
 /// The required members of [`UserActionLogDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserActionLogDtoRequired {
     /// See [`UserActionLogDto::user_id`].
     pub user_id: String,
@@ -1207,15 +1189,10 @@ pub struct UserActionLogDtoRequired {
 required_form!(UserActionLogDtoRequired of UserActionLogDto);
 
 /// An object, called `UserActionLogRespData` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserActionLogRespData {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UserActionLogDto>,
     raw_fields: RawFields,
@@ -1223,15 +1200,25 @@ pub struct UserActionLogRespData {
 
 impl UserActionLogRespData {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserActionLogDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserActionLogRespData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::Envelope;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
@@ -29,24 +30,15 @@ pub type CostGetOrderPayDetailRespDto = Envelope<CostGetOrderPayDetail>;
 pub type CostGetOrdersRespDto = Envelope<GetOrdersRes>;
 
 /// An object, called `CostCurrentPackageInfo` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `endTime`.
-    ///
     /// Member `endTime`, required.
     /// Format: `date-time`.
     pub end_time: String,
-    /// The member `overdueDays`.
-    ///
     /// Member `overdueDays`, required.
     pub overdue_days: String,
-    /// The member `goodsPackage`.
-    ///
     /// Member `goodsPackage`, required.
     pub goods_package: GoodsPackageDto,
     raw_fields: RawFields,
@@ -54,7 +46,6 @@ pub struct CostCurrentPackageInfo {
 
 impl CostCurrentPackageInfo {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         code: impl Into<String>,
         end_time: impl Into<String>,
@@ -66,7 +57,20 @@ impl CostCurrentPackageInfo {
             end_time: end_time.into(),
             overdue_days: overdue_days.into(),
             goods_package,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CostCurrentPackageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            end_time: String::new(),
+            overdue_days: String::new(),
+            goods_package: GoodsPackageDto::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -103,41 +107,24 @@ impl Members for CostCurrentPackageInfo {
 record!(CostCurrentPackageInfo);
 
 /// An object, called `CostGetOrderPayDetail` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
-    /// The member `orderNo`.
-    ///
     /// Member `orderNo`, required.
     pub order_no: String,
-    /// The member `channelOrderNo`.
-    ///
     /// Member `channelOrderNo`, required.
     pub channel_order_no: String,
-    /// The member `paidAmount`.
-    ///
     /// Member `paidAmount`, required.
     pub paid_amount: String,
-    /// The member `paidTime`.
-    ///
     /// Member `paidTime`, required.
     /// Format: `date-time`.
     pub paid_time: String,
-    /// The member `paidAccountNo`.
-    ///
     /// Member `paidAccountNo`, required.
     pub paid_account_no: String,
-    /// The member `payStatus`.
-    ///
     /// Member `payStatus`, required.
     pub pay_status: String,
-    /// The member `createTime`.
-    ///
     /// Member `createTime`, required.
     /// Format: `date-time`.
     pub create_time: String,
-    /// The member `payType`.
-    ///
     /// Member `payType`, required.
     pub pay_type: String,
     raw_fields: RawFields,
@@ -156,7 +143,24 @@ impl CostGetOrderPayDetail {
             pay_status: required.pay_status,
             create_time: required.create_time,
             pay_type: required.pay_type,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CostGetOrderPayDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_no: String::new(),
+            channel_order_no: String::new(),
+            paid_amount: String::new(),
+            paid_time: String::new(),
+            paid_account_no: String::new(),
+            pay_status: String::new(),
+            create_time: String::new(),
+            pay_type: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -211,7 +215,6 @@ record!(CostGetOrderPayDetail);
 
 /// The required members of [`CostGetOrderPayDetail`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CostGetOrderPayDetailRequired {
     /// See [`CostGetOrderPayDetail::order_no`].
     pub order_no: String,
@@ -234,27 +237,16 @@ pub struct CostGetOrderPayDetailRequired {
 required_form!(CostGetOrderPayDetailRequired of CostGetOrderPayDetail);
 
 /// An object, called `CurrentUsageDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CurrentUsageDto {
-    /// The member `amount`.
-    ///
     /// Member `amount`, required.
     pub amount: String,
-    /// The member `current`.
-    ///
     /// Member `current`, required.
     pub current: String,
-    /// The member `experience`.
-    ///
     /// Member `experience`, required.
     pub experience: bool,
-    /// The member `modelCode`.
-    ///
     /// Member `modelCode`, required.
     pub model_code: String,
-    /// The member `modelName`.
-    ///
     /// Member `modelName`, required.
     pub model_name: String,
     raw_fields: RawFields,
@@ -270,7 +262,21 @@ impl CurrentUsageDto {
             experience: required.experience,
             model_code: required.model_code,
             model_name: required.model_name,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CurrentUsageDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: String::new(),
+            current: String::new(),
+            experience: false,
+            model_code: String::new(),
+            model_name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -310,7 +316,6 @@ record!(CurrentUsageDto);
 
 /// The required members of [`CurrentUsageDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CurrentUsageDtoRequired {
     /// See [`CurrentUsageDto::amount`].
     pub amount: String,
@@ -327,11 +332,8 @@ pub struct CurrentUsageDtoRequired {
 required_form!(CurrentUsageDtoRequired of CurrentUsageDto);
 
 /// An object, called `CurrentUsageRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
-    /// The member `usages`.
-    ///
     /// Member `usages`, required.
     pub usages: Vec<CurrentUsageDto>,
     raw_fields: RawFields,
@@ -339,11 +341,20 @@ pub struct CurrentUsageRespDto {
 
 impl CurrentUsageRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(usages: impl IntoIterator<Item = impl Into<CurrentUsageDto>>) -> Self {
         Self {
-            usages: usages.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            usages: argument::list(usages),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CurrentUsageRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            usages: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -374,15 +385,10 @@ impl Members for CurrentUsageRespDto {
 record!(CurrentUsageRespDto);
 
 /// An object, called `GetOrdersRes` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrdersRes {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<OrderItem>,
     raw_fields: RawFields,
@@ -390,15 +396,25 @@ pub struct GetOrdersRes {
 
 impl GetOrdersRes {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OrderItem>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetOrdersRes {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -431,35 +447,20 @@ impl Members for GetOrdersRes {
 record!(GetOrdersRes);
 
 /// An object, called `GoodsPackageDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GoodsPackageDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `nameEn`.
-    ///
     /// Member `nameEn`, required.
     pub name_en: String,
-    /// The member `unitPrice`.
-    ///
     /// Member `unitPrice`, required.
     pub unit_price: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `group`.
-    ///
     /// Member `group`, required.
     pub group: String,
-    /// The member `sceneCode`.
-    ///
     /// Member `sceneCode`, required.
     pub scene_code: String,
-    /// The member `amount`.
-    ///
     /// Member `amount`, required.
     pub amount: String,
     raw_fields: RawFields,
@@ -477,7 +478,23 @@ impl GoodsPackageDto {
             group: required.group,
             scene_code: required.scene_code,
             amount: required.amount,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GoodsPackageDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            name_en: String::new(),
+            unit_price: String::new(),
+            code: String::new(),
+            group: String::new(),
+            scene_code: String::new(),
+            amount: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -529,7 +546,6 @@ record!(GoodsPackageDto);
 
 /// The required members of [`GoodsPackageDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct GoodsPackageDtoRequired {
     /// See [`GoodsPackageDto::name`].
     pub name: String,
@@ -550,11 +566,8 @@ pub struct GoodsPackageDtoRequired {
 required_form!(GoodsPackageDtoRequired of GoodsPackageDto);
 
 /// An object, called `MauPeriodUsageHistory` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
-    /// The member `records`.
-    ///
     /// Member `records`, required.
     pub records: Vec<MauPeriodUsageHistoryDto>,
     raw_fields: RawFields,
@@ -562,13 +575,22 @@ pub struct MauPeriodUsageHistory {
 
 impl MauPeriodUsageHistory {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         records: impl IntoIterator<Item = impl Into<MauPeriodUsageHistoryDto>>,
     ) -> Self {
         Self {
-            records: records.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            records: argument::list(records),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for MauPeriodUsageHistory {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            records: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -599,25 +621,16 @@ impl Members for MauPeriodUsageHistory {
 record!(MauPeriodUsageHistory);
 
 /// An object, called `MauPeriodUsageHistoryDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
-    /// The member `periodStartTime`.
-    ///
     /// Member `periodStartTime`, required.
     /// Format: `date-time`.
     pub period_start_time: String,
-    /// The member `periodEndTime`.
-    ///
     /// Member `periodEndTime`, required.
     /// Format: `date-time`.
     pub period_end_time: String,
-    /// The member `amount`.
-    ///
     /// Member `amount`, required.
     pub amount: String,
-    /// The member `current`.
-    ///
     /// Member `current`, required.
     pub current: String,
     raw_fields: RawFields,
@@ -625,7 +638,6 @@ pub struct MauPeriodUsageHistoryDto {
 
 impl MauPeriodUsageHistoryDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         period_start_time: impl Into<String>,
         period_end_time: impl Into<String>,
@@ -637,7 +649,20 @@ impl MauPeriodUsageHistoryDto {
             period_end_time: period_end_time.into(),
             amount: amount.into(),
             current: current.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for MauPeriodUsageHistoryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            period_start_time: String::new(),
+            period_end_time: String::new(),
+            amount: String::new(),
+            current: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -674,48 +699,27 @@ impl Members for MauPeriodUsageHistoryDto {
 record!(MauPeriodUsageHistoryDto);
 
 /// An object, called `OrderItem` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// The member `orderNo`.
-    ///
     /// Member `orderNo`, required.
     pub order_no: String,
-    /// The member `goodsName`.
-    ///
     /// Member `goodsName`, required.
     pub goods_name: String,
-    /// The member `goodsNameEn`.
-    ///
     /// Member `goodsNameEn`, required.
     pub goods_name_en: String,
-    /// The member `goodsUnitPrice`.
-    ///
     /// Member `goodsUnitPrice`, required.
     pub goods_unit_price: String,
-    /// The member `quantity`.
-    ///
     /// Member `quantity`, required.
     pub quantity: String,
-    /// The member `actualAmount`.
-    ///
     /// Member `actualAmount`, required.
     pub actual_amount: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: String,
-    /// The member `orderType`.
-    ///
     /// Member `orderType`, required.
     pub order_type: String,
-    /// The member `createTime`.
-    ///
     /// Member `createTime`, required.
     /// Format: `date-time`.
     pub create_time: String,
-    /// The member `source`.
-    ///
     /// Member `source`, required.
     pub source: String,
     raw_fields: RawFields,
@@ -736,7 +740,26 @@ impl OrderItem {
             order_type: required.order_type,
             create_time: required.create_time,
             source: required.source,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OrderItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_no: String::new(),
+            goods_name: String::new(),
+            goods_name_en: String::new(),
+            goods_unit_price: String::new(),
+            quantity: String::new(),
+            actual_amount: String::new(),
+            status: String::new(),
+            order_type: String::new(),
+            create_time: String::new(),
+            source: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -797,7 +820,6 @@ record!(OrderItem);
 
 /// The required members of [`OrderItem`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct OrderItemRequired {
     /// See [`OrderItem::order_no`].
     pub order_no: String,
@@ -824,23 +846,14 @@ pub struct OrderItemRequired {
 required_form!(OrderItemRequired of OrderItem);
 
 /// An object, called `RightItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RightItemDto {
-    /// The member `rightsModelCode`.
-    ///
     /// Member `rightsModelCode`, required.
     pub rights_model_code: String,
-    /// The member `rightsModelName`.
-    ///
     /// Member `rightsModelName`, required.
     pub rights_model_name: String,
-    /// The member `dataType`.
-    ///
     /// Member `dataType`, required.
     pub data_type: String,
-    /// The member `dataValue`.
-    ///
     /// Member `dataValue`, required.
     pub data_value: String,
     raw_fields: RawFields,
@@ -848,7 +861,6 @@ pub struct RightItemDto {
 
 impl RightItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         rights_model_code: impl Into<String>,
         rights_model_name: impl Into<String>,
@@ -860,7 +872,20 @@ impl RightItemDto {
             rights_model_name: rights_model_name.into(),
             data_type: data_type.into(),
             data_value: data_value.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RightItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            rights_model_code: String::new(),
+            rights_model_name: String::new(),
+            data_type: String::new(),
+            data_value: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -897,11 +922,8 @@ impl Members for RightItemDto {
 record!(RightItemDto);
 
 /// An object, called `RightItemRes` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RightItemRes {
-    /// The member `rightsItems`.
-    ///
     /// Member `rightsItems`, required.
     pub rights_items: Vec<RightItemDto>,
     raw_fields: RawFields,
@@ -909,11 +931,20 @@ pub struct RightItemRes {
 
 impl RightItemRes {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(rights_items: impl IntoIterator<Item = impl Into<RightItemDto>>) -> Self {
         Self {
-            rights_items: rights_items.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            rights_items: argument::list(rights_items),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RightItemRes {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            rights_items: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

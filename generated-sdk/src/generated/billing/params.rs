@@ -7,15 +7,10 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMauPeriodUsageHistoryParams {
-    /// The member `startTime`.
-    ///
     /// Query parameter `startTime`, required.
     pub start_time: String,
-    /// The member `endTime`.
-    ///
     /// Query parameter `endTime`, required.
     pub end_time: String,
     raw_fields: RawFields,
@@ -23,12 +18,22 @@ pub struct GetMauPeriodUsageHistoryParams {
 
 impl GetMauPeriodUsageHistoryParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
             start_time: start_time.into(),
             end_time: end_time.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetMauPeriodUsageHistoryParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            start_time: String::new(),
+            end_time: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -62,11 +67,8 @@ impl Members for GetMauPeriodUsageHistoryParams {
 record!(GetMauPeriodUsageHistoryParams);
 
 /// Parameters of [`get_order_detail`](crate::ManagementClient::get_order_detail).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailParams {
-    /// The member `orderNo`.
-    ///
     /// Query parameter `orderNo`, required.
     pub order_no: String,
     raw_fields: RawFields,
@@ -74,11 +76,20 @@ pub struct GetOrderDetailParams {
 
 impl GetOrderDetailParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetOrderDetailParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_no: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -110,11 +121,8 @@ impl Members for GetOrderDetailParams {
 record!(GetOrderDetailParams);
 
 /// Parameters of [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrderPayDetailParams {
-    /// The member `orderNo`.
-    ///
     /// Query parameter `orderNo`, required.
     pub order_no: String,
     raw_fields: RawFields,
@@ -122,11 +130,20 @@ pub struct GetOrderPayDetailParams {
 
 impl GetOrderPayDetailParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetOrderPayDetailParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_no: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -158,17 +175,12 @@ impl Members for GetOrderPayDetailParams {
 record!(GetOrderPayDetailParams);
 
 /// Parameters of [`get_orders`](crate::ManagementClient::get_orders).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrdersParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -182,19 +194,30 @@ impl GetOrdersParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for GetOrdersParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::generated::common::{
     RegisterMethod, ResourceType, SortOrder, SortingDtoField, TemplateEngine, UserIdType,
     UserSourceType, UserStatus, WorkStatus,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
 use crate::record::required_form;
@@ -65,23 +66,14 @@ pub type UserDepartmentPaginatedRespDto = Envelope<UserDepartmentPagingDto>;
 pub type UserPaginatedRespDto = Envelope<UserPagingDto>;
 
 /// An object, called `ApplicationAgreementDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
-    /// The member `displayAt`.
-    ///
     /// Member `displayAt`, required.
     pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
-    /// The member `isRequired`.
-    ///
     /// Member `isRequired`, required.
     pub is_required: bool,
-    /// The member `lang`.
-    ///
     /// Member `lang`, required.
     pub lang: Language,
-    /// The member `content`.
-    ///
     /// Member `content`, required.
     pub content: String,
     raw_fields: RawFields,
@@ -89,7 +81,6 @@ pub struct ApplicationAgreementDto {
 
 impl ApplicationAgreementDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         display_at: impl IntoIterator<
             Item = impl Into<ApplicationAgreementDtoDisplayAt>,
@@ -99,11 +90,24 @@ impl ApplicationAgreementDto {
         content: impl Into<String>,
     ) -> Self {
         Self {
-            display_at: display_at.into_iter().map(Into::into).collect(),
+            display_at: argument::list(display_at),
             is_required,
             lang: lang.into(),
             content: content.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationAgreementDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            display_at: Vec::new(),
+            is_required: false,
+            lang: Language::default(),
+            content: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -140,55 +144,30 @@ impl Members for ApplicationAgreementDto {
 record!(ApplicationAgreementDto);
 
 /// An object, called `ApplicationBrandingConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
-    /// The member `customCSSEnabled`.
-    ///
     /// Member `customCSSEnabled`, required.
     pub custom_css_enabled: bool,
-    /// The member `guardVersion`.
-    ///
     /// Member `guardVersion`, required.
     pub guard_version: GuardVersion,
-    /// The member `showChangeLanguageButton`.
-    ///
     /// Member `showChangeLanguageButton`, required.
     pub show_change_language_button: bool,
-    /// The member `defaultLanguage`.
-    ///
     /// Member `defaultLanguage`, required.
     pub default_language: Language,
-    /// The member `showForgetPasswordButton`.
-    ///
     /// Member `showForgetPasswordButton`, required.
     pub show_forget_password_button: bool,
-    /// The member `showEnterpriseConnections`.
-    ///
     /// Member `showEnterpriseConnections`, required.
     pub show_enterprise_connections: bool,
-    /// The member `showSocialConnections`.
-    ///
     /// Member `showSocialConnections`, required.
     pub show_social_connections: bool,
-    /// The member `showAgreement`.
-    ///
     /// Member `showAgreement`, required.
     pub show_agreement: bool,
-    /// The member `agreements`.
-    ///
     /// Member `agreements`, required.
     pub agreements: Vec<ApplicationAgreementDto>,
-    /// The member `customBackground`.
-    ///
     /// Member `customBackground`, optional.
     pub custom_background: Option<String>,
-    /// The member `customCSS`.
-    ///
     /// Member `customCSS`, optional.
     pub custom_css: Option<String>,
-    /// The member `customLoadingImage`.
-    ///
     /// Member `customLoadingImage`, optional.
     pub custom_loading_image: Option<String>,
     raw_fields: RawFields,
@@ -211,29 +190,47 @@ impl ApplicationBrandingConfig {
             custom_background: None,
             custom_css: None,
             custom_loading_image: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`custom_background`](field@Self::custom_background).
+    /// Sets `custom_background`.
     #[must_use]
-    #[inline]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
-        self.custom_background = Some(value.into());
+        argument::set(&mut self.custom_background, value);
         self
     }
-    /// Sets [`custom_css`](field@Self::custom_css).
+    /// Sets `custom_css`.
     #[must_use]
-    #[inline]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
-        self.custom_css = Some(value.into());
+        argument::set(&mut self.custom_css, value);
         self
     }
-    /// Sets [`custom_loading_image`](field@Self::custom_loading_image).
+    /// Sets `custom_loading_image`.
     #[must_use]
-    #[inline]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
-        self.custom_loading_image = Some(value.into());
+        argument::set(&mut self.custom_loading_image, value);
         self
+    }
+}
+
+impl Default for ApplicationBrandingConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            custom_css_enabled: false,
+            guard_version: GuardVersion::default(),
+            show_change_language_button: false,
+            default_language: Language::default(),
+            show_forget_password_button: false,
+            show_enterprise_connections: false,
+            show_social_connections: false,
+            show_agreement: false,
+            agreements: Vec::new(),
+            custom_background: None,
+            custom_css: None,
+            custom_loading_image: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -299,7 +296,6 @@ record!(ApplicationBrandingConfig);
 
 /// The required members of [`ApplicationBrandingConfig`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ApplicationBrandingConfigRequired {
     /// See [`ApplicationBrandingConfig::custom_css_enabled`].
     pub custom_css_enabled: bool,
@@ -324,27 +320,16 @@ pub struct ApplicationBrandingConfigRequired {
 required_form!(ApplicationBrandingConfigRequired of ApplicationBrandingConfig);
 
 /// An object, called `ApplicationDefaultLoginMethod` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
-    /// The member `connectionType`.
-    ///
     /// Member `connectionType`, required.
     pub connection_type: LoginConnectionType,
-    /// The member `qrcodeType`.
-    ///
     /// Member `qrcodeType`, required.
     pub qrcode_type: QrcodeType,
-    /// The member `qrcodeExtIdpConnId`.
-    ///
     /// Member `qrcodeExtIdpConnId`, required.
     pub qrcode_ext_idp_conn_id: String,
-    /// The member `adExtIdpConnId`.
-    ///
     /// Member `adExtIdpConnId`, required.
     pub ad_ext_idp_conn_id: String,
-    /// The member `ldapExtIdpConnId`.
-    ///
     /// Member `ldapExtIdpConnId`, required.
     pub ldap_ext_idp_conn_id: String,
     raw_fields: RawFields,
@@ -360,7 +345,21 @@ impl ApplicationDefaultLoginMethod {
             qrcode_ext_idp_conn_id: required.qrcode_ext_idp_conn_id,
             ad_ext_idp_conn_id: required.ad_ext_idp_conn_id,
             ldap_ext_idp_conn_id: required.ldap_ext_idp_conn_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationDefaultLoginMethod {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            connection_type: LoginConnectionType::default(),
+            qrcode_type: QrcodeType::default(),
+            qrcode_ext_idp_conn_id: String::new(),
+            ad_ext_idp_conn_id: String::new(),
+            ldap_ext_idp_conn_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -406,7 +405,6 @@ record!(ApplicationDefaultLoginMethod);
 
 /// The required members of [`ApplicationDefaultLoginMethod`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ApplicationDefaultLoginMethodRequired {
     /// See [`ApplicationDefaultLoginMethod::connection_type`].
     pub connection_type: LoginConnectionType,
@@ -423,116 +421,61 @@ pub struct ApplicationDefaultLoginMethodRequired {
 required_form!(ApplicationDefaultLoginMethodRequired of ApplicationDefaultLoginMethod);
 
 /// An object, called `ApplicationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appIdentifier`.
-    ///
     /// Member `appIdentifier`, required.
     pub app_identifier: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, required.
     pub app_logo: String,
-    /// The member `appType`.
-    ///
     /// Member `appType`, required.
     pub app_type: ApplicationType,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `isIntegrateApp`.
-    ///
     /// Member `isIntegrateApp`, required.
     pub is_integrate_app: bool,
-    /// The member `defaultProtocol`.
-    ///
     /// Member `defaultProtocol`, required.
     pub default_protocol: ApplicationProtocol,
-    /// The member `redirectUris`.
-    ///
     /// Member `redirectUris`, required.
     pub redirect_uris: Vec<String>,
-    /// The member `logoutRedirectUris`.
-    ///
     /// Member `logoutRedirectUris`, required.
     pub logout_redirect_uris: Vec<String>,
-    /// The member `initLoginUri`.
-    ///
     /// Member `initLoginUri`, required.
     pub init_login_uri: String,
-    /// The member `ssoEnabled`.
-    ///
     /// Member `ssoEnabled`, required.
     pub sso_enabled: bool,
-    /// The member `loginConfig`.
-    ///
     /// Member `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
-    /// The member `registerConfig`.
-    ///
     /// Member `registerConfig`, required.
     pub register_config: ApplicationRegisterConfig,
-    /// The member `brandingConfig`.
-    ///
     /// Member `brandingConfig`, required.
     pub branding_config: ApplicationBrandingConfig,
-    /// The member `oidcConfig`.
-    ///
     /// Member `oidcConfig`, required.
     pub oidc_config: JsonObject,
-    /// The member `samlProviderEnabled`.
-    ///
     /// Member `samlProviderEnabled`, required.
     pub saml_provider_enabled: bool,
-    /// The member `oauthProviderEnabled`.
-    ///
     /// Member `oauthProviderEnabled`, required.
     pub oauth_provider_enabled: bool,
-    /// The member `casProviderEnabled`.
-    ///
     /// Member `casProviderEnabled`, required.
     pub cas_provider_enabled: bool,
-    /// The member `customBrandingEnabled`.
-    ///
     /// Member `customBrandingEnabled`, required.
     pub custom_branding_enabled: bool,
-    /// The member `customSecurityEnabled`.
-    ///
     /// Member `customSecurityEnabled`, required.
     pub custom_security_enabled: bool,
-    /// The member `appDescription`.
-    ///
     /// Member `appDescription`, optional.
     pub app_description: Option<String>,
-    /// The member `casConfig`.
-    ///
     /// Member `casConfig`, optional.
     pub cas_config: Option<JsonObject>,
-    /// The member `oauthConfig`.
-    ///
     /// Member `oauthConfig`, optional.
     pub oauth_config: Option<JsonObject>,
-    /// The member `samlConfig`.
-    ///
     /// Member `samlConfig`, optional.
     pub saml_config: Option<JsonObject>,
-    /// The member `ssoEnabledAt`.
-    ///
     /// Member `ssoEnabledAt`, optional.
     /// Format: `date-time`.
     pub sso_enabled_at: Option<String>,
-    /// The member `template`.
-    ///
     /// Member `template`, optional.
     pub template: Option<String>,
     raw_fields: RawFields,
@@ -570,65 +513,89 @@ impl ApplicationDto {
             saml_config: None,
             sso_enabled_at: None,
             template: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_description`](field@Self::app_description).
+    /// Sets `app_description`.
     #[must_use]
-    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        self.app_description = Some(value.into());
+        argument::set(&mut self.app_description, value);
         self
     }
-    /// Sets [`cas_config`](field@Self::cas_config).
+    /// Sets `cas_config`.
     #[must_use]
-    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.cas_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.cas_config = Some(argument::map(value));
         self
     }
-    /// Sets [`oauth_config`](field@Self::oauth_config).
+    /// Sets `oauth_config`.
     #[must_use]
-    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.oauth_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.oauth_config = Some(argument::map(value));
         self
     }
-    /// Sets [`saml_config`](field@Self::saml_config).
+    /// Sets `saml_config`.
     #[must_use]
-    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.saml_config = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.saml_config = Some(argument::map(value));
         self
     }
-    /// Sets [`sso_enabled_at`](field@Self::sso_enabled_at).
+    /// Sets `sso_enabled_at`.
     #[must_use]
-    #[inline]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
-        self.sso_enabled_at = Some(value.into());
+        argument::set(&mut self.sso_enabled_at, value);
         self
     }
-    /// Sets [`template`](field@Self::template).
+    /// Sets `template`.
     #[must_use]
-    #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
-        self.template = Some(value.into());
+        argument::set(&mut self.template, value);
         self
+    }
+}
+
+impl Default for ApplicationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_identifier: String::new(),
+            app_name: String::new(),
+            app_logo: String::new(),
+            app_type: ApplicationType::default(),
+            user_pool_id: String::new(),
+            is_integrate_app: false,
+            default_protocol: ApplicationProtocol::default(),
+            redirect_uris: Vec::new(),
+            logout_redirect_uris: Vec::new(),
+            init_login_uri: String::new(),
+            sso_enabled: false,
+            login_config: ApplicationLoginConfigDto::default(),
+            register_config: ApplicationRegisterConfig::default(),
+            branding_config: ApplicationBrandingConfig::default(),
+            oidc_config: JsonObject::new(),
+            saml_provider_enabled: false,
+            oauth_provider_enabled: false,
+            cas_provider_enabled: false,
+            custom_branding_enabled: false,
+            custom_security_enabled: false,
+            app_description: None,
+            cas_config: None,
+            oauth_config: None,
+            saml_config: None,
+            sso_enabled_at: None,
+            template: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -739,7 +706,6 @@ record!(ApplicationDto);
 
 /// The required members of [`ApplicationDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ApplicationDtoRequired {
     /// See [`ApplicationDto::app_id`].
     pub app_id: String,
@@ -788,43 +754,24 @@ pub struct ApplicationDtoRequired {
 required_form!(ApplicationDtoRequired of ApplicationDto);
 
 /// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
-    /// The member `isSocial`.
-    ///
     /// Member `isSocial`, required.
     pub is_social: bool,
-    /// The member `extIdpId`.
-    ///
     /// Member `extIdpId`, required.
     pub ext_idp_id: String,
-    /// The member `extIdpType`.
-    ///
     /// Member `extIdpType`, required.
     pub ext_idp_type: IdentityProvider,
-    /// The member `extIdpConnId`.
-    ///
     /// Member `extIdpConnId`, required.
     pub ext_idp_conn_id: String,
-    /// The member `extIdpConnType`.
-    ///
     /// Member `extIdpConnType`, required.
     pub ext_idp_conn_type: IdentityConnectionType,
-    /// The member `extIdpConnIdentifier`.
-    ///
     /// Member `extIdpConnIdentifier`, required.
     pub ext_idp_conn_identifier: String,
-    /// The member `extIdpConnDisplayName`.
-    ///
     /// Member `extIdpConnDisplayName`, required.
     pub ext_idp_conn_display_name: String,
-    /// The member `extIdpConnLogo`.
-    ///
     /// Member `extIdpConnLogo`, required.
     pub ext_idp_conn_logo: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, optional.
     pub enabled: Option<bool>,
     raw_fields: RawFields,
@@ -844,15 +791,33 @@ impl ApplicationEnabledExtIdpConnDto {
             ext_idp_conn_display_name: required.ext_idp_conn_display_name,
             ext_idp_conn_logo: required.ext_idp_conn_logo,
             enabled: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`enabled`](field@Self::enabled).
+    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
+    }
+}
+
+impl Default for ApplicationEnabledExtIdpConnDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_social: false,
+            ext_idp_id: String::new(),
+            ext_idp_type: IdentityProvider::default(),
+            ext_idp_conn_id: String::new(),
+            ext_idp_conn_type: IdentityConnectionType::default(),
+            ext_idp_conn_identifier: String::new(),
+            ext_idp_conn_display_name: String::new(),
+            ext_idp_conn_logo: String::new(),
+            enabled: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -909,7 +874,6 @@ record!(ApplicationEnabledExtIdpConnDto);
 
 /// The required members of [`ApplicationEnabledExtIdpConnDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ApplicationEnabledExtIdpConnDtoRequired {
     /// See [`ApplicationEnabledExtIdpConnDto::is_social`].
     pub is_social: bool,
@@ -934,27 +898,16 @@ required_form!(
 );
 
 /// An object, called `ApplicationLoginConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
-    /// The member `mergeLoginAndRegisterPage`.
-    ///
     /// Member `mergeLoginAndRegisterPage`, required.
     pub merge_login_and_register_page: bool,
-    /// The member `enabledBasicLoginMethods`.
-    ///
     /// Member `enabledBasicLoginMethods`, required.
     pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
-    /// The member `defaultLoginMethod`.
-    ///
     /// Member `defaultLoginMethod`, required.
     pub default_login_method: ApplicationDefaultLoginMethod,
-    /// The member `enabledExtIdpConns`.
-    ///
     /// Member `enabledExtIdpConns`, required.
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
-    /// The member `showAuthorizationPage`.
-    ///
     /// Member `showAuthorizationPage`, required.
     pub show_authorization_page: bool,
     raw_fields: RawFields,
@@ -970,7 +923,21 @@ impl ApplicationLoginConfigDto {
             default_login_method: required.default_login_method,
             enabled_ext_idp_conns: required.enabled_ext_idp_conns,
             show_authorization_page: required.show_authorization_page,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationLoginConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            merge_login_and_register_page: false,
+            enabled_basic_login_methods: Vec::new(),
+            default_login_method: ApplicationDefaultLoginMethod::default(),
+            enabled_ext_idp_conns: Vec::new(),
+            show_authorization_page: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1016,7 +983,6 @@ record!(ApplicationLoginConfigDto);
 
 /// The required members of [`ApplicationLoginConfigDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ApplicationLoginConfigDtoRequired {
     /// See [`ApplicationLoginConfigDto::merge_login_and_register_page`].
     pub merge_login_and_register_page: bool,
@@ -1033,19 +999,12 @@ pub struct ApplicationLoginConfigDtoRequired {
 required_form!(ApplicationLoginConfigDtoRequired of ApplicationLoginConfigDto);
 
 /// An object, called `ApplicationMfaDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// The member `mfaPolicy`.
-    ///
     /// Member `mfaPolicy`, required.
     pub mfa_policy: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: i64,
-    /// The member `sort`.
-    ///
     /// Member `sort`, required.
     pub sort: i64,
     raw_fields: RawFields,
@@ -1053,13 +1012,24 @@ pub struct ApplicationMfaDto {
 
 impl ApplicationMfaDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(mfa_policy: impl Into<String>, status: i64, sort: i64) -> Self {
         Self {
             mfa_policy: mfa_policy.into(),
             status,
             sort,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationMfaDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mfa_policy: String::new(),
+            status: 0,
+            sort: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1094,15 +1064,10 @@ impl Members for ApplicationMfaDto {
 record!(ApplicationMfaDto);
 
 /// An object, called `ApplicationRegisterConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
-    /// The member `enabledBasicRegisterMethods`.
-    ///
     /// Member `enabledBasicRegisterMethods`, required.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-    /// The member `defaultRegisterMethod`.
-    ///
     /// Member `defaultRegisterMethod`, required.
     pub default_register_method: RegisterMethod,
     raw_fields: RawFields,
@@ -1110,7 +1075,6 @@ pub struct ApplicationRegisterConfig {
 
 impl ApplicationRegisterConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         enabled_basic_register_methods: impl IntoIterator<
             Item = impl Into<BasicRegisterMethod>,
@@ -1118,12 +1082,22 @@ impl ApplicationRegisterConfig {
         default_register_method: impl Into<RegisterMethod>,
     ) -> Self {
         Self {
-            enabled_basic_register_methods: enabled_basic_register_methods
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            enabled_basic_register_methods: argument::list(
+                enabled_basic_register_methods,
+            ),
             default_register_method: default_register_method.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApplicationRegisterConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled_basic_register_methods: Vec::new(),
+            default_register_method: RegisterMethod::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1156,35 +1130,20 @@ impl Members for ApplicationRegisterConfig {
 record!(ApplicationRegisterConfig);
 
 /// An object, called `AuthorizedResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, required.
     pub resource_type: ResourceType,
-    /// The member `apiIdentifier`.
-    ///
     /// Member `apiIdentifier`, required.
     pub api_identifier: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     pub actions: Vec<String>,
-    /// The member `effect`.
-    ///
     /// Member `effect`, required.
     pub effect: PolicyEffect,
-    /// The member `condition`.
-    ///
     /// Member `condition`, optional.
     pub condition: Option<Vec<PolicyCondition>>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -1202,25 +1161,39 @@ impl AuthorizedResourceDto {
             effect: required.effect,
             condition: None,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`condition`](field@Self::condition).
+    /// Sets `condition`.
     #[must_use]
-    #[inline]
     pub fn with_condition(
         mut self,
         value: impl IntoIterator<Item = impl Into<PolicyCondition>>,
     ) -> Self {
-        self.condition = Some(value.into_iter().map(Into::into).collect());
+        self.condition = Some(argument::list(value));
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for AuthorizedResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            resource_type: ResourceType::default(),
+            api_identifier: String::new(),
+            actions: Vec::new(),
+            effect: PolicyEffect::default(),
+            condition: None,
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1271,7 +1244,6 @@ record!(AuthorizedResourceDto);
 
 /// The required members of [`AuthorizedResourceDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct AuthorizedResourceDtoRequired {
     /// See [`AuthorizedResourceDto::resource_code`].
     pub resource_code: String,
@@ -1288,15 +1260,10 @@ pub struct AuthorizedResourceDtoRequired {
 required_form!(AuthorizedResourceDtoRequired of AuthorizedResourceDto);
 
 /// An object, called `AuthorizedResourcePagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<AuthorizedResourceDto>,
     raw_fields: RawFields,
@@ -1304,15 +1271,25 @@ pub struct AuthorizedResourcePagingDto {
 
 impl AuthorizedResourcePagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AuthorizedResourcePagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1345,23 +1322,14 @@ impl Members for AuthorizedResourcePagingDto {
 record!(AuthorizedResourcePagingDto);
 
 /// An object, called `CommonResponseDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonResponseDto {
-    /// The member `statusCode`.
-    ///
     /// Member `statusCode`, required.
     pub status_code: i64,
-    /// The member `message`.
-    ///
     /// Member `message`, required.
     pub message: String,
-    /// The member `apiCode`.
-    ///
     /// Member `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
     raw_fields: RawFields,
@@ -1369,29 +1337,40 @@ pub struct CommonResponseDto {
 
 impl CommonResponseDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(status_code: i64, message: impl Into<String>) -> Self {
         Self {
             status_code,
             message: message.into(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`api_code`](field@Self::api_code).
+    /// Sets `api_code`.
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](field@Self::request_id).
+    /// Sets `request_id`.
     #[must_use]
-    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
+        argument::set(&mut self.request_id, value);
         self
+    }
+}
+
+impl Default for CommonResponseDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status_code: 0,
+            message: String::new(),
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1427,27 +1406,16 @@ impl Members for CommonResponseDto {
 record!(CommonResponseDto);
 
 /// An object, called `CreatePostDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePostDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `departmentIdList`.
-    ///
     /// Member `departmentIdList`, optional.
     pub department_id_list: Option<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -1455,7 +1423,6 @@ pub struct CreatePostDto {
 
 impl CreatePostDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1463,29 +1430,40 @@ impl CreatePostDto {
             department_id_list: None,
             description: None,
             id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_list`](field@Self::department_id_list).
+    /// Sets `department_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_list(mut self, value: impl Into<String>) -> Self {
-        self.department_id_list = Some(value.into());
+        argument::set(&mut self.department_id_list, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for CreatePostDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            department_id_list: None,
+            description: None,
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1523,11 +1501,8 @@ impl Members for CreatePostDto {
 record!(CreatePostDto);
 
 /// An object, called `CustomFieldI18n` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomFieldI18n {
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: LangObject,
     raw_fields: RawFields,
@@ -1539,7 +1514,17 @@ impl CustomFieldI18n {
     pub fn new(label: LangObject) -> Self {
         Self {
             label,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CustomFieldI18n {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            label: LangObject::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1570,11 +1555,8 @@ impl Members for CustomFieldI18n {
 record!(CustomFieldI18n);
 
 /// An object, called `DepartmentI18nDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: LangObject,
     raw_fields: RawFields,
@@ -1586,7 +1568,17 @@ impl DepartmentI18nDto {
     pub fn new(name: LangObject) -> Self {
         Self {
             name,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DepartmentI18nDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: LangObject::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1617,43 +1609,24 @@ impl Members for DepartmentI18nDto {
 record!(DepartmentI18nDto);
 
 /// An object, called `EmailTemplateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailTemplateDto {
-    /// The member `customizeEnabled`.
-    ///
     /// Member `customizeEnabled`, required.
     pub customize_enabled: bool,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: EmailTemplateType,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `subject`.
-    ///
     /// Member `subject`, required.
     pub subject: String,
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `content`.
-    ///
     /// Member `content`, required.
     pub content: String,
-    /// The member `expiresIn`.
-    ///
     /// Member `expiresIn`, optional.
     pub expires_in: Option<i64>,
-    /// The member `redirectTo`.
-    ///
     /// Member `redirectTo`, optional.
     pub redirect_to: Option<String>,
-    /// The member `tplEngine`.
-    ///
     /// Member `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: RawFields,
@@ -1673,29 +1646,45 @@ impl EmailTemplateDto {
             expires_in: None,
             redirect_to: None,
             tpl_engine: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`expires_in`](field@Self::expires_in).
+    /// Sets `expires_in`.
     #[must_use]
     #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
-    /// Sets [`redirect_to`](field@Self::redirect_to).
+    /// Sets `redirect_to`.
     #[must_use]
-    #[inline]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
-        self.redirect_to = Some(value.into());
+        argument::set(&mut self.redirect_to, value);
         self
     }
-    /// Sets [`tpl_engine`](field@Self::tpl_engine).
+    /// Sets `tpl_engine`.
     #[must_use]
-    #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        self.tpl_engine = Some(value.into());
+        argument::set(&mut self.tpl_engine, value);
         self
+    }
+}
+
+impl Default for EmailTemplateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            customize_enabled: false,
+            r#type: EmailTemplateType::default(),
+            name: String::new(),
+            subject: String::new(),
+            sender: String::new(),
+            content: String::new(),
+            expires_in: None,
+            redirect_to: None,
+            tpl_engine: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1752,7 +1741,6 @@ record!(EmailTemplateDto);
 
 /// The required members of [`EmailTemplateDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct EmailTemplateDtoRequired {
     /// See [`EmailTemplateDto::customize_enabled`].
     pub customize_enabled: bool,
@@ -1771,51 +1759,28 @@ pub struct EmailTemplateDtoRequired {
 required_form!(EmailTemplateDtoRequired of EmailTemplateDto);
 
 /// An object, called `GetMfaInfoDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
-    /// The member `mfaToken`.
-    ///
     /// Member `mfaToken`, required.
     pub mfa_token: String,
-    /// The member `applicationMfa`.
-    ///
     /// Member `applicationMfa`, required.
     pub application_mfa: Vec<ApplicationMfaDto>,
-    /// The member `faceMfaEnabled`.
-    ///
     /// Member `faceMfaEnabled`, optional.
     pub face_mfa_enabled: Option<bool>,
-    /// The member `mfaEmail`.
-    ///
     /// Member `mfaEmail`, optional.
     pub mfa_email: Option<String>,
-    /// The member `mfaPhone`.
-    ///
     /// Member `mfaPhone`, optional.
     pub mfa_phone: Option<String>,
-    /// The member `mfaPhoneCountryCode`.
-    ///
     /// Member `mfaPhoneCountryCode`, optional.
     pub mfa_phone_country_code: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `totpMfaEnabled`.
-    ///
     /// Member `totpMfaEnabled`, optional.
     pub totp_mfa_enabled: Option<bool>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
@@ -1823,14 +1788,13 @@ pub struct GetMfaInfoDataDto {
 
 impl GetMfaInfoDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         mfa_token: impl Into<String>,
         application_mfa: impl IntoIterator<Item = impl Into<ApplicationMfaDto>>,
     ) -> Self {
         Self {
             mfa_token: mfa_token.into(),
-            application_mfa: application_mfa.into_iter().map(Into::into).collect(),
+            application_mfa: argument::list(application_mfa),
             face_mfa_enabled: None,
             mfa_email: None,
             mfa_phone: None,
@@ -1840,71 +1804,84 @@ impl GetMfaInfoDataDto {
             phone_country_code: None,
             totp_mfa_enabled: None,
             username: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`face_mfa_enabled`](field@Self::face_mfa_enabled).
+    /// Sets `face_mfa_enabled`.
     #[must_use]
     #[inline]
     pub fn with_face_mfa_enabled(mut self, value: bool) -> Self {
         self.face_mfa_enabled = Some(value);
         self
     }
-    /// Sets [`mfa_email`](field@Self::mfa_email).
+    /// Sets `mfa_email`.
     #[must_use]
-    #[inline]
     pub fn with_mfa_email(mut self, value: impl Into<String>) -> Self {
-        self.mfa_email = Some(value.into());
+        argument::set(&mut self.mfa_email, value);
         self
     }
-    /// Sets [`mfa_phone`](field@Self::mfa_phone).
+    /// Sets `mfa_phone`.
     #[must_use]
-    #[inline]
     pub fn with_mfa_phone(mut self, value: impl Into<String>) -> Self {
-        self.mfa_phone = Some(value.into());
+        argument::set(&mut self.mfa_phone, value);
         self
     }
-    /// Sets [`mfa_phone_country_code`](field@Self::mfa_phone_country_code).
+    /// Sets `mfa_phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_mfa_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.mfa_phone_country_code = Some(value.into());
+        argument::set(&mut self.mfa_phone_country_code, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`totp_mfa_enabled`](field@Self::totp_mfa_enabled).
+    /// Sets `totp_mfa_enabled`.
     #[must_use]
     #[inline]
     pub fn with_totp_mfa_enabled(mut self, value: bool) -> Self {
         self.totp_mfa_enabled = Some(value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
+    }
+}
+
+impl Default for GetMfaInfoDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mfa_token: String::new(),
+            application_mfa: Vec::new(),
+            face_mfa_enabled: None,
+            mfa_email: None,
+            mfa_phone: None,
+            mfa_phone_country_code: None,
+            nickname: None,
+            phone: None,
+            phone_country_code: None,
+            totp_mfa_enabled: None,
+            username: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1966,15 +1943,10 @@ impl Members for GetMfaInfoDataDto {
 record!(GetMfaInfoDataDto);
 
 /// An object, called `GroupPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ResGroupDto>,
     raw_fields: RawFields,
@@ -1982,15 +1954,25 @@ pub struct GroupPagingDto {
 
 impl GroupPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ResGroupDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GroupPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2023,7 +2005,6 @@ impl Members for GroupPagingDto {
 record!(GroupPagingDto);
 
 /// An identity that a user has at an identity source outside GenAuth.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdentityDto {
     /// ID of the identity source.
@@ -2093,22 +2074,38 @@ impl IdentityDto {
             origin_conn_ids: required.origin_conn_ids,
             access_token: None,
             refresh_token: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`access_token`](field@Self::access_token).
+    /// Sets `access_token`.
     #[must_use]
-    #[inline]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
-        self.access_token = Some(value.into());
+        argument::set(&mut self.access_token, value);
         self
     }
-    /// Sets [`refresh_token`](field@Self::refresh_token).
+    /// Sets `refresh_token`.
     #[must_use]
-    #[inline]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
-        self.refresh_token = Some(value.into());
+        argument::set(&mut self.refresh_token, value);
         self
+    }
+}
+
+impl Default for IdentityDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            identity_id: String::new(),
+            ext_idp_id: String::new(),
+            provider: IdentityProvider::default(),
+            r#type: String::new(),
+            user_id_in_idp: String::new(),
+            user_info_in_idp: JsonObject::new(),
+            origin_conn_ids: Vec::new(),
+            access_token: None,
+            refresh_token: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2166,7 +2163,6 @@ record!(IdentityDto);
 
 /// The required members of [`IdentityDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct IdentityDtoRequired {
     /// See [`IdentityDto::identity_id`].
     pub identity_id: String,
@@ -2187,7 +2183,6 @@ pub struct IdentityDtoRequired {
 required_form!(IdentityDtoRequired of IdentityDto);
 
 /// Result of an operation that has nothing to return but whether it took effect.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsSuccessDto {
     /// Whether the operation took effect. `false` can come with a `statusCode` of 200, so a caller that
@@ -2205,7 +2200,17 @@ impl IsSuccessDto {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IsSuccessDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2236,23 +2241,14 @@ impl Members for IsSuccessDto {
 record!(IsSuccessDto);
 
 /// An object, called `LangObject` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LangObject {
-    /// The member `zh-CN`.
-    ///
     /// Member `zh-CN`, required.
     pub zh_cn: LangUnit,
-    /// The member `en-US`.
-    ///
     /// Member `en-US`, required.
     pub en_us: LangUnit,
-    /// The member `zh-TW`.
-    ///
     /// Member `zh-TW`, required.
     pub zh_tw: LangUnit,
-    /// The member `ja-JP`.
-    ///
     /// Member `ja-JP`, required.
     pub ja_jp: LangUnit,
     raw_fields: RawFields,
@@ -2272,7 +2268,20 @@ impl LangObject {
             en_us,
             zh_tw,
             ja_jp,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for LangObject {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            zh_cn: LangUnit::default(),
+            en_us: LangUnit::default(),
+            zh_tw: LangUnit::default(),
+            ja_jp: LangUnit::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2309,15 +2318,10 @@ impl Members for LangObject {
 record!(LangObject);
 
 /// An object, called `LangUnit` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LangUnit {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
     raw_fields: RawFields,
@@ -2325,12 +2329,22 @@ pub struct LangUnit {
 
 impl LangUnit {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(enabled: bool, value: impl Into<String>) -> Self {
         Self {
             enabled,
             value: value.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for LangUnit {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            value: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2363,11 +2377,8 @@ impl Members for LangUnit {
 record!(LangUnit);
 
 /// An object, called `MFASettingsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MFASettingsDto {
-    /// The member `enabledFactors`.
-    ///
     /// Member `enabledFactors`, required.
     pub enabled_factors: Vec<MfaFactor>,
     raw_fields: RawFields,
@@ -2375,11 +2386,20 @@ pub struct MFASettingsDto {
 
 impl MFASettingsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(enabled_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
-            enabled_factors: enabled_factors.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            enabled_factors: argument::list(enabled_factors),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for MFASettingsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled_factors: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2410,16 +2430,11 @@ impl Members for MFASettingsDto {
 record!(MFASettingsDto);
 
 /// An object, called `PaginationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationDto {
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -2432,19 +2447,30 @@ impl PaginationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for PaginationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2492,19 +2518,12 @@ impl Members for PaginationDto {
 record!(PaginationDto);
 
 /// An object, called `PolicyCondition` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyCondition {
-    /// The member `param`.
-    ///
     /// Member `param`, required.
     pub param: PolicyConditionParam,
-    /// The member `operator`.
-    ///
     /// Member `operator`, required.
     pub operator: PolicyConditionOperator,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
     raw_fields: RawFields,
@@ -2512,7 +2531,6 @@ pub struct PolicyCondition {
 
 impl PolicyCondition {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         param: impl Into<PolicyConditionParam>,
         operator: impl Into<PolicyConditionOperator>,
@@ -2522,7 +2540,19 @@ impl PolicyCondition {
             param: param.into(),
             operator: operator.into(),
             value: value.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PolicyCondition {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            param: PolicyConditionParam::default(),
+            operator: PolicyConditionOperator::default(),
+            value: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2557,35 +2587,20 @@ impl Members for PolicyCondition {
 record!(PolicyCondition);
 
 /// An object, called `ResGroupDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResGroupDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `metadataSource`.
-    ///
     /// Member `metadataSource`, required.
     pub metadata_source: Vec<String>,
-    /// The member `members`.
-    ///
     /// Member `members`, required.
     pub members: Vec<UserDto>,
     raw_fields: RawFields,
@@ -2603,7 +2618,23 @@ impl ResGroupDto {
             r#type: required.r#type,
             metadata_source: required.metadata_source,
             members: required.members,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ResGroupDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            code: String::new(),
+            name: String::new(),
+            description: String::new(),
+            r#type: String::new(),
+            metadata_source: Vec::new(),
+            members: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2655,7 +2686,6 @@ record!(ResGroupDto);
 
 /// The required members of [`ResGroupDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ResGroupDtoRequired {
     /// See [`ResGroupDto::id`].
     pub id: String,
@@ -2676,16 +2706,11 @@ pub struct ResGroupDtoRequired {
 required_form!(ResGroupDtoRequired of ResGroupDto);
 
 /// An object, called `ResignUserBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -2693,20 +2718,29 @@ pub struct ResignUserBatchReqDto {
 
 impl ResignUserBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for ResignUserBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2748,11 +2782,8 @@ impl Members for ResignUserBatchReqDto {
 record!(ResignUserBatchReqDto);
 
 /// An object, called `ResignUserDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResignUserDataDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
@@ -2764,7 +2795,17 @@ impl ResignUserDataDto {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ResignUserDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2795,44 +2836,25 @@ impl Members for ResignUserDataDto {
 record!(ResignUserDataDto);
 
 /// An object, called `RoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, required.
     pub namespace: String,
-    /// The member `namespaceName`.
-    ///
     /// Member `namespaceName`, required.
     pub namespace_name: String,
-    /// The member `disableTime`.
-    ///
     /// Member `disableTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: Option<i64>,
-    /// The member `enablePermissionApply`.
-    ///
     /// Member `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<String>,
     raw_fields: RawFields,
@@ -2852,29 +2874,46 @@ impl RoleDto {
             disable_time: None,
             enable_permission_apply: None,
             status: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`disable_time`](field@Self::disable_time).
+    /// Sets `disable_time`.
     #[must_use]
     #[inline]
     pub fn with_disable_time(mut self, value: i64) -> Self {
         self.disable_time = Some(value);
         self
     }
-    /// Sets [`enable_permission_apply`](field@Self::enable_permission_apply).
+    /// Sets `enable_permission_apply`.
     #[must_use]
     #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
+    }
+}
+
+impl Default for RoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            code: String::new(),
+            name: String::new(),
+            description: String::new(),
+            namespace: String::new(),
+            namespace_name: String::new(),
+            disable_time: None,
+            enable_permission_apply: None,
+            status: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2933,7 +2972,6 @@ boxed!(RoleDto);
 
 /// The required members of [`RoleDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct RoleDtoRequired {
     /// See [`RoleDto::id`].
     pub id: String,
@@ -2952,15 +2990,10 @@ pub struct RoleDtoRequired {
 required_form!(RoleDtoRequired of RoleDto);
 
 /// An object, called `RolePagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RolePagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<RoleDto>,
     raw_fields: RawFields,
@@ -2968,15 +3001,25 @@ pub struct RolePagingDto {
 
 impl RolePagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RolePagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3009,19 +3052,12 @@ impl Members for RolePagingDto {
 record!(RolePagingDto);
 
 /// An object, called `SendCreateAccountNotificationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `sendEmailNotification`.
-    ///
     /// Member `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
-    /// The member `sendPhoneNotification`.
-    ///
     /// Member `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
     raw_fields: RawFields,
@@ -3033,26 +3069,37 @@ impl SendCreateAccountNotificationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`send_email_notification`](field@Self::send_email_notification).
+    /// Sets `send_email_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
-    /// Sets [`send_phone_notification`](field@Self::send_phone_notification).
+    /// Sets `send_phone_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
         self.send_phone_notification = Some(value);
         self
+    }
+}
+
+impl Default for SendCreateAccountNotificationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: None,
+            send_email_notification: None,
+            send_phone_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3085,27 +3132,16 @@ impl Members for SendCreateAccountNotificationDto {
 record!(SendCreateAccountNotificationDto);
 
 /// An object, called `SendResetPasswordNotificationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `inputSendEmailNotification`.
-    ///
     /// Member `inputSendEmailNotification`, optional.
     pub input_send_email_notification: Option<String>,
-    /// The member `inputSendPhoneNotification`.
-    ///
     /// Member `inputSendPhoneNotification`, optional.
     pub input_send_phone_notification: Option<String>,
-    /// The member `sendDefaultEmailNotification`.
-    ///
     /// Member `sendDefaultEmailNotification`, optional.
     pub send_default_email_notification: Option<bool>,
-    /// The member `sendDefaultPhoneNotification`.
-    ///
     /// Member `sendDefaultPhoneNotification`, optional.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: RawFields,
@@ -3117,46 +3153,57 @@ impl SendResetPasswordNotificationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`input_send_email_notification`](field@Self::input_send_email_notification).
+    /// Sets `input_send_email_notification`.
     #[must_use]
-    #[inline]
     pub fn with_input_send_email_notification(
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.input_send_email_notification = Some(value.into());
+        argument::set(&mut self.input_send_email_notification, value);
         self
     }
-    /// Sets [`input_send_phone_notification`](field@Self::input_send_phone_notification).
+    /// Sets `input_send_phone_notification`.
     #[must_use]
-    #[inline]
     pub fn with_input_send_phone_notification(
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.input_send_phone_notification = Some(value.into());
+        argument::set(&mut self.input_send_phone_notification, value);
         self
     }
-    /// Sets [`send_default_email_notification`](field@Self::send_default_email_notification).
+    /// Sets `send_default_email_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_default_email_notification(mut self, value: bool) -> Self {
         self.send_default_email_notification = Some(value);
         self
     }
-    /// Sets [`send_default_phone_notification`](field@Self::send_default_phone_notification).
+    /// Sets `send_default_phone_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_default_phone_notification(mut self, value: bool) -> Self {
         self.send_default_phone_notification = Some(value);
         self
+    }
+}
+
+impl Default for SendResetPasswordNotificationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: None,
+            input_send_email_notification: None,
+            input_send_phone_notification: None,
+            send_default_email_notification: None,
+            send_default_phone_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3199,19 +3246,12 @@ impl Members for SendResetPasswordNotificationDto {
 record!(SendResetPasswordNotificationDto);
 
 /// An object, called `SetUserDepartmentDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `isLeader`.
-    ///
     /// Member `isLeader`, optional.
     pub is_leader: Option<bool>,
-    /// The member `isMainDepartment`.
-    ///
     /// Member `isMainDepartment`, optional.
     pub is_main_department: Option<bool>,
     raw_fields: RawFields,
@@ -3219,28 +3259,39 @@ pub struct SetUserDepartmentDto {
 
 impl SetUserDepartmentDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
             is_leader: None,
             is_main_department: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`is_leader`](field@Self::is_leader).
+    /// Sets `is_leader`.
     #[must_use]
     #[inline]
     pub fn with_is_leader(mut self, value: bool) -> Self {
         self.is_leader = Some(value);
         self
     }
-    /// Sets [`is_main_department`](field@Self::is_main_department).
+    /// Sets `is_main_department`.
     #[must_use]
     #[inline]
     pub fn with_is_main_department(mut self, value: bool) -> Self {
         self.is_main_department = Some(value);
         self
+    }
+}
+
+impl Default for SetUserDepartmentDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_id: String::new(),
+            is_leader: None,
+            is_main_department: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3274,20 +3325,13 @@ impl Members for SetUserDepartmentDto {
 record!(SetUserDepartmentDto);
 
 /// An object, called `SetUserDepartmentsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `departments`.
-    ///
     /// Member `departments`, required.
     /// Limit: 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: RawFields,
@@ -3295,24 +3339,35 @@ pub struct SetUserDepartmentsDto {
 
 impl SetUserDepartmentsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         departments: impl IntoIterator<Item = impl Into<SetUserDepartmentDto>>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
-            departments: departments.into_iter().map(Into::into).collect(),
+            departments: argument::list(departments),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: SetUserDepartmentsOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for SetUserDepartmentsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            departments: Vec::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3356,11 +3411,8 @@ impl Members for SetUserDepartmentsDto {
 record!(SetUserDepartmentsDto);
 
 /// An object, called `SetUserDepartmentsOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -3372,12 +3424,21 @@ impl SetUserDepartmentsOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for SetUserDepartmentsOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3406,15 +3467,10 @@ impl Members for SetUserDepartmentsOptionsDto {
 record!(SetUserDepartmentsOptionsDto);
 
 /// An object, called `SortingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SortingDto {
-    /// The member `field`.
-    ///
     /// Member `field`, required.
     pub field: SortingDtoField,
-    /// The member `order`.
-    ///
     /// Member `order`, required.
     pub order: SortOrder,
     raw_fields: RawFields,
@@ -3422,12 +3478,22 @@ pub struct SortingDto {
 
 impl SortingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(field: impl Into<SortingDtoField>, order: impl Into<SortOrder>) -> Self {
         Self {
             field: field.into(),
             order: order.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SortingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field: SortingDtoField::default(),
+            order: SortOrder::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3460,44 +3526,25 @@ impl Members for SortingDto {
 record!(SortingDto);
 
 /// An object, called `UpdateEmailTemplateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: EmailTemplateType,
-    /// The member `customizeEnabled`.
-    ///
     /// Member `customizeEnabled`, required.
     pub customize_enabled: bool,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `subject`.
-    ///
     /// Member `subject`, required.
     pub subject: String,
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `content`.
-    ///
     /// Member `content`, required.
     pub content: String,
-    /// The member `expiresIn`.
-    ///
     /// Member `expiresIn`, optional.
     /// Limit: at least 1.
     pub expires_in: Option<i64>,
-    /// The member `redirectTo`.
-    ///
     /// Member `redirectTo`, optional.
     pub redirect_to: Option<String>,
-    /// The member `tplEngine`.
-    ///
     /// Member `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: RawFields,
@@ -3517,29 +3564,45 @@ impl UpdateEmailTemplateDto {
             expires_in: None,
             redirect_to: None,
             tpl_engine: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`expires_in`](field@Self::expires_in).
+    /// Sets `expires_in`.
     #[must_use]
     #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
-    /// Sets [`redirect_to`](field@Self::redirect_to).
+    /// Sets `redirect_to`.
     #[must_use]
-    #[inline]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
-        self.redirect_to = Some(value.into());
+        argument::set(&mut self.redirect_to, value);
         self
     }
-    /// Sets [`tpl_engine`](field@Self::tpl_engine).
+    /// Sets `tpl_engine`.
     #[must_use]
-    #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        self.tpl_engine = Some(value.into());
+        argument::set(&mut self.tpl_engine, value);
         self
+    }
+}
+
+impl Default for UpdateEmailTemplateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: EmailTemplateType::default(),
+            customize_enabled: false,
+            name: String::new(),
+            subject: String::new(),
+            sender: String::new(),
+            content: String::new(),
+            expires_in: None,
+            redirect_to: None,
+            tpl_engine: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3605,7 +3668,6 @@ record!(UpdateEmailTemplateDto);
 
 /// The required members of [`UpdateEmailTemplateDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UpdateEmailTemplateDtoRequired {
     /// See [`UpdateEmailTemplateDto::type`].
     pub r#type: EmailTemplateType,
@@ -3624,15 +3686,10 @@ pub struct UpdateEmailTemplateDtoRequired {
 required_form!(UpdateEmailTemplateDtoRequired of UpdateEmailTemplateDto);
 
 /// An object, called `UserConnectionPostDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `postId`.
-    ///
     /// Member `postId`, required.
     pub post_id: String,
     raw_fields: RawFields,
@@ -3640,12 +3697,22 @@ pub struct UserConnectionPostDto {
 
 impl UserConnectionPostDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>, post_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             post_id: post_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserConnectionPostDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            post_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3678,15 +3745,10 @@ impl Members for UserConnectionPostDto {
 record!(UserConnectionPostDto);
 
 /// An object, called `UserDepartmentPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserDepartmentPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UserDepartmentRespDto>,
     raw_fields: RawFields,
@@ -3694,15 +3756,25 @@ pub struct UserDepartmentPagingDto {
 
 impl UserDepartmentPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserDepartmentRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserDepartmentPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3735,77 +3807,42 @@ impl Members for UserDepartmentPagingDto {
 record!(UserDepartmentPagingDto);
 
 /// An object, called `UserDepartmentRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserDepartmentRespDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `isRoot`.
-    ///
     /// Member `isRoot`, required.
     pub is_root: bool,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
-    /// The member `isLeader`.
-    ///
     /// Member `isLeader`, required.
     pub is_leader: bool,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `isMainDepartment`.
-    ///
     /// Member `isMainDepartment`, required.
     pub is_main_department: bool,
-    /// The member `joinedAt`.
-    ///
     /// Member `joinedAt`, required.
     /// Format: `date-time`.
     pub joined_at: String,
-    /// The member `isVirtualNode`.
-    ///
     /// Member `isVirtualNode`, required.
     pub is_virtual_node: bool,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `departmentCodePath`.
-    ///
     /// Member `departmentCodePath`, optional.
     pub department_code_path: Option<Vec<String>>,
-    /// The member `departmentIdPath`.
-    ///
     /// Member `departmentIdPath`, optional.
     pub department_id_path: Option<Vec<String>>,
-    /// The member `departmentNamePath`.
-    ///
     /// Member `departmentNamePath`, optional.
     pub department_name_path: Option<Vec<String>>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// The member `openDepartmentId`.
-    ///
     /// Member `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
     raw_fields: RawFields,
@@ -3833,59 +3870,80 @@ impl UserDepartmentRespDto {
             department_name_path: None,
             i18n: None,
             open_department_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`department_code_path`](field@Self::department_code_path).
+    /// Sets `department_code_path`.
     #[must_use]
-    #[inline]
     pub fn with_department_code_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_code_path = Some(value.into_iter().map(Into::into).collect());
+        self.department_code_path = Some(argument::list(value));
         self
     }
-    /// Sets [`department_id_path`](field@Self::department_id_path).
+    /// Sets `department_id_path`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_id_path = Some(value.into_iter().map(Into::into).collect());
+        self.department_id_path = Some(argument::list(value));
         self
     }
-    /// Sets [`department_name_path`](field@Self::department_name_path).
+    /// Sets `department_name_path`.
     #[must_use]
-    #[inline]
     pub fn with_department_name_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_name_path = Some(value.into_iter().map(Into::into).collect());
+        self.department_name_path = Some(argument::list(value));
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`open_department_id`](field@Self::open_department_id).
+    /// Sets `open_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
+        argument::set(&mut self.open_department_id, value);
         self
+    }
+}
+
+impl Default for UserDepartmentRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            is_root: false,
+            created_at: String::new(),
+            name: String::new(),
+            description: String::new(),
+            is_leader: false,
+            code: String::new(),
+            is_main_department: false,
+            joined_at: String::new(),
+            is_virtual_node: false,
+            custom_data: None,
+            department_code_path: None,
+            department_id_path: None,
+            department_name_path: None,
+            i18n: None,
+            open_department_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3966,7 +4024,6 @@ record!(UserDepartmentRespDto);
 
 /// The required members of [`UserDepartmentRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserDepartmentRespDtoRequired {
     /// See [`UserDepartmentRespDto::organization_code`].
     pub organization_code: String,
@@ -3998,7 +4055,6 @@ required_form!(UserDepartmentRespDtoRequired of UserDepartmentRespDto);
 ///
 /// Optional members are absent where nothing is known. Points in time are text, mostly in UTC as
 /// `2022-07-03T03:20:30.000Z`, but `+0800` as offset and `2022-09-09 00:00:00` occur as well.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserDto {
     /// ID of the user. It is the GenAuth user ID unless the request selected another kind of ID by a
@@ -4350,361 +4406,380 @@ impl UserDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.custom_data = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.custom_data = Some(argument::map(value));
         self
     }
-    /// Sets [`department_ids`](field@Self::department_ids).
+    /// Sets `department_ids`.
     #[must_use]
-    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self.department_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identities`](field@Self::identities).
+    /// Sets `identities`.
     #[must_use]
-    #[inline]
     pub fn with_identities(
         mut self,
         value: impl IntoIterator<Item = impl Into<IdentityDto>>,
     ) -> Self {
-        self.identities = Some(value.into_iter().map(Into::into).collect());
+        self.identities = Some(argument::list(value));
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`last_ip`](field@Self::last_ip).
+    /// Sets `last_ip`.
     #[must_use]
-    #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        self.last_ip = Some(value.into());
+        argument::set(&mut self.last_ip, value);
         self
     }
-    /// Sets [`last_login`](field@Self::last_login).
+    /// Sets `last_login`.
     #[must_use]
-    #[inline]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
-        self.last_login = Some(value.into());
+        argument::set(&mut self.last_login, value);
         self
     }
-    /// Sets [`last_login_app`](field@Self::last_login_app).
+    /// Sets `last_login_app`.
     #[must_use]
-    #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        self.last_login_app = Some(value.into());
+        argument::set(&mut self.last_login_app, value);
         self
     }
-    /// Sets [`last_mfa_time`](field@Self::last_mfa_time).
+    /// Sets `last_mfa_time`.
     #[must_use]
-    #[inline]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
-        self.last_mfa_time = Some(value.into());
+        argument::set(&mut self.last_mfa_time, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`logins_count`](field@Self::logins_count).
+    /// Sets `logins_count`.
     #[must_use]
     #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
-    /// Sets [`main_department_id`](field@Self::main_department_id).
+    /// Sets `main_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
-        self.main_department_id = Some(value.into());
+        argument::set(&mut self.main_department_id, value);
         self
     }
-    /// Sets [`metadata_source`](field@Self::metadata_source).
+    /// Sets `metadata_source`.
     #[must_use]
-    #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
-        self.metadata_source = Some(value.into());
+        argument::set(&mut self.metadata_source, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`password_last_set_at`](field@Self::password_last_set_at).
+    /// Sets `password_last_set_at`.
     #[must_use]
-    #[inline]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
-        self.password_last_set_at = Some(value.into());
+        argument::set(&mut self.password_last_set_at, value);
         self
     }
-    /// Sets [`password_security_level`](field@Self::password_security_level).
+    /// Sets `password_security_level`.
     #[must_use]
     #[inline]
     pub fn with_password_security_level(mut self, value: i64) -> Self {
         self.password_security_level = Some(value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`register_source`](field@Self::register_source).
+    /// Sets `register_source`.
     #[must_use]
-    #[inline]
     pub fn with_register_source(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.register_source = Some(value.into_iter().map(Into::into).collect());
+        self.register_source = Some(argument::list(value));
         self
     }
-    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
+    /// Sets `reset_password_on_next_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`signed_up`](field@Self::signed_up).
+    /// Sets `signed_up`.
     #[must_use]
-    #[inline]
     pub fn with_signed_up(mut self, value: impl Into<String>) -> Self {
-        self.signed_up = Some(value.into());
+        argument::set(&mut self.signed_up, value);
         self
     }
-    /// Sets [`status_changed_at`](field@Self::status_changed_at).
+    /// Sets `status_changed_at`.
     #[must_use]
-    #[inline]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
-        self.status_changed_at = Some(value.into());
+        argument::set(&mut self.status_changed_at, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`user_source_id`](field@Self::user_source_id).
+    /// Sets `user_source_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
-        self.user_source_id = Some(value.into());
+        argument::set(&mut self.user_source_id, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for UserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            status: UserStatus::default(),
+            work_status: WorkStatus::default(),
+            gender: Gender::default(),
+            email_verified: false,
+            phone_verified: false,
+            user_source_type: UserSourceType::default(),
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            department_ids: None,
+            device: None,
+            email: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            given_name: None,
+            identities: None,
+            identity_number: None,
+            last_ip: None,
+            last_login: None,
+            last_login_app: None,
+            last_mfa_time: None,
+            locale: None,
+            logins_count: None,
+            main_department_id: None,
+            metadata_source: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password_last_set_at: None,
+            password_security_level: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            post_id_list: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            register_source: None,
+            reset_password_on_next_login: None,
+            signed_up: None,
+            status_changed_at: None,
+            street_address: None,
+            tenant_id: None,
+            user_source_id: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4905,7 +4980,6 @@ record!(UserDto);
 
 /// The required members of [`UserDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserDtoRequired {
     /// See [`UserDto::user_id`].
     pub user_id: String,
@@ -4930,15 +5004,10 @@ pub struct UserDtoRequired {
 required_form!(UserDtoRequired of UserDto);
 
 /// An object, called `UserPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UserDto>,
     raw_fields: RawFields,
@@ -4946,15 +5015,25 @@ pub struct UserPagingDto {
 
 impl UserPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4987,19 +5066,12 @@ impl Members for UserPagingDto {
 record!(UserPagingDto);
 
 /// An object, called `UserSyncRelationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
-    /// The member `provider`.
-    ///
     /// Member `provider`, required.
     pub provider: String,
-    /// The member `userIdInIdp`.
-    ///
     /// Member `userIdInIdp`, required.
     pub user_id_in_idp: String,
-    /// The member `userInfoInIdp`.
-    ///
     /// Member `userInfoInIdp`, required.
     pub user_info_in_idp: JsonObject,
     raw_fields: RawFields,
@@ -5007,7 +5079,6 @@ pub struct UserSyncRelationDto {
 
 impl UserSyncRelationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         provider: impl Into<String>,
         user_id_in_idp: impl Into<String>,
@@ -5018,11 +5089,20 @@ impl UserSyncRelationDto {
         Self {
             provider: provider.into(),
             user_id_in_idp: user_id_in_idp.into(),
-            user_info_in_idp: user_info_in_idp
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-            raw_fields: RawFields::default(),
+            user_info_in_idp: argument::map(user_info_in_idp),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserSyncRelationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            provider: String::new(),
+            user_id_in_idp: String::new(),
+            user_info_in_idp: JsonObject::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -5,6 +5,7 @@
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -19,60 +20,33 @@ pub type GetCustomDataRespDto = Envelope<JsonValue>;
 pub type ListCistomFieldsResDto = Envelope<ListCustomFieldsDto>;
 
 /// An object, called `CustomFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomFieldDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `dataType`.
-    ///
     /// Member `dataType`, required.
     pub data_type: CustomFieldDataType,
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: String,
-    /// The member `isUnique`.
-    ///
     /// Member `isUnique`, required.
     pub is_unique: bool,
-    /// The member `visibleInAdminConsole`.
-    ///
     /// Member `visibleInAdminConsole`, required.
     pub visible_in_admin_console: bool,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, optional.
     /// Format: `date-time`.
     pub created_at: Option<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `encrypted`.
-    ///
     /// Member `encrypted`, optional.
     pub encrypted: Option<bool>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<Vec<CustomFieldSelectOption>>,
-    /// The member `userEditable`.
-    ///
     /// Member `userEditable`, optional.
     pub user_editable: Option<bool>,
-    /// The member `visibleInUserCenter`.
-    ///
     /// Member `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
     raw_fields: RawFields,
@@ -96,60 +70,79 @@ impl CustomFieldDto {
             options: None,
             user_editable: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`created_at`](field@Self::created_at).
+    /// Sets `created_at`.
     #[must_use]
-    #[inline]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+        argument::set(&mut self.created_at, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`encrypted`](field@Self::encrypted).
+    /// Sets `encrypted`.
     #[must_use]
     #[inline]
     pub fn with_encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
-    #[inline]
     pub fn with_options(
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
     ) -> Self {
-        self.options = Some(value.into_iter().map(Into::into).collect());
+        self.options = Some(argument::list(value));
         self
     }
-    /// Sets [`user_editable`](field@Self::user_editable).
+    /// Sets `user_editable`.
     #[must_use]
     #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
-    /// Sets [`visible_in_user_center`](field@Self::visible_in_user_center).
+    /// Sets `visible_in_user_center`.
     #[must_use]
     #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
         self.visible_in_user_center = Some(value);
         self
+    }
+}
+
+impl Default for CustomFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            data_type: CustomFieldDataType::default(),
+            key: String::new(),
+            label: String::new(),
+            is_unique: false,
+            visible_in_admin_console: false,
+            created_at: None,
+            description: None,
+            encrypted: None,
+            i18n: None,
+            options: None,
+            user_editable: None,
+            visible_in_user_center: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -218,7 +211,6 @@ record!(CustomFieldDto);
 
 /// The required members of [`CustomFieldDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CustomFieldDtoRequired {
     /// See [`CustomFieldDto::target_type`].
     pub target_type: TargetType,
@@ -237,15 +229,10 @@ pub struct CustomFieldDtoRequired {
 required_form!(CustomFieldDtoRequired of CustomFieldDto);
 
 /// An object, called `CustomFieldSelectOption` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: String,
     raw_fields: RawFields,
@@ -253,12 +240,22 @@ pub struct CustomFieldSelectOption {
 
 impl CustomFieldSelectOption {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             value: value.into(),
             label: label.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CustomFieldSelectOption {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: String::new(),
+            label: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -291,15 +288,10 @@ impl Members for CustomFieldSelectOption {
 record!(CustomFieldSelectOption);
 
 /// An object, called `DeleteCustomFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomFieldDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
     raw_fields: RawFields,
@@ -307,12 +299,22 @@ pub struct DeleteCustomFieldDto {
 
 impl DeleteCustomFieldDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
             target_type: target_type.into(),
             key: key.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteCustomFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            key: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -345,15 +347,10 @@ impl Members for DeleteCustomFieldDto {
 record!(DeleteCustomFieldDto);
 
 /// An object, called `DeleteCustomFieldsReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomFieldsReqDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<DeleteCustomFieldDto>,
@@ -362,15 +359,25 @@ pub struct DeleteCustomFieldsReqDto {
 
 impl DeleteCustomFieldsReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<DeleteCustomFieldDto>>,
     ) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteCustomFieldsReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -413,47 +420,26 @@ impl Members for DeleteCustomFieldsReqDto {
 record!(DeleteCustomFieldsReqDto);
 
 /// An object, called `ListCustomFieldsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomFieldsDto {
-    /// The member `accessControl`.
-    ///
     /// Member `accessControl`, optional.
     pub access_control: Option<JsonValue>,
-    /// The member `adminVisible`.
-    ///
     /// Member `adminVisible`, optional.
     pub admin_visible: Option<JsonValue>,
-    /// The member `dataType`.
-    ///
     /// Member `dataType`, optional.
     pub data_type: Option<JsonValue>,
-    /// The member `keyword`.
-    ///
     /// Member `keyword`, optional.
     pub keyword: Option<JsonValue>,
-    /// The member `lang`.
-    ///
     /// Member `lang`, optional.
     pub lang: Option<JsonValue>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     pub limit: Option<JsonValue>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     pub page: Option<JsonValue>,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, optional.
     pub target_type: Option<JsonValue>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<JsonValue>,
-    /// The member `userVisible`.
-    ///
     /// Member `userVisible`, optional.
     pub user_visible: Option<JsonValue>,
     raw_fields: RawFields,
@@ -465,75 +451,84 @@ impl ListCustomFieldsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`access_control`](field@Self::access_control).
+    /// Sets `access_control`.
     #[must_use]
-    #[inline]
     pub fn with_access_control(mut self, value: impl Into<JsonValue>) -> Self {
-        self.access_control = Some(value.into());
+        argument::set(&mut self.access_control, value);
         self
     }
-    /// Sets [`admin_visible`](field@Self::admin_visible).
+    /// Sets `admin_visible`.
     #[must_use]
-    #[inline]
     pub fn with_admin_visible(mut self, value: impl Into<JsonValue>) -> Self {
-        self.admin_visible = Some(value.into());
+        argument::set(&mut self.admin_visible, value);
         self
     }
-    /// Sets [`data_type`](field@Self::data_type).
+    /// Sets `data_type`.
     #[must_use]
-    #[inline]
     pub fn with_data_type(mut self, value: impl Into<JsonValue>) -> Self {
-        self.data_type = Some(value.into());
+        argument::set(&mut self.data_type, value);
         self
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<JsonValue>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`lang`](field@Self::lang).
+    /// Sets `lang`.
     #[must_use]
-    #[inline]
     pub fn with_lang(mut self, value: impl Into<JsonValue>) -> Self {
-        self.lang = Some(value.into());
+        argument::set(&mut self.lang, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
-    #[inline]
     pub fn with_limit(mut self, value: impl Into<JsonValue>) -> Self {
-        self.limit = Some(value.into());
+        argument::set(&mut self.limit, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
-    #[inline]
     pub fn with_page(mut self, value: impl Into<JsonValue>) -> Self {
-        self.page = Some(value.into());
+        argument::set(&mut self.page, value);
         self
     }
-    /// Sets [`target_type`](field@Self::target_type).
+    /// Sets `target_type`.
     #[must_use]
-    #[inline]
     pub fn with_target_type(mut self, value: impl Into<JsonValue>) -> Self {
-        self.target_type = Some(value.into());
+        argument::set(&mut self.target_type, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`user_visible`](field@Self::user_visible).
+    /// Sets `user_visible`.
     #[must_use]
-    #[inline]
     pub fn with_user_visible(mut self, value: impl Into<JsonValue>) -> Self {
-        self.user_visible = Some(value.into());
+        argument::set(&mut self.user_visible, value);
         self
+    }
+}
+
+impl Default for ListCustomFieldsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_control: None,
+            admin_visible: None,
+            data_type: None,
+            keyword: None,
+            lang: None,
+            limit: None,
+            page: None,
+            target_type: None,
+            tenant_id: None,
+            user_visible: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -591,19 +586,12 @@ impl Members for ListCustomFieldsDto {
 record!(ListCustomFieldsDto);
 
 /// An object, called `SetCustomDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomDataDto {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -611,21 +599,31 @@ pub struct SetCustomDataDto {
 
 impl SetCustomDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
             value: value.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for SetCustomDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            value: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -659,28 +657,17 @@ impl Members for SetCustomDataDto {
 record!(SetCustomDataDto);
 
 /// An object, called `SetCustomDataReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomDataReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomDataDto>,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -688,34 +675,45 @@ pub struct SetCustomDataReqDto {
 
 impl SetCustomDataReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<SetCustomDataDto>>,
         target_identifier: impl Into<String>,
         target_type: impl Into<TargetType>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             target_identifier: target_identifier.into(),
             target_type: target_type.into(),
             namespace: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for SetCustomDataReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            target_identifier: String::new(),
+            target_type: TargetType::default(),
+            namespace: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -763,67 +761,36 @@ impl Members for SetCustomDataReqDto {
 record!(SetCustomDataReqDto);
 
 /// An object, called `SetCustomFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomFieldDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, optional.
     pub app_ids: Option<Vec<String>>,
-    /// The member `dataType`.
-    ///
     /// Member `dataType`, optional.
     pub data_type: Option<CustomFieldDataType>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `desensitization`.
-    ///
     /// Member `desensitization`, optional.
     pub desensitization: Option<bool>,
-    /// The member `encrypted`.
-    ///
     /// Member `encrypted`, optional.
     pub encrypted: Option<bool>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// The member `isUnique`.
-    ///
     /// Member `isUnique`, optional.
     pub is_unique: Option<bool>,
-    /// The member `label`.
-    ///
     /// Member `label`, optional.
     pub label: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<Vec<CustomFieldSelectOption>>,
-    /// The member `userEditable`.
-    ///
     /// Member `userEditable`, optional.
     pub user_editable: Option<bool>,
-    /// The member `validateRules`.
-    ///
     /// Member `validateRules`, optional.
     pub validate_rules: Option<JsonValue>,
-    /// The member `visibleInAdminConsole`.
-    ///
     /// Member `visibleInAdminConsole`, optional.
     pub visible_in_admin_console: Option<bool>,
-    /// The member `visibleInUserCenter`.
-    ///
     /// Member `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
     raw_fields: RawFields,
@@ -831,7 +798,6 @@ pub struct SetCustomFieldDto {
 
 impl SetCustomFieldDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
             target_type: target_type.into(),
@@ -849,105 +815,123 @@ impl SetCustomFieldDto {
             validate_rules: None,
             visible_in_admin_console: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_ids`](field@Self::app_ids).
+    /// Sets `app_ids`.
     #[must_use]
-    #[inline]
     pub fn with_app_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_ids = Some(value.into_iter().map(Into::into).collect());
+        self.app_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`data_type`](field@Self::data_type).
+    /// Sets `data_type`.
     #[must_use]
-    #[inline]
     pub fn with_data_type(mut self, value: impl Into<CustomFieldDataType>) -> Self {
-        self.data_type = Some(value.into());
+        argument::set(&mut self.data_type, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`desensitization`](field@Self::desensitization).
+    /// Sets `desensitization`.
     #[must_use]
     #[inline]
     pub fn with_desensitization(mut self, value: bool) -> Self {
         self.desensitization = Some(value);
         self
     }
-    /// Sets [`encrypted`](field@Self::encrypted).
+    /// Sets `encrypted`.
     #[must_use]
     #[inline]
     pub fn with_encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`is_unique`](field@Self::is_unique).
+    /// Sets `is_unique`.
     #[must_use]
     #[inline]
     pub fn with_is_unique(mut self, value: bool) -> Self {
         self.is_unique = Some(value);
         self
     }
-    /// Sets [`label`](field@Self::label).
+    /// Sets `label`.
     #[must_use]
-    #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+        argument::set(&mut self.label, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
-    #[inline]
     pub fn with_options(
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
     ) -> Self {
-        self.options = Some(value.into_iter().map(Into::into).collect());
+        self.options = Some(argument::list(value));
         self
     }
-    /// Sets [`user_editable`](field@Self::user_editable).
+    /// Sets `user_editable`.
     #[must_use]
     #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
-    /// Sets [`validate_rules`](field@Self::validate_rules).
+    /// Sets `validate_rules`.
     #[must_use]
-    #[inline]
     pub fn with_validate_rules(mut self, value: impl Into<JsonValue>) -> Self {
-        self.validate_rules = Some(value.into());
+        argument::set(&mut self.validate_rules, value);
         self
     }
-    /// Sets [`visible_in_admin_console`](field@Self::visible_in_admin_console).
+    /// Sets `visible_in_admin_console`.
     #[must_use]
     #[inline]
     pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
         self.visible_in_admin_console = Some(value);
         self
     }
-    /// Sets [`visible_in_user_center`](field@Self::visible_in_user_center).
+    /// Sets `visible_in_user_center`.
     #[must_use]
     #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
         self.visible_in_user_center = Some(value);
         self
+    }
+}
+
+impl Default for SetCustomFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            key: String::new(),
+            app_ids: None,
+            data_type: None,
+            description: None,
+            desensitization: None,
+            encrypted: None,
+            i18n: None,
+            is_unique: None,
+            label: None,
+            options: None,
+            user_editable: None,
+            validate_rules: None,
+            visible_in_admin_console: None,
+            visible_in_user_center: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1021,16 +1005,11 @@ impl Members for SetCustomFieldDto {
 record!(SetCustomFieldDto);
 
 /// An object, called `SetCustomFieldsReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetCustomFieldsReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomFieldDto>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -1038,20 +1017,29 @@ pub struct SetCustomFieldsReqDto {
 
 impl SetCustomFieldsReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<SetCustomFieldDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for SetCustomFieldsReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1093,35 +1081,20 @@ impl Members for SetCustomFieldsReqDto {
 record!(SetCustomFieldsReqDto);
 
 /// An object, called `SetUserBaseFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserBaseFieldDto {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// The member `label`.
-    ///
     /// Member `label`, optional.
     pub label: Option<String>,
-    /// The member `userEditable`.
-    ///
     /// Member `userEditable`, optional.
     pub user_editable: Option<bool>,
-    /// The member `visibleInAdminConsole`.
-    ///
     /// Member `visibleInAdminConsole`, optional.
     pub visible_in_admin_console: Option<bool>,
-    /// The member `visibleInUserCenter`.
-    ///
     /// Member `visibleInUserCenter`, optional.
     pub visible_in_user_center: Option<bool>,
     raw_fields: RawFields,
@@ -1129,7 +1102,6 @@ pub struct SetUserBaseFieldDto {
 
 impl SetUserBaseFieldDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -1139,50 +1111,64 @@ impl SetUserBaseFieldDto {
             user_editable: None,
             visible_in_admin_console: None,
             visible_in_user_center: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`label`](field@Self::label).
+    /// Sets `label`.
     #[must_use]
-    #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+        argument::set(&mut self.label, value);
         self
     }
-    /// Sets [`user_editable`](field@Self::user_editable).
+    /// Sets `user_editable`.
     #[must_use]
     #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
-    /// Sets [`visible_in_admin_console`](field@Self::visible_in_admin_console).
+    /// Sets `visible_in_admin_console`.
     #[must_use]
     #[inline]
     pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
         self.visible_in_admin_console = Some(value);
         self
     }
-    /// Sets [`visible_in_user_center`](field@Self::visible_in_user_center).
+    /// Sets `visible_in_user_center`.
     #[must_use]
     #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
         self.visible_in_user_center = Some(value);
         self
+    }
+}
+
+impl Default for SetUserBaseFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            description: None,
+            i18n: None,
+            label: None,
+            user_editable: None,
+            visible_in_admin_console: None,
+            visible_in_user_center: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1232,11 +1218,8 @@ impl Members for SetUserBaseFieldDto {
 record!(SetUserBaseFieldDto);
 
 /// An object, called `SetUserBaseFieldsReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserBaseFieldsReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<SetUserBaseFieldDto>,
@@ -1245,11 +1228,20 @@ pub struct SetUserBaseFieldsReqDto {
 
 impl SetUserBaseFieldsReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<SetUserBaseFieldDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SetUserBaseFieldsReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -3,27 +3,19 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{FieldDataType, TargetType};
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomDataParams {
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, required.
     pub tenant_id: String,
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Query parameter `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -31,7 +23,6 @@ pub struct GetCustomDataParams {
 
 impl GetCustomDataParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         target_type: impl Into<TargetType>,
@@ -42,15 +33,27 @@ impl GetCustomDataParams {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for GetCustomDataParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            target_type: TargetType::default(),
+            target_identifier: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -87,15 +90,10 @@ impl Members for GetCustomDataParams {
 record!(GetCustomDataParams);
 
 /// Parameters of [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -103,20 +101,29 @@ pub struct GetCustomFieldsParams {
 
 impl GetCustomFieldsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(target_type: impl Into<TargetType>) -> Self {
         Self {
             target_type: target_type.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for GetCustomFieldsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -149,49 +156,28 @@ impl Members for GetCustomFieldsParams {
 record!(GetCustomFieldsParams);
 
 /// Parameters of [`list_cust_fields`](crate::ManagementClient::list_cust_fields).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustFieldsParams {
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
-    /// The member `dataType`.
-    ///
     /// Query parameter `dataType`, required.
     pub data_type: FieldDataType,
-    /// The member `accessControl`.
-    ///
     /// Query parameter `accessControl`, optional.
     pub access_control: Option<bool>,
-    /// The member `adminVisible`.
-    ///
     /// Query parameter `adminVisible`, optional.
     pub admin_visible: Option<bool>,
-    /// The member `keyword`.
-    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `lang`.
-    ///
     /// Query parameter `lang`, optional.
     pub lang: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `userVisible`.
-    ///
     /// Query parameter `userVisible`, optional.
     pub user_visible: Option<bool>,
     raw_fields: RawFields,
@@ -199,7 +185,6 @@ pub struct ListCustFieldsParams {
 
 impl ListCustFieldsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         data_type: impl Into<FieldDataType>,
@@ -215,64 +200,80 @@ impl ListCustFieldsParams {
             page: None,
             tenant_id: None,
             user_visible: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`access_control`](field@Self::access_control).
+    /// Sets `access_control`.
     #[must_use]
     #[inline]
     pub fn with_access_control(mut self, value: bool) -> Self {
         self.access_control = Some(value);
         self
     }
-    /// Sets [`admin_visible`](field@Self::admin_visible).
+    /// Sets `admin_visible`.
     #[must_use]
     #[inline]
     pub fn with_admin_visible(mut self, value: bool) -> Self {
         self.admin_visible = Some(value);
         self
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`lang`](field@Self::lang).
+    /// Sets `lang`.
     #[must_use]
-    #[inline]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
-        self.lang = Some(value.into());
+        argument::set(&mut self.lang, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`user_visible`](field@Self::user_visible).
+    /// Sets `user_visible`.
     #[must_use]
     #[inline]
     pub fn with_user_visible(mut self, value: bool) -> Self {
         self.user_visible = Some(value);
         self
+    }
+}
+
+impl Default for ListCustFieldsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            data_type: FieldDataType::default(),
+            access_control: None,
+            admin_visible: None,
+            keyword: None,
+            lang: None,
+            limit: None,
+            page: None,
+            tenant_id: None,
+            user_visible: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -343,49 +344,28 @@ impl Members for ListCustFieldsParams {
 record!(ListCustFieldsParams);
 
 /// Parameters of [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUserBaseFieldsParams {
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
-    /// The member `dataType`.
-    ///
     /// Query parameter `dataType`, required.
     pub data_type: FieldDataType,
-    /// The member `accessControl`.
-    ///
     /// Query parameter `accessControl`, optional.
     pub access_control: Option<bool>,
-    /// The member `adminVisible`.
-    ///
     /// Query parameter `adminVisible`, optional.
     pub admin_visible: Option<bool>,
-    /// The member `keyword`.
-    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `lang`.
-    ///
     /// Query parameter `lang`, optional.
     pub lang: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `userVisible`.
-    ///
     /// Query parameter `userVisible`, optional.
     pub user_visible: Option<bool>,
     raw_fields: RawFields,
@@ -393,7 +373,6 @@ pub struct ListUserBaseFieldsParams {
 
 impl ListUserBaseFieldsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         data_type: impl Into<FieldDataType>,
@@ -409,64 +388,80 @@ impl ListUserBaseFieldsParams {
             page: None,
             tenant_id: None,
             user_visible: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`access_control`](field@Self::access_control).
+    /// Sets `access_control`.
     #[must_use]
     #[inline]
     pub fn with_access_control(mut self, value: bool) -> Self {
         self.access_control = Some(value);
         self
     }
-    /// Sets [`admin_visible`](field@Self::admin_visible).
+    /// Sets `admin_visible`.
     #[must_use]
     #[inline]
     pub fn with_admin_visible(mut self, value: bool) -> Self {
         self.admin_visible = Some(value);
         self
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`lang`](field@Self::lang).
+    /// Sets `lang`.
     #[must_use]
-    #[inline]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
-        self.lang = Some(value.into());
+        argument::set(&mut self.lang, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`user_visible`](field@Self::user_visible).
+    /// Sets `user_visible`.
     #[must_use]
     #[inline]
     pub fn with_user_visible(mut self, value: bool) -> Self {
         self.user_visible = Some(value);
         self
+    }
+}
+
+impl Default for ListUserBaseFieldsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            data_type: FieldDataType::default(),
+            access_control: None,
+            admin_visible: None,
+            keyword: None,
+            lang: None,
+            limit: None,
+            page: None,
+            tenant_id: None,
+            user_visible: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

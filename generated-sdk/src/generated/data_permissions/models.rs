@@ -10,6 +10,7 @@ use crate::generated::common::{
 use crate::generated::data_permissions::{
     AuthEnvParamsBrowserType, AuthEnvParamsDeviceType, AuthEnvParamsSystemType,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
 use crate::record::required_form;
@@ -137,15 +138,10 @@ pub type UpdatePermissionNamespaceResponseDto = Envelope<
 >;
 
 /// An object, called `ActionAuth` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActionAuth {
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     pub user_ids: Vec<String>,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
     raw_fields: RawFields,
@@ -153,15 +149,25 @@ pub struct ActionAuth {
 
 impl ActionAuth {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             action: action.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ActionAuth {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            action: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -194,15 +200,10 @@ impl Members for ActionAuth {
 record!(ActionAuth);
 
 /// An object, called `ArrResourceAuthAction` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     pub actions: Option<Vec<String>>,
-    /// The member `values`.
-    ///
     /// Member `values`, optional.
     pub values: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -214,25 +215,34 @@ impl ArrResourceAuthAction {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`values`](field@Self::values).
+    /// Sets `values`.
     #[must_use]
-    #[inline]
     pub fn with_values(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.values = Some(value.into_iter().map(Into::into).collect());
+        self.values = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for ArrResourceAuthAction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actions: None,
+            values: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -263,15 +273,10 @@ impl Members for ArrResourceAuthAction {
 record!(ArrResourceAuthAction);
 
 /// An object, called `ArrayAuthorize` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArrayAuthorize {
-    /// The member `values`.
-    ///
     /// Member `values`, required.
     pub values: Vec<String>,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     pub actions: Vec<String>,
     raw_fields: RawFields,
@@ -279,15 +284,25 @@ pub struct ArrayAuthorize {
 
 impl ArrayAuthorize {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         values: impl IntoIterator<Item = impl Into<String>>,
         actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            values: values.into_iter().map(Into::into).collect(),
-            actions: actions.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            values: argument::list(values),
+            actions: argument::list(actions),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ArrayAuthorize {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            values: Vec::new(),
+            actions: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -320,40 +335,23 @@ impl Members for ArrayAuthorize {
 record!(ArrayAuthorize);
 
 /// An object, called `AuthEnvParams` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthEnvParams {
-    /// The member `browserType`.
-    ///
     /// Member `browserType`, optional.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `deviceType`.
-    ///
     /// Member `deviceType`, optional.
     pub device_type: Option<AuthEnvParamsDeviceType>,
-    /// The member `ip`.
-    ///
     /// Member `ip`, optional.
     pub ip: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `requestDate`.
-    ///
     /// Member `requestDate`, optional.
     /// Format: `date-time`.
     pub request_date: Option<String>,
-    /// The member `systemType`.
-    ///
     /// Member `systemType`, optional.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: RawFields,
@@ -365,70 +363,79 @@ impl AuthEnvParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`browser_type`](field@Self::browser_type).
+    /// Sets `browser_type`.
     #[must_use]
-    #[inline]
     pub fn with_browser_type(
         mut self,
         value: impl Into<AuthEnvParamsBrowserType>,
     ) -> Self {
-        self.browser_type = Some(value.into());
+        argument::set(&mut self.browser_type, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`device_type`](field@Self::device_type).
+    /// Sets `device_type`.
     #[must_use]
-    #[inline]
     pub fn with_device_type(
         mut self,
         value: impl Into<AuthEnvParamsDeviceType>,
     ) -> Self {
-        self.device_type = Some(value.into());
+        argument::set(&mut self.device_type, value);
         self
     }
-    /// Sets [`ip`](field@Self::ip).
+    /// Sets `ip`.
     #[must_use]
-    #[inline]
     pub fn with_ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
+        argument::set(&mut self.ip, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`request_date`](field@Self::request_date).
+    /// Sets `request_date`.
     #[must_use]
-    #[inline]
     pub fn with_request_date(mut self, value: impl Into<String>) -> Self {
-        self.request_date = Some(value.into());
+        argument::set(&mut self.request_date, value);
         self
     }
-    /// Sets [`system_type`](field@Self::system_type).
+    /// Sets `system_type`.
     #[must_use]
-    #[inline]
     pub fn with_system_type(
         mut self,
         value: impl Into<AuthEnvParamsSystemType>,
     ) -> Self {
-        self.system_type = Some(value.into());
+        argument::set(&mut self.system_type, value);
         self
+    }
+}
+
+impl Default for AuthEnvParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            browser_type: None,
+            city: None,
+            country: None,
+            device_type: None,
+            ip: None,
+            province: None,
+            request_date: None,
+            system_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -480,19 +487,12 @@ impl Members for AuthEnvParams {
 record!(AuthEnvParams);
 
 /// An object, called `BatchCreateDnefReq` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `fieldList`.
-    ///
     /// Member `fieldList`, required.
     pub field_list: Vec<ExtendField>,
     raw_fields: RawFields,
@@ -500,7 +500,6 @@ pub struct BatchCreateDnefReq {
 
 impl BatchCreateDnefReq {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -509,8 +508,20 @@ impl BatchCreateDnefReq {
         Self {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            field_list: field_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            field_list: argument::list(field_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for BatchCreateDnefReq {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            namespace_code: String::new(),
+            field_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -545,11 +556,8 @@ impl Members for BatchCreateDnefReq {
 record!(BatchCreateDnefReq);
 
 /// An object, called `CheckExternalUserPermissionDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
-    /// The member `checkResultList`.
-    ///
     /// Member `checkResultList`, required.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: RawFields,
@@ -557,15 +565,24 @@ pub struct CheckExternalUserPermissionDataDto {
 
 impl CheckExternalUserPermissionDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         check_result_list: impl IntoIterator<
             Item = impl Into<CheckExternalUserPermissionsRespDto>,
         >,
     ) -> Self {
         Self {
-            check_result_list: check_result_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            check_result_list: argument::list(check_result_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckExternalUserPermissionDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            check_result_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -596,31 +613,18 @@ impl Members for CheckExternalUserPermissionDataDto {
 record!(CheckExternalUserPermissionDataDto);
 
 /// An object, called `CheckExternalUserPermissionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
-    /// The member `resources`.
-    ///
     /// Member `resources`, required.
     pub resources: Vec<String>,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, required.
     pub external_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `authEnvParams`.
-    ///
     /// Member `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// The member `judgeConditionEnabled`.
-    ///
     /// Member `judgeConditionEnabled`, optional.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: RawFields,
@@ -628,7 +632,6 @@ pub struct CheckExternalUserPermissionDto {
 
 impl CheckExternalUserPermissionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
@@ -636,28 +639,43 @@ impl CheckExternalUserPermissionDto {
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: resources.into_iter().map(Into::into).collect(),
+            resources: argument::list(resources),
             action: action.into(),
             external_id: external_id.into(),
             namespace_code: namespace_code.into(),
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`auth_env_params`](field@Self::auth_env_params).
+    /// Sets `auth_env_params`.
     #[must_use]
     #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
-    /// Sets [`judge_condition_enabled`](field@Self::judge_condition_enabled).
+    /// Sets `judge_condition_enabled`.
     #[must_use]
     #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
         self.judge_condition_enabled = Some(value);
         self
+    }
+}
+
+impl Default for CheckExternalUserPermissionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resources: Vec::new(),
+            action: String::new(),
+            external_id: String::new(),
+            namespace_code: String::new(),
+            auth_env_params: None,
+            judge_condition_enabled: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -704,23 +722,14 @@ impl Members for CheckExternalUserPermissionDto {
 record!(CheckExternalUserPermissionDto);
 
 /// An object, called `CheckExternalUserPermissionsRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `resource`.
-    ///
     /// Member `resource`, required.
     pub resource: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
@@ -728,7 +737,6 @@ pub struct CheckExternalUserPermissionsRespDto {
 
 impl CheckExternalUserPermissionsRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         action: impl Into<String>,
@@ -740,7 +748,20 @@ impl CheckExternalUserPermissionsRespDto {
             action: action.into(),
             resource: resource.into(),
             enabled,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckExternalUserPermissionsRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            action: String::new(),
+            resource: String::new(),
+            enabled: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -777,15 +798,10 @@ impl Members for CheckExternalUserPermissionsRespDto {
 record!(CheckExternalUserPermissionsRespDto);
 
 /// An object, called `CheckParamsDataPolicyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
-    /// The member `isValid`.
-    ///
     /// Member `isValid`, required.
     pub is_valid: bool,
-    /// The member `message`.
-    ///
     /// Member `message`, optional.
     pub message: Option<String>,
     raw_fields: RawFields,
@@ -798,15 +814,25 @@ impl CheckParamsDataPolicyRespDto {
         Self {
             is_valid,
             message: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`message`](field@Self::message).
+    /// Sets `message`.
     #[must_use]
-    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+        argument::set(&mut self.message, value);
         self
+    }
+}
+
+impl Default for CheckParamsDataPolicyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_valid: false,
+            message: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -838,15 +864,10 @@ impl Members for CheckParamsDataPolicyRespDto {
 record!(CheckParamsDataPolicyRespDto);
 
 /// An object, called `CheckParamsDataResourceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
-    /// The member `isValid`.
-    ///
     /// Member `isValid`, required.
     pub is_valid: bool,
-    /// The member `message`.
-    ///
     /// Member `message`, optional.
     pub message: Option<String>,
     raw_fields: RawFields,
@@ -859,15 +880,25 @@ impl CheckParamsDataResourceRespDto {
         Self {
             is_valid,
             message: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`message`](field@Self::message).
+    /// Sets `message`.
     #[must_use]
-    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+        argument::set(&mut self.message, value);
         self
+    }
+}
+
+impl Default for CheckParamsDataResourceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_valid: false,
+            message: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -899,11 +930,8 @@ impl Members for CheckParamsDataResourceRespDto {
 record!(CheckParamsDataResourceRespDto);
 
 /// An object, called `CheckPermissionDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
-    /// The member `checkResultList`.
-    ///
     /// Member `checkResultList`, required.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: RawFields,
@@ -911,13 +939,22 @@ pub struct CheckPermissionDataDto {
 
 impl CheckPermissionDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         check_result_list: impl IntoIterator<Item = impl Into<CheckPermissionsRespDto>>,
     ) -> Self {
         Self {
-            check_result_list: check_result_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            check_result_list: argument::list(check_result_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckPermissionDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            check_result_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -948,31 +985,18 @@ impl Members for CheckPermissionDataDto {
 record!(CheckPermissionDataDto);
 
 /// An object, called `CheckPermissionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionDto {
-    /// The member `resources`.
-    ///
     /// Member `resources`, required.
     pub resources: Vec<String>,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `authEnvParams`.
-    ///
     /// Member `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// The member `judgeConditionEnabled`.
-    ///
     /// Member `judgeConditionEnabled`, optional.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: RawFields,
@@ -980,7 +1004,6 @@ pub struct CheckPermissionDto {
 
 impl CheckPermissionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
@@ -988,28 +1011,43 @@ impl CheckPermissionDto {
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: resources.into_iter().map(Into::into).collect(),
+            resources: argument::list(resources),
             action: action.into(),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`auth_env_params`](field@Self::auth_env_params).
+    /// Sets `auth_env_params`.
     #[must_use]
     #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
-    /// Sets [`judge_condition_enabled`](field@Self::judge_condition_enabled).
+    /// Sets `judge_condition_enabled`.
     #[must_use]
     #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
         self.judge_condition_enabled = Some(value);
         self
+    }
+}
+
+impl Default for CheckPermissionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resources: Vec::new(),
+            action: String::new(),
+            user_id: String::new(),
+            namespace_code: String::new(),
+            auth_env_params: None,
+            judge_condition_enabled: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1056,16 +1094,11 @@ impl Members for CheckPermissionDto {
 record!(CheckPermissionDto);
 
 /// An object, called `CheckPermissionNamespaceExistsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
-    /// The member `code`.
-    ///
     /// Member `code`, optional.
     /// Limit: at most 50 characters.
     pub code: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     /// Limit: at most 255 characters.
     pub name: Option<String>,
@@ -1078,19 +1111,28 @@ impl CheckPermissionNamespaceExistsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`code`](field@Self::code).
+    /// Sets `code`.
     #[must_use]
-    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+        argument::set(&mut self.code, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for CheckPermissionNamespaceExistsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1137,15 +1179,10 @@ impl Members for CheckPermissionNamespaceExistsDto {
 record!(CheckPermissionNamespaceExistsDto);
 
 /// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
-    /// The member `isValid`.
-    ///
     /// Member `isValid`, required.
     pub is_valid: bool,
-    /// The member `message`.
-    ///
     /// Member `message`, optional.
     pub message: Option<String>,
     raw_fields: RawFields,
@@ -1158,15 +1195,25 @@ impl CheckPermissionNamespaceExistsRespDto {
         Self {
             is_valid,
             message: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`message`](field@Self::message).
+    /// Sets `message`.
     #[must_use]
-    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+        argument::set(&mut self.message, value);
         self
+    }
+}
+
+impl Default for CheckPermissionNamespaceExistsRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_valid: false,
+            message: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1198,23 +1245,14 @@ impl Members for CheckPermissionNamespaceExistsRespDto {
 record!(CheckPermissionNamespaceExistsRespDto);
 
 /// An object, called `CheckPermissionsRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `resource`.
-    ///
     /// Member `resource`, required.
     pub resource: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
@@ -1222,7 +1260,6 @@ pub struct CheckPermissionsRespDto {
 
 impl CheckPermissionsRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         action: impl Into<String>,
@@ -1234,7 +1271,20 @@ impl CheckPermissionsRespDto {
             action: action.into(),
             resource: resource.into(),
             enabled,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckPermissionsRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            action: String::new(),
+            resource: String::new(),
+            enabled: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1271,11 +1321,8 @@ impl Members for CheckPermissionsRespDto {
 record!(CheckPermissionsRespDto);
 
 /// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
-    /// The member `checkLevelResultList`.
-    ///
     /// Member `checkLevelResultList`, required.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: RawFields,
@@ -1283,18 +1330,24 @@ pub struct CheckUserSameLevelPermissionDataDto {
 
 impl CheckUserSameLevelPermissionDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         check_level_result_list: impl IntoIterator<
             Item = impl Into<CheckUserSameLevelPermissionRespDto>,
         >,
     ) -> Self {
         Self {
-            check_level_result_list: check_level_result_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            raw_fields: RawFields::default(),
+            check_level_result_list: argument::list(check_level_result_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckUserSameLevelPermissionDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            check_level_result_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1325,35 +1378,20 @@ impl Members for CheckUserSameLevelPermissionDataDto {
 record!(CheckUserSameLevelPermissionDataDto);
 
 /// An object, called `CheckUserSameLevelPermissionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
-    /// The member `resourceNodeCodes`.
-    ///
     /// Member `resourceNodeCodes`, required.
     pub resource_node_codes: Vec<String>,
-    /// The member `resource`.
-    ///
     /// Member `resource`, required.
     pub resource: String,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `authEnvParams`.
-    ///
     /// Member `authEnvParams`, optional.
     pub auth_env_params: Option<AuthEnvParams>,
-    /// The member `judgeConditionEnabled`.
-    ///
     /// Member `judgeConditionEnabled`, optional.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: RawFields,
@@ -1371,22 +1409,38 @@ impl CheckUserSameLevelPermissionDto {
             namespace_code: required.namespace_code,
             auth_env_params: None,
             judge_condition_enabled: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`auth_env_params`](field@Self::auth_env_params).
+    /// Sets `auth_env_params`.
     #[must_use]
     #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
-    /// Sets [`judge_condition_enabled`](field@Self::judge_condition_enabled).
+    /// Sets `judge_condition_enabled`.
     #[must_use]
     #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
         self.judge_condition_enabled = Some(value);
         self
+    }
+}
+
+impl Default for CheckUserSameLevelPermissionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_node_codes: Vec::new(),
+            resource: String::new(),
+            action: String::new(),
+            user_id: String::new(),
+            namespace_code: String::new(),
+            auth_env_params: None,
+            judge_condition_enabled: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1437,7 +1491,6 @@ record!(CheckUserSameLevelPermissionDto);
 
 /// The required members of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CheckUserSameLevelPermissionDtoRequired {
     /// See [`CheckUserSameLevelPermissionDto::resource_node_codes`].
     pub resource_node_codes: Vec<String>,
@@ -1456,19 +1509,12 @@ required_form!(
 );
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `resourceNodeCode`.
-    ///
     /// Member `resourceNodeCode`, required.
     pub resource_node_code: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
@@ -1476,7 +1522,6 @@ pub struct CheckUserSameLevelPermissionRespDto {
 
 impl CheckUserSameLevelPermissionRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         action: impl Into<String>,
         resource_node_code: impl Into<String>,
@@ -1486,7 +1531,19 @@ impl CheckUserSameLevelPermissionRespDto {
             action: action.into(),
             resource_node_code: resource_node_code.into(),
             enabled,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckUserSameLevelPermissionRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: String::new(),
+            resource_node_code: String::new(),
+            enabled: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1521,11 +1578,8 @@ impl Members for CheckUserSameLevelPermissionRespDto {
 record!(CheckUserSameLevelPermissionRespDto);
 
 /// An object, called `Config` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// The member `options`.
-    ///
     /// Member `options`, required.
     pub options: Vec<OptionDto>,
     raw_fields: RawFields,
@@ -1533,11 +1587,20 @@ pub struct Config {
 
 impl Config {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(options: impl IntoIterator<Item = impl Into<OptionDto>>) -> Self {
         Self {
-            options: options.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            options: argument::list(options),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Config {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            options: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1568,35 +1631,22 @@ impl Members for Config {
 record!(Config);
 
 /// An object, called `CreateArrayDataResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -1614,15 +1664,29 @@ impl CreateArrayDataResourceDto {
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateArrayDataResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actions: Vec::new(),
+            r#struct: Vec::new(),
+            resource_code: String::new(),
+            resource_name: String::new(),
+            namespace_code: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1709,7 +1773,6 @@ record!(CreateArrayDataResourceDto);
 
 /// The required members of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateArrayDataResourceDtoRequired {
     /// See [`CreateArrayDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -1726,35 +1789,22 @@ pub struct CreateArrayDataResourceDtoRequired {
 required_form!(CreateArrayDataResourceDtoRequired of CreateArrayDataResourceDto);
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<String>,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -1772,15 +1822,29 @@ impl CreateArrayDataResourceRespDto {
             r#struct: required.r#struct,
             actions: required.actions,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateArrayDataResourceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_name: String::new(),
+            resource_code: String::new(),
+            r#type: DataResourceType::default(),
+            r#struct: Vec::new(),
+            actions: Vec::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1867,7 +1931,6 @@ record!(CreateArrayDataResourceRespDto);
 
 /// The required members of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateArrayDataResourceRespDtoRequired {
     /// See [`CreateArrayDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -1884,15 +1947,10 @@ pub struct CreateArrayDataResourceRespDtoRequired {
 required_form!(CreateArrayDataResourceRespDtoRequired of CreateArrayDataResourceRespDto);
 
 /// An object, called `CreateAuthorizeDataPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
-    /// The member `targetList`.
-    ///
     /// Member `targetList`, required.
     pub target_list: Vec<SubjectDto>,
-    /// The member `policyIds`.
-    ///
     /// Member `policyIds`, required.
     /// Limit: 1 to 50 elements.
     pub policy_ids: Vec<String>,
@@ -1901,15 +1959,25 @@ pub struct CreateAuthorizeDataPolicyDto {
 
 impl CreateAuthorizeDataPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_list: impl IntoIterator<Item = impl Into<SubjectDto>>,
         policy_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            target_list: target_list.into_iter().map(Into::into).collect(),
-            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            target_list: argument::list(target_list),
+            policy_ids: argument::list(policy_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateAuthorizeDataPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_list: Vec::new(),
+            policy_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1952,21 +2020,14 @@ impl Members for CreateAuthorizeDataPolicyDto {
 record!(CreateAuthorizeDataPolicyDto);
 
 /// An object, called `CreateDataPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
-    /// The member `statementList`.
-    ///
     /// Member `statementList`, required.
     /// Limit: 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
-    /// The member `policyName`.
-    ///
     /// Member `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -1975,24 +2036,34 @@ pub struct CreateDataPolicyDto {
 
 impl CreateDataPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         statement_list: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
         policy_name: impl Into<String>,
     ) -> Self {
         Self {
-            statement_list: statement_list.into_iter().map(Into::into).collect(),
+            statement_list: argument::list(statement_list),
             policy_name: policy_name.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateDataPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            statement_list: Vec::new(),
+            policy_name: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2050,30 +2121,19 @@ impl Members for CreateDataPolicyDto {
 record!(CreateDataPolicyDto);
 
 /// An object, called `CreateDataPolicyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `policyName`.
-    ///
     /// Member `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -2082,7 +2142,6 @@ pub struct CreateDataPolicyRespDto {
 
 impl CreateDataPolicyRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -2095,15 +2154,28 @@ impl CreateDataPolicyRespDto {
             created_at: created_at.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateDataPolicyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            policy_name: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2157,44 +2229,27 @@ impl Members for CreateDataPolicyRespDto {
 record!(CreateDataPolicyRespDto);
 
 /// An object, called `CreateDataResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     pub r#struct: CreateDataResourceDtoStruct,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `extendFieldList`.
-    ///
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
@@ -2213,25 +2268,40 @@ impl CreateDataResourceDto {
             namespace_code: required.namespace_code,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`extend_field_list`](field@Self::extend_field_list).
+    /// Sets `extend_field_list`.
     #[must_use]
-    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self.extend_field_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for CreateDataResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actions: Vec::new(),
+            r#struct: CreateDataResourceDtoStruct::default(),
+            r#type: DataResourceType::default(),
+            resource_code: String::new(),
+            resource_name: String::new(),
+            namespace_code: String::new(),
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2323,7 +2393,6 @@ record!(CreateDataResourceDto);
 
 /// The required members of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateDataResourceDtoRequired {
     /// See [`CreateDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -2342,39 +2411,24 @@ pub struct CreateDataResourceDtoRequired {
 required_form!(CreateDataResourceDtoRequired of CreateDataResourceDto);
 
 /// An object, called `CreateDataResourceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     pub r#struct: CreateDataResourceRespDtoStruct,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `extendFieldList`.
-    ///
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
@@ -2392,25 +2446,39 @@ impl CreateDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`extend_field_list`](field@Self::extend_field_list).
+    /// Sets `extend_field_list`.
     #[must_use]
-    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self.extend_field_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for CreateDataResourceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_name: String::new(),
+            resource_code: String::new(),
+            r#type: DataResourceType::default(),
+            r#struct: CreateDataResourceRespDtoStruct::default(),
+            actions: Vec::new(),
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2492,7 +2560,6 @@ record!(CreateDataResourceRespDto);
 
 /// The required members of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateDataResourceRespDtoRequired {
     /// See [`CreateDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -2509,35 +2576,20 @@ pub struct CreateDataResourceRespDtoRequired {
 required_form!(CreateDataResourceRespDtoRequired of CreateDataResourceRespDto);
 
 /// An object, called `CreateDnefReq` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDnefReq {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: String,
-    /// The member `valueType`.
-    ///
     /// Member `valueType`, required.
     pub value_type: ExtendFieldValueType,
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `config`.
-    ///
     /// Member `config`, optional.
     pub config: Option<Config>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -2555,22 +2607,37 @@ impl CreateDnefReq {
             key: required.key,
             config: None,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`config`](field@Self::config).
+    /// Sets `config`.
     #[must_use]
     #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateDnefReq {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            namespace_code: String::new(),
+            label: String::new(),
+            value_type: ExtendFieldValueType::default(),
+            key: String::new(),
+            config: None,
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2621,7 +2688,6 @@ record!(CreateDnefReq);
 
 /// The required members of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateDnefReqRequired {
     /// See [`CreateDnefReq::resource_code`].
     pub resource_code: String,
@@ -2638,21 +2704,14 @@ pub struct CreateDnefReqRequired {
 required_form!(CreateDnefReqRequired of CreateDnefReq);
 
 /// An object, called `CreatePermissionNamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     /// Limit: 1 to 255 characters.
     pub name: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     /// Limit: 1 to 50 characters.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -2661,21 +2720,31 @@ pub struct CreatePermissionNamespaceDto {
 
 impl CreatePermissionNamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreatePermissionNamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            code: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2734,19 +2803,12 @@ impl Members for CreatePermissionNamespaceDto {
 record!(CreatePermissionNamespaceDto);
 
 /// An object, called `CreatePermissionNamespaceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -2754,21 +2816,31 @@ pub struct CreatePermissionNamespaceRespDto {
 
 impl CreatePermissionNamespaceRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreatePermissionNamespaceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2802,11 +2874,8 @@ impl Members for CreatePermissionNamespaceRespDto {
 record!(CreatePermissionNamespaceRespDto);
 
 /// An object, called `CreatePermissionNamespacesBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
@@ -2815,13 +2884,22 @@ pub struct CreatePermissionNamespacesBatchDto {
 
 impl CreatePermissionNamespacesBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreatePermissionNamespacesBatchItemDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreatePermissionNamespacesBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2862,21 +2940,14 @@ impl Members for CreatePermissionNamespacesBatchDto {
 record!(CreatePermissionNamespacesBatchDto);
 
 /// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchItemDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     /// Limit: 1 to 50 characters.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     /// Limit: at most 255 characters.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -2885,21 +2956,31 @@ pub struct CreatePermissionNamespacesBatchItemDto {
 
 impl CreatePermissionNamespacesBatchItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreatePermissionNamespacesBatchItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2957,35 +3038,22 @@ impl Members for CreatePermissionNamespacesBatchItemDto {
 record!(CreatePermissionNamespacesBatchItemDto);
 
 /// An object, called `CreateStringDataResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     /// Limit: at most 200 characters.
     pub r#struct: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -3003,15 +3071,29 @@ impl CreateStringDataResourceDto {
             resource_name: required.resource_name,
             namespace_code: required.namespace_code,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateStringDataResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actions: Vec::new(),
+            r#struct: String::new(),
+            resource_code: String::new(),
+            resource_name: String::new(),
+            namespace_code: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3097,7 +3179,6 @@ record!(CreateStringDataResourceDto);
 
 /// The required members of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateStringDataResourceDtoRequired {
     /// See [`CreateStringDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -3114,35 +3195,22 @@ pub struct CreateStringDataResourceDtoRequired {
 required_form!(CreateStringDataResourceDtoRequired of CreateStringDataResourceDto);
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     /// Limit: at most 200 characters.
     pub r#struct: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -3160,15 +3228,29 @@ impl CreateStringDataResourceRespDto {
             r#struct: required.r#struct,
             actions: required.actions,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateStringDataResourceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_name: String::new(),
+            resource_code: String::new(),
+            r#type: DataResourceType::default(),
+            r#struct: String::new(),
+            actions: Vec::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3254,7 +3336,6 @@ record!(CreateStringDataResourceRespDto);
 
 /// The required members of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateStringDataResourceRespDtoRequired {
     /// See [`CreateStringDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -3273,40 +3354,25 @@ required_form!(
 );
 
 /// An object, called `CreateTreeDataResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `extendFieldList`.
-    ///
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
@@ -3324,25 +3390,39 @@ impl CreateTreeDataResourceDto {
             namespace_code: required.namespace_code,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`extend_field_list`](field@Self::extend_field_list).
+    /// Sets `extend_field_list`.
     #[must_use]
-    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self.extend_field_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for CreateTreeDataResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actions: Vec::new(),
+            r#struct: Vec::new(),
+            resource_code: String::new(),
+            resource_name: String::new(),
+            namespace_code: String::new(),
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3432,7 +3512,6 @@ record!(CreateTreeDataResourceDto);
 
 /// The required members of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateTreeDataResourceDtoRequired {
     /// See [`CreateTreeDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -3449,40 +3528,25 @@ pub struct CreateTreeDataResourceDtoRequired {
 required_form!(CreateTreeDataResourceDtoRequired of CreateTreeDataResourceDto);
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `extendFieldList`.
-    ///
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
@@ -3500,25 +3564,39 @@ impl CreateTreeDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`extend_field_list`](field@Self::extend_field_list).
+    /// Sets `extend_field_list`.
     #[must_use]
-    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self.extend_field_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for CreateTreeDataResourceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_name: String::new(),
+            resource_code: String::new(),
+            r#type: DataResourceType::default(),
+            r#struct: Vec::new(),
+            actions: Vec::new(),
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3608,7 +3686,6 @@ record!(CreateTreeDataResourceRespDto);
 
 /// The required members of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateTreeDataResourceRespDtoRequired {
     /// See [`CreateTreeDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -3625,15 +3702,10 @@ pub struct CreateTreeDataResourceRespDtoRequired {
 required_form!(CreateTreeDataResourceRespDtoRequired of CreateTreeDataResourceRespDto);
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: RawFields,
@@ -3641,15 +3713,25 @@ pub struct DataPoliciesPaginatedRespDto {
 
 impl DataPoliciesPaginatedRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DataPoliciesPaginatedRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3682,15 +3764,10 @@ impl Members for DataPoliciesPaginatedRespDto {
 record!(DataPoliciesPaginatedRespDto);
 
 /// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
@@ -3698,22 +3775,32 @@ pub struct DataPoliciesSimplePaginatedRespDto {
 
 impl DataPoliciesSimplePaginatedRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListSimpleDataPoliciesRespDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets `total_count`.
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
+    }
+}
+
+impl Default for DataPoliciesSimplePaginatedRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3745,15 +3832,10 @@ impl Members for DataPoliciesSimplePaginatedRespDto {
 record!(DataPoliciesSimplePaginatedRespDto);
 
 /// An object, called `DataResourceSimpleRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
-    /// The member `resourceId`.
-    ///
     /// Member `resourceId`, required.
     pub resource_id: String,
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     pub resource_name: String,
     raw_fields: RawFields,
@@ -3761,7 +3843,6 @@ pub struct DataResourceSimpleRespDto {
 
 impl DataResourceSimpleRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_id: impl Into<String>,
         resource_name: impl Into<String>,
@@ -3769,7 +3850,18 @@ impl DataResourceSimpleRespDto {
         Self {
             resource_id: resource_id.into(),
             resource_name: resource_name.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DataResourceSimpleRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_id: String::new(),
+            resource_name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3802,29 +3894,18 @@ impl Members for DataResourceSimpleRespDto {
 record!(DataResourceSimpleRespDto);
 
 /// An object, called `DataResourceTreeStructs` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     /// Limit: at most 50 characters.
     pub name: String,
-    /// The member `children`.
-    ///
     /// Member `children`, optional.
     pub children: Option<Vec<JsonValue>>,
-    /// The member `extendFieldValue`.
-    ///
     /// Member `extendFieldValue`, optional.
     pub extend_field_value: Option<JsonValue>,
-    /// The member `value`.
-    ///
     /// Member `value`, optional.
     /// Limit: at most 1000 characters.
     pub value: Option<String>,
@@ -3833,7 +3914,6 @@ pub struct DataResourceTreeStructs {
 
 impl DataResourceTreeStructs {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -3841,32 +3921,43 @@ impl DataResourceTreeStructs {
             children: None,
             extend_field_value: None,
             value: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`children`](field@Self::children).
+    /// Sets `children`.
     #[must_use]
-    #[inline]
     pub fn with_children(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
-        self.children = Some(value.into_iter().map(Into::into).collect());
+        self.children = Some(argument::list(value));
         self
     }
-    /// Sets [`extend_field_value`](field@Self::extend_field_value).
+    /// Sets `extend_field_value`.
     #[must_use]
-    #[inline]
     pub fn with_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.extend_field_value = Some(value.into());
+        argument::set(&mut self.extend_field_value, value);
         self
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets `value`.
     #[must_use]
-    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+        argument::set(&mut self.value, value);
         self
+    }
+}
+
+impl Default for DataResourceTreeStructs {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            children: None,
+            extend_field_value: None,
+            value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3929,15 +4020,10 @@ record!(DataResourceTreeStructs);
 boxed!(DataResourceTreeStructs);
 
 /// An object, called `DataResourcesPaginatedRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: RawFields,
@@ -3945,15 +4031,25 @@ pub struct DataResourcesPaginatedRespDto {
 
 impl DataResourcesPaginatedRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DataResourcesPaginatedRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3986,15 +4082,10 @@ impl Members for DataResourcesPaginatedRespDto {
 record!(DataResourcesPaginatedRespDto);
 
 /// An object, called `DataStatementPermissionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataStatementPermissionDto {
-    /// The member `effect`.
-    ///
     /// Member `effect`, required.
     pub effect: PolicyEffect,
-    /// The member `permissions`.
-    ///
     /// Member `permissions`, required.
     pub permissions: Vec<String>,
     raw_fields: RawFields,
@@ -4002,15 +4093,25 @@ pub struct DataStatementPermissionDto {
 
 impl DataStatementPermissionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         effect: impl Into<PolicyEffect>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             effect: effect.into(),
-            permissions: permissions.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            permissions: argument::list(permissions),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DataStatementPermissionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            effect: PolicyEffect::default(),
+            permissions: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4043,23 +4144,14 @@ impl Members for DataStatementPermissionDto {
 record!(DataStatementPermissionDto);
 
 /// An object, called `DataSubjectRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: SubjectType,
-    /// The member `targetName`.
-    ///
     /// Member `targetName`, required.
     pub target_name: String,
-    /// The member `authorizationTime`.
-    ///
     /// Member `authorizationTime`, required.
     /// Format: `date-time`.
     pub authorization_time: String,
@@ -4068,7 +4160,6 @@ pub struct DataSubjectRespDto {
 
 impl DataSubjectRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_identifier: impl Into<String>,
         target_type: impl Into<SubjectType>,
@@ -4080,7 +4171,20 @@ impl DataSubjectRespDto {
             target_type: target_type.into(),
             target_name: target_name.into(),
             authorization_time: authorization_time.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DataSubjectRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_identifier: String::new(),
+            target_type: SubjectType::default(),
+            target_name: String::new(),
+            authorization_time: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4117,19 +4221,12 @@ impl Members for DataSubjectRespDto {
 record!(DataSubjectRespDto);
 
 /// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: SubjectType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -4137,7 +4234,6 @@ pub struct DeleteAuthorizeDataPolicyDto {
 
 impl DeleteAuthorizeDataPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl Into<String>,
@@ -4147,7 +4243,19 @@ impl DeleteAuthorizeDataPolicyDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteAuthorizeDataPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: SubjectType::default(),
+            target_identifier: String::new(),
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4182,11 +4290,8 @@ impl Members for DeleteAuthorizeDataPolicyDto {
 record!(DeleteAuthorizeDataPolicyDto);
 
 /// An object, called `DeleteDataPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -4194,11 +4299,20 @@ pub struct DeleteDataPolicyDto {
 
 impl DeleteDataPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteDataPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4229,16 +4343,11 @@ impl Members for DeleteDataPolicyDto {
 record!(DeleteDataPolicyDto);
 
 /// An object, called `DeleteDataResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
@@ -4247,7 +4356,6 @@ pub struct DeleteDataResourceDto {
 
 impl DeleteDataResourceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -4255,7 +4363,18 @@ impl DeleteDataResourceDto {
         Self {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteDataResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            namespace_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4304,19 +4423,12 @@ impl Members for DeleteDataResourceDto {
 record!(DeleteDataResourceDto);
 
 /// An object, called `DeleteDnefReq` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDnefReq {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
     raw_fields: RawFields,
@@ -4324,7 +4436,6 @@ pub struct DeleteDnefReq {
 
 impl DeleteDnefReq {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         key: impl Into<String>,
         resource_code: impl Into<String>,
@@ -4334,7 +4445,19 @@ impl DeleteDnefReq {
             key: key.into(),
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteDnefReq {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            resource_code: String::new(),
+            namespace_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4369,11 +4492,8 @@ impl Members for DeleteDnefReq {
 record!(DeleteDnefReq);
 
 /// An object, called `DeletePermissionNamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
@@ -4382,11 +4502,20 @@ pub struct DeletePermissionNamespaceDto {
 
 impl DeletePermissionNamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeletePermissionNamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4426,11 +4555,8 @@ impl Members for DeletePermissionNamespaceDto {
 record!(DeletePermissionNamespaceDto);
 
 /// An object, called `DeletePermissionNamespacesBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
-    /// The member `codes`.
-    ///
     /// Member `codes`, required.
     /// Limit: 1 to 10 elements.
     pub codes: Vec<String>,
@@ -4439,11 +4565,20 @@ pub struct DeletePermissionNamespacesBatchDto {
 
 impl DeletePermissionNamespacesBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            codes: codes.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            codes: argument::list(codes),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeletePermissionNamespacesBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            codes: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4484,19 +4619,12 @@ impl Members for DeletePermissionNamespacesBatchDto {
 record!(DeletePermissionNamespacesBatchDto);
 
 /// An object, called `DnefPaginatedRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// The member `nextStartIndex`.
-    ///
     /// Member `nextStartIndex`, required.
     pub next_start_index: i64,
-    /// The member `truncated`.
-    ///
     /// Member `truncated`, required.
     pub truncated: bool,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ExtendField>,
     raw_fields: RawFields,
@@ -4504,7 +4632,6 @@ pub struct DnefPaginatedRespDto {
 
 impl DnefPaginatedRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         next_start_index: i64,
         truncated: bool,
@@ -4513,8 +4640,20 @@ impl DnefPaginatedRespDto {
         Self {
             next_start_index,
             truncated,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DnefPaginatedRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            next_start_index: 0,
+            truncated: false,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4549,27 +4688,16 @@ impl Members for DnefPaginatedRespDto {
 record!(DnefPaginatedRespDto);
 
 /// An object, called `ExtendField` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendField {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `valueType`.
-    ///
     /// Member `valueType`, required.
     pub value_type: ExtendFieldValueType,
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: String,
-    /// The member `config`.
-    ///
     /// Member `config`, optional.
     pub config: Option<Config>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -4577,7 +4705,6 @@ pub struct ExtendField {
 
 impl ExtendField {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         key: impl Into<String>,
         value_type: impl Into<ExtendFieldValueType>,
@@ -4589,22 +4716,35 @@ impl ExtendField {
             label: label.into(),
             config: None,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`config`](field@Self::config).
+    /// Sets `config`.
     #[must_use]
     #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for ExtendField {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            value_type: ExtendFieldValueType::default(),
+            label: String::new(),
+            config: None,
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4642,30 +4782,19 @@ impl Members for ExtendField {
 record!(ExtendField);
 
 /// An object, called `GetDataPolicyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `policyName`.
-    ///
     /// Member `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -4674,7 +4803,6 @@ pub struct GetDataPolicyRespDto {
 
 impl GetDataPolicyRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -4687,15 +4815,28 @@ impl GetDataPolicyRespDto {
             created_at: created_at.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for GetDataPolicyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            policy_name: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4749,43 +4890,26 @@ impl Members for GetDataPolicyRespDto {
 record!(GetDataPolicyRespDto);
 
 /// An object, called `GetDataResourceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     pub r#struct: GetDataResourceRespDtoStruct,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `extendFieldList`.
-    ///
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
@@ -4804,25 +4928,40 @@ impl GetDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`extend_field_list`](field@Self::extend_field_list).
+    /// Sets `extend_field_list`.
     #[must_use]
-    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self.extend_field_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for GetDataResourceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_name: String::new(),
+            resource_code: String::new(),
+            r#type: DataResourceType::default(),
+            r#struct: GetDataResourceRespDtoStruct::default(),
+            namespace_code: String::new(),
+            actions: Vec::new(),
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4907,7 +5046,6 @@ record!(GetDataResourceRespDto);
 
 /// The required members of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct GetDataResourceRespDtoRequired {
     /// See [`GetDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -4926,31 +5064,18 @@ pub struct GetDataResourceRespDtoRequired {
 required_form!(GetDataResourceRespDtoRequired of GetDataResourceRespDto);
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, required.
     pub resource_type: DataResourceType,
-    /// The member `arrResourceAuthAction`.
-    ///
     /// Member `arrResourceAuthAction`, optional.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// The member `strResourceAuthAction`.
-    ///
     /// Member `strResourceAuthAction`, optional.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// The member `treeResourceAuthAction`.
-    ///
     /// Member `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: RawFields,
@@ -4958,7 +5083,6 @@ pub struct GetExternalUserResourceStructDataDto {
 
 impl GetExternalUserResourceStructDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -4971,10 +5095,10 @@ impl GetExternalUserResourceStructDataDto {
             arr_resource_auth_action: None,
             str_resource_auth_action: None,
             tree_resource_auth_action: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`arr_resource_auth_action`](field@Self::arr_resource_auth_action).
+    /// Sets `arr_resource_auth_action`.
     #[must_use]
     #[inline]
     pub fn with_arr_resource_auth_action(
@@ -4984,7 +5108,7 @@ impl GetExternalUserResourceStructDataDto {
         self.arr_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`str_resource_auth_action`](field@Self::str_resource_auth_action).
+    /// Sets `str_resource_auth_action`.
     #[must_use]
     #[inline]
     pub fn with_str_resource_auth_action(
@@ -4994,7 +5118,7 @@ impl GetExternalUserResourceStructDataDto {
         self.str_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`tree_resource_auth_action`](field@Self::tree_resource_auth_action).
+    /// Sets `tree_resource_auth_action`.
     #[must_use]
     #[inline]
     pub fn with_tree_resource_auth_action(
@@ -5003,6 +5127,21 @@ impl GetExternalUserResourceStructDataDto {
     ) -> Self {
         self.tree_resource_auth_action = Some(value);
         self
+    }
+}
+
+impl Default for GetExternalUserResourceStructDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            resource_code: String::new(),
+            resource_type: DataResourceType::default(),
+            arr_resource_auth_action: None,
+            str_resource_auth_action: None,
+            tree_resource_auth_action: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5049,19 +5188,12 @@ impl Members for GetExternalUserResourceStructDataDto {
 record!(GetExternalUserResourceStructDataDto);
 
 /// An object, called `GetExternalUserResourceStructDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, required.
     pub external_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
     raw_fields: RawFields,
@@ -5069,7 +5201,6 @@ pub struct GetExternalUserResourceStructDto {
 
 impl GetExternalUserResourceStructDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         external_id: impl Into<String>,
@@ -5079,7 +5210,19 @@ impl GetExternalUserResourceStructDto {
             resource_code: resource_code.into(),
             external_id: external_id.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetExternalUserResourceStructDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            external_id: String::new(),
+            namespace_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5114,19 +5257,12 @@ impl Members for GetExternalUserResourceStructDto {
 record!(GetExternalUserResourceStructDto);
 
 /// An object, called `GetPermissionNamespaceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -5134,21 +5270,31 @@ pub struct GetPermissionNamespaceRespDto {
 
 impl GetPermissionNamespaceRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for GetPermissionNamespaceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5182,11 +5328,8 @@ impl Members for GetPermissionNamespaceRespDto {
 record!(GetPermissionNamespaceRespDto);
 
 /// An object, called `GetUserPermissionListDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
-    /// The member `userPermissionList`.
-    ///
     /// Member `userPermissionList`, required.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: RawFields,
@@ -5194,16 +5337,22 @@ pub struct GetUserPermissionListDataDto {
 
 impl GetUserPermissionListDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_permission_list: impl IntoIterator<Item = impl Into<UserPermissionListDto>>,
     ) -> Self {
         Self {
-            user_permission_list: user_permission_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            raw_fields: RawFields::default(),
+            user_permission_list: argument::list(user_permission_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserPermissionListDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_permission_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5234,15 +5383,10 @@ impl Members for GetUserPermissionListDataDto {
 record!(GetUserPermissionListDataDto);
 
 /// An object, called `GetUserPermissionListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     pub user_ids: Vec<String>,
-    /// The member `namespaceCodes`.
-    ///
     /// Member `namespaceCodes`, optional.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -5250,23 +5394,32 @@ pub struct GetUserPermissionListDto {
 
 impl GetUserPermissionListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             namespace_codes: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace_codes`](field@Self::namespace_codes).
+    /// Sets `namespace_codes`.
     #[must_use]
-    #[inline]
     pub fn with_namespace_codes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.namespace_codes = Some(value.into_iter().map(Into::into).collect());
+        self.namespace_codes = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for GetUserPermissionListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            namespace_codes: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5298,19 +5451,12 @@ impl Members for GetUserPermissionListDto {
 record!(GetUserPermissionListDto);
 
 /// An object, called `GetUserResourcePermissionList` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     pub actions: Vec<String>,
-    /// The member `resource`.
-    ///
     /// Member `resource`, required.
     pub resource: String,
     raw_fields: RawFields,
@@ -5318,7 +5464,6 @@ pub struct GetUserResourcePermissionList {
 
 impl GetUserResourcePermissionList {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -5326,9 +5471,21 @@ impl GetUserResourcePermissionList {
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
-            actions: actions.into_iter().map(Into::into).collect(),
+            actions: argument::list(actions),
             resource: resource.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserResourcePermissionList {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            actions: Vec::new(),
+            resource: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5363,11 +5520,8 @@ impl Members for GetUserResourcePermissionList {
 record!(GetUserResourcePermissionList);
 
 /// An object, called `GetUserResourcePermissionListDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
-    /// The member `permissionList`.
-    ///
     /// Member `permissionList`, required.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: RawFields,
@@ -5375,15 +5529,24 @@ pub struct GetUserResourcePermissionListDataDto {
 
 impl GetUserResourcePermissionListDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         permission_list: impl IntoIterator<
             Item = impl Into<GetUserResourcePermissionList>,
         >,
     ) -> Self {
         Self {
-            permission_list: permission_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            permission_list: argument::list(permission_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserResourcePermissionListDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            permission_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5414,19 +5577,12 @@ impl Members for GetUserResourcePermissionListDataDto {
 record!(GetUserResourcePermissionListDataDto);
 
 /// An object, called `GetUserResourcePermissionListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
-    /// The member `resources`.
-    ///
     /// Member `resources`, required.
     pub resources: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
     raw_fields: RawFields,
@@ -5434,17 +5590,28 @@ pub struct GetUserResourcePermissionListDto {
 
 impl GetUserResourcePermissionListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: resources.into_iter().map(Into::into).collect(),
+            resources: argument::list(resources),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserResourcePermissionListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resources: Vec::new(),
+            user_id: String::new(),
+            namespace_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5479,31 +5646,18 @@ impl Members for GetUserResourcePermissionListDto {
 record!(GetUserResourcePermissionListDto);
 
 /// An object, called `GetUserResourceStructDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, required.
     pub resource_type: DataResourceType,
-    /// The member `arrResourceAuthAction`.
-    ///
     /// Member `arrResourceAuthAction`, optional.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// The member `strResourceAuthAction`.
-    ///
     /// Member `strResourceAuthAction`, optional.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
-    /// The member `treeResourceAuthAction`.
-    ///
     /// Member `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: RawFields,
@@ -5511,7 +5665,6 @@ pub struct GetUserResourceStructDataDto {
 
 impl GetUserResourceStructDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -5524,10 +5677,10 @@ impl GetUserResourceStructDataDto {
             arr_resource_auth_action: None,
             str_resource_auth_action: None,
             tree_resource_auth_action: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`arr_resource_auth_action`](field@Self::arr_resource_auth_action).
+    /// Sets `arr_resource_auth_action`.
     #[must_use]
     #[inline]
     pub fn with_arr_resource_auth_action(
@@ -5537,7 +5690,7 @@ impl GetUserResourceStructDataDto {
         self.arr_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`str_resource_auth_action`](field@Self::str_resource_auth_action).
+    /// Sets `str_resource_auth_action`.
     #[must_use]
     #[inline]
     pub fn with_str_resource_auth_action(
@@ -5547,7 +5700,7 @@ impl GetUserResourceStructDataDto {
         self.str_resource_auth_action = Some(value);
         self
     }
-    /// Sets [`tree_resource_auth_action`](field@Self::tree_resource_auth_action).
+    /// Sets `tree_resource_auth_action`.
     #[must_use]
     #[inline]
     pub fn with_tree_resource_auth_action(
@@ -5556,6 +5709,21 @@ impl GetUserResourceStructDataDto {
     ) -> Self {
         self.tree_resource_auth_action = Some(value);
         self
+    }
+}
+
+impl Default for GetUserResourceStructDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            resource_code: String::new(),
+            resource_type: DataResourceType::default(),
+            arr_resource_auth_action: None,
+            str_resource_auth_action: None,
+            tree_resource_auth_action: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5602,19 +5770,12 @@ impl Members for GetUserResourceStructDataDto {
 record!(GetUserResourceStructDataDto);
 
 /// An object, called `GetUserResourceStructDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
     raw_fields: RawFields,
@@ -5622,7 +5783,6 @@ pub struct GetUserResourceStructDto {
 
 impl GetUserResourceStructDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         user_id: impl Into<String>,
@@ -5632,7 +5792,19 @@ impl GetUserResourceStructDto {
             resource_code: resource_code.into(),
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserResourceStructDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            user_id: String::new(),
+            namespace_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5667,19 +5839,12 @@ impl Members for GetUserResourceStructDto {
 record!(GetUserResourceStructDto);
 
 /// An object, called `GroupBo` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupBo {
-    /// The member `groupId`.
-    ///
     /// Member `groupId`, required.
     pub group_id: String,
-    /// The member `groupName`.
-    ///
     /// Member `groupName`, required.
     pub group_name: String,
-    /// The member `groupCode`.
-    ///
     /// Member `groupCode`, required.
     pub group_code: String,
     raw_fields: RawFields,
@@ -5687,7 +5852,6 @@ pub struct GroupBo {
 
 impl GroupBo {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         group_id: impl Into<String>,
         group_name: impl Into<String>,
@@ -5697,7 +5861,19 @@ impl GroupBo {
             group_id: group_id.into(),
             group_name: group_name.into(),
             group_code: group_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GroupBo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            group_id: String::new(),
+            group_name: String::new(),
+            group_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5732,33 +5908,20 @@ impl Members for GroupBo {
 record!(GroupBo);
 
 /// An object, called `ListDataPoliciesRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
-    /// The member `policyName`.
-    ///
     /// Member `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// The member `resourceList`.
-    ///
     /// Member `resourceList`, required.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `targetList`.
-    ///
     /// Member `targetList`, required.
     pub target_list: Vec<SubjectRespDto>,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5776,15 +5939,29 @@ impl ListDataPoliciesRespDto {
             target_list: required.target_list,
             updated_at: required.updated_at,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for ListDataPoliciesRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_name: String::new(),
+            resource_list: Vec::new(),
+            policy_id: String::new(),
+            target_list: Vec::new(),
+            updated_at: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5848,7 +6025,6 @@ record!(ListDataPoliciesRespDto);
 
 /// The required members of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ListDataPoliciesRespDtoRequired {
     /// See [`ListDataPoliciesRespDto::policy_name`].
     pub policy_name: String,
@@ -5865,15 +6041,10 @@ pub struct ListDataPoliciesRespDtoRequired {
 required_form!(ListDataPoliciesRespDtoRequired of ListDataPoliciesRespDto);
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<DataSubjectRespDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
@@ -5881,20 +6052,30 @@ pub struct ListDataPolicySubjectPageDto {
 
 impl ListDataPolicySubjectPageDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets `total_count`.
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
+    }
+}
+
+impl Default for ListDataPolicySubjectPageDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5926,44 +6107,27 @@ impl Members for ListDataPolicySubjectPageDto {
 record!(ListDataPolicySubjectPageDto);
 
 /// An object, called `ListDataResourcesRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
-    /// The member `namespaceName`.
-    ///
     /// Member `namespaceName`, required.
     /// Limit: at most 200 characters.
     pub namespace_name: String,
-    /// The member `authorizationNum`.
-    ///
     /// Member `authorizationNum`, required.
     pub authorization_num: i64,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -5983,15 +6147,31 @@ impl ListDataResourcesRespDto {
             authorization_num: required.authorization_num,
             updated_at: required.updated_at,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for ListDataResourcesRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_name: String::new(),
+            resource_code: String::new(),
+            r#type: DataResourceType::default(),
+            namespace_code: String::new(),
+            namespace_name: String::new(),
+            authorization_num: 0,
+            updated_at: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -6082,7 +6262,6 @@ record!(ListDataResourcesRespDto);
 
 /// The required members of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ListDataResourcesRespDtoRequired {
     /// See [`ListDataResourcesRespDto::resource_name`].
     pub resource_name: String,
@@ -6103,20 +6282,13 @@ pub struct ListDataResourcesRespDtoRequired {
 required_form!(ListDataResourcesRespDtoRequired of ListDataResourcesRespDto);
 
 /// An object, called `ListPermissionViewDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
-    /// The member `keyword`.
-    ///
     /// Member `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -6129,26 +6301,37 @@ impl ListPermissionViewDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListPermissionViewDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keyword: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -6198,15 +6381,10 @@ impl Members for ListPermissionViewDto {
 record!(ListPermissionViewDto);
 
 /// An object, called `ListPermissionViewPaginatedRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: RawFields,
@@ -6214,15 +6392,25 @@ pub struct ListPermissionViewPaginatedRespDto {
 
 impl ListPermissionViewPaginatedRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListPermissionViewPaginatedRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6255,55 +6443,30 @@ impl Members for ListPermissionViewPaginatedRespDto {
 record!(ListPermissionViewPaginatedRespDto);
 
 /// An object, called `ListPermissionViewRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `namespaceId`.
-    ///
     /// Member `namespaceId`, required.
     pub namespace_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `namespaceName`.
-    ///
     /// Member `namespaceName`, required.
     pub namespace_name: String,
-    /// The member `dataResourceId`.
-    ///
     /// Member `dataResourceId`, required.
     pub data_resource_id: String,
-    /// The member `dataResourceCode`.
-    ///
     /// Member `dataResourceCode`, required.
     pub data_resource_code: String,
-    /// The member `dataResourceName`.
-    ///
     /// Member `dataResourceName`, required.
     pub data_resource_name: String,
-    /// The member `dataPolicyList`.
-    ///
     /// Member `dataPolicyList`, required.
     pub data_policy_list: Vec<PolicyBo>,
-    /// The member `roleList`.
-    ///
     /// Member `roleList`, required.
     pub role_list: Vec<RoleBo>,
-    /// The member `groupList`.
-    ///
     /// Member `groupList`, required.
     pub group_list: Vec<GroupBo>,
-    /// The member `nodeList`.
-    ///
     /// Member `nodeList`, required.
     pub node_list: Vec<NodeBo>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
@@ -6326,15 +6489,35 @@ impl ListPermissionViewRespDto {
             group_list: required.group_list,
             node_list: required.node_list,
             username: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
+    }
+}
+
+impl Default for ListPermissionViewRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            namespace_id: String::new(),
+            namespace_code: String::new(),
+            namespace_name: String::new(),
+            data_resource_id: String::new(),
+            data_resource_code: String::new(),
+            data_resource_name: String::new(),
+            data_policy_list: Vec::new(),
+            role_list: Vec::new(),
+            group_list: Vec::new(),
+            node_list: Vec::new(),
+            username: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -6400,7 +6583,6 @@ record!(ListPermissionViewRespDto);
 
 /// The required members of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ListPermissionViewRespDtoRequired {
     /// See [`ListPermissionViewRespDto::user_id`].
     pub user_id: String,
@@ -6429,11 +6611,8 @@ pub struct ListPermissionViewRespDtoRequired {
 required_form!(ListPermissionViewRespDtoRequired of ListPermissionViewRespDto);
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
-    /// The member `authUserList`.
-    ///
     /// Member `authUserList`, required.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: RawFields,
@@ -6441,13 +6620,22 @@ pub struct ListResourceTargetsDataDto {
 
 impl ListResourceTargetsDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         auth_user_list: impl IntoIterator<Item = impl Into<ListResourceTargetsDtoResp>>,
     ) -> Self {
         Self {
-            auth_user_list: auth_user_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            auth_user_list: argument::list(auth_user_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListResourceTargetsDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auth_user_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6478,21 +6666,14 @@ impl Members for ListResourceTargetsDataDto {
 record!(ListResourceTargetsDataDto);
 
 /// An object, called `ListResourceTargetsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
-    /// The member `resources`.
-    ///
     /// Member `resources`, required.
     /// Limit: 1 to 50 elements.
     pub resources: Vec<String>,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: at most 50 elements.
     pub actions: Vec<String>,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
     raw_fields: RawFields,
@@ -6500,17 +6681,28 @@ pub struct ListResourceTargetsDto {
 
 impl ListResourceTargetsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         actions: impl IntoIterator<Item = impl Into<String>>,
         namespace_code: impl Into<String>,
     ) -> Self {
         Self {
-            resources: resources.into_iter().map(Into::into).collect(),
-            actions: actions.into_iter().map(Into::into).collect(),
+            resources: argument::list(resources),
+            actions: argument::list(actions),
             namespace_code: namespace_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListResourceTargetsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resources: Vec::new(),
+            actions: Vec::new(),
+            namespace_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6562,15 +6754,10 @@ impl Members for ListResourceTargetsDto {
 record!(ListResourceTargetsDto);
 
 /// An object, called `ListResourceTargetsDtoResp` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
-    /// The member `resource`.
-    ///
     /// Member `resource`, required.
     pub resource: String,
-    /// The member `actionAuthList`.
-    ///
     /// Member `actionAuthList`, required.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: RawFields,
@@ -6578,15 +6765,25 @@ pub struct ListResourceTargetsDtoResp {
 
 impl ListResourceTargetsDtoResp {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource: impl Into<String>,
         action_auth_list: impl IntoIterator<Item = impl Into<ActionAuth>>,
     ) -> Self {
         Self {
             resource: resource.into(),
-            action_auth_list: action_auth_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            action_auth_list: argument::list(action_auth_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListResourceTargetsDtoResp {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource: String::new(),
+            action_auth_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6619,20 +6816,13 @@ impl Members for ListResourceTargetsDtoResp {
 record!(ListResourceTargetsDtoResp);
 
 /// An object, called `ListSimpleDataPoliciesRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `policyName`.
-    ///
     /// Member `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -6641,21 +6831,31 @@ pub struct ListSimpleDataPoliciesRespDto {
 
 impl ListSimpleDataPoliciesRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             policy_name: policy_name.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for ListSimpleDataPoliciesRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            policy_name: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -6705,19 +6905,12 @@ impl Members for ListSimpleDataPoliciesRespDto {
 record!(ListSimpleDataPoliciesRespDto);
 
 /// An object, called `NodeBo` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NodeBo {
-    /// The member `nodeId`.
-    ///
     /// Member `nodeId`, required.
     pub node_id: String,
-    /// The member `nodeName`.
-    ///
     /// Member `nodeName`, required.
     pub node_name: String,
-    /// The member `nodeCode`.
-    ///
     /// Member `nodeCode`, required.
     pub node_code: String,
     raw_fields: RawFields,
@@ -6725,7 +6918,6 @@ pub struct NodeBo {
 
 impl NodeBo {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         node_id: impl Into<String>,
         node_name: impl Into<String>,
@@ -6735,7 +6927,19 @@ impl NodeBo {
             node_id: node_id.into(),
             node_name: node_name.into(),
             node_code: node_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for NodeBo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            node_id: String::new(),
+            node_name: String::new(),
+            node_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6770,27 +6974,16 @@ impl Members for NodeBo {
 record!(NodeBo);
 
 /// An object, called `OpenResource` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenResource {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, required.
     pub resource_type: DataResourceType,
-    /// The member `arrAuthorize`.
-    ///
     /// Member `arrAuthorize`, optional.
     pub arr_authorize: Option<ArrayAuthorize>,
-    /// The member `strAuthorize`.
-    ///
     /// Member `strAuthorize`, optional.
     pub str_authorize: Option<StrAuthorize>,
-    /// The member `treeAuthorize`.
-    ///
     /// Member `treeAuthorize`, optional.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: RawFields,
@@ -6798,7 +6991,6 @@ pub struct OpenResource {
 
 impl OpenResource {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         resource_type: impl Into<DataResourceType>,
@@ -6809,29 +7001,43 @@ impl OpenResource {
             arr_authorize: None,
             str_authorize: None,
             tree_authorize: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`arr_authorize`](field@Self::arr_authorize).
+    /// Sets `arr_authorize`.
     #[must_use]
     #[inline]
     pub fn with_arr_authorize(mut self, value: ArrayAuthorize) -> Self {
         self.arr_authorize = Some(value);
         self
     }
-    /// Sets [`str_authorize`](field@Self::str_authorize).
+    /// Sets `str_authorize`.
     #[must_use]
     #[inline]
     pub fn with_str_authorize(mut self, value: StrAuthorize) -> Self {
         self.str_authorize = Some(value);
         self
     }
-    /// Sets [`tree_authorize`](field@Self::tree_authorize).
+    /// Sets `tree_authorize`.
     #[must_use]
     #[inline]
     pub fn with_tree_authorize(mut self, value: TreeAuthorize) -> Self {
         self.tree_authorize = Some(value);
         self
+    }
+}
+
+impl Default for OpenResource {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            resource_type: DataResourceType::default(),
+            arr_authorize: None,
+            str_authorize: None,
+            tree_authorize: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -6875,11 +7081,8 @@ impl Members for OpenResource {
 record!(OpenResource);
 
 /// An object, called `Option` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OptionDto {
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
     raw_fields: RawFields,
@@ -6887,11 +7090,20 @@ pub struct OptionDto {
 
 impl OptionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OptionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6922,15 +7134,10 @@ impl Members for OptionDto {
 record!(OptionDto);
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: RawFields,
@@ -6938,15 +7145,25 @@ pub struct PermissionNamespaceListPagingDto {
 
 impl PermissionNamespaceListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PermissionNamespaceListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6979,15 +7196,10 @@ impl Members for PermissionNamespaceListPagingDto {
 record!(PermissionNamespaceListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: RawFields,
@@ -6995,15 +7207,25 @@ pub struct PermissionNamespaceRolesListPagingDto {
 
 impl PermissionNamespaceRolesListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PermissionNamespaceRolesListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -7036,28 +7258,17 @@ impl Members for PermissionNamespaceRolesListPagingDto {
 record!(PermissionNamespaceRolesListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, required.
     pub namespace: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -7065,7 +7276,6 @@ pub struct PermissionNamespaceRolesListRespDto {
 
 impl PermissionNamespaceRolesListRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         code: impl Into<String>,
@@ -7078,15 +7288,28 @@ impl PermissionNamespaceRolesListRespDto {
             namespace: namespace.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for PermissionNamespaceRolesListRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            code: String::new(),
+            namespace: String::new(),
+            updated_at: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -7124,23 +7347,14 @@ impl Members for PermissionNamespaceRolesListRespDto {
 record!(PermissionNamespaceRolesListRespDto);
 
 /// An object, called `PermissionNamespacesListRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<i64>,
     raw_fields: RawFields,
@@ -7148,29 +7362,40 @@ pub struct PermissionNamespacesListRespDto {
 
 impl PermissionNamespacesListRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
             status: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: i64) -> Self {
         self.status = Some(value);
         self
+    }
+}
+
+impl Default for PermissionNamespacesListRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            code: String::new(),
+            description: None,
+            status: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -7206,15 +7431,10 @@ impl Members for PermissionNamespacesListRespDto {
 record!(PermissionNamespacesListRespDto);
 
 /// An object, called `PolicyBo` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyBo {
-    /// The member `dataPolicyId`.
-    ///
     /// Member `dataPolicyId`, required.
     pub data_policy_id: String,
-    /// The member `dataPolicyName`.
-    ///
     /// Member `dataPolicyName`, required.
     pub data_policy_name: String,
     raw_fields: RawFields,
@@ -7222,7 +7442,6 @@ pub struct PolicyBo {
 
 impl PolicyBo {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         data_policy_id: impl Into<String>,
         data_policy_name: impl Into<String>,
@@ -7230,7 +7449,18 @@ impl PolicyBo {
         Self {
             data_policy_id: data_policy_id.into(),
             data_policy_name: data_policy_name.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PolicyBo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data_policy_id: String::new(),
+            data_policy_name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -7263,19 +7493,12 @@ impl Members for PolicyBo {
 record!(PolicyBo);
 
 /// An object, called `RoleBo` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleBo {
-    /// The member `roleId`.
-    ///
     /// Member `roleId`, required.
     pub role_id: String,
-    /// The member `roleName`.
-    ///
     /// Member `roleName`, required.
     pub role_name: String,
-    /// The member `roleCode`.
-    ///
     /// Member `roleCode`, required.
     pub role_code: String,
     raw_fields: RawFields,
@@ -7283,7 +7506,6 @@ pub struct RoleBo {
 
 impl RoleBo {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         role_id: impl Into<String>,
         role_name: impl Into<String>,
@@ -7293,7 +7515,19 @@ impl RoleBo {
             role_id: role_id.into(),
             role_name: role_name.into(),
             role_code: role_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RoleBo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            role_id: String::new(),
+            role_name: String::new(),
+            role_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -7328,15 +7562,10 @@ impl Members for RoleBo {
 record!(RoleBo);
 
 /// An object, called `StrAuthorize` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StrAuthorize {
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     pub actions: Vec<String>,
     raw_fields: RawFields,
@@ -7344,15 +7573,25 @@ pub struct StrAuthorize {
 
 impl StrAuthorize {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         value: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             value: value.into(),
-            actions: actions.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            actions: argument::list(actions),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for StrAuthorize {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: String::new(),
+            actions: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -7385,15 +7624,10 @@ impl Members for StrAuthorize {
 record!(StrAuthorize);
 
 /// An object, called `StrResourceAuthAction` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     pub actions: Option<Vec<String>>,
-    /// The member `value`.
-    ///
     /// Member `value`, optional.
     pub value: Option<String>,
     raw_fields: RawFields,
@@ -7405,22 +7639,31 @@ impl StrResourceAuthAction {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets `value`.
     #[must_use]
-    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+        argument::set(&mut self.value, value);
         self
+    }
+}
+
+impl Default for StrResourceAuthAction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actions: None,
+            value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -7451,19 +7694,12 @@ impl Members for StrResourceAuthAction {
 record!(StrResourceAuthAction);
 
 /// An object, called `SubjectDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubjectDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: SubjectType,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
@@ -7471,21 +7707,31 @@ pub struct SubjectDto {
 
 impl SubjectDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>, r#type: impl Into<SubjectType>) -> Self {
         Self {
             id: id.into(),
             r#type: r#type.into(),
             name: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for SubjectDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            r#type: SubjectType::default(),
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -7519,19 +7765,12 @@ impl Members for SubjectDto {
 record!(SubjectDto);
 
 /// An object, called `SubjectRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubjectRespDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: SubjectType,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
     raw_fields: RawFields,
@@ -7539,7 +7778,6 @@ pub struct SubjectRespDto {
 
 impl SubjectRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<SubjectType>,
@@ -7549,7 +7787,19 @@ impl SubjectRespDto {
             id: id.into(),
             r#type: r#type.into(),
             name: name.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SubjectRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            r#type: SubjectType::default(),
+            name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -7584,27 +7834,16 @@ impl Members for SubjectRespDto {
 record!(SubjectRespDto);
 
 /// An object, called `TreeAuthBo` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeAuthBo {
-    /// The member `nodePath`.
-    ///
     /// Member `nodePath`, required.
     pub node_path: String,
-    /// The member `nodeName`.
-    ///
     /// Member `nodeName`, required.
     pub node_name: String,
-    /// The member `nodeActions`.
-    ///
     /// Member `nodeActions`, required.
     pub node_actions: Vec<String>,
-    /// The member `nodeExtendFieldValue`.
-    ///
     /// Member `nodeExtendFieldValue`, optional.
     pub node_extend_field_value: Option<JsonValue>,
-    /// The member `nodeValue`.
-    ///
     /// Member `nodeValue`, optional.
     pub node_value: Option<String>,
     raw_fields: RawFields,
@@ -7612,7 +7851,6 @@ pub struct TreeAuthBo {
 
 impl TreeAuthBo {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         node_path: impl Into<String>,
         node_name: impl Into<String>,
@@ -7621,25 +7859,37 @@ impl TreeAuthBo {
         Self {
             node_path: node_path.into(),
             node_name: node_name.into(),
-            node_actions: node_actions.into_iter().map(Into::into).collect(),
+            node_actions: argument::list(node_actions),
             node_extend_field_value: None,
             node_value: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`node_extend_field_value`](field@Self::node_extend_field_value).
+    /// Sets `node_extend_field_value`.
     #[must_use]
-    #[inline]
     pub fn with_node_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.node_extend_field_value = Some(value.into());
+        argument::set(&mut self.node_extend_field_value, value);
         self
     }
-    /// Sets [`node_value`](field@Self::node_value).
+    /// Sets `node_value`.
     #[must_use]
-    #[inline]
     pub fn with_node_value(mut self, value: impl Into<String>) -> Self {
-        self.node_value = Some(value.into());
+        argument::set(&mut self.node_value, value);
         self
+    }
+}
+
+impl Default for TreeAuthBo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            node_path: String::new(),
+            node_name: String::new(),
+            node_actions: Vec::new(),
+            node_extend_field_value: None,
+            node_value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -7683,11 +7933,8 @@ impl Members for TreeAuthBo {
 record!(TreeAuthBo);
 
 /// An object, called `TreeAuthorize` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeAuthorize {
-    /// The member `authList`.
-    ///
     /// Member `authList`, required.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: RawFields,
@@ -7695,11 +7942,20 @@ pub struct TreeAuthorize {
 
 impl TreeAuthorize {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(auth_list: impl IntoIterator<Item = impl Into<TreeAuthBo>>) -> Self {
         Self {
-            auth_list: auth_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            auth_list: argument::list(auth_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TreeAuthorize {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auth_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -7730,11 +7986,8 @@ impl Members for TreeAuthorize {
 record!(TreeAuthorize);
 
 /// An object, called `TreeResourceAuthAction` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
-    /// The member `nodeAuthActionList`.
-    ///
     /// Member `nodeAuthActionList`, optional.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: RawFields,
@@ -7746,15 +7999,24 @@ impl TreeResourceAuthAction {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`node_auth_action_list`](field@Self::node_auth_action_list).
+    /// Sets `node_auth_action_list`.
     #[must_use]
-    #[inline]
     pub fn with_node_auth_action_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<TreeStructs>>,
     ) -> Self {
-        self.node_auth_action_list = Some(value.into_iter().map(Into::into).collect());
+        self.node_auth_action_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for TreeResourceAuthAction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            node_auth_action_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -7783,29 +8045,18 @@ impl Members for TreeResourceAuthAction {
 record!(TreeResourceAuthAction);
 
 /// An object, called `TreeStructs` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeStructs {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     /// Limit: at most 50 characters.
     pub name: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     pub actions: Option<Vec<String>>,
-    /// The member `children`.
-    ///
     /// Member `children`, optional.
     pub children: Option<Vec<TreeStructs>>,
-    /// The member `value`.
-    ///
     /// Member `value`, optional.
     /// Limit: at most 1000 characters.
     pub value: Option<String>,
@@ -7814,7 +8065,6 @@ pub struct TreeStructs {
 
 impl TreeStructs {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -7822,35 +8072,46 @@ impl TreeStructs {
             actions: None,
             children: None,
             value: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`children`](field@Self::children).
+    /// Sets `children`.
     #[must_use]
-    #[inline]
     pub fn with_children(
         mut self,
         value: impl IntoIterator<Item = impl Into<TreeStructs>>,
     ) -> Self {
-        self.children = Some(value.into_iter().map(Into::into).collect());
+        self.children = Some(argument::list(value));
         self
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets `value`.
     #[must_use]
-    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+        argument::set(&mut self.value, value);
         self
+    }
+}
+
+impl Default for TreeStructs {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            actions: None,
+            children: None,
+            value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -7911,25 +8172,16 @@ impl Members for TreeStructs {
 record!(TreeStructs);
 
 /// An object, called `UpdateDataPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `policyName`.
-    ///
     /// Member `policyName`, optional.
     /// Limit: at most 50 characters.
     pub policy_name: Option<String>,
-    /// The member `statementList`.
-    ///
     /// Member `statementList`, optional.
     /// Limit: 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
@@ -7938,39 +8190,48 @@ pub struct UpdateDataPolicyDto {
 
 impl UpdateDataPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             description: None,
             policy_name: None,
             statement_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`policy_name`](field@Self::policy_name).
+    /// Sets `policy_name`.
     #[must_use]
-    #[inline]
     pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
-        self.policy_name = Some(value.into());
+        argument::set(&mut self.policy_name, value);
         self
     }
-    /// Sets [`statement_list`](field@Self::statement_list).
+    /// Sets `statement_list`.
     #[must_use]
-    #[inline]
     pub fn with_statement_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
     ) -> Self {
-        self.statement_list = Some(value.into_iter().map(Into::into).collect());
+        self.statement_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for UpdateDataPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            description: None,
+            policy_name: None,
+            statement_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -8030,30 +8291,19 @@ impl Members for UpdateDataPolicyDto {
 record!(UpdateDataPolicyDto);
 
 /// An object, called `UpdateDataPolicyRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `policyName`.
-    ///
     /// Member `policyName`, required.
     /// Limit: at most 50 characters.
     pub policy_name: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
@@ -8062,7 +8312,6 @@ pub struct UpdateDataPolicyRespDto {
 
 impl UpdateDataPolicyRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -8075,15 +8324,28 @@ impl UpdateDataPolicyRespDto {
             created_at: created_at.into(),
             updated_at: updated_at.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for UpdateDataPolicyRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            policy_name: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -8137,36 +8399,23 @@ impl Members for UpdateDataPolicyRespDto {
 record!(UpdateDataPolicyRespDto);
 
 /// An object, called `UpdateDataResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     /// Limit: at most 50 characters.
     pub namespace_code: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     /// Limit: 0 to 50 elements.
     pub actions: Option<Vec<String>>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, optional.
     /// Limit: at most 50 characters.
     pub resource_name: Option<String>,
-    /// The member `struct`.
-    ///
     /// Member `struct`, optional.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: RawFields,
@@ -8174,7 +8423,6 @@ pub struct UpdateDataResourceDto {
 
 impl UpdateDataResourceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -8186,39 +8434,50 @@ impl UpdateDataResourceDto {
             description: None,
             resource_name: None,
             r#struct: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`resource_name`](field@Self::resource_name).
+    /// Sets `resource_name`.
     #[must_use]
-    #[inline]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+        argument::set(&mut self.resource_name, value);
         self
     }
-    /// Sets [`struct`](field@Self::struct).
+    /// Sets `struct`.
     #[must_use]
-    #[inline]
     pub fn with_struct(mut self, value: impl Into<UpdateDataResourceDtoStruct>) -> Self {
-        self.r#struct = Some(value.into());
+        argument::set(&mut self.r#struct, value);
         self
+    }
+}
+
+impl Default for UpdateDataResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            namespace_code: String::new(),
+            actions: None,
+            description: None,
+            resource_name: None,
+            r#struct: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -8303,39 +8562,24 @@ impl Members for UpdateDataResourceDto {
 record!(UpdateDataResourceDto);
 
 /// An object, called `UpdateDataResourceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
-    /// The member `resourceName`.
-    ///
     /// Member `resourceName`, required.
     /// Limit: at most 50 characters.
     pub resource_name: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     /// Limit: at most 50 characters.
     pub resource_code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DataResourceType,
-    /// The member `struct`.
-    ///
     /// Member `struct`, required.
     pub r#struct: UpdateDataResourceRespDtoStruct,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `extendFieldList`.
-    ///
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
@@ -8353,25 +8597,39 @@ impl UpdateDataResourceRespDto {
             actions: required.actions,
             description: None,
             extend_field_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`extend_field_list`](field@Self::extend_field_list).
+    /// Sets `extend_field_list`.
     #[must_use]
-    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
-        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self.extend_field_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for UpdateDataResourceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_name: String::new(),
+            resource_code: String::new(),
+            r#type: DataResourceType::default(),
+            r#struct: UpdateDataResourceRespDtoStruct::default(),
+            actions: Vec::new(),
+            description: None,
+            extend_field_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -8453,7 +8711,6 @@ record!(UpdateDataResourceRespDto);
 
 /// The required members of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UpdateDataResourceRespDtoRequired {
     /// See [`UpdateDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -8470,31 +8727,18 @@ pub struct UpdateDataResourceRespDtoRequired {
 required_form!(UpdateDataResourceRespDtoRequired of UpdateDataResourceRespDto);
 
 /// An object, called `UpdateDnefReq` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDnefReq {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `config`.
-    ///
     /// Member `config`, optional.
     pub config: Option<Config>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `label`.
-    ///
     /// Member `label`, optional.
     pub label: Option<String>,
     raw_fields: RawFields,
@@ -8502,7 +8746,6 @@ pub struct UpdateDnefReq {
 
 impl UpdateDnefReq {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         key: impl Into<String>,
         resource_code: impl Into<String>,
@@ -8515,29 +8758,42 @@ impl UpdateDnefReq {
             config: None,
             description: None,
             label: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`config`](field@Self::config).
+    /// Sets `config`.
     #[must_use]
     #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`label`](field@Self::label).
+    /// Sets `label`.
     #[must_use]
-    #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+        argument::set(&mut self.label, value);
         self
+    }
+}
+
+impl Default for UpdateDnefReq {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            resource_code: String::new(),
+            namespace_code: String::new(),
+            config: None,
+            description: None,
+            label: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -8584,26 +8840,17 @@ impl Members for UpdateDnefReq {
 record!(UpdateDnefReq);
 
 /// An object, called `UpdatePermissionNamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     /// Limit: at most 50 characters.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     /// Limit: at most 200 characters.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     /// Limit: at most 255 characters.
     pub name: Option<String>,
-    /// The member `newCode`.
-    ///
     /// Member `newCode`, optional.
     /// Limit: at most 50 characters.
     pub new_code: Option<String>,
@@ -8612,36 +8859,45 @@ pub struct UpdatePermissionNamespaceDto {
 
 impl UpdatePermissionNamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`new_code`](field@Self::new_code).
+    /// Sets `new_code`.
     #[must_use]
-    #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
-        self.new_code = Some(value.into());
+        argument::set(&mut self.new_code, value);
         self
+    }
+}
+
+impl Default for UpdatePermissionNamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            description: None,
+            name: None,
+            new_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -8707,19 +8963,12 @@ impl Members for UpdatePermissionNamespaceDto {
 record!(UpdatePermissionNamespaceDto);
 
 /// An object, called `UpdatePermissionNamespaceRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -8727,21 +8976,31 @@ pub struct UpdatePermissionNamespaceRespDto {
 
 impl UpdatePermissionNamespaceRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for UpdatePermissionNamespaceRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -8775,19 +9034,12 @@ impl Members for UpdatePermissionNamespaceRespDto {
 record!(UpdatePermissionNamespaceRespDto);
 
 /// An object, called `UserPermissionListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserPermissionListDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `namespaceCode`.
-    ///
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `resourceList`.
-    ///
     /// Member `resourceList`, optional.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: RawFields,
@@ -8795,24 +9047,34 @@ pub struct UserPermissionListDto {
 
 impl UserPermissionListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace_code: namespace_code.into(),
             resource_list: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`resource_list`](field@Self::resource_list).
+    /// Sets `resource_list`.
     #[must_use]
-    #[inline]
     pub fn with_resource_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<OpenResource>>,
     ) -> Self {
-        self.resource_list = Some(value.into_iter().map(Into::into).collect());
+        self.resource_list = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for UserPermissionListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            namespace_code: String::new(),
+            resource_list: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -3,16 +3,14 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::SubjectType;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsParams {
-    /// The member `policyName`.
-    ///
     /// Query parameter `policyName`, required.
     pub policy_name: String,
     raw_fields: RawFields,
@@ -20,11 +18,20 @@ pub struct CheckDataPolicyExistsParams {
 
 impl CheckDataPolicyExistsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_name: impl Into<String>) -> Self {
         Self {
             policy_name: policy_name.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckDataPolicyExistsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -56,19 +63,12 @@ impl Members for CheckDataPolicyExistsParams {
 record!(CheckDataPolicyExistsParams);
 
 /// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckDataResourceExistsParams {
-    /// The member `namespaceCode`.
-    ///
     /// Query parameter `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `resourceCode`.
-    ///
     /// Query parameter `resourceCode`, optional.
     pub resource_code: Option<String>,
-    /// The member `resourceName`.
-    ///
     /// Query parameter `resourceName`, optional.
     pub resource_name: Option<String>,
     raw_fields: RawFields,
@@ -76,28 +76,37 @@ pub struct CheckDataResourceExistsParams {
 
 impl CheckDataResourceExistsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(namespace_code: impl Into<String>) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: None,
             resource_name: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`resource_code`](field@Self::resource_code).
+    /// Sets `resource_code`.
     #[must_use]
-    #[inline]
     pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
-        self.resource_code = Some(value.into());
+        argument::set(&mut self.resource_code, value);
         self
     }
-    /// Sets [`resource_name`](field@Self::resource_name).
+    /// Sets `resource_name`.
     #[must_use]
-    #[inline]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+        argument::set(&mut self.resource_name, value);
         self
+    }
+}
+
+impl Default for CheckDataResourceExistsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            resource_code: None,
+            resource_name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -132,11 +141,8 @@ impl Members for CheckDataResourceExistsParams {
 record!(CheckDataResourceExistsParams);
 
 /// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataPolicyParams {
-    /// The member `policyId`.
-    ///
     /// Query parameter `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -144,11 +150,20 @@ pub struct GetDataPolicyParams {
 
 impl GetDataPolicyParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetDataPolicyParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -180,15 +195,10 @@ impl Members for GetDataPolicyParams {
 record!(GetDataPolicyParams);
 
 /// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDataResourceParams {
-    /// The member `namespaceCode`.
-    ///
     /// Query parameter `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `resourceCode`.
-    ///
     /// Query parameter `resourceCode`, required.
     pub resource_code: String,
     raw_fields: RawFields,
@@ -196,7 +206,6 @@ pub struct GetDataResourceParams {
 
 impl GetDataResourceParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -204,7 +213,18 @@ impl GetDataResourceParams {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetDataResourceParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            resource_code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -238,11 +258,8 @@ impl Members for GetDataResourceParams {
 record!(GetDataResourceParams);
 
 /// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPermissionNamespaceParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
     raw_fields: RawFields,
@@ -250,11 +267,20 @@ pub struct GetPermissionNamespaceParams {
 
 impl GetPermissionNamespaceParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPermissionNamespaceParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -286,11 +312,8 @@ impl Members for GetPermissionNamespaceParams {
 record!(GetPermissionNamespaceParams);
 
 /// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPermissionNamespacesBatchParams {
-    /// The member `codes`.
-    ///
     /// Query parameter `codes`, required.
     /// Limit: 0 to 50 elements.
     pub codes: Vec<String>,
@@ -299,11 +322,20 @@ pub struct GetPermissionNamespacesBatchParams {
 
 impl GetPermissionNamespacesBatchParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            codes: codes.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            codes: argument::list(codes),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPermissionNamespacesBatchParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            codes: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -345,23 +377,16 @@ impl Members for GetPermissionNamespacesBatchParams {
 record!(GetPermissionNamespacesBatchParams);
 
 /// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPolicesParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
     raw_fields: RawFields,
@@ -373,26 +398,37 @@ impl ListDataPolicesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
+    }
+}
+
+impl Default for ListDataPolicesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            query: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -443,31 +479,20 @@ impl Members for ListDataPolicesParams {
 record!(ListDataPolicesParams);
 
 /// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsParams {
-    /// The member `policyId`.
-    ///
     /// Query parameter `policyId`, required.
     pub policy_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, optional.
     pub target_type: Option<Vec<SubjectType>>,
     raw_fields: RawFields,
@@ -475,7 +500,6 @@ pub struct ListDataPolicyTargetsParams {
 
 impl ListDataPolicyTargetsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -483,39 +507,51 @@ impl ListDataPolicyTargetsParams {
             page: None,
             query: None,
             target_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
     }
-    /// Sets [`target_type`](field@Self::target_type).
+    /// Sets `target_type`.
     #[must_use]
-    #[inline]
     pub fn with_target_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<SubjectType>>,
     ) -> Self {
-        self.target_type = Some(value.into_iter().map(Into::into).collect());
+        self.target_type = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for ListDataPolicyTargetsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            limit: None,
+            page: None,
+            query: None,
+            target_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -577,28 +613,19 @@ impl Members for ListDataPolicyTargetsParams {
 record!(ListDataPolicyTargetsParams);
 
 /// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataResourcesParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `namespaceCodes`.
-    ///
     /// Query parameter `namespaceCodes`, optional.
     /// Limit: 1 to 50 elements.
     pub namespace_codes: Option<Vec<String>>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
     raw_fields: RawFields,
@@ -610,36 +637,47 @@ impl ListDataResourcesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace_codes`](field@Self::namespace_codes).
+    /// Sets `namespace_codes`.
     #[must_use]
-    #[inline]
     pub fn with_namespace_codes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.namespace_codes = Some(value.into_iter().map(Into::into).collect());
+        self.namespace_codes = Some(argument::list(value));
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
+    }
+}
+
+impl Default for ListDataResourcesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            namespace_codes: None,
+            page: None,
+            query: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -700,28 +738,17 @@ impl Members for ListDataResourcesParams {
 record!(ListDataResourcesParams);
 
 /// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDnefParams {
-    /// The member `namespaceCode`.
-    ///
     /// Query parameter `namespaceCode`, required.
     pub namespace_code: String,
-    /// The member `resourceCode`.
-    ///
     /// Query parameter `resourceCode`, required.
     pub resource_code: String,
-    /// The member `maxSize`.
-    ///
     /// Query parameter `maxSize`, optional.
     /// Default: `10`.
     pub max_size: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    /// The member `startIndex`.
-    ///
     /// Query parameter `startIndex`, optional.
     /// Default: `1`.
     pub start_index: Option<i64>,
@@ -730,7 +757,6 @@ pub struct ListDnefParams {
 
 impl ListDnefParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -741,29 +767,42 @@ impl ListDnefParams {
             max_size: None,
             query: None,
             start_index: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`max_size`](field@Self::max_size).
+    /// Sets `max_size`.
     #[must_use]
     #[inline]
     pub fn with_max_size(mut self, value: i64) -> Self {
         self.max_size = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
     }
-    /// Sets [`start_index`](field@Self::start_index).
+    /// Sets `start_index`.
     #[must_use]
     #[inline]
     pub fn with_start_index(mut self, value: i64) -> Self {
         self.start_index = Some(value);
         self
+    }
+}
+
+impl Default for ListDnefParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            namespace_code: String::new(),
+            resource_code: String::new(),
+            max_size: None,
+            query: None,
+            start_index: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -808,27 +847,18 @@ impl Members for ListDnefParams {
 record!(ListDnefParams);
 
 /// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
     raw_fields: RawFields,
@@ -836,36 +866,47 @@ pub struct ListPermissionNamespaceRolesParams {
 
 impl ListPermissionNamespaceRolesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             limit: None,
             page: None,
             query: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
+    }
+}
+
+impl Default for ListPermissionNamespaceRolesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            limit: None,
+            page: None,
+            query: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -919,23 +960,16 @@ impl Members for ListPermissionNamespaceRolesParams {
 record!(ListPermissionNamespaceRolesParams);
 
 /// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionNamespacesParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
     raw_fields: RawFields,
@@ -947,26 +981,37 @@ impl ListPermissionNamespacesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
+    }
+}
+
+impl Default for ListPermissionNamespacesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            query: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1017,23 +1062,16 @@ impl Members for ListPermissionNamespacesParams {
 record!(ListPermissionNamespacesParams);
 
 /// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
     raw_fields: RawFields,
@@ -1045,26 +1083,37 @@ impl ListSimpleDataPolicesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
+    }
+}
+
+impl Default for ListSimpleDataPolicesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            query: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

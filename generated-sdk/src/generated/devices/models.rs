@@ -7,6 +7,7 @@ use crate::JsonValue;
 use crate::generated::devices::{
     CreateTerminalDtoType, DeviceStatusResponseDataDtoStatus,
 };
+use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateUEBARespDto` by the API.
@@ -19,79 +20,42 @@ pub type DeviceStatusRespDto = Envelope<DeviceStatusResponseDataDto>;
 pub type TerminalInfoRespDto = Envelope<TerminalInfoDto>;
 
 /// An object, called `CreateTerminalDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTerminalDto {
-    /// The member `customData`.
-    ///
     /// Member `customData`, required.
     pub custom_data: JsonValue,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: CreateTerminalDtoType,
-    /// The member `deviceUniqueId`.
-    ///
     /// Member `deviceUniqueId`, required.
     pub device_unique_id: String,
-    /// The member `cookie`.
-    ///
     /// Member `cookie`, optional.
     pub cookie: Option<bool>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `fde`.
-    ///
     /// Member `fde`, optional.
     pub fde: Option<String>,
-    /// The member `hks`.
-    ///
     /// Member `hks`, optional.
     pub hks: Option<String>,
-    /// The member `hor`.
-    ///
     /// Member `hor`, optional.
     pub hor: Option<bool>,
-    /// The member `imei`.
-    ///
     /// Member `imei`, optional.
     pub imei: Option<String>,
-    /// The member `language`.
-    ///
     /// Member `language`, optional.
     pub language: Option<String>,
-    /// The member `meid`.
-    ///
     /// Member `meid`, optional.
     pub meid: Option<String>,
-    /// The member `mod`.
-    ///
     /// Member `mod`, optional.
     pub r#mod: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `os`.
-    ///
     /// Member `os`, optional.
     pub os: Option<String>,
-    /// The member `producer`.
-    ///
     /// Member `producer`, optional.
     pub producer: Option<String>,
-    /// The member `sn`.
-    ///
     /// Member `sn`, optional.
     pub sn: Option<String>,
-    /// The member `userAgent`.
-    ///
     /// Member `userAgent`, optional.
     pub user_agent: Option<String>,
-    /// The member `version`.
-    ///
     /// Member `version`, optional.
     pub version: Option<String>,
     raw_fields: RawFields,
@@ -99,7 +63,6 @@ pub struct CreateTerminalDto {
 
 impl CreateTerminalDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         custom_data: impl Into<JsonValue>,
         r#type: impl Into<CreateTerminalDtoType>,
@@ -124,113 +87,127 @@ impl CreateTerminalDto {
             sn: None,
             user_agent: None,
             version: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`cookie`](field@Self::cookie).
+    /// Sets `cookie`.
     #[must_use]
     #[inline]
     pub fn with_cookie(mut self, value: bool) -> Self {
         self.cookie = Some(value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`fde`](field@Self::fde).
+    /// Sets `fde`.
     #[must_use]
-    #[inline]
     pub fn with_fde(mut self, value: impl Into<String>) -> Self {
-        self.fde = Some(value.into());
+        argument::set(&mut self.fde, value);
         self
     }
-    /// Sets [`hks`](field@Self::hks).
+    /// Sets `hks`.
     #[must_use]
-    #[inline]
     pub fn with_hks(mut self, value: impl Into<String>) -> Self {
-        self.hks = Some(value.into());
+        argument::set(&mut self.hks, value);
         self
     }
-    /// Sets [`hor`](field@Self::hor).
+    /// Sets `hor`.
     #[must_use]
     #[inline]
     pub fn with_hor(mut self, value: bool) -> Self {
         self.hor = Some(value);
         self
     }
-    /// Sets [`imei`](field@Self::imei).
+    /// Sets `imei`.
     #[must_use]
-    #[inline]
     pub fn with_imei(mut self, value: impl Into<String>) -> Self {
-        self.imei = Some(value.into());
+        argument::set(&mut self.imei, value);
         self
     }
-    /// Sets [`language`](field@Self::language).
+    /// Sets `language`.
     #[must_use]
-    #[inline]
     pub fn with_language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
+        argument::set(&mut self.language, value);
         self
     }
-    /// Sets [`meid`](field@Self::meid).
+    /// Sets `meid`.
     #[must_use]
-    #[inline]
     pub fn with_meid(mut self, value: impl Into<String>) -> Self {
-        self.meid = Some(value.into());
+        argument::set(&mut self.meid, value);
         self
     }
-    /// Sets [`mod`](field@Self::mod).
+    /// Sets `mod`.
     #[must_use]
-    #[inline]
     pub fn with_mod(mut self, value: impl Into<String>) -> Self {
-        self.r#mod = Some(value.into());
+        argument::set(&mut self.r#mod, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`os`](field@Self::os).
+    /// Sets `os`.
     #[must_use]
-    #[inline]
     pub fn with_os(mut self, value: impl Into<String>) -> Self {
-        self.os = Some(value.into());
+        argument::set(&mut self.os, value);
         self
     }
-    /// Sets [`producer`](field@Self::producer).
+    /// Sets `producer`.
     #[must_use]
-    #[inline]
     pub fn with_producer(mut self, value: impl Into<String>) -> Self {
-        self.producer = Some(value.into());
+        argument::set(&mut self.producer, value);
         self
     }
-    /// Sets [`sn`](field@Self::sn).
+    /// Sets `sn`.
     #[must_use]
-    #[inline]
     pub fn with_sn(mut self, value: impl Into<String>) -> Self {
-        self.sn = Some(value.into());
+        argument::set(&mut self.sn, value);
         self
     }
-    /// Sets [`user_agent`](field@Self::user_agent).
+    /// Sets `user_agent`.
     #[must_use]
-    #[inline]
     pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
+        argument::set(&mut self.user_agent, value);
         self
     }
-    /// Sets [`version`](field@Self::version).
+    /// Sets `version`.
     #[must_use]
-    #[inline]
     pub fn with_version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
+        argument::set(&mut self.version, value);
         self
+    }
+}
+
+impl Default for CreateTerminalDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            custom_data: JsonValue::Null,
+            r#type: CreateTerminalDtoType::default(),
+            device_unique_id: String::new(),
+            cookie: None,
+            description: None,
+            fde: None,
+            hks: None,
+            hor: None,
+            imei: None,
+            language: None,
+            meid: None,
+            r#mod: None,
+            name: None,
+            os: None,
+            producer: None,
+            sn: None,
+            user_agent: None,
+            version: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -313,15 +290,10 @@ impl Members for CreateTerminalDto {
 record!(CreateTerminalDto);
 
 /// An object, called `CreateUEBADto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUEBADto {
-    /// The member `data`.
-    ///
     /// Member `data`, required.
     pub data: JsonValue,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, optional.
     pub model_id: Option<String>,
     raw_fields: RawFields,
@@ -329,20 +301,29 @@ pub struct CreateUEBADto {
 
 impl CreateUEBADto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(data: impl Into<JsonValue>) -> Self {
         Self {
             data: data.into(),
             model_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`model_id`](field@Self::model_id).
+    /// Sets `model_id`.
     #[must_use]
-    #[inline]
     pub fn with_model_id(mut self, value: impl Into<String>) -> Self {
-        self.model_id = Some(value.into());
+        argument::set(&mut self.model_id, value);
         self
+    }
+}
+
+impl Default for CreateUEBADto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: JsonValue::Null,
+            model_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -374,15 +355,10 @@ impl Members for CreateUEBADto {
 record!(CreateUEBADto);
 
 /// An object, called `DeleteTerminalUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -390,12 +366,22 @@ pub struct DeleteTerminalUserDto {
 
 impl DeleteTerminalUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteTerminalUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -428,15 +414,10 @@ impl Members for DeleteTerminalUserDto {
 record!(DeleteTerminalUserDto);
 
 /// An object, called `DeviceStatusResponseDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: DeviceStatusResponseDataDtoStatus,
-    /// The member `diffTime`.
-    ///
     /// Member `diffTime`, optional.
     pub diff_time: Option<i64>,
     raw_fields: RawFields,
@@ -444,20 +425,30 @@ pub struct DeviceStatusResponseDataDto {
 
 impl DeviceStatusResponseDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(status: impl Into<DeviceStatusResponseDataDtoStatus>) -> Self {
         Self {
             status: status.into(),
             diff_time: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`diff_time`](field@Self::diff_time).
+    /// Sets `diff_time`.
     #[must_use]
     #[inline]
     pub fn with_diff_time(mut self, value: i64) -> Self {
         self.diff_time = Some(value);
         self
+    }
+}
+
+impl Default for DeviceStatusResponseDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status: DeviceStatusResponseDataDtoStatus::default(),
+            diff_time: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -489,15 +480,10 @@ impl Members for DeviceStatusResponseDataDto {
 record!(DeviceStatusResponseDataDto);
 
 /// An object, called `QueryTerminalAppsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
-    /// The member `deviceIds`.
-    ///
     /// Member `deviceIds`, required.
     pub device_ids: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
@@ -505,20 +491,29 @@ pub struct QueryTerminalAppsDto {
 
 impl QueryTerminalAppsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            device_ids: device_ids.into_iter().map(Into::into).collect(),
+            device_ids: argument::list(device_ids),
             user_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
+    }
+}
+
+impl Default for QueryTerminalAppsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            device_ids: Vec::new(),
+            user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -550,20 +545,13 @@ impl Members for QueryTerminalAppsDto {
 record!(QueryTerminalAppsDto);
 
 /// An object, called `SuspendTerminalUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
-    /// The member `endTime`.
-    ///
     /// Member `endTime`, required.
     /// Format: `date-time`.
     pub end_time: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -571,7 +559,6 @@ pub struct SuspendTerminalUserDto {
 
 impl SuspendTerminalUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         end_time: impl Into<String>,
         user_id: impl Into<String>,
@@ -581,7 +568,19 @@ impl SuspendTerminalUserDto {
             end_time: end_time.into(),
             user_id: user_id.into(),
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SuspendTerminalUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            end_time: String::new(),
+            user_id: String::new(),
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -616,11 +615,8 @@ impl Members for SuspendTerminalUserDto {
 record!(SuspendTerminalUserDto);
 
 /// An object, called `TerminalBaseDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TerminalBaseDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -628,11 +624,20 @@ pub struct TerminalBaseDto {
 
 impl TerminalBaseDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TerminalBaseDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -663,15 +668,10 @@ impl Members for TerminalBaseDto {
 record!(TerminalBaseDto);
 
 /// An object, called `TerminalInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TerminalInfoDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `deviceUniqueId`.
-    ///
     /// Member `deviceUniqueId`, required.
     pub device_unique_id: String,
     raw_fields: RawFields,
@@ -679,12 +679,22 @@ pub struct TerminalInfoDto {
 
 impl TerminalInfoDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>, device_unique_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             device_unique_id: device_unique_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TerminalInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            device_unique_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -717,15 +727,10 @@ impl Members for TerminalInfoDto {
 record!(TerminalInfoDto);
 
 /// An object, called `UpdateTerminalUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -733,12 +738,22 @@ pub struct UpdateTerminalUserDto {
 
 impl UpdateTerminalUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateTerminalUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

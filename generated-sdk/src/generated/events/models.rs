@@ -4,6 +4,7 @@
 
 use crate::Envelope;
 use crate::JsonValue;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
@@ -18,19 +19,12 @@ pub type OpenEventPaginatedRespDto = Envelope<OpenEventPagingDto>;
 pub type PubEventRespDto = Envelope<PubEventRespDataDto>;
 
 /// An object, called `CreateEventAppDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEventAppDto {
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `identifier`.
-    ///
     /// Member `identifier`, required.
     pub identifier: String,
     raw_fields: RawFields,
@@ -38,7 +32,6 @@ pub struct CreateEventAppDto {
 
 impl CreateEventAppDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         logo: impl Into<String>,
         name: impl Into<String>,
@@ -48,7 +41,19 @@ impl CreateEventAppDto {
             logo: logo.into(),
             name: name.into(),
             identifier: identifier.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateEventAppDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            logo: String::new(),
+            name: String::new(),
+            identifier: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -83,15 +88,10 @@ impl Members for CreateEventAppDto {
 record!(CreateEventAppDto);
 
 /// An object, called `DefineEventDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DefineEventDto {
-    /// The member `eventDescription`.
-    ///
     /// Member `eventDescription`, required.
     pub event_description: String,
-    /// The member `eventType`.
-    ///
     /// Member `eventType`, required.
     pub event_type: String,
     raw_fields: RawFields,
@@ -99,7 +99,6 @@ pub struct DefineEventDto {
 
 impl DefineEventDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         event_description: impl Into<String>,
         event_type: impl Into<String>,
@@ -107,7 +106,18 @@ impl DefineEventDto {
         Self {
             event_description: event_description.into(),
             event_type: event_type.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DefineEventDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            event_description: String::new(),
+            event_type: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -140,19 +150,12 @@ impl Members for DefineEventDto {
 record!(DefineEventDto);
 
 /// An object, called `EventAppDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventAppDto {
-    /// The member `identifier`.
-    ///
     /// Member `identifier`, required.
     pub identifier: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
     raw_fields: RawFields,
@@ -160,7 +163,6 @@ pub struct EventAppDto {
 
 impl EventAppDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         identifier: impl Into<String>,
         name: impl Into<String>,
@@ -170,7 +172,19 @@ impl EventAppDto {
             identifier: identifier.into(),
             name: name.into(),
             logo: logo.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for EventAppDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            identifier: String::new(),
+            name: String::new(),
+            logo: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -205,15 +219,10 @@ impl Members for EventAppDto {
 record!(EventAppDto);
 
 /// An object, called `EventAppPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventAppPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<EventAppDto>,
     raw_fields: RawFields,
@@ -221,15 +230,25 @@ pub struct EventAppPagingDto {
 
 impl EventAppPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<EventAppDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for EventAppPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -262,27 +281,16 @@ impl Members for EventAppPagingDto {
 record!(EventAppPagingDto);
 
 /// An object, called `OpenEventDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenEventDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `topic`.
-    ///
     /// Member `topic`, required.
     pub topic: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `desc`.
-    ///
     /// Member `desc`, required.
     pub desc: String,
     raw_fields: RawFields,
@@ -298,7 +306,21 @@ impl OpenEventDto {
             topic: required.topic,
             name: required.name,
             desc: required.desc,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OpenEventDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            code: String::new(),
+            topic: String::new(),
+            name: String::new(),
+            desc: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -338,7 +360,6 @@ record!(OpenEventDto);
 
 /// The required members of [`OpenEventDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct OpenEventDtoRequired {
     /// See [`OpenEventDto::id`].
     pub id: String,
@@ -355,15 +376,10 @@ pub struct OpenEventDtoRequired {
 required_form!(OpenEventDtoRequired of OpenEventDto);
 
 /// An object, called `OpenEventPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<OpenEventDto>,
     raw_fields: RawFields,
@@ -371,15 +387,25 @@ pub struct OpenEventPagingDto {
 
 impl OpenEventPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OpenEventDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OpenEventPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -412,15 +438,10 @@ impl Members for OpenEventPagingDto {
 record!(OpenEventPagingDto);
 
 /// An object, called `PubEventDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PubEventDto {
-    /// The member `eventType`.
-    ///
     /// Member `eventType`, required.
     pub event_type: String,
-    /// The member `eventData`.
-    ///
     /// Member `eventData`, required.
     pub event_data: JsonValue,
     raw_fields: RawFields,
@@ -428,12 +449,22 @@ pub struct PubEventDto {
 
 impl PubEventDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(event_type: impl Into<String>, event_data: impl Into<JsonValue>) -> Self {
         Self {
             event_type: event_type.into(),
             event_data: event_data.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PubEventDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            event_type: String::new(),
+            event_data: JsonValue::Null,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -466,15 +497,10 @@ impl Members for PubEventDto {
 record!(PubEventDto);
 
 /// An object, called `PubEventRespDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
-    /// The member `errMsg`.
-    ///
     /// Member `errMsg`, optional.
     pub err_msg: Option<bool>,
     raw_fields: RawFields,
@@ -487,15 +513,26 @@ impl PubEventRespDataDto {
         Self {
             success,
             err_msg: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`err_msg`](field@Self::err_msg).
+    /// Sets `err_msg`.
     #[must_use]
     #[inline]
     pub fn with_err_msg(mut self, value: bool) -> Self {
         self.err_msg = Some(value);
         self
+    }
+}
+
+impl Default for PubEventRespDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            err_msg: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

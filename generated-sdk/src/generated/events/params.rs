@@ -2,26 +2,20 @@
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_events`](crate::ManagementClient::list_events).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListEventsParams {
-    /// The member `app`.
-    ///
     /// Query parameter `app`, optional.
     pub app: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -35,26 +29,37 @@ impl ListEventsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app`](field@Self::app).
+    /// Sets `app`.
     #[must_use]
-    #[inline]
     pub fn with_app(mut self, value: impl Into<String>) -> Self {
-        self.app = Some(value.into());
+        argument::set(&mut self.app, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListEventsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{AuthorizedResourceDto, UserDto};
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
 use crate::record::required_form;
@@ -24,7 +25,6 @@ pub type GroupListRespDto = Envelope<Vec<GroupDto>>;
 pub type GroupSingleRespDto = Envelope<GroupDto>;
 
 /// Request of `addGroupMembers`, saying which users join which group.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
@@ -43,15 +43,25 @@ pub struct AddGroupMembersReqDto {
 
 impl AddGroupMembersReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AddGroupMembersReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -94,7 +104,6 @@ impl Members for AddGroupMembersReqDto {
 record!(AddGroupMembersReqDto);
 
 /// Request of `createGroupsBatch`, holding the groups to create.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
@@ -107,11 +116,20 @@ pub struct CreateGroupBatchReqDto {
 
 impl CreateGroupBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateGroupReqDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateGroupBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -152,7 +170,6 @@ impl Members for CreateGroupBatchReqDto {
 record!(CreateGroupBatchReqDto);
 
 /// A group that is to be created.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
@@ -187,7 +204,6 @@ pub struct CreateGroupReqDto {
 
 impl CreateGroupReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         code: impl Into<String>,
         name: impl Into<String>,
@@ -200,20 +216,31 @@ impl CreateGroupReqDto {
             description: description.into(),
             r#type: r#type.into(),
             custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.custom_data = Some(
-            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-        );
+        self.custom_data = Some(argument::map(value));
         self
+    }
+}
+
+impl Default for CreateGroupReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            description: String::new(),
+            r#type: String::new(),
+            custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -251,15 +278,10 @@ impl Members for CreateGroupReqDto {
 record!(CreateGroupReqDto);
 
 /// An object, called `CreateOrUpdateGroupDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
-    /// The member `created`.
-    ///
     /// Member `created`, required.
     pub created: bool,
-    /// The member `data`.
-    ///
     /// Member `data`, required.
     pub data: GroupDto,
     raw_fields: RawFields,
@@ -272,7 +294,18 @@ impl CreateOrUpdateGroupDataDto {
         Self {
             created,
             data,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateOrUpdateGroupDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            created: false,
+            data: GroupDto::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -305,23 +338,14 @@ impl Members for CreateOrUpdateGroupDataDto {
 record!(CreateOrUpdateGroupDataDto);
 
 /// An object, called `CreateOrUpdateGroupReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
     raw_fields: RawFields,
@@ -329,7 +353,6 @@ pub struct CreateOrUpdateGroupReqDto {
 
 impl CreateOrUpdateGroupReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         description: impl Into<String>,
@@ -341,7 +364,20 @@ impl CreateOrUpdateGroupReqDto {
             description: description.into(),
             name: name.into(),
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateOrUpdateGroupReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: String::new(),
+            description: String::new(),
+            name: String::new(),
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -378,7 +414,6 @@ impl Members for CreateOrUpdateGroupReqDto {
 record!(CreateOrUpdateGroupReqDto);
 
 /// Request of `deleteGroupsBatch`, naming the groups to delete.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
@@ -392,11 +427,20 @@ pub struct DeleteGroupsReqDto {
 
 impl DeleteGroupsReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            code_list: argument::list(code_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteGroupsReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -437,7 +481,6 @@ impl Members for DeleteGroupsReqDto {
 record!(DeleteGroupsReqDto);
 
 /// A named set of users that permissions can be granted to.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupDto {
     /// ID of the group, assigned by the server.
@@ -489,7 +532,23 @@ impl GroupDto {
             r#type: required.r#type,
             metadata_source: required.metadata_source,
             members: required.members,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GroupDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            code: String::new(),
+            name: String::new(),
+            description: String::new(),
+            r#type: String::new(),
+            metadata_source: Vec::new(),
+            members: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -543,7 +602,6 @@ boxed!(GroupDto);
 
 /// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct GroupDtoRequired {
     /// See [`GroupDto::id`].
     pub id: String,
@@ -564,16 +622,11 @@ pub struct GroupDtoRequired {
 required_form!(GroupDtoRequired of GroupDto);
 
 /// An object, called `RemoveGroupMembersReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
     raw_fields: RawFields,
@@ -581,15 +634,25 @@ pub struct RemoveGroupMembersReqDto {
 
 impl RemoveGroupMembersReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RemoveGroupMembersReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -632,27 +695,16 @@ impl Members for RemoveGroupMembersReqDto {
 record!(RemoveGroupMembersReqDto);
 
 /// An object, called `UpdateGroupReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `newCode`.
-    ///
     /// Member `newCode`, optional.
     pub new_code: Option<String>,
     raw_fields: RawFields,
@@ -660,7 +712,6 @@ pub struct UpdateGroupReqDto {
 
 impl UpdateGroupReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(description: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -668,29 +719,40 @@ impl UpdateGroupReqDto {
             custom_data: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`new_code`](field@Self::new_code).
+    /// Sets `new_code`.
     #[must_use]
-    #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
-        self.new_code = Some(value.into());
+        argument::set(&mut self.new_code, value);
         self
+    }
+}
+
+impl Default for UpdateGroupReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            description: String::new(),
+            code: String::new(),
+            custom_data: None,
+            name: None,
+            new_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -3,21 +3,17 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::ResourceType;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllGroupsParams {
-    /// The member `fetchMembers`.
-    ///
     /// Query parameter `fetchMembers`, optional.
     /// Default: `false`.
     pub fetch_members: Option<bool>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -29,19 +25,30 @@ impl GetAllGroupsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`fetch_members`](field@Self::fetch_members).
+    /// Sets `fetch_members`.
     #[must_use]
     #[inline]
     pub fn with_fetch_members(mut self, value: bool) -> Self {
         self.fetch_members = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetAllGroupsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fetch_members: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -73,19 +80,12 @@ impl Members for GetAllGroupsParams {
 record!(GetAllGroupsParams);
 
 /// Parameters of [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `resourceType`.
-    ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
     raw_fields: RawFields,
@@ -93,28 +93,37 @@ pub struct GetGroupAuthorizedResourcesParams {
 
 impl GetGroupAuthorizedResourcesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
             resource_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`resource_type`](field@Self::resource_type).
+    /// Sets `resource_type`.
     #[must_use]
-    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
+        argument::set(&mut self.resource_type, value);
         self
+    }
+}
+
+impl Default for GetGroupAuthorizedResourcesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: None,
+            resource_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -149,15 +158,10 @@ impl Members for GetGroupAuthorizedResourcesParams {
 record!(GetGroupAuthorizedResourcesParams);
 
 /// Parameters of [`get_group`](crate::ManagementClient::get_group).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetGroupParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -165,20 +169,30 @@ pub struct GetGroupParams {
 
 impl GetGroupParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetGroupParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -211,42 +225,27 @@ impl Members for GetGroupParams {
 record!(GetGroupParams);
 
 /// Parameters of [`list_group_members`](crate::ManagementClient::list_group_members).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListGroupMembersParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `flatCustomData`.
-    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -255,7 +254,6 @@ pub struct ListGroupMembersParams {
 
 impl ListGroupMembersParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -265,50 +263,66 @@ impl ListGroupMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
+    }
+}
+
+impl Default for ListGroupMembersParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            flat_custom_data: None,
+            limit: None,
+            page: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -384,36 +398,23 @@ impl Members for ListGroupMembersParams {
 record!(ListGroupMembersParams);
 
 /// Parameters of [`list_groups`](crate::ManagementClient::list_groups).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListGroupsParams {
-    /// The member `flatCustomData`.
-    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// The member `withMetadata`.
-    ///
     /// Query parameter `withMetadata`, optional.
     pub with_metadata: Option<bool>,
     raw_fields: RawFields,
@@ -425,47 +426,61 @@ impl ListGroupsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_metadata`](field@Self::with_metadata).
+    /// Sets `with_metadata`.
     #[must_use]
     #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {
         self.with_metadata = Some(value);
         self
+    }
+}
+
+impl Default for ListGroupsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            flat_custom_data: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_custom_data: None,
+            with_metadata: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

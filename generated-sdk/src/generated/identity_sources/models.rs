@@ -6,6 +6,7 @@ use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{IdentityConnectionType, IdentityProvider};
 use crate::generated::identity_sources::ExtIdpConnDetailAssociationMode;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
@@ -26,19 +27,12 @@ pub type ExtIdpSingleRespDto = Envelope<ExtIdpDto>;
 pub type GetWechatAccessTokenInfoRespDto = Envelope<GetWechatAccessTokenDataDto>;
 
 /// An object, called `ChangeExtIdpAssociationStateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeExtIdpAssociationStateDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `association`.
-    ///
     /// Member `association`, required.
     pub association: bool,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -46,21 +40,31 @@ pub struct ChangeExtIdpAssociationStateDto {
 
 impl ChangeExtIdpAssociationStateDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>, association: bool) -> Self {
         Self {
             id: id.into(),
             association,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for ChangeExtIdpAssociationStateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            association: false,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -94,27 +98,16 @@ impl Members for ChangeExtIdpAssociationStateDto {
 record!(ChangeExtIdpAssociationStateDto);
 
 /// An object, called `ChangeExtIdpConnStateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeExtIdpConnStateDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, optional.
     pub app_ids: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -122,7 +115,6 @@ pub struct ChangeExtIdpConnStateDto {
 
 impl ChangeExtIdpConnStateDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>, enabled: bool, app_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -130,25 +122,37 @@ impl ChangeExtIdpConnStateDto {
             app_id: app_id.into(),
             app_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_ids`](field@Self::app_ids).
+    /// Sets `app_ids`.
     #[must_use]
-    #[inline]
     pub fn with_app_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_ids = Some(value.into_iter().map(Into::into).collect());
+        self.app_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for ChangeExtIdpConnStateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            enabled: false,
+            app_id: String::new(),
+            app_ids: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -186,39 +190,22 @@ impl Members for ChangeExtIdpConnStateDto {
 record!(ChangeExtIdpConnStateDto);
 
 /// An object, called `CreateExtIdpConnDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExtIdpConnDto {
-    /// The member `extIdpId`.
-    ///
     /// Member `extIdpId`, required.
     pub ext_idp_id: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: IdentityConnectionType,
-    /// The member `identifier`.
-    ///
     /// Member `identifier`, required.
     pub identifier: String,
-    /// The member `displayName`.
-    ///
     /// Member `displayName`, required.
     pub display_name: String,
-    /// The member `fields`.
-    ///
     /// Member `fields`, required.
     pub fields: JsonValue,
-    /// The member `loginOnly`.
-    ///
     /// Member `loginOnly`, optional.
     pub login_only: Option<bool>,
-    /// The member `logo`.
-    ///
     /// Member `logo`, optional.
     pub logo: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -237,29 +224,44 @@ impl CreateExtIdpConnDto {
             login_only: None,
             logo: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`login_only`](field@Self::login_only).
+    /// Sets `login_only`.
     #[must_use]
     #[inline]
     pub fn with_login_only(mut self, value: bool) -> Self {
         self.login_only = Some(value);
         self
     }
-    /// Sets [`logo`](field@Self::logo).
+    /// Sets `logo`.
     #[must_use]
-    #[inline]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
-        self.logo = Some(value.into());
+        argument::set(&mut self.logo, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for CreateExtIdpConnDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ext_idp_id: String::new(),
+            r#type: IdentityConnectionType::default(),
+            identifier: String::new(),
+            display_name: String::new(),
+            fields: JsonValue::Null,
+            login_only: None,
+            logo: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -313,7 +315,6 @@ record!(CreateExtIdpConnDto);
 
 /// The required members of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateExtIdpConnDtoRequired {
     /// See [`CreateExtIdpConnDto::ext_idp_id`].
     pub ext_idp_id: String,
@@ -330,19 +331,12 @@ pub struct CreateExtIdpConnDtoRequired {
 required_form!(CreateExtIdpConnDtoRequired of CreateExtIdpConnDto);
 
 /// An object, called `CreateExtIdpDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExtIdpDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: IdentityProvider,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -350,21 +344,31 @@ pub struct CreateExtIdpDto {
 
 impl CreateExtIdpDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, r#type: impl Into<IdentityProvider>) -> Self {
         Self {
             name: name.into(),
             r#type: r#type.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for CreateExtIdpDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            r#type: IdentityProvider::default(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -398,15 +402,10 @@ impl Members for CreateExtIdpDto {
 record!(CreateExtIdpDto);
 
 /// An object, called `DeleteExtIdpConnDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteExtIdpConnDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -414,20 +413,29 @@ pub struct DeleteExtIdpConnDto {
 
 impl DeleteExtIdpConnDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for DeleteExtIdpConnDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -459,15 +467,10 @@ impl Members for DeleteExtIdpConnDto {
 record!(DeleteExtIdpConnDto);
 
 /// An object, called `DeleteExtIdpDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteExtIdpDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -475,20 +478,29 @@ pub struct DeleteExtIdpDto {
 
 impl DeleteExtIdpDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for DeleteExtIdpDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -520,43 +532,24 @@ impl Members for DeleteExtIdpDto {
 record!(DeleteExtIdpDto);
 
 /// An object, called `ExtIdpConnDetail` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: IdentityConnectionType,
-    /// The member `extIdpId`.
-    ///
     /// Member `extIdpId`, required.
     pub ext_idp_id: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `loginOnly`.
-    ///
     /// Member `loginOnly`, required.
     pub login_only: bool,
-    /// The member `associationMode`.
-    ///
     /// Member `associationMode`, required.
     pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// The member `challengeBindingMethods`.
-    ///
     /// Member `challengeBindingMethods`, required.
     pub challenge_binding_methods: Vec<String>,
-    /// The member `displayName`.
-    ///
     /// Member `displayName`, optional.
     pub display_name: Option<String>,
-    /// The member `identifier`.
-    ///
     /// Member `identifier`, optional.
     pub identifier: Option<String>,
     raw_fields: RawFields,
@@ -576,22 +569,38 @@ impl ExtIdpConnDetail {
             challenge_binding_methods: required.challenge_binding_methods,
             display_name: None,
             identifier: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`display_name`](field@Self::display_name).
+    /// Sets `display_name`.
     #[must_use]
-    #[inline]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
+        argument::set(&mut self.display_name, value);
         self
     }
-    /// Sets [`identifier`](field@Self::identifier).
+    /// Sets `identifier`.
     #[must_use]
-    #[inline]
     pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
-        self.identifier = Some(value.into());
+        argument::set(&mut self.identifier, value);
         self
+    }
+}
+
+impl Default for ExtIdpConnDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            r#type: IdentityConnectionType::default(),
+            ext_idp_id: String::new(),
+            logo: String::new(),
+            login_only: false,
+            association_mode: ExtIdpConnDetailAssociationMode::default(),
+            challenge_binding_methods: Vec::new(),
+            display_name: None,
+            identifier: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -648,7 +657,6 @@ record!(ExtIdpConnDetail);
 
 /// The required members of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ExtIdpConnDetailRequired {
     /// See [`ExtIdpConnDetail::id`].
     pub id: String,
@@ -669,35 +677,20 @@ pub struct ExtIdpConnDetailRequired {
 required_form!(ExtIdpConnDetailRequired of ExtIdpConnDetail);
 
 /// An object, called `ExtIdpDetail` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpDetail {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `connections`.
-    ///
     /// Member `connections`, required.
     pub connections: JsonValue,
-    /// The member `autoJoin`.
-    ///
     /// Member `autoJoin`, required.
     pub auto_join: bool,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -715,15 +708,30 @@ impl ExtIdpDetail {
             connections: required.connections,
             auto_join: required.auto_join,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for ExtIdpDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            name: String::new(),
+            logo: String::new(),
+            r#type: String::new(),
+            connections: JsonValue::Null,
+            auto_join: false,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -766,7 +774,6 @@ record!(ExtIdpDetail);
 
 /// The required members of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ExtIdpDetailRequired {
     /// See [`ExtIdpDetail::id`].
     pub id: String,
@@ -785,27 +792,16 @@ pub struct ExtIdpDetailRequired {
 required_form!(ExtIdpDetailRequired of ExtIdpDetail);
 
 /// An object, called `ExtIdpDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -813,7 +809,6 @@ pub struct ExtIdpDto {
 
 impl ExtIdpDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -826,15 +821,28 @@ impl ExtIdpDto {
             logo: logo.into(),
             r#type: r#type.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for ExtIdpDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            name: String::new(),
+            logo: String::new(),
+            r#type: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -872,15 +880,10 @@ impl Members for ExtIdpDto {
 record!(ExtIdpDto);
 
 /// An object, called `ExtIdpListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ExtIdpDto>,
     raw_fields: RawFields,
@@ -888,15 +891,25 @@ pub struct ExtIdpListPagingDto {
 
 impl ExtIdpListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ExtIdpListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -929,16 +942,11 @@ impl Members for ExtIdpListPagingDto {
 record!(ExtIdpListPagingDto);
 
 /// An object, called `GetWechatAccessTokenDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
-    /// The member `accessToken`.
-    ///
     /// Member `accessToken`, required.
     /// A secret: it is sent, and never printed.
     pub access_token: String,
-    /// The member `expiresAt`.
-    ///
     /// Member `expiresAt`, required.
     /// Format: `date-time`.
     pub expires_at: String,
@@ -947,12 +955,22 @@ pub struct GetWechatAccessTokenDataDto {
 
 impl GetWechatAccessTokenDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(access_token: impl Into<String>, expires_at: impl Into<String>) -> Self {
         Self {
             access_token: access_token.into(),
             expires_at: expires_at.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetWechatAccessTokenDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_token: String::new(),
+            expires_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -986,15 +1004,10 @@ impl Members for GetWechatAccessTokenDataDto {
 record!(GetWechatAccessTokenDataDto);
 
 /// An object, called `GetWechatAccessTokenDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appSecret`.
-    ///
     /// Member `appSecret`, required.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
@@ -1003,12 +1016,22 @@ pub struct GetWechatAccessTokenDto {
 
 impl GetWechatAccessTokenDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetWechatAccessTokenDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_secret: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1042,31 +1065,18 @@ impl Members for GetWechatAccessTokenDto {
 record!(GetWechatAccessTokenDto);
 
 /// An object, called `UpdateExtIdpConnDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateExtIdpConnDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `displayName`.
-    ///
     /// Member `displayName`, required.
     pub display_name: String,
-    /// The member `fields`.
-    ///
     /// Member `fields`, required.
     pub fields: JsonValue,
-    /// The member `loginOnly`.
-    ///
     /// Member `loginOnly`, optional.
     pub login_only: Option<bool>,
-    /// The member `logo`.
-    ///
     /// Member `logo`, optional.
     pub logo: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -1074,7 +1084,6 @@ pub struct UpdateExtIdpConnDto {
 
 impl UpdateExtIdpConnDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
@@ -1087,29 +1096,42 @@ impl UpdateExtIdpConnDto {
             login_only: None,
             logo: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`login_only`](field@Self::login_only).
+    /// Sets `login_only`.
     #[must_use]
     #[inline]
     pub fn with_login_only(mut self, value: bool) -> Self {
         self.login_only = Some(value);
         self
     }
-    /// Sets [`logo`](field@Self::logo).
+    /// Sets `logo`.
     #[must_use]
-    #[inline]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
-        self.logo = Some(value.into());
+        argument::set(&mut self.logo, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for UpdateExtIdpConnDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            display_name: String::new(),
+            fields: JsonValue::Null,
+            login_only: None,
+            logo: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1149,19 +1171,12 @@ impl Members for UpdateExtIdpConnDto {
 record!(UpdateExtIdpConnDto);
 
 /// An object, called `UpdateExtIdpDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateExtIdpDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -1169,21 +1184,31 @@ pub struct UpdateExtIdpDto {
 
 impl UpdateExtIdpDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             id: id.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for UpdateExtIdpDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            id: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

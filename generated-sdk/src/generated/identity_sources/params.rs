@@ -3,28 +3,20 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::IdentitySourceKind;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtIdpConnStateByAppsParams {
-    /// The member `id`.
-    ///
     /// Query parameter `id`, required.
     pub id: String,
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `type`.
-    ///
     /// Query parameter `type`, optional.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: RawFields,
@@ -32,36 +24,45 @@ pub struct ExtIdpConnStateByAppsParams {
 
 impl ExtIdpConnStateByAppsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             app_id: None,
             tenant_id: None,
             r#type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for ExtIdpConnStateByAppsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            app_id: None,
+            tenant_id: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -98,23 +99,14 @@ impl Members for ExtIdpConnStateByAppsParams {
 record!(ExtIdpConnStateByAppsParams);
 
 /// Parameters of [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExtIdpParams {
-    /// The member `id`.
-    ///
     /// Query parameter `id`, required.
     pub id: String,
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `type`.
-    ///
     /// Query parameter `type`, optional.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: RawFields,
@@ -122,36 +114,45 @@ pub struct GetExtIdpParams {
 
 impl GetExtIdpParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             app_id: None,
             tenant_id: None,
             r#type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for GetExtIdpParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            app_id: None,
+            tenant_id: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -188,15 +189,10 @@ impl Members for GetExtIdpParams {
 record!(GetExtIdpParams);
 
 /// Parameters of [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListExtIdpParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -208,19 +204,28 @@ impl ListExtIdpParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for ListExtIdpParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -252,31 +257,20 @@ impl Members for ListExtIdpParams {
 record!(ListExtIdpParams);
 
 /// Parameters of [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantExtIdpParams {
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `type`.
-    ///
     /// Query parameter `type`, optional.
     pub r#type: Option<IdentitySourceKind>,
     raw_fields: RawFields,
@@ -288,40 +282,51 @@ impl ListTenantExtIdpParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for ListTenantExtIdpParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: None,
+            limit: None,
+            page: None,
+            tenant_id: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

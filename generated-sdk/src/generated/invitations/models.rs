@@ -19,6 +19,7 @@ use crate::generated::invitations::{
     InvitationLinkConfigDtoPageExpiredTimeUnit, InvitationRosterDtoStatus,
     UniversalInvitationApplicantDataChannel, UniversalInvitationApplicantDataStatus,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
 use crate::record::required_form;
@@ -80,23 +81,14 @@ pub type UserAttributionPaginationRespDto = Envelope<Vec<UserAttributionPaginati
 pub type UserAttributionSingleRespDto = Envelope<UserAttributionDto>;
 
 /// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -104,7 +96,6 @@ pub struct AddInvitationPolicyUserAttributionDto {
 
 impl AddInvitationPolicyUserAttributionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<AttributionTargetType>,
         target_identifier: impl Into<String>,
@@ -115,15 +106,27 @@ impl AddInvitationPolicyUserAttributionDto {
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for AddInvitationPolicyUserAttributionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: AttributionTargetType::default(),
+            target_identifier: String::new(),
+            policy_id: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -159,15 +162,10 @@ impl Members for AddInvitationPolicyUserAttributionDto {
 record!(AddInvitationPolicyUserAttributionDto);
 
 /// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
-    /// The member `targets`.
-    ///
     /// Member `targets`, required.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -175,7 +173,6 @@ pub struct AddInvitationPolicyUserAttributionsBatchDto {
 
 impl AddInvitationPolicyUserAttributionsBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         targets: impl IntoIterator<
             Item = impl Into<InvitationPolicyUserAttributionListDto>,
@@ -183,9 +180,20 @@ impl AddInvitationPolicyUserAttributionsBatchDto {
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            targets: targets.into_iter().map(Into::into).collect(),
+            targets: argument::list(targets),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AddInvitationPolicyUserAttributionsBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            targets: Vec::new(),
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -218,23 +226,14 @@ impl Members for AddInvitationPolicyUserAttributionsBatchDto {
 record!(AddInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `AppValidateRuleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: ValidationRule,
-    /// The member `content`.
-    ///
     /// Member `content`, required.
     pub content: ValidationRule,
-    /// The member `errorMessage`.
-    ///
     /// Member `errorMessage`, optional.
     pub error_message: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: RawFields,
@@ -242,7 +241,6 @@ pub struct AppValidateRuleDto {
 
 impl AppValidateRuleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         r#type: impl Into<ValidationRule>,
         content: impl Into<ValidationRule>,
@@ -252,22 +250,34 @@ impl AppValidateRuleDto {
             content: content.into(),
             error_message: None,
             i18n: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`error_message`](field@Self::error_message).
+    /// Sets `error_message`.
     #[must_use]
-    #[inline]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
-        self.error_message = Some(value.into());
+        argument::set(&mut self.error_message, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: ErrMsgI18nDto) -> Self {
         self.i18n = Some(value);
         self
+    }
+}
+
+impl Default for AppValidateRuleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: ValidationRule::default(),
+            content: ValidationRule::default(),
+            error_message: None,
+            i18n: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -303,11 +313,8 @@ impl Members for AppValidateRuleDto {
 record!(AppValidateRuleDto);
 
 /// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
-    /// The member `applicantIds`.
-    ///
     /// Member `applicantIds`, required.
     pub applicant_ids: Vec<String>,
     raw_fields: RawFields,
@@ -315,11 +322,20 @@ pub struct ApprovalUniversalInvitationApplicantDto {
 
 impl ApprovalUniversalInvitationApplicantDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            applicant_ids: applicant_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            applicant_ids: argument::list(applicant_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ApprovalUniversalInvitationApplicantDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            applicant_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -350,15 +366,10 @@ impl Members for ApprovalUniversalInvitationApplicantDto {
 record!(ApprovalUniversalInvitationApplicantDto);
 
 /// An object, called `BatchBindPolicy` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchBindPolicy {
-    /// The member `rosterIds`.
-    ///
     /// Member `rosterIds`, required.
     pub roster_ids: Vec<String>,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -366,15 +377,25 @@ pub struct BatchBindPolicy {
 
 impl BatchBindPolicy {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
+            roster_ids: argument::list(roster_ids),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for BatchBindPolicy {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_ids: Vec::new(),
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -407,15 +428,10 @@ impl Members for BatchBindPolicy {
 record!(BatchBindPolicy);
 
 /// An object, called `BatchUnbindPolicy` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
-    /// The member `rosterIds`.
-    ///
     /// Member `rosterIds`, required.
     pub roster_ids: Vec<String>,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -423,15 +439,25 @@ pub struct BatchUnbindPolicy {
 
 impl BatchUnbindPolicy {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
+            roster_ids: argument::list(roster_ids),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for BatchUnbindPolicy {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_ids: Vec::new(),
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -464,19 +490,12 @@ impl Members for BatchUnbindPolicy {
 record!(BatchUnbindPolicy);
 
 /// An object, called `CombineFilterItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CombineFilterItemDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `operator`.
-    ///
     /// Member `operator`, required.
     pub operator: CombineFilterItemDtoOperator,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: CombineFilterItemDtoValue,
     raw_fields: RawFields,
@@ -484,7 +503,6 @@ pub struct CombineFilterItemDto {
 
 impl CombineFilterItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         operator: impl Into<CombineFilterItemDtoOperator>,
@@ -494,7 +512,19 @@ impl CombineFilterItemDto {
             r#type: r#type.into(),
             operator: operator.into(),
             value: value.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CombineFilterItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: String::new(),
+            operator: CombineFilterItemDtoOperator::default(),
+            value: CombineFilterItemDtoValue::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -529,15 +559,10 @@ impl Members for CombineFilterItemDto {
 record!(CombineFilterItemDto);
 
 /// An object, called `CombineFiltersBaseDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CombineFiltersBaseDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: CombineFiltersBaseDtoType,
-    /// The member `filters`.
-    ///
     /// Member `filters`, required.
     pub filters: Vec<CombineFilterItemDto>,
     raw_fields: RawFields,
@@ -545,15 +570,25 @@ pub struct CombineFiltersBaseDto {
 
 impl CombineFiltersBaseDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         r#type: impl Into<CombineFiltersBaseDtoType>,
         filters: impl IntoIterator<Item = impl Into<CombineFilterItemDto>>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            filters: argument::list(filters),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CombineFiltersBaseDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: CombineFiltersBaseDtoType::default(),
+            filters: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -586,19 +621,12 @@ impl Members for CombineFiltersBaseDto {
 record!(CombineFiltersBaseDto);
 
 /// An object, called `CommonUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonUserDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `displayName`.
-    ///
     /// Member `displayName`, optional.
     pub display_name: Option<String>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
     raw_fields: RawFields,
@@ -606,28 +634,37 @@ pub struct CommonUserDto {
 
 impl CommonUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             display_name: None,
             photo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`display_name`](field@Self::display_name).
+    /// Sets `display_name`.
     #[must_use]
-    #[inline]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
+        argument::set(&mut self.display_name, value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
+    }
+}
+
+impl Default for CommonUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            display_name: None,
+            photo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -661,11 +698,8 @@ impl Members for CommonUserDto {
 record!(CommonUserDto);
 
 /// An object, called `CopyInvitationPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -673,11 +707,20 @@ pub struct CopyInvitationPolicyDto {
 
 impl CopyInvitationPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CopyInvitationPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -708,63 +751,34 @@ impl Members for CopyInvitationPolicyDto {
 record!(CopyInvitationPolicyDto);
 
 /// An object, called `CreateInvitationPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `allowSkipBindExtIdp`.
-    ///
     /// Member `allowSkipBindExtIdp`, optional.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// The member `defaultPasswordConfig`.
-    ///
     /// Member `defaultPasswordConfig`, optional.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// The member `enabledExtIdp`.
-    ///
     /// Member `enabledExtIdp`, optional.
     pub enabled_ext_idp: Option<bool>,
-    /// The member `enabledIdentifierVerify`.
-    ///
     /// Member `enabledIdentifierVerify`, optional.
     pub enabled_identifier_verify: Option<bool>,
-    /// The member `enabledInfoFill`.
-    ///
     /// Member `enabledInfoFill`, optional.
     pub enabled_info_fill: Option<bool>,
-    /// The member `extIdpBindMsg`.
-    ///
     /// Member `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
-    /// The member `extIdpConnIds`.
-    ///
     /// Member `extIdpConnIds`, optional.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// The member `extendsFields`.
-    ///
     /// Member `extendsFields`, optional.
     pub extends_fields: Option<Vec<String>>,
-    /// The member `inviteLinkConfig`.
-    ///
     /// Member `inviteLinkConfig`, optional.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// The member `inviteMethod`.
-    ///
     /// Member `inviteMethod`, optional.
     pub invite_method: Option<InviteMethod>,
-    /// The member `registerInfoFillMsg`.
-    ///
     /// Member `registerInfoFillMsg`, optional.
     pub register_info_fill_msg: Option<String>,
-    /// The member `sendVerifyCodeMethod`.
-    ///
     /// Member `sendVerifyCodeMethod`, optional.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// The member `showPasswordInInviteEmail`.
-    ///
     /// Member `showPasswordInInviteEmail`, optional.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: RawFields,
@@ -772,7 +786,6 @@ pub struct CreateInvitationPolicyDto {
 
 impl CreateInvitationPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -789,17 +802,17 @@ impl CreateInvitationPolicyDto {
             register_info_fill_msg: None,
             send_verify_code_method: None,
             show_password_in_invite_email: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`allow_skip_bind_ext_idp`](field@Self::allow_skip_bind_ext_idp).
+    /// Sets `allow_skip_bind_ext_idp`.
     #[must_use]
     #[inline]
     pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
         self.allow_skip_bind_ext_idp = Some(value);
         self
     }
-    /// Sets [`default_password_config`](field@Self::default_password_config).
+    /// Sets `default_password_config`.
     #[must_use]
     #[inline]
     pub fn with_default_password_config(
@@ -809,91 +822,108 @@ impl CreateInvitationPolicyDto {
         self.default_password_config = Some(value);
         self
     }
-    /// Sets [`enabled_ext_idp`](field@Self::enabled_ext_idp).
+    /// Sets `enabled_ext_idp`.
     #[must_use]
     #[inline]
     pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
         self.enabled_ext_idp = Some(value);
         self
     }
-    /// Sets [`enabled_identifier_verify`](field@Self::enabled_identifier_verify).
+    /// Sets `enabled_identifier_verify`.
     #[must_use]
     #[inline]
     pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
         self.enabled_identifier_verify = Some(value);
         self
     }
-    /// Sets [`enabled_info_fill`](field@Self::enabled_info_fill).
+    /// Sets `enabled_info_fill`.
     #[must_use]
     #[inline]
     pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
         self.enabled_info_fill = Some(value);
         self
     }
-    /// Sets [`ext_idp_bind_msg`](field@Self::ext_idp_bind_msg).
+    /// Sets `ext_idp_bind_msg`.
     #[must_use]
-    #[inline]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
-        self.ext_idp_bind_msg = Some(value.into());
+        argument::set(&mut self.ext_idp_bind_msg, value);
         self
     }
-    /// Sets [`ext_idp_conn_ids`](field@Self::ext_idp_conn_ids).
+    /// Sets `ext_idp_conn_ids`.
     #[must_use]
-    #[inline]
     pub fn with_ext_idp_conn_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ext_idp_conn_ids = Some(value.into_iter().map(Into::into).collect());
+        self.ext_idp_conn_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`extends_fields`](field@Self::extends_fields).
+    /// Sets `extends_fields`.
     #[must_use]
-    #[inline]
     pub fn with_extends_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.extends_fields = Some(value.into_iter().map(Into::into).collect());
+        self.extends_fields = Some(argument::list(value));
         self
     }
-    /// Sets [`invite_link_config`](field@Self::invite_link_config).
+    /// Sets `invite_link_config`.
     #[must_use]
     #[inline]
     pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
         self.invite_link_config = Some(value);
         self
     }
-    /// Sets [`invite_method`](field@Self::invite_method).
+    /// Sets `invite_method`.
     #[must_use]
-    #[inline]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
-        self.invite_method = Some(value.into());
+        argument::set(&mut self.invite_method, value);
         self
     }
-    /// Sets [`register_info_fill_msg`](field@Self::register_info_fill_msg).
+    /// Sets `register_info_fill_msg`.
     #[must_use]
-    #[inline]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
-        self.register_info_fill_msg = Some(value.into());
+        argument::set(&mut self.register_info_fill_msg, value);
         self
     }
-    /// Sets [`send_verify_code_method`](field@Self::send_verify_code_method).
+    /// Sets `send_verify_code_method`.
     #[must_use]
-    #[inline]
     pub fn with_send_verify_code_method(
         mut self,
         value: impl Into<VerifyCodeMethod>,
     ) -> Self {
-        self.send_verify_code_method = Some(value.into());
+        argument::set(&mut self.send_verify_code_method, value);
         self
     }
-    /// Sets [`show_password_in_invite_email`](field@Self::show_password_in_invite_email).
+    /// Sets `show_password_in_invite_email`.
     #[must_use]
     #[inline]
     pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
         self.show_password_in_invite_email = Some(value);
         self
+    }
+}
+
+impl Default for CreateInvitationPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            allow_skip_bind_ext_idp: None,
+            default_password_config: None,
+            enabled_ext_idp: None,
+            enabled_identifier_verify: None,
+            enabled_info_fill: None,
+            ext_idp_bind_msg: None,
+            ext_idp_conn_ids: None,
+            extends_fields: None,
+            invite_link_config: None,
+            invite_method: None,
+            register_info_fill_msg: None,
+            send_verify_code_method: None,
+            show_password_in_invite_email: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -964,11 +994,8 @@ impl Members for CreateInvitationPolicyDto {
 record!(CreateInvitationPolicyDto);
 
 /// An object, called `CreateInvitationRosterDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
     raw_fields: RawFields,
@@ -976,11 +1003,20 @@ pub struct CreateInvitationRosterDto {
 
 impl CreateInvitationRosterDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateInvitationRosterDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1011,15 +1047,10 @@ impl Members for CreateInvitationRosterDto {
 record!(CreateInvitationRosterDto);
 
 /// An object, called `DefaultPasswordConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DefaultPasswordConfigDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: DefaultPasswordConfigDtoType,
-    /// The member `custom`.
-    ///
     /// Member `custom`, optional.
     pub custom: Option<String>,
     raw_fields: RawFields,
@@ -1027,20 +1058,29 @@ pub struct DefaultPasswordConfigDto {
 
 impl DefaultPasswordConfigDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
         Self {
             r#type: r#type.into(),
             custom: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`custom`](field@Self::custom).
+    /// Sets `custom`.
     #[must_use]
-    #[inline]
     pub fn with_custom(mut self, value: impl Into<String>) -> Self {
-        self.custom = Some(value.into());
+        argument::set(&mut self.custom, value);
         self
+    }
+}
+
+impl Default for DefaultPasswordConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: DefaultPasswordConfigDtoType::default(),
+            custom: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1072,11 +1112,8 @@ impl Members for DefaultPasswordConfigDto {
 record!(DefaultPasswordConfigDto);
 
 /// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
-    /// The member `policyIds`.
-    ///
     /// Member `policyIds`, required.
     pub policy_ids: Vec<String>,
     raw_fields: RawFields,
@@ -1084,11 +1121,20 @@ pub struct DeleteInvitationPolicyByIdsDto {
 
 impl DeleteInvitationPolicyByIdsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            policy_ids: argument::list(policy_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteInvitationPolicyByIdsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1119,11 +1165,8 @@ impl Members for DeleteInvitationPolicyByIdsDto {
 record!(DeleteInvitationPolicyByIdsDto);
 
 /// An object, called `DeleteInvitationRosterBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
-    /// The member `ids`.
-    ///
     /// Member `ids`, required.
     pub ids: Vec<String>,
     raw_fields: RawFields,
@@ -1131,11 +1174,20 @@ pub struct DeleteInvitationRosterBatchDto {
 
 impl DeleteInvitationRosterBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            ids: argument::list(ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteInvitationRosterBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1166,11 +1218,8 @@ impl Members for DeleteInvitationRosterBatchDto {
 record!(DeleteInvitationRosterBatchDto);
 
 /// An object, called `DeleteInvitationRosterDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -1178,11 +1227,20 @@ pub struct DeleteInvitationRosterDto {
 
 impl DeleteInvitationRosterDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteInvitationRosterDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1213,15 +1271,10 @@ impl Members for DeleteInvitationRosterDto {
 record!(DeleteInvitationRosterDto);
 
 /// An object, called `DeleteRosterUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
-    /// The member `inviteeIds`.
-    ///
     /// Member `inviteeIds`, required.
     pub invitee_ids: Vec<String>,
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
     raw_fields: RawFields,
@@ -1229,15 +1282,25 @@ pub struct DeleteRosterUsersDto {
 
 impl DeleteRosterUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
         roster_id: impl Into<String>,
     ) -> Self {
         Self {
-            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            invitee_ids: argument::list(invitee_ids),
             roster_id: roster_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteRosterUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invitee_ids: Vec::new(),
+            roster_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1270,23 +1333,14 @@ impl Members for DeleteRosterUsersDto {
 record!(DeleteRosterUsersDto);
 
 /// An object, called `EmailTemplateQueryDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
-    /// The member `scene`.
-    ///
     /// Member `scene`, required.
     pub scene: EmailTemplateQueryDtoScene,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, optional.
     pub roster_id: Option<String>,
-    /// The member `templateType`.
-    ///
     /// Member `templateType`, optional.
     pub template_type: Option<String>,
     raw_fields: RawFields,
@@ -1294,7 +1348,6 @@ pub struct EmailTemplateQueryDto {
 
 impl EmailTemplateQueryDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         scene: impl Into<EmailTemplateQueryDtoScene>,
         policy_id: impl Into<String>,
@@ -1304,22 +1357,33 @@ impl EmailTemplateQueryDto {
             policy_id: policy_id.into(),
             roster_id: None,
             template_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`roster_id`](field@Self::roster_id).
+    /// Sets `roster_id`.
     #[must_use]
-    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
-        self.roster_id = Some(value.into());
+        argument::set(&mut self.roster_id, value);
         self
     }
-    /// Sets [`template_type`](field@Self::template_type).
+    /// Sets `template_type`.
     #[must_use]
-    #[inline]
     pub fn with_template_type(mut self, value: impl Into<String>) -> Self {
-        self.template_type = Some(value.into());
+        argument::set(&mut self.template_type, value);
         self
+    }
+}
+
+impl Default for EmailTemplateQueryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            scene: EmailTemplateQueryDtoScene::default(),
+            policy_id: String::new(),
+            roster_id: None,
+            template_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1355,11 +1419,8 @@ impl Members for EmailTemplateQueryDto {
 record!(EmailTemplateQueryDto);
 
 /// An object, called `ErrMsgI18nDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
-    /// The member `errorMessage`.
-    ///
     /// Member `errorMessage`, optional.
     pub error_message: Option<LangUnit>,
     raw_fields: RawFields,
@@ -1371,12 +1432,22 @@ impl ErrMsgI18nDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`error_message`](field@Self::error_message).
+    /// Sets `error_message`.
     #[must_use]
     #[inline]
     pub fn with_error_message(mut self, value: LangUnit) -> Self {
         self.error_message = Some(value);
         self
+    }
+}
+
+impl Default for ErrMsgI18nDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            error_message: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1405,11 +1476,8 @@ impl Members for ErrMsgI18nDto {
 record!(ErrMsgI18nDto);
 
 /// An object, called `ExportUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExportUsersDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
     raw_fields: RawFields,
@@ -1417,11 +1485,20 @@ pub struct ExportUsersDto {
 
 impl ExportUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ExportUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1452,51 +1529,28 @@ impl Members for ExportUsersDto {
 record!(ExportUsersDto);
 
 /// An object, called `ExtendsFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: FieldScope,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: String,
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `allowRewrite`.
-    ///
     /// Member `allowRewrite`, required.
     pub allow_rewrite: bool,
-    /// The member `inputType`.
-    ///
     /// Member `inputType`, required.
     pub input_type: FieldInputType,
-    /// The member `source`.
-    ///
     /// Member `source`, required.
     pub source: ExtendsFieldDtoSource,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// The member `required`.
-    ///
     /// Member `required`, optional.
     pub required: Option<bool>,
-    /// The member `validateRules`.
-    ///
     /// Member `validateRules`, optional.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: RawFields,
@@ -1518,29 +1572,49 @@ impl ExtendsFieldDto {
             i18n: None,
             required: None,
             validate_rules: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`required`](field@Self::required).
+    /// Sets `required`.
     #[must_use]
     #[inline]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
-    /// Sets [`validate_rules`](field@Self::validate_rules).
+    /// Sets `validate_rules`.
     #[must_use]
     #[inline]
     pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
         self.validate_rules = Some(value);
         self
+    }
+}
+
+impl Default for ExtendsFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: FieldScope::default(),
+            id: String::new(),
+            name: String::new(),
+            label: String::new(),
+            show: false,
+            allow_rewrite: false,
+            input_type: FieldInputType::default(),
+            source: ExtendsFieldDtoSource::default(),
+            i18n: None,
+            required: None,
+            validate_rules: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1603,7 +1677,6 @@ record!(ExtendsFieldDto);
 
 /// The required members of [`ExtendsFieldDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct ExtendsFieldDtoRequired {
     /// See [`ExtendsFieldDto::type`].
     pub r#type: FieldScope,
@@ -1626,11 +1699,8 @@ pub struct ExtendsFieldDtoRequired {
 required_form!(ExtendsFieldDtoRequired of ExtendsFieldDto);
 
 /// An object, called `GenerateInvitationLinkDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
-    /// The member `link`.
-    ///
     /// Member `link`, required.
     pub link: String,
     raw_fields: RawFields,
@@ -1638,11 +1708,20 @@ pub struct GenerateInvitationLinkDto {
 
 impl GenerateInvitationLinkDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(link: impl Into<String>) -> Self {
         Self {
             link: link.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GenerateInvitationLinkDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            link: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1673,11 +1752,8 @@ impl Members for GenerateInvitationLinkDto {
 record!(GenerateInvitationLinkDto);
 
 /// An object, called `GetExtendsFieldsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
-    /// The member `extendsFields`.
-    ///
     /// Member `extendsFields`, optional.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
     raw_fields: RawFields,
@@ -1689,15 +1765,24 @@ impl GetExtendsFieldsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`extends_fields`](field@Self::extends_fields).
+    /// Sets `extends_fields`.
     #[must_use]
-    #[inline]
     pub fn with_extends_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendsFieldDto>>,
     ) -> Self {
-        self.extends_fields = Some(value.into_iter().map(Into::into).collect());
+        self.extends_fields = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for GetExtendsFieldsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            extends_fields: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1726,19 +1811,12 @@ impl Members for GetExtendsFieldsDto {
 record!(GetExtendsFieldsDto);
 
 /// An object, called `GetInvitationPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetInvitationPolicyDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, optional.
     pub policy_id: Option<JsonValue>,
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, optional.
     pub roster_id: Option<JsonValue>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Member `withCreatorDetail`, optional.
     pub with_creator_detail: Option<JsonValue>,
     raw_fields: RawFields,
@@ -1750,26 +1828,35 @@ impl GetInvitationPolicyDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`policy_id`](field@Self::policy_id).
+    /// Sets `policy_id`.
     #[must_use]
-    #[inline]
     pub fn with_policy_id(mut self, value: impl Into<JsonValue>) -> Self {
-        self.policy_id = Some(value.into());
+        argument::set(&mut self.policy_id, value);
         self
     }
-    /// Sets [`roster_id`](field@Self::roster_id).
+    /// Sets `roster_id`.
     #[must_use]
-    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<JsonValue>) -> Self {
-        self.roster_id = Some(value.into());
+        argument::set(&mut self.roster_id, value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
-    #[inline]
     pub fn with_with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        self.with_creator_detail = Some(value.into());
+        argument::set(&mut self.with_creator_detail, value);
         self
+    }
+}
+
+impl Default for GetInvitationPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: None,
+            roster_id: None,
+            with_creator_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1802,19 +1889,12 @@ impl Members for GetInvitationPolicyDto {
 record!(GetInvitationPolicyDto);
 
 /// An object, called `GetUniversalInvitationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
-    /// The member `adminInvitationConfig`.
-    ///
     /// Member `adminInvitationConfig`, optional.
     pub admin_invitation_config: Option<InvitationConfigDto>,
-    /// The member `enabledMemberInvitation`.
-    ///
     /// Member `enabledMemberInvitation`, optional.
     pub enabled_member_invitation: Option<bool>,
-    /// The member `memberInvitationConfig`.
-    ///
     /// Member `memberInvitationConfig`, optional.
     pub member_invitation_config: Option<InvitationConfigDto>,
     raw_fields: RawFields,
@@ -1826,26 +1906,38 @@ impl GetUniversalInvitationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`admin_invitation_config`](field@Self::admin_invitation_config).
+    /// Sets `admin_invitation_config`.
     #[must_use]
     #[inline]
     pub fn with_admin_invitation_config(mut self, value: InvitationConfigDto) -> Self {
         self.admin_invitation_config = Some(value);
         self
     }
-    /// Sets [`enabled_member_invitation`](field@Self::enabled_member_invitation).
+    /// Sets `enabled_member_invitation`.
     #[must_use]
     #[inline]
     pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
         self.enabled_member_invitation = Some(value);
         self
     }
-    /// Sets [`member_invitation_config`](field@Self::member_invitation_config).
+    /// Sets `member_invitation_config`.
     #[must_use]
     #[inline]
     pub fn with_member_invitation_config(mut self, value: InvitationConfigDto) -> Self {
         self.member_invitation_config = Some(value);
         self
+    }
+}
+
+impl Default for GetUniversalInvitationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            admin_invitation_config: None,
+            enabled_member_invitation: None,
+            member_invitation_config: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1882,15 +1974,10 @@ impl Members for GetUniversalInvitationDto {
 record!(GetUniversalInvitationDto);
 
 /// An object, called `ImportExportTemplateRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `url`.
-    ///
     /// Member `url`, required.
     pub url: String,
     raw_fields: RawFields,
@@ -1898,12 +1985,22 @@ pub struct ImportExportTemplateRespDto {
 
 impl ImportExportTemplateRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(key: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             key: key.into(),
             url: url.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportExportTemplateRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            url: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1936,23 +2033,14 @@ impl Members for ImportExportTemplateRespDto {
 record!(ImportExportTemplateRespDto);
 
 /// An object, called `ImportInviteeDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportInviteeDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
-    /// The member `failed`.
-    ///
     /// Member `failed`, optional.
     pub failed: Option<Vec<JsonValue>>,
-    /// The member `insertRes`.
-    ///
     /// Member `insertRes`, optional.
     pub insert_res: Option<Vec<JsonValue>>,
-    /// The member `msg`.
-    ///
     /// Member `msg`, optional.
     pub msg: Option<bool>,
     raw_fields: RawFields,
@@ -1967,35 +2055,46 @@ impl ImportInviteeDto {
             failed: None,
             insert_res: None,
             msg: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`failed`](field@Self::failed).
+    /// Sets `failed`.
     #[must_use]
-    #[inline]
     pub fn with_failed(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
-        self.failed = Some(value.into_iter().map(Into::into).collect());
+        self.failed = Some(argument::list(value));
         self
     }
-    /// Sets [`insert_res`](field@Self::insert_res).
+    /// Sets `insert_res`.
     #[must_use]
-    #[inline]
     pub fn with_insert_res(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
-        self.insert_res = Some(value.into_iter().map(Into::into).collect());
+        self.insert_res = Some(argument::list(value));
         self
     }
-    /// Sets [`msg`](field@Self::msg).
+    /// Sets `msg`.
     #[must_use]
     #[inline]
     pub fn with_msg(mut self, value: bool) -> Self {
         self.msg = Some(value);
         self
+    }
+}
+
+impl Default for ImportInviteeDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            failed: None,
+            insert_res: None,
+            msg: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2031,15 +2130,10 @@ impl Members for ImportInviteeDto {
 record!(ImportInviteeDto);
 
 /// An object, called `ImportUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportUsersDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
-    /// The member `file`.
-    ///
     /// Member `file`, required.
     pub file: String,
     raw_fields: RawFields,
@@ -2047,12 +2141,22 @@ pub struct ImportUsersDto {
 
 impl ImportUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(roster_id: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
             file: file.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            file: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2085,23 +2189,14 @@ impl Members for ImportUsersDto {
 record!(ImportUsersDto);
 
 /// An object, called `InvitationConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationConfigDto {
-    /// The member `expiredTimeOfDay`.
-    ///
     /// Member `expiredTimeOfDay`, required.
     pub expired_time_of_day: i64,
-    /// The member `joinSameDepartment`.
-    ///
     /// Member `joinSameDepartment`, required.
     pub join_same_department: bool,
-    /// The member `departmentIds`.
-    ///
     /// Member `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// The member `enabledAdminConsent`.
-    ///
     /// Member `enabledAdminConsent`, optional.
     pub enabled_admin_consent: Option<bool>,
     raw_fields: RawFields,
@@ -2116,25 +2211,37 @@ impl InvitationConfigDto {
             join_same_department,
             department_ids: None,
             enabled_admin_consent: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_ids`](field@Self::department_ids).
+    /// Sets `department_ids`.
     #[must_use]
-    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self.department_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`enabled_admin_consent`](field@Self::enabled_admin_consent).
+    /// Sets `enabled_admin_consent`.
     #[must_use]
     #[inline]
     pub fn with_enabled_admin_consent(mut self, value: bool) -> Self {
         self.enabled_admin_consent = Some(value);
         self
+    }
+}
+
+impl Default for InvitationConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expired_time_of_day: 0,
+            join_same_department: false,
+            department_ids: None,
+            enabled_admin_consent: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2175,104 +2282,55 @@ impl Members for InvitationConfigDto {
 record!(InvitationConfigDto);
 
 /// An object, called `InvitationDepartmentRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `parentDepartmentId`.
-    ///
     /// Member `parentDepartmentId`, required.
     pub parent_department_id: String,
-    /// The member `parentDepartmentCode`.
-    ///
     /// Member `parentDepartmentCode`, required.
     pub parent_department_code: String,
-    /// The member `membersCount`.
-    ///
     /// Member `membersCount`, required.
     pub members_count: i64,
-    /// The member `hasChildren`.
-    ///
     /// Member `hasChildren`, required.
     pub has_children: bool,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `allow`.
-    ///
     /// Member `allow`, optional.
     pub allow: Option<String>,
-    /// The member `code`.
-    ///
     /// Member `code`, optional.
     pub code: Option<String>,
-    /// The member `codePath`.
-    ///
     /// Member `codePath`, optional, may be `null`.
     pub code_path: Nullable<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// The member `idPath`.
-    ///
     /// Member `idPath`, optional.
     pub id_path: Option<Vec<String>>,
-    /// The member `isVirtualNode`.
-    ///
     /// Member `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
-    /// The member `leaderUserIds`.
-    ///
     /// Member `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// The member `namePath`.
-    ///
     /// Member `namePath`, optional.
     pub name_path: Option<Vec<String>>,
-    /// The member `openDepartmentId`.
-    ///
     /// Member `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// The member `postIdList`.
-    ///
     /// Member `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// The member `posts`.
-    ///
     /// Member `posts`, optional.
     pub posts: Option<Vec<String>>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<bool>,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
@@ -2308,128 +2366,149 @@ impl InvitationDepartmentRespDto {
             posts: None,
             status: None,
             updated_at: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`allow`](field@Self::allow).
+    /// Sets `allow`.
     #[must_use]
-    #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
-        self.allow = Some(value.into());
+        argument::set(&mut self.allow, value);
         self
     }
-    /// Sets [`code`](field@Self::code).
+    /// Sets `code`.
     #[must_use]
-    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+        argument::set(&mut self.code, value);
         self
     }
-    /// Sets [`code_path`](field@Self::code_path).
+    /// Sets `code_path`.
     #[must_use]
-    #[inline]
     pub fn with_code_path(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.code_path = value.into();
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`id_path`](field@Self::id_path).
+    /// Sets `id_path`.
     #[must_use]
-    #[inline]
     pub fn with_id_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.id_path = Some(value.into_iter().map(Into::into).collect());
+        self.id_path = Some(argument::list(value));
         self
     }
-    /// Sets [`is_virtual_node`](field@Self::is_virtual_node).
+    /// Sets `is_virtual_node`.
     #[must_use]
     #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
+    /// Sets `leader_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.leader_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`name_path`](field@Self::name_path).
+    /// Sets `name_path`.
     #[must_use]
-    #[inline]
     pub fn with_name_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.name_path = Some(value.into_iter().map(Into::into).collect());
+        self.name_path = Some(argument::list(value));
         self
     }
-    /// Sets [`open_department_id`](field@Self::open_department_id).
+    /// Sets `open_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
+        argument::set(&mut self.open_department_id, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`posts`](field@Self::posts).
+    /// Sets `posts`.
     #[must_use]
-    #[inline]
     pub fn with_posts(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.posts = Some(value.into_iter().map(Into::into).collect());
+        self.posts = Some(argument::list(value));
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`updated_at`](field@Self::updated_at).
+    /// Sets `updated_at`.
     #[must_use]
-    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+        argument::set(&mut self.updated_at, value);
         self
+    }
+}
+
+impl Default for InvitationDepartmentRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            created_at: String::new(),
+            name: String::new(),
+            parent_department_id: String::new(),
+            parent_department_code: String::new(),
+            members_count: 0,
+            has_children: false,
+            id: String::new(),
+            allow: None,
+            code: None,
+            code_path: Nullable::Absent,
+            custom_data: None,
+            description: None,
+            i18n: None,
+            id_path: None,
+            is_virtual_node: None,
+            leader_user_ids: None,
+            name_path: None,
+            open_department_id: None,
+            post_id_list: None,
+            posts: None,
+            status: None,
+            updated_at: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2533,7 +2612,6 @@ boxed!(InvitationDepartmentRespDto);
 
 /// The required members of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct InvitationDepartmentRespDtoRequired {
     /// See [`InvitationDepartmentRespDto::organization_code`].
     pub organization_code: String,
@@ -2558,28 +2636,17 @@ pub struct InvitationDepartmentRespDtoRequired {
 required_form!(InvitationDepartmentRespDtoRequired of InvitationDepartmentRespDto);
 
 /// An object, called `InvitationLinkConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationLinkConfigDto {
-    /// The member `inviteLinkDisuseRule`.
-    ///
     /// Member `inviteLinkDisuseRule`, required.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
-    /// The member `linkExpiredTimeUnit`.
-    ///
     /// Member `linkExpiredTimeUnit`, required.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
-    /// The member `linkExpiredTimeOfSecond`.
-    ///
     /// Member `linkExpiredTimeOfSecond`, required.
     /// Unit: seconds.
     pub link_expired_time_of_second: i64,
-    /// The member `pageExpiredTimeUnit`.
-    ///
     /// Member `pageExpiredTimeUnit`, required.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
-    /// The member `pageExpiredTimeOfSecond`.
-    ///
     /// Member `pageExpiredTimeOfSecond`, required.
     /// Unit: seconds.
     pub page_expired_time_of_second: i64,
@@ -2596,7 +2663,21 @@ impl InvitationLinkConfigDto {
             link_expired_time_of_second: required.link_expired_time_of_second,
             page_expired_time_unit: required.page_expired_time_unit,
             page_expired_time_of_second: required.page_expired_time_of_second,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for InvitationLinkConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule::default(),
+            link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit::default(),
+            link_expired_time_of_second: 0,
+            page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit::default(),
+            page_expired_time_of_second: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2642,7 +2723,6 @@ record!(InvitationLinkConfigDto);
 
 /// The required members of [`InvitationLinkConfigDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct InvitationLinkConfigDtoRequired {
     /// See [`InvitationLinkConfigDto::invite_link_disuse_rule`].
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
@@ -2659,19 +2739,12 @@ pub struct InvitationLinkConfigDtoRequired {
 required_form!(InvitationLinkConfigDtoRequired of InvitationLinkConfigDto);
 
 /// An object, called `InvitationPolicyUserAttributionListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationPolicyUserAttributionListDto {
-    /// The member `targetIdentifiers`.
-    ///
     /// Member `targetIdentifiers`, required.
     pub target_identifiers: Vec<String>,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -2679,24 +2752,34 @@ pub struct InvitationPolicyUserAttributionListDto {
 
 impl InvitationPolicyUserAttributionListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
         target_type: impl Into<AttributionTargetType>,
     ) -> Self {
         Self {
-            target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
+            target_identifiers: argument::list(target_identifiers),
             target_type: target_type.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for InvitationPolicyUserAttributionListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_identifiers: Vec::new(),
+            target_type: AttributionTargetType::default(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2730,23 +2813,14 @@ impl Members for InvitationPolicyUserAttributionListDto {
 record!(InvitationPolicyUserAttributionListDto);
 
 /// An object, called `InvitationPostRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -2754,7 +2828,6 @@ pub struct InvitationPostRespDto {
 
 impl InvitationPostRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         code: impl Into<String>,
@@ -2765,15 +2838,27 @@ impl InvitationPostRespDto {
             code: code.into(),
             name: name.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for InvitationPostRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            code: String::new(),
+            name: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2811,49 +2896,28 @@ record!(InvitationPostRespDto);
 boxed!(InvitationPostRespDto);
 
 /// An object, called `InvitationRosterDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationRosterDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: InvitationRosterDtoStatus,
-    /// The member `creatorId`.
-    ///
     /// Member `creatorId`, required.
     pub creator_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `userCount`.
-    ///
     /// Member `userCount`, required.
     pub user_count: i64,
-    /// The member `assignedPolicy`.
-    ///
     /// Member `assignedPolicy`, required.
     pub assigned_policy: GetInvitationPolicyDto,
-    /// The member `creatorDetail`.
-    ///
     /// Member `creatorDetail`, optional.
     pub creator_detail: Option<CommonUserDto>,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, optional.
     pub policy_id: Option<String>,
     raw_fields: RawFields,
@@ -2874,22 +2938,40 @@ impl InvitationRosterDto {
             assigned_policy: required.assigned_policy,
             creator_detail: None,
             policy_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`creator_detail`](field@Self::creator_detail).
+    /// Sets `creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
         self.creator_detail = Some(value);
         self
     }
-    /// Sets [`policy_id`](field@Self::policy_id).
+    /// Sets `policy_id`.
     #[must_use]
-    #[inline]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
-        self.policy_id = Some(value.into());
+        argument::set(&mut self.policy_id, value);
         self
+    }
+}
+
+impl Default for InvitationRosterDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            name: String::new(),
+            status: InvitationRosterDtoStatus::default(),
+            creator_id: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            user_count: 0,
+            assigned_policy: GetInvitationPolicyDto::default(),
+            creator_detail: None,
+            policy_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2949,7 +3031,6 @@ record!(InvitationRosterDto);
 
 /// The required members of [`InvitationRosterDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct InvitationRosterDtoRequired {
     /// See [`InvitationRosterDto::roster_id`].
     pub roster_id: String,
@@ -2972,15 +3053,10 @@ pub struct InvitationRosterDtoRequired {
 required_form!(InvitationRosterDtoRequired of InvitationRosterDto);
 
 /// An object, called `InvitationRosterPaginationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<InvitationRosterDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
@@ -2988,20 +3064,30 @@ pub struct InvitationRosterPaginationDto {
 
 impl InvitationRosterPaginationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationRosterDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets `total_count`.
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
+    }
+}
+
+impl Default for InvitationRosterPaginationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3033,57 +3119,32 @@ impl Members for InvitationRosterPaginationDto {
 record!(InvitationRosterPaginationDto);
 
 /// An object, called `InvitationUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationUserDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
-    /// The member `inviteeId`.
-    ///
     /// Member `inviteeId`, required.
     pub invitee_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `email`.
-    ///
     /// Member `email`, required.
     pub email: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: InviteeStatus,
-    /// The member `source`.
-    ///
     /// Member `source`, required.
     pub source: InviteeSource,
-    /// The member `creatorId`.
-    ///
     /// Member `creatorId`, required.
     pub creator_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `creatorDetail`.
-    ///
     /// Member `creatorDetail`, optional.
     pub creator_detail: Option<CommonUserDto>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
     raw_fields: RawFields,
@@ -3106,29 +3167,48 @@ impl InvitationUserDto {
             creator_detail: None,
             phone: None,
             phone_country_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`creator_detail`](field@Self::creator_detail).
+    /// Sets `creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
         self.creator_detail = Some(value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
+    }
+}
+
+impl Default for InvitationUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            invitee_id: String::new(),
+            name: String::new(),
+            email: String::new(),
+            status: InviteeStatus::default(),
+            source: InviteeSource::default(),
+            creator_id: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            creator_detail: None,
+            phone: None,
+            phone_country_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3194,7 +3274,6 @@ record!(InvitationUserDto);
 
 /// The required members of [`InvitationUserDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct InvitationUserDtoRequired {
     /// See [`InvitationUserDto::roster_id`].
     pub roster_id: String,
@@ -3219,15 +3298,10 @@ pub struct InvitationUserDtoRequired {
 required_form!(InvitationUserDtoRequired of InvitationUserDto);
 
 /// An object, called `InvitationUserPaginationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<InvitationUserDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
@@ -3235,20 +3309,30 @@ pub struct InvitationUserPaginationDto {
 
 impl InvitationUserPaginationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationUserDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets `total_count`.
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
+    }
+}
+
+impl Default for InvitationUserPaginationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3280,41 +3364,24 @@ impl Members for InvitationUserPaginationDto {
 record!(InvitationUserPaginationDto);
 
 /// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `filter`.
-    ///
     /// Member `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `withAssignedPolicy`.
-    ///
     /// Member `withAssignedPolicy`, optional.
     pub with_assigned_policy: Option<bool>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Member `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    /// The member `withUserCount`.
-    ///
     /// Member `withUserCount`, optional.
     pub with_user_count: Option<bool>,
     raw_fields: RawFields,
@@ -3322,7 +3389,6 @@ pub struct ListInvitationRosterByPolicyIdDto {
 
 impl ListInvitationRosterByPolicyIdDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -3333,57 +3399,73 @@ impl ListInvitationRosterByPolicyIdDto {
             with_assigned_policy: None,
             with_creator_detail: None,
             with_user_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`filter`](field@Self::filter).
+    /// Sets `filter`.
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_assigned_policy`](field@Self::with_assigned_policy).
+    /// Sets `with_assigned_policy`.
     #[must_use]
     #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_user_count`](field@Self::with_user_count).
+    /// Sets `with_user_count`.
     #[must_use]
     #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
         self.with_user_count = Some(value);
         self
+    }
+}
+
+impl Default for ListInvitationRosterByPolicyIdDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_assigned_policy: None,
+            with_creator_detail: None,
+            with_user_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3453,37 +3535,22 @@ impl Members for ListInvitationRosterByPolicyIdDto {
 record!(ListInvitationRosterByPolicyIdDto);
 
 /// An object, called `ListInvitationRosterDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
-    /// The member `filter`.
-    ///
     /// Member `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `withAssignedPolicy`.
-    ///
     /// Member `withAssignedPolicy`, optional.
     pub with_assigned_policy: Option<bool>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Member `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    /// The member `withUserCount`.
-    ///
     /// Member `withUserCount`, optional.
     pub with_user_count: Option<bool>,
     raw_fields: RawFields,
@@ -3495,54 +3562,69 @@ impl ListInvitationRosterDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](field@Self::filter).
+    /// Sets `filter`.
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_assigned_policy`](field@Self::with_assigned_policy).
+    /// Sets `with_assigned_policy`.
     #[must_use]
     #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_user_count`](field@Self::with_user_count).
+    /// Sets `with_user_count`.
     #[must_use]
     #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
         self.with_user_count = Some(value);
         self
+    }
+}
+
+impl Default for ListInvitationRosterDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_assigned_policy: None,
+            with_creator_detail: None,
+            with_user_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3608,33 +3690,20 @@ impl Members for ListInvitationRosterDto {
 record!(ListInvitationRosterDto);
 
 /// An object, called `ListInvitationUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
-    /// The member `filter`.
-    ///
     /// Member `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Member `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
     raw_fields: RawFields,
@@ -3642,7 +3711,6 @@ pub struct ListInvitationUserDto {
 
 impl ListInvitationUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -3651,43 +3719,57 @@ impl ListInvitationUserDto {
             limit: None,
             page: None,
             with_creator_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`filter`](field@Self::filter).
+    /// Sets `filter`.
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
+    }
+}
+
+impl Default for ListInvitationUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_creator_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3751,15 +3833,10 @@ impl Members for ListInvitationUserDto {
 record!(ListInvitationUserDto);
 
 /// An object, called `PaginationInvitationPolicyDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<GetInvitationPolicyDto>,
     raw_fields: RawFields,
@@ -3767,15 +3844,25 @@ pub struct PaginationInvitationPolicyDataDto {
 
 impl PaginationInvitationPolicyDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<GetInvitationPolicyDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PaginationInvitationPolicyDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3808,29 +3895,18 @@ impl Members for PaginationInvitationPolicyDataDto {
 record!(PaginationInvitationPolicyDataDto);
 
 /// An object, called `PaginationInvitationPolicyQueryDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
-    /// The member `filter`.
-    ///
     /// Member `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Member `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
     raw_fields: RawFields,
@@ -3842,40 +3918,53 @@ impl PaginationInvitationPolicyQueryDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](field@Self::filter).
+    /// Sets `filter`.
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
+    }
+}
+
+impl Default for PaginationInvitationPolicyQueryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_creator_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3929,15 +4018,10 @@ impl Members for PaginationInvitationPolicyQueryDto {
 record!(PaginationInvitationPolicyQueryDto);
 
 /// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UniversalInvitationApplicantData>,
     raw_fields: RawFields,
@@ -3945,15 +4029,25 @@ pub struct PaginationUniversalInvitationApplicantDataDto {
 
 impl PaginationUniversalInvitationApplicantDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UniversalInvitationApplicantData>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PaginationUniversalInvitationApplicantDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3986,33 +4080,20 @@ impl Members for PaginationUniversalInvitationApplicantDataDto {
 record!(PaginationUniversalInvitationApplicantDataDto);
 
 /// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
-    /// The member `filter`.
-    ///
     /// Member `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `withInvitorDetail`.
-    ///
     /// Member `withInvitorDetail`, optional.
     pub with_invitor_detail: Option<bool>,
-    /// The member `withOperatorDetail`.
-    ///
     /// Member `withOperatorDetail`, optional.
     pub with_operator_detail: Option<bool>,
     raw_fields: RawFields,
@@ -4024,47 +4105,61 @@ impl PaginationUniversalInvitationApplicantQueryDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](field@Self::filter).
+    /// Sets `filter`.
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_invitor_detail`](field@Self::with_invitor_detail).
+    /// Sets `with_invitor_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_invitor_detail(mut self, value: bool) -> Self {
         self.with_invitor_detail = Some(value);
         self
     }
-    /// Sets [`with_operator_detail`](field@Self::with_operator_detail).
+    /// Sets `with_operator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_operator_detail(mut self, value: bool) -> Self {
         self.with_operator_detail = Some(value);
         self
+    }
+}
+
+impl Default for PaginationUniversalInvitationApplicantQueryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            with_invitor_detail: None,
+            with_operator_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4127,23 +4222,14 @@ impl Members for PaginationUniversalInvitationApplicantQueryDto {
 record!(PaginationUniversalInvitationApplicantQueryDto);
 
 /// An object, called `PolicyExtendsFieldsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
-    /// The member `extendsField`.
-    ///
     /// Member `extendsField`, required.
     pub extends_field: UpdateExtendsFieldDto,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `newOrder`.
-    ///
     /// Member `newOrder`, optional.
     pub new_order: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -4151,7 +4237,6 @@ pub struct PolicyExtendsFieldsDto {
 
 impl PolicyExtendsFieldsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         extends_field: UpdateExtendsFieldDto,
         action: impl Into<String>,
@@ -4162,18 +4247,30 @@ impl PolicyExtendsFieldsDto {
             action: action.into(),
             policy_id: policy_id.into(),
             new_order: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`new_order`](field@Self::new_order).
+    /// Sets `new_order`.
     #[must_use]
-    #[inline]
     pub fn with_new_order(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.new_order = Some(value.into_iter().map(Into::into).collect());
+        self.new_order = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for PolicyExtendsFieldsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            extends_field: UpdateExtendsFieldDto::default(),
+            action: String::new(),
+            policy_id: String::new(),
+            new_order: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4209,24 +4306,15 @@ impl Members for PolicyExtendsFieldsDto {
 record!(PolicyExtendsFieldsDto);
 
 /// An object, called `QuickFilterInvitationUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
-    /// The member `filter`.
-    ///
     /// Member `filter`, optional.
     pub filter: Option<CombineFiltersBaseDto>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -4239,33 +4327,45 @@ impl QuickFilterInvitationUserDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`filter`](field@Self::filter).
+    /// Sets `filter`.
     #[must_use]
     #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for QuickFilterInvitationUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            filter: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4317,15 +4417,10 @@ impl Members for QuickFilterInvitationUserDto {
 record!(QuickFilterInvitationUserDto);
 
 /// An object, called `QuickFilterInviteePaginationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<QuickFilterInviteeRecordDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
@@ -4333,22 +4428,32 @@ pub struct QuickFilterInviteePaginationDto {
 
 impl QuickFilterInviteePaginationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<QuickFilterInviteeRecordDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets `total_count`.
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
+    }
+}
+
+impl Default for QuickFilterInviteePaginationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4380,43 +4485,24 @@ impl Members for QuickFilterInviteePaginationDto {
 record!(QuickFilterInviteePaginationDto);
 
 /// An object, called `QuickFilterInviteeRecordDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
-    /// The member `rosterName`.
-    ///
     /// Member `rosterName`, required.
     pub roster_name: String,
-    /// The member `inviteeId`.
-    ///
     /// Member `inviteeId`, required.
     pub invitee_id: String,
-    /// The member `inviteeName`.
-    ///
     /// Member `inviteeName`, required.
     pub invitee_name: String,
-    /// The member `inviteeEmail`.
-    ///
     /// Member `inviteeEmail`, required.
     pub invitee_email: String,
-    /// The member `inviteeStatus`.
-    ///
     /// Member `inviteeStatus`, required.
     pub invitee_status: InviteeStatus,
-    /// The member `inviteeSource`.
-    ///
     /// Member `inviteeSource`, required.
     pub invitee_source: InviteeSource,
-    /// The member `inviteePhone`.
-    ///
     /// Member `inviteePhone`, optional.
     pub invitee_phone: Option<String>,
-    /// The member `inviteePhoneCountryCode`.
-    ///
     /// Member `inviteePhoneCountryCode`, optional.
     pub invitee_phone_country_code: Option<String>,
     raw_fields: RawFields,
@@ -4436,22 +4522,38 @@ impl QuickFilterInviteeRecordDto {
             invitee_source: required.invitee_source,
             invitee_phone: None,
             invitee_phone_country_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`invitee_phone`](field@Self::invitee_phone).
+    /// Sets `invitee_phone`.
     #[must_use]
-    #[inline]
     pub fn with_invitee_phone(mut self, value: impl Into<String>) -> Self {
-        self.invitee_phone = Some(value.into());
+        argument::set(&mut self.invitee_phone, value);
         self
     }
-    /// Sets [`invitee_phone_country_code`](field@Self::invitee_phone_country_code).
+    /// Sets `invitee_phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_invitee_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.invitee_phone_country_code = Some(value.into());
+        argument::set(&mut self.invitee_phone_country_code, value);
         self
+    }
+}
+
+impl Default for QuickFilterInviteeRecordDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            roster_name: String::new(),
+            invitee_id: String::new(),
+            invitee_name: String::new(),
+            invitee_email: String::new(),
+            invitee_status: InviteeStatus::default(),
+            invitee_source: InviteeSource::default(),
+            invitee_phone: None,
+            invitee_phone_country_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4508,7 +4610,6 @@ record!(QuickFilterInviteeRecordDto);
 
 /// The required members of [`QuickFilterInviteeRecordDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct QuickFilterInviteeRecordDtoRequired {
     /// See [`QuickFilterInviteeRecordDto::roster_id`].
     pub roster_id: String,
@@ -4529,23 +4630,14 @@ pub struct QuickFilterInviteeRecordDtoRequired {
 required_form!(QuickFilterInviteeRecordDtoRequired of QuickFilterInviteeRecordDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -4553,7 +4645,6 @@ pub struct RemoveInvitationPolicyUserAttributionDto {
 
 impl RemoveInvitationPolicyUserAttributionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<AttributionTargetType>,
         target_identifier: impl Into<String>,
@@ -4564,15 +4655,27 @@ impl RemoveInvitationPolicyUserAttributionDto {
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for RemoveInvitationPolicyUserAttributionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: AttributionTargetType::default(),
+            target_identifier: String::new(),
+            policy_id: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4608,11 +4711,8 @@ impl Members for RemoveInvitationPolicyUserAttributionDto {
 record!(RemoveInvitationPolicyUserAttributionDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -4620,11 +4720,20 @@ pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 
 impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4655,15 +4764,10 @@ impl Members for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// The member `targets`.
-    ///
     /// Member `targets`, required.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
     raw_fields: RawFields,
@@ -4671,7 +4775,6 @@ pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
 
 impl RemoveInvitationPolicyUserAttributionsBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         targets: impl IntoIterator<
             Item = impl Into<InvitationPolicyUserAttributionListDto>,
@@ -4679,9 +4782,20 @@ impl RemoveInvitationPolicyUserAttributionsBatchDto {
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            targets: targets.into_iter().map(Into::into).collect(),
+            targets: argument::list(targets),
             policy_id: policy_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RemoveInvitationPolicyUserAttributionsBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            targets: Vec::new(),
+            policy_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4714,11 +4828,8 @@ impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
 record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
 /// An object, called `RevertRosterInvitationBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
-    /// The member `inviteeIds`.
-    ///
     /// Member `inviteeIds`, required.
     pub invitee_ids: Vec<String>,
     raw_fields: RawFields,
@@ -4726,11 +4837,20 @@ pub struct RevertRosterInvitationBatchDto {
 
 impl RevertRosterInvitationBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            invitee_ids: argument::list(invitee_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RevertRosterInvitationBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invitee_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4761,15 +4881,10 @@ impl Members for RevertRosterInvitationBatchDto {
 record!(RevertRosterInvitationBatchDto);
 
 /// An object, called `RevertRosterInvitationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
-    /// The member `inviteeId`.
-    ///
     /// Member `inviteeId`, required.
     pub invitee_id: String,
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
     raw_fields: RawFields,
@@ -4777,12 +4892,22 @@ pub struct RevertRosterInvitationDto {
 
 impl RevertRosterInvitationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(invitee_id: impl Into<String>, roster_id: impl Into<String>) -> Self {
         Self {
             invitee_id: invitee_id.into(),
             roster_id: roster_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RevertRosterInvitationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invitee_id: String::new(),
+            roster_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4815,15 +4940,10 @@ impl Members for RevertRosterInvitationDto {
 record!(RevertRosterInvitationDto);
 
 /// An object, called `SendRosterInvitationBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
-    /// The member `inviteeIds`.
-    ///
     /// Member `inviteeIds`, required.
     pub invitee_ids: Vec<String>,
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
     raw_fields: RawFields,
@@ -4831,15 +4951,25 @@ pub struct SendRosterInvitationBatchDto {
 
 impl SendRosterInvitationBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
         roster_id: impl Into<String>,
     ) -> Self {
         Self {
-            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            invitee_ids: argument::list(invitee_ids),
             roster_id: roster_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendRosterInvitationBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invitee_ids: Vec::new(),
+            roster_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4872,11 +5002,8 @@ impl Members for SendRosterInvitationBatchDto {
 record!(SendRosterInvitationBatchDto);
 
 /// An object, called `SendRosterInvitationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
     raw_fields: RawFields,
@@ -4884,11 +5011,20 @@ pub struct SendRosterInvitationDto {
 
 impl SendRosterInvitationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendRosterInvitationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4919,15 +5055,10 @@ impl Members for SendRosterInvitationDto {
 record!(SendRosterInvitationDto);
 
 /// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
     raw_fields: RawFields,
@@ -4935,12 +5066,22 @@ pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 impl SetInvitationPolicyUserAttributionMainDepartmentDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>, department_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             department_id: department_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SetInvitationPolicyUserAttributionMainDepartmentDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            department_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4973,43 +5114,24 @@ impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
 record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// An object, called `UniversalInvitationApplicantData` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `applicant`.
-    ///
     /// Member `applicant`, required.
     pub applicant: String,
-    /// The member `email`.
-    ///
     /// Member `email`, required.
     pub email: String,
-    /// The member `inviterId`.
-    ///
     /// Member `inviterId`, required.
     pub inviter_id: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: UniversalInvitationApplicantDataStatus,
-    /// The member `channel`.
-    ///
     /// Member `channel`, required.
     pub channel: UniversalInvitationApplicantDataChannel,
-    /// The member `inviterDetail`.
-    ///
     /// Member `inviterDetail`, optional.
     pub inviter_detail: Option<CommonUserDto>,
-    /// The member `operatorDetail`.
-    ///
     /// Member `operatorDetail`, optional.
     pub operator_detail: Option<CommonUserDto>,
-    /// The member `operatorId`.
-    ///
     /// Member `operatorId`, optional.
     pub operator_id: Option<String>,
     raw_fields: RawFields,
@@ -5029,29 +5151,46 @@ impl UniversalInvitationApplicantData {
             inviter_detail: None,
             operator_detail: None,
             operator_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`inviter_detail`](field@Self::inviter_detail).
+    /// Sets `inviter_detail`.
     #[must_use]
     #[inline]
     pub fn with_inviter_detail(mut self, value: CommonUserDto) -> Self {
         self.inviter_detail = Some(value);
         self
     }
-    /// Sets [`operator_detail`](field@Self::operator_detail).
+    /// Sets `operator_detail`.
     #[must_use]
     #[inline]
     pub fn with_operator_detail(mut self, value: CommonUserDto) -> Self {
         self.operator_detail = Some(value);
         self
     }
-    /// Sets [`operator_id`](field@Self::operator_id).
+    /// Sets `operator_id`.
     #[must_use]
-    #[inline]
     pub fn with_operator_id(mut self, value: impl Into<String>) -> Self {
-        self.operator_id = Some(value.into());
+        argument::set(&mut self.operator_id, value);
         self
+    }
+}
+
+impl Default for UniversalInvitationApplicantData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            applicant: String::new(),
+            email: String::new(),
+            inviter_id: String::new(),
+            status: UniversalInvitationApplicantDataStatus::default(),
+            channel: UniversalInvitationApplicantDataChannel::default(),
+            inviter_detail: None,
+            operator_detail: None,
+            operator_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5108,7 +5247,6 @@ record!(UniversalInvitationApplicantData);
 
 /// The required members of [`UniversalInvitationApplicantData`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UniversalInvitationApplicantDataRequired {
     /// See [`UniversalInvitationApplicantData::id`].
     pub id: String,
@@ -5129,47 +5267,26 @@ required_form!(
 );
 
 /// An object, called `UpdateExtendsFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateExtendsFieldDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: FieldScope,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: String,
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `allowRewrite`.
-    ///
     /// Member `allowRewrite`, required.
     pub allow_rewrite: bool,
-    /// The member `inputType`.
-    ///
     /// Member `inputType`, required.
     pub input_type: FieldInputType,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<CustomFieldI18n>,
-    /// The member `required`.
-    ///
     /// Member `required`, optional.
     pub required: Option<bool>,
-    /// The member `validateRules`.
-    ///
     /// Member `validateRules`, optional.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: RawFields,
@@ -5190,29 +5307,48 @@ impl UpdateExtendsFieldDto {
             i18n: None,
             required: None,
             validate_rules: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`required`](field@Self::required).
+    /// Sets `required`.
     #[must_use]
     #[inline]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
-    /// Sets [`validate_rules`](field@Self::validate_rules).
+    /// Sets `validate_rules`.
     #[must_use]
     #[inline]
     pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
         self.validate_rules = Some(value);
         self
+    }
+}
+
+impl Default for UpdateExtendsFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: FieldScope::default(),
+            id: String::new(),
+            name: String::new(),
+            label: String::new(),
+            show: false,
+            allow_rewrite: false,
+            input_type: FieldInputType::default(),
+            i18n: None,
+            required: None,
+            validate_rules: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5272,7 +5408,6 @@ record!(UpdateExtendsFieldDto);
 
 /// The required members of [`UpdateExtendsFieldDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UpdateExtendsFieldDtoRequired {
     /// See [`UpdateExtendsFieldDto::type`].
     pub r#type: FieldScope,
@@ -5293,75 +5428,40 @@ pub struct UpdateExtendsFieldDtoRequired {
 required_form!(UpdateExtendsFieldDtoRequired of UpdateExtendsFieldDto);
 
 /// An object, called `UpdateInvitationPolicyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `allowSkipBindExtIdp`.
-    ///
     /// Member `allowSkipBindExtIdp`, optional.
     pub allow_skip_bind_ext_idp: Option<bool>,
-    /// The member `defaultPasswordConfig`.
-    ///
     /// Member `defaultPasswordConfig`, optional.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// The member `enabledExtIdp`.
-    ///
     /// Member `enabledExtIdp`, optional.
     pub enabled_ext_idp: Option<bool>,
-    /// The member `enabledIdentifierVerify`.
-    ///
     /// Member `enabledIdentifierVerify`, optional.
     pub enabled_identifier_verify: Option<bool>,
-    /// The member `enabledInfoFill`.
-    ///
     /// Member `enabledInfoFill`, optional.
     pub enabled_info_fill: Option<bool>,
-    /// The member `extIdpBindMsg`.
-    ///
     /// Member `extIdpBindMsg`, optional.
     pub ext_idp_bind_msg: Option<String>,
-    /// The member `extIdpConnIds`.
-    ///
     /// Member `extIdpConnIds`, optional.
     pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// The member `extendsFields`.
-    ///
     /// Member `extendsFields`, optional.
     pub extends_fields: Option<Vec<String>>,
-    /// The member `inviteEmailTemplateType`.
-    ///
     /// Member `inviteEmailTemplateType`, optional.
     pub invite_email_template_type: Option<String>,
-    /// The member `inviteLinkConfig`.
-    ///
     /// Member `inviteLinkConfig`, optional.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// The member `inviteMethod`.
-    ///
     /// Member `inviteMethod`, optional.
     pub invite_method: Option<InviteMethod>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `registerInfoFillMsg`.
-    ///
     /// Member `registerInfoFillMsg`, optional.
     pub register_info_fill_msg: Option<String>,
-    /// The member `sendVerifyCodeMethod`.
-    ///
     /// Member `sendVerifyCodeMethod`, optional.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
-    /// The member `showPasswordInInviteEmail`.
-    ///
     /// Member `showPasswordInInviteEmail`, optional.
     pub show_password_in_invite_email: Option<bool>,
-    /// The member `welcomeEmailTemplateType`.
-    ///
     /// Member `welcomeEmailTemplateType`, optional.
     pub welcome_email_template_type: Option<String>,
     raw_fields: RawFields,
@@ -5369,7 +5469,6 @@ pub struct UpdateInvitationPolicyDto {
 
 impl UpdateInvitationPolicyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -5389,17 +5488,17 @@ impl UpdateInvitationPolicyDto {
             send_verify_code_method: None,
             show_password_in_invite_email: None,
             welcome_email_template_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`allow_skip_bind_ext_idp`](field@Self::allow_skip_bind_ext_idp).
+    /// Sets `allow_skip_bind_ext_idp`.
     #[must_use]
     #[inline]
     pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
         self.allow_skip_bind_ext_idp = Some(value);
         self
     }
-    /// Sets [`default_password_config`](field@Self::default_password_config).
+    /// Sets `default_password_config`.
     #[must_use]
     #[inline]
     pub fn with_default_password_config(
@@ -5409,112 +5508,129 @@ impl UpdateInvitationPolicyDto {
         self.default_password_config = Some(value);
         self
     }
-    /// Sets [`enabled_ext_idp`](field@Self::enabled_ext_idp).
+    /// Sets `enabled_ext_idp`.
     #[must_use]
     #[inline]
     pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
         self.enabled_ext_idp = Some(value);
         self
     }
-    /// Sets [`enabled_identifier_verify`](field@Self::enabled_identifier_verify).
+    /// Sets `enabled_identifier_verify`.
     #[must_use]
     #[inline]
     pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
         self.enabled_identifier_verify = Some(value);
         self
     }
-    /// Sets [`enabled_info_fill`](field@Self::enabled_info_fill).
+    /// Sets `enabled_info_fill`.
     #[must_use]
     #[inline]
     pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
         self.enabled_info_fill = Some(value);
         self
     }
-    /// Sets [`ext_idp_bind_msg`](field@Self::ext_idp_bind_msg).
+    /// Sets `ext_idp_bind_msg`.
     #[must_use]
-    #[inline]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
-        self.ext_idp_bind_msg = Some(value.into());
+        argument::set(&mut self.ext_idp_bind_msg, value);
         self
     }
-    /// Sets [`ext_idp_conn_ids`](field@Self::ext_idp_conn_ids).
+    /// Sets `ext_idp_conn_ids`.
     #[must_use]
-    #[inline]
     pub fn with_ext_idp_conn_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ext_idp_conn_ids = Some(value.into_iter().map(Into::into).collect());
+        self.ext_idp_conn_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`extends_fields`](field@Self::extends_fields).
+    /// Sets `extends_fields`.
     #[must_use]
-    #[inline]
     pub fn with_extends_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.extends_fields = Some(value.into_iter().map(Into::into).collect());
+        self.extends_fields = Some(argument::list(value));
         self
     }
-    /// Sets [`invite_email_template_type`](field@Self::invite_email_template_type).
+    /// Sets `invite_email_template_type`.
     #[must_use]
-    #[inline]
     pub fn with_invite_email_template_type(mut self, value: impl Into<String>) -> Self {
-        self.invite_email_template_type = Some(value.into());
+        argument::set(&mut self.invite_email_template_type, value);
         self
     }
-    /// Sets [`invite_link_config`](field@Self::invite_link_config).
+    /// Sets `invite_link_config`.
     #[must_use]
     #[inline]
     pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
         self.invite_link_config = Some(value);
         self
     }
-    /// Sets [`invite_method`](field@Self::invite_method).
+    /// Sets `invite_method`.
     #[must_use]
-    #[inline]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
-        self.invite_method = Some(value.into());
+        argument::set(&mut self.invite_method, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`register_info_fill_msg`](field@Self::register_info_fill_msg).
+    /// Sets `register_info_fill_msg`.
     #[must_use]
-    #[inline]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
-        self.register_info_fill_msg = Some(value.into());
+        argument::set(&mut self.register_info_fill_msg, value);
         self
     }
-    /// Sets [`send_verify_code_method`](field@Self::send_verify_code_method).
+    /// Sets `send_verify_code_method`.
     #[must_use]
-    #[inline]
     pub fn with_send_verify_code_method(
         mut self,
         value: impl Into<VerifyCodeMethod>,
     ) -> Self {
-        self.send_verify_code_method = Some(value.into());
+        argument::set(&mut self.send_verify_code_method, value);
         self
     }
-    /// Sets [`show_password_in_invite_email`](field@Self::show_password_in_invite_email).
+    /// Sets `show_password_in_invite_email`.
     #[must_use]
     #[inline]
     pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
         self.show_password_in_invite_email = Some(value);
         self
     }
-    /// Sets [`welcome_email_template_type`](field@Self::welcome_email_template_type).
+    /// Sets `welcome_email_template_type`.
     #[must_use]
-    #[inline]
     pub fn with_welcome_email_template_type(mut self, value: impl Into<String>) -> Self {
-        self.welcome_email_template_type = Some(value.into());
+        argument::set(&mut self.welcome_email_template_type, value);
         self
+    }
+}
+
+impl Default for UpdateInvitationPolicyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            allow_skip_bind_ext_idp: None,
+            default_password_config: None,
+            enabled_ext_idp: None,
+            enabled_identifier_verify: None,
+            enabled_info_fill: None,
+            ext_idp_bind_msg: None,
+            ext_idp_conn_ids: None,
+            extends_fields: None,
+            invite_email_template_type: None,
+            invite_link_config: None,
+            invite_method: None,
+            name: None,
+            register_info_fill_msg: None,
+            send_verify_code_method: None,
+            show_password_in_invite_email: None,
+            welcome_email_template_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5594,19 +5710,12 @@ impl Members for UpdateInvitationPolicyDto {
 record!(UpdateInvitationPolicyDto);
 
 /// An object, called `UpdateInvitationRosterDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
-    /// The member `rosterId`.
-    ///
     /// Member `rosterId`, required.
     pub roster_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, optional.
     pub policy_id: Option<String>,
     raw_fields: RawFields,
@@ -5614,28 +5723,37 @@ pub struct UpdateInvitationRosterDto {
 
 impl UpdateInvitationRosterDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
             name: None,
             policy_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`policy_id`](field@Self::policy_id).
+    /// Sets `policy_id`.
     #[must_use]
-    #[inline]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
-        self.policy_id = Some(value.into());
+        argument::set(&mut self.policy_id, value);
         self
+    }
+}
+
+impl Default for UpdateInvitationRosterDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            name: None,
+            policy_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5669,19 +5787,12 @@ impl Members for UpdateInvitationRosterDto {
 record!(UpdateInvitationRosterDto);
 
 /// An object, called `UpdateUniversalInvitationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
-    /// The member `adminInvitationConfig`.
-    ///
     /// Member `adminInvitationConfig`, optional.
     pub admin_invitation_config: Option<bool>,
-    /// The member `enabledMemberInvitation`.
-    ///
     /// Member `enabledMemberInvitation`, optional.
     pub enabled_member_invitation: Option<bool>,
-    /// The member `memberInvitationConfig`.
-    ///
     /// Member `memberInvitationConfig`, optional.
     pub member_invitation_config: Option<bool>,
     raw_fields: RawFields,
@@ -5693,26 +5804,38 @@ impl UpdateUniversalInvitationDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`admin_invitation_config`](field@Self::admin_invitation_config).
+    /// Sets `admin_invitation_config`.
     #[must_use]
     #[inline]
     pub fn with_admin_invitation_config(mut self, value: bool) -> Self {
         self.admin_invitation_config = Some(value);
         self
     }
-    /// Sets [`enabled_member_invitation`](field@Self::enabled_member_invitation).
+    /// Sets `enabled_member_invitation`.
     #[must_use]
     #[inline]
     pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
         self.enabled_member_invitation = Some(value);
         self
     }
-    /// Sets [`member_invitation_config`](field@Self::member_invitation_config).
+    /// Sets `member_invitation_config`.
     #[must_use]
     #[inline]
     pub fn with_member_invitation_config(mut self, value: bool) -> Self {
         self.member_invitation_config = Some(value);
         self
+    }
+}
+
+impl Default for UpdateUniversalInvitationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            admin_invitation_config: None,
+            enabled_member_invitation: None,
+            member_invitation_config: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5749,41 +5872,24 @@ impl Members for UpdateUniversalInvitationDto {
 record!(UpdateUniversalInvitationDto);
 
 /// An object, called `UserAttributionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAttributionDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `targetDetail`.
-    ///
     /// Member `targetDetail`, optional.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     raw_fields: RawFields,
@@ -5802,25 +5908,40 @@ impl UserAttributionDto {
             updated_at: required.updated_at,
             namespace: None,
             target_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`target_detail`](field@Self::target_detail).
+    /// Sets `target_detail`.
     #[must_use]
-    #[inline]
     pub fn with_target_detail(
         mut self,
         value: impl Into<UserAttributionDtoTargetDetail>,
     ) -> Self {
-        self.target_detail = Some(value.into());
+        argument::set(&mut self.target_detail, value);
         self
+    }
+}
+
+impl Default for UserAttributionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            policy_id: String::new(),
+            target_identifier: String::new(),
+            target_type: AttributionTargetType::default(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            namespace: None,
+            target_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5874,7 +5995,6 @@ record!(UserAttributionDto);
 
 /// The required members of [`UserAttributionDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserAttributionDtoRequired {
     /// See [`UserAttributionDto::id`].
     pub id: String,
@@ -5893,19 +6013,12 @@ pub struct UserAttributionDtoRequired {
 required_form!(UserAttributionDtoRequired of UserAttributionDto);
 
 /// An object, called `UserAttributionMainDepartmentDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAttributionMainDepartmentDto {
-    /// The member `policyId`.
-    ///
     /// Member `policyId`, required.
     pub policy_id: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required, may be `null`.
     pub department_id: Nullable<String>,
-    /// The member `departmentDetail`.
-    ///
     /// Member `departmentDetail`, optional.
     pub department_detail: Option<InvitationDepartmentRespDto>,
     raw_fields: RawFields,
@@ -5913,7 +6026,6 @@ pub struct UserAttributionMainDepartmentDto {
 
 impl UserAttributionMainDepartmentDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         department_id: impl Into<Nullable<String>>,
@@ -5922,15 +6034,27 @@ impl UserAttributionMainDepartmentDto {
             policy_id: policy_id.into(),
             department_id: department_id.into(),
             department_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_detail`](field@Self::department_detail).
+    /// Sets `department_detail`.
     #[must_use]
     #[inline]
     pub fn with_department_detail(mut self, value: InvitationDepartmentRespDto) -> Self {
         self.department_detail = Some(value);
         self
+    }
+}
+
+impl Default for UserAttributionMainDepartmentDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            department_id: Nullable::Absent,
+            department_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5964,15 +6088,10 @@ impl Members for UserAttributionMainDepartmentDto {
 record!(UserAttributionMainDepartmentDto);
 
 /// An object, called `UserAttributionPaginationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UserAttributionDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
@@ -5980,20 +6099,30 @@ pub struct UserAttributionPaginationDto {
 
 impl UserAttributionPaginationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<UserAttributionDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             total_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets `total_count`.
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
+    }
+}
+
+impl Default for UserAttributionPaginationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

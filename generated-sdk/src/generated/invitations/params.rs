@@ -3,29 +3,21 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::AttributionTargetType;
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetInvitationRosterParams {
-    /// The member `rosterId`.
-    ///
     /// Query parameter `rosterId`, required.
     pub roster_id: String,
-    /// The member `withAssignedPolicy`.
-    ///
     /// Query parameter `withAssignedPolicy`, optional.
     /// Default: `false`.
     pub with_assigned_policy: Option<bool>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Query parameter `withCreatorDetail`, optional.
     /// Default: `false`.
     pub with_creator_detail: Option<bool>,
-    /// The member `withUserCount`.
-    ///
     /// Query parameter `withUserCount`, optional.
     /// Default: `false`.
     pub with_user_count: Option<bool>,
@@ -34,36 +26,48 @@ pub struct GetInvitationRosterParams {
 
 impl GetInvitationRosterParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
             with_assigned_policy: None,
             with_creator_detail: None,
             with_user_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_assigned_policy`](field@Self::with_assigned_policy).
+    /// Sets `with_assigned_policy`.
     #[must_use]
     #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_user_count`](field@Self::with_user_count).
+    /// Sets `with_user_count`.
     #[must_use]
     #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
         self.with_user_count = Some(value);
         self
+    }
+}
+
+impl Default for GetInvitationRosterParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roster_id: String::new(),
+            with_assigned_policy: None,
+            with_creator_detail: None,
+            with_user_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -105,19 +109,12 @@ impl Members for GetInvitationRosterParams {
 record!(GetInvitationRosterParams);
 
 /// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdParams {
-    /// The member `policyId`.
-    ///
     /// Query parameter `policyId`, required.
     pub policy_id: String,
-    /// The member `rosterId`.
-    ///
     /// Query parameter `rosterId`, optional.
     pub roster_id: Option<String>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Query parameter `withCreatorDetail`, optional.
     /// Default: `false`.
     pub with_creator_detail: Option<bool>,
@@ -126,28 +123,38 @@ pub struct GetPolicyDetailByIdParams {
 
 impl GetPolicyDetailByIdParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             roster_id: None,
             with_creator_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`roster_id`](field@Self::roster_id).
+    /// Sets `roster_id`.
     #[must_use]
-    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
-        self.roster_id = Some(value.into());
+        argument::set(&mut self.roster_id, value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
+    }
+}
+
+impl Default for GetPolicyDetailByIdParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            roster_id: None,
+            with_creator_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -182,19 +189,12 @@ impl Members for GetPolicyDetailByIdParams {
 record!(GetPolicyDetailByIdParams);
 
 /// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailParams {
-    /// The member `id`.
-    ///
     /// Query parameter `id`, required.
     pub id: String,
-    /// The member `withDepartmentExtInfo`.
-    ///
     /// Query parameter `withDepartmentExtInfo`, optional.
     pub with_department_ext_info: Option<bool>,
-    /// The member `withTargetDetail`.
-    ///
     /// Query parameter `withTargetDetail`, optional.
     pub with_target_detail: Option<bool>,
     raw_fields: RawFields,
@@ -202,28 +202,39 @@ pub struct GetPolicyUserAttributionDetailParams {
 
 impl GetPolicyUserAttributionDetailParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             with_department_ext_info: None,
             with_target_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_department_ext_info`](field@Self::with_department_ext_info).
+    /// Sets `with_department_ext_info`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
         self.with_department_ext_info = Some(value);
         self
     }
-    /// Sets [`with_target_detail`](field@Self::with_target_detail).
+    /// Sets `with_target_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_target_detail(mut self, value: bool) -> Self {
         self.with_target_detail = Some(value);
         self
+    }
+}
+
+impl Default for GetPolicyUserAttributionDetailParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            with_department_ext_info: None,
+            with_target_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -258,11 +269,8 @@ impl Members for GetPolicyUserAttributionDetailParams {
 record!(GetPolicyUserAttributionDetailParams);
 
 /// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUniversalInvitationParams {
-    /// The member `withDepartmentDetail`.
-    ///
     /// Query parameter `withDepartmentDetail`, optional.
     /// Default: `false`.
     pub with_department_detail: Option<bool>,
@@ -275,12 +283,22 @@ impl GetUniversalInvitationParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`with_department_detail`](field@Self::with_department_detail).
+    /// Sets `with_department_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_department_detail(mut self, value: bool) -> Self {
         self.with_department_detail = Some(value);
         self
+    }
+}
+
+impl Default for GetUniversalInvitationParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            with_department_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -310,15 +328,10 @@ impl Members for GetUniversalInvitationParams {
 record!(GetUniversalInvitationParams);
 
 /// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentParams {
-    /// The member `policyId`.
-    ///
     /// Query parameter `policyId`, required.
     pub policy_id: String,
-    /// The member `withDepartmentDetail`.
-    ///
     /// Query parameter `withDepartmentDetail`, optional.
     pub with_department_detail: Option<bool>,
     raw_fields: RawFields,
@@ -326,20 +339,30 @@ pub struct GetUserAttributionMainDepartmentParams {
 
 impl GetUserAttributionMainDepartmentParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             with_department_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_department_detail`](field@Self::with_department_detail).
+    /// Sets `with_department_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_department_detail(mut self, value: bool) -> Self {
         self.with_department_detail = Some(value);
         self
+    }
+}
+
+impl Default for GetUserAttributionMainDepartmentParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            with_department_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -372,33 +395,20 @@ impl Members for GetUserAttributionMainDepartmentParams {
 record!(GetUserAttributionMainDepartmentParams);
 
 /// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailParams {
-    /// The member `policyId`.
-    ///
     /// Query parameter `policyId`, required.
     pub policy_id: String,
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: AttributionTargetType,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `withDepartmentExtInfo`.
-    ///
     /// Query parameter `withDepartmentExtInfo`, optional.
     pub with_department_ext_info: Option<bool>,
-    /// The member `withTargetDetail`.
-    ///
     /// Query parameter `withTargetDetail`, optional.
     pub with_target_detail: Option<bool>,
     raw_fields: RawFields,
@@ -406,7 +416,6 @@ pub struct ListPolicyUserAttributionDetailParams {
 
 impl ListPolicyUserAttributionDetailParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         target_type: impl Into<AttributionTargetType>,
@@ -418,36 +427,51 @@ impl ListPolicyUserAttributionDetailParams {
             page: None,
             with_department_ext_info: None,
             with_target_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_department_ext_info`](field@Self::with_department_ext_info).
+    /// Sets `with_department_ext_info`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
         self.with_department_ext_info = Some(value);
         self
     }
-    /// Sets [`with_target_detail`](field@Self::with_target_detail).
+    /// Sets `with_target_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_target_detail(mut self, value: bool) -> Self {
         self.with_target_detail = Some(value);
         self
+    }
+}
+
+impl Default for ListPolicyUserAttributionDetailParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            target_type: AttributionTargetType::default(),
+            limit: None,
+            page: None,
+            with_department_ext_info: None,
+            with_target_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -502,15 +526,10 @@ impl Members for ListPolicyUserAttributionDetailParams {
 record!(ListPolicyUserAttributionDetailParams);
 
 /// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsParams {
-    /// The member `policyId`.
-    ///
     /// Query parameter `policyId`, required.
     pub policy_id: String,
-    /// The member `rosterId`.
-    ///
     /// Query parameter `rosterId`, optional.
     pub roster_id: Option<String>,
     raw_fields: RawFields,
@@ -518,20 +537,29 @@ pub struct ListRegisterExtendsFieldsParams {
 
 impl ListRegisterExtendsFieldsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
             roster_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`roster_id`](field@Self::roster_id).
+    /// Sets `roster_id`.
     #[must_use]
-    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
-        self.roster_id = Some(value.into());
+        argument::set(&mut self.roster_id, value);
         self
+    }
+}
+
+impl Default for ListRegisterExtendsFieldsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policy_id: String::new(),
+            roster_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -564,11 +592,8 @@ impl Members for ListRegisterExtendsFieldsParams {
 record!(ListRegisterExtendsFieldsParams);
 
 /// Parameters of [`upload`](crate::ManagementClient::upload).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadParams {
-    /// The member `private`.
-    ///
     /// Query parameter `private`, required.
     pub private: bool,
     raw_fields: RawFields,
@@ -580,7 +605,17 @@ impl UploadParams {
     pub fn new(private: bool) -> Self {
         Self {
             private,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UploadParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            private: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::Envelope;
 use crate::JsonValue;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
@@ -20,63 +21,34 @@ pub type LdapLogRespDto = Envelope<LdapLogDto>;
 pub type LdapOperateRespDto = Envelope<bool>;
 
 /// An object, called `LdapConfigInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapConfigInfoDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: i64,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `linkUrl`.
-    ///
     /// Member `linkUrl`, required.
     pub link_url: String,
-    /// The member `ldapsLinkUrl`.
-    ///
     /// Member `ldapsLinkUrl`, required.
     pub ldaps_link_url: String,
-    /// The member `enablePrivatization`.
-    ///
     /// Member `enablePrivatization`, required.
     pub enable_privatization: i64,
-    /// The member `bindDn`.
-    ///
     /// Member `bindDn`, required.
     pub bind_dn: String,
-    /// The member `ldapDomain`.
-    ///
     /// Member `ldapDomain`, required.
     pub ldap_domain: String,
-    /// The member `baseDn`.
-    ///
     /// Member `baseDn`, required.
     pub base_dn: String,
-    /// The member `bindPwd`.
-    ///
     /// Member `bindPwd`, required.
     pub bind_pwd: String,
-    /// The member `visibleOrgNodes`.
-    ///
     /// Member `visibleOrgNodes`, required.
     pub visible_org_nodes: JsonValue,
-    /// The member `visibleFields`.
-    ///
     /// Member `visibleFields`, required.
     pub visible_fields: JsonValue,
-    /// The member `udfMapping`.
-    ///
     /// Member `udfMapping`, required.
     pub udf_mapping: JsonValue,
-    /// The member `enableSsl`.
-    ///
     /// Member `enableSsl`, optional.
     pub enable_ssl: Option<i64>,
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -101,22 +73,44 @@ impl LdapConfigInfoDto {
             udf_mapping: required.udf_mapping,
             enable_ssl: None,
             id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`enable_ssl`](field@Self::enable_ssl).
+    /// Sets `enable_ssl`.
     #[must_use]
     #[inline]
     pub fn with_enable_ssl(mut self, value: i64) -> Self {
         self.enable_ssl = Some(value);
         self
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for LdapConfigInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: 0,
+            user_pool_id: String::new(),
+            link_url: String::new(),
+            ldaps_link_url: String::new(),
+            enable_privatization: 0,
+            bind_dn: String::new(),
+            ldap_domain: String::new(),
+            base_dn: String::new(),
+            bind_pwd: String::new(),
+            visible_org_nodes: JsonValue::Null,
+            visible_fields: JsonValue::Null,
+            udf_mapping: JsonValue::Null,
+            enable_ssl: None,
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -188,7 +182,6 @@ record!(LdapConfigInfoDto);
 
 /// The required members of [`LdapConfigInfoDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct LdapConfigInfoDtoRequired {
     /// See [`LdapConfigInfoDto::enabled`].
     pub enabled: i64,
@@ -219,15 +212,10 @@ pub struct LdapConfigInfoDtoRequired {
 required_form!(LdapConfigInfoDtoRequired of LdapConfigInfoDto);
 
 /// An object, called `LdapLogDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapLogDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: JsonValue,
     raw_fields: RawFields,
@@ -235,12 +223,22 @@ pub struct LdapLogDto {
 
 impl LdapLogDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(total_count: i64, list: impl Into<JsonValue>) -> Self {
         Self {
             total_count,
             list: list.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for LdapLogDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: JsonValue::Null,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -273,15 +271,10 @@ impl Members for LdapLogDto {
 record!(LdapLogDto);
 
 /// An object, called `LdapSaveDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapSaveDto {
-    /// The member `ldapDomain`.
-    ///
     /// Member `ldapDomain`, required.
     pub ldap_domain: String,
-    /// The member `linkUrl`.
-    ///
     /// Member `linkUrl`, optional.
     pub link_url: Option<String>,
     raw_fields: RawFields,
@@ -289,20 +282,29 @@ pub struct LdapSaveDto {
 
 impl LdapSaveDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ldap_domain: impl Into<String>) -> Self {
         Self {
             ldap_domain: ldap_domain.into(),
             link_url: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`link_url`](field@Self::link_url).
+    /// Sets `link_url`.
     #[must_use]
-    #[inline]
     pub fn with_link_url(mut self, value: impl Into<String>) -> Self {
-        self.link_url = Some(value.into());
+        argument::set(&mut self.link_url, value);
         self
+    }
+}
+
+impl Default for LdapSaveDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ldap_domain: String::new(),
+            link_url: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -334,11 +336,8 @@ impl Members for LdapSaveDto {
 record!(LdapSaveDto);
 
 /// An object, called `LdapSetEnabledFlagDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapSetEnabledFlagDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
@@ -350,7 +349,17 @@ impl LdapSetEnabledFlagDto {
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for LdapSetEnabledFlagDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -381,11 +390,8 @@ impl Members for LdapSetEnabledFlagDto {
 record!(LdapSetEnabledFlagDto);
 
 /// An object, called `LdapUpdateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LdapUpdateDto {
-    /// The member `bindPwd`.
-    ///
     /// Member `bindPwd`, optional.
     pub bind_pwd: Option<String>,
     raw_fields: RawFields,
@@ -397,12 +403,21 @@ impl LdapUpdateDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`bind_pwd`](field@Self::bind_pwd).
+    /// Sets `bind_pwd`.
     #[must_use]
-    #[inline]
     pub fn with_bind_pwd(mut self, value: impl Into<String>) -> Self {
-        self.bind_pwd = Some(value.into());
+        argument::set(&mut self.bind_pwd, value);
         self
+    }
+}
+
+impl Default for LdapUpdateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bind_pwd: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -2,47 +2,29 @@
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`query_ldap_log`](crate::ManagementClient::query_ldap_log).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryLdapLogParams {
-    /// The member `type`.
-    ///
     /// Query parameter `type`, required.
     pub r#type: i64,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, required.
     pub page: i64,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, required.
     pub limit: i64,
-    /// The member `connection`.
-    ///
     /// Query parameter `connection`, optional.
     pub connection: Option<i64>,
-    /// The member `endTime`.
-    ///
     /// Query parameter `endTime`, optional.
     pub end_time: Option<i64>,
-    /// The member `errorCode`.
-    ///
     /// Query parameter `errorCode`, optional.
     pub error_code: Option<i64>,
-    /// The member `message`.
-    ///
     /// Query parameter `message`, optional.
     pub message: Option<String>,
-    /// The member `operationNumber`.
-    ///
     /// Query parameter `operationNumber`, optional.
     pub operation_number: Option<i64>,
-    /// The member `startTime`.
-    ///
     /// Query parameter `startTime`, optional.
     pub start_time: Option<i64>,
     raw_fields: RawFields,
@@ -62,50 +44,67 @@ impl QueryLdapLogParams {
             message: None,
             operation_number: None,
             start_time: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`connection`](field@Self::connection).
+    /// Sets `connection`.
     #[must_use]
     #[inline]
     pub fn with_connection(mut self, value: i64) -> Self {
         self.connection = Some(value);
         self
     }
-    /// Sets [`end_time`](field@Self::end_time).
+    /// Sets `end_time`.
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
     }
-    /// Sets [`error_code`](field@Self::error_code).
+    /// Sets `error_code`.
     #[must_use]
     #[inline]
     pub fn with_error_code(mut self, value: i64) -> Self {
         self.error_code = Some(value);
         self
     }
-    /// Sets [`message`](field@Self::message).
+    /// Sets `message`.
     #[must_use]
-    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+        argument::set(&mut self.message, value);
         self
     }
-    /// Sets [`operation_number`](field@Self::operation_number).
+    /// Sets `operation_number`.
     #[must_use]
     #[inline]
     pub fn with_operation_number(mut self, value: i64) -> Self {
         self.operation_number = Some(value);
         self
     }
-    /// Sets [`start_time`](field@Self::start_time).
+    /// Sets `start_time`.
     #[must_use]
     #[inline]
     pub fn with_start_time(mut self, value: i64) -> Self {
         self.start_time = Some(value);
         self
+    }
+}
+
+impl Default for QueryLdapLogParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: 0,
+            page: 0,
+            limit: 0,
+            connection: None,
+            end_time: None,
+            error_code: None,
+            message: None,
+            operation_number: None,
+            start_time: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -172,19 +171,12 @@ impl Members for QueryLdapLogParams {
 record!(QueryLdapLogParams);
 
 /// Parameters of [`query_ldap_sub_entries`](crate::ManagementClient::query_ldap_sub_entries).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryLdapSubEntriesParams {
-    /// The member `page`.
-    ///
     /// Query parameter `page`, required.
     pub page: i64,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, required.
     pub limit: i64,
-    /// The member `dn`.
-    ///
     /// Query parameter `dn`, optional.
     pub dn: Option<String>,
     raw_fields: RawFields,
@@ -198,15 +190,26 @@ impl QueryLdapSubEntriesParams {
             page,
             limit,
             dn: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`dn`](field@Self::dn).
+    /// Sets `dn`.
     #[must_use]
-    #[inline]
     pub fn with_dn(mut self, value: impl Into<String>) -> Self {
-        self.dn = Some(value.into());
+        argument::set(&mut self.dn, value);
         self
+    }
+}
+
+impl Default for QueryLdapSubEntriesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page: 0,
+            limit: 0,
+            dn: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::Envelope;
 use crate::generated::common::{
     EmailProviderType, EmailTemplateDto, EmailTemplateType, TemplateEngine,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -20,15 +21,10 @@ pub type EmailTemplateSingleItemRespDto = Envelope<EmailTemplateDto>;
 pub type GetEmailTemplatesRespDto = Envelope<GetEmailTemplatesDataDto>;
 
 /// An object, called `AliExmailEmailProviderConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `senderPass`.
-    ///
     /// Member `senderPass`, required.
     pub sender_pass: String,
     raw_fields: RawFields,
@@ -36,12 +32,22 @@ pub struct AliExmailEmailProviderConfig {
 
 impl AliExmailEmailProviderConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AliExmailEmailProviderConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sender: String::new(),
+            sender_pass: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -74,15 +80,10 @@ impl Members for AliExmailEmailProviderConfig {
 record!(AliExmailEmailProviderConfig);
 
 /// An object, called `AliExmailEmailProviderConfigInput` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfigInput {
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `senderPass`.
-    ///
     /// Member `senderPass`, required.
     pub sender_pass: String,
     raw_fields: RawFields,
@@ -90,12 +91,22 @@ pub struct AliExmailEmailProviderConfigInput {
 
 impl AliExmailEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AliExmailEmailProviderConfigInput {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sender: String::new(),
+            sender_pass: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -128,31 +139,18 @@ impl Members for AliExmailEmailProviderConfigInput {
 record!(AliExmailEmailProviderConfigInput);
 
 /// An object, called `ConfigEmailProviderDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: EmailProviderType,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `aliExmailConfig`.
-    ///
     /// Member `aliExmailConfig`, optional.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    /// The member `sendGridConfig`.
-    ///
     /// Member `sendGridConfig`, optional.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    /// The member `smtpConfig`.
-    ///
     /// Member `smtpConfig`, optional.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
-    /// The member `tencentExmailConfig`.
-    ///
     /// Member `tencentExmailConfig`, optional.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: RawFields,
@@ -160,7 +158,6 @@ pub struct ConfigEmailProviderDto {
 
 impl ConfigEmailProviderDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<EmailProviderType>, enabled: bool) -> Self {
         Self {
             r#type: r#type.into(),
@@ -169,10 +166,10 @@ impl ConfigEmailProviderDto {
             send_grid_config: None,
             smtp_config: None,
             tencent_exmail_config: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`ali_exmail_config`](field@Self::ali_exmail_config).
+    /// Sets `ali_exmail_config`.
     #[must_use]
     #[inline]
     pub fn with_ali_exmail_config(
@@ -182,7 +179,7 @@ impl ConfigEmailProviderDto {
         self.ali_exmail_config = Some(value);
         self
     }
-    /// Sets [`send_grid_config`](field@Self::send_grid_config).
+    /// Sets `send_grid_config`.
     #[must_use]
     #[inline]
     pub fn with_send_grid_config(
@@ -192,14 +189,14 @@ impl ConfigEmailProviderDto {
         self.send_grid_config = Some(value);
         self
     }
-    /// Sets [`smtp_config`](field@Self::smtp_config).
+    /// Sets `smtp_config`.
     #[must_use]
     #[inline]
     pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfigInput) -> Self {
         self.smtp_config = Some(value);
         self
     }
-    /// Sets [`tencent_exmail_config`](field@Self::tencent_exmail_config).
+    /// Sets `tencent_exmail_config`.
     #[must_use]
     #[inline]
     pub fn with_tencent_exmail_config(
@@ -208,6 +205,21 @@ impl ConfigEmailProviderDto {
     ) -> Self {
         self.tencent_exmail_config = Some(value);
         self
+    }
+}
+
+impl Default for ConfigEmailProviderDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: EmailProviderType::default(),
+            enabled: false,
+            ali_exmail_config: None,
+            send_grid_config: None,
+            smtp_config: None,
+            tencent_exmail_config: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -254,31 +266,18 @@ impl Members for ConfigEmailProviderDto {
 record!(ConfigEmailProviderDto);
 
 /// An object, called `EmailProviderDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailProviderDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `aliExmailConfig`.
-    ///
     /// Member `aliExmailConfig`, optional.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
-    /// The member `sendGridConfig`.
-    ///
     /// Member `sendGridConfig`, optional.
     pub send_grid_config: Option<SendGridEmailProviderConfig>,
-    /// The member `smtpConfig`.
-    ///
     /// Member `smtpConfig`, optional.
     pub smtp_config: Option<SMTPEmailProviderConfig>,
-    /// The member `tencentExmailConfig`.
-    ///
     /// Member `tencentExmailConfig`, optional.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
-    /// The member `type`.
-    ///
     /// Member `type`, optional.
     pub r#type: Option<EmailProviderType>,
     raw_fields: RawFields,
@@ -295,10 +294,10 @@ impl EmailProviderDto {
             smtp_config: None,
             tencent_exmail_config: None,
             r#type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`ali_exmail_config`](field@Self::ali_exmail_config).
+    /// Sets `ali_exmail_config`.
     #[must_use]
     #[inline]
     pub fn with_ali_exmail_config(
@@ -308,21 +307,21 @@ impl EmailProviderDto {
         self.ali_exmail_config = Some(value);
         self
     }
-    /// Sets [`send_grid_config`](field@Self::send_grid_config).
+    /// Sets `send_grid_config`.
     #[must_use]
     #[inline]
     pub fn with_send_grid_config(mut self, value: SendGridEmailProviderConfig) -> Self {
         self.send_grid_config = Some(value);
         self
     }
-    /// Sets [`smtp_config`](field@Self::smtp_config).
+    /// Sets `smtp_config`.
     #[must_use]
     #[inline]
     pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfig) -> Self {
         self.smtp_config = Some(value);
         self
     }
-    /// Sets [`tencent_exmail_config`](field@Self::tencent_exmail_config).
+    /// Sets `tencent_exmail_config`.
     #[must_use]
     #[inline]
     pub fn with_tencent_exmail_config(
@@ -332,12 +331,26 @@ impl EmailProviderDto {
         self.tencent_exmail_config = Some(value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<EmailProviderType>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for EmailProviderDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            ali_exmail_config: None,
+            send_grid_config: None,
+            smtp_config: None,
+            tencent_exmail_config: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -384,23 +397,14 @@ impl Members for EmailProviderDto {
 record!(EmailProviderDto);
 
 /// An object, called `EmailTemplateCategoryDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
-    /// The member `title`.
-    ///
     /// Member `title`, required.
     pub title: String,
-    /// The member `titleEn`.
-    ///
     /// Member `titleEn`, required.
     pub title_en: String,
-    /// The member `desc`.
-    ///
     /// Member `desc`, required.
     pub desc: String,
-    /// The member `descEn`.
-    ///
     /// Member `descEn`, required.
     pub desc_en: String,
     raw_fields: RawFields,
@@ -408,7 +412,6 @@ pub struct EmailTemplateCategoryDto {
 
 impl EmailTemplateCategoryDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         title: impl Into<String>,
         title_en: impl Into<String>,
@@ -420,7 +423,20 @@ impl EmailTemplateCategoryDto {
             title_en: title_en.into(),
             desc: desc.into(),
             desc_en: desc_en.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for EmailTemplateCategoryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            title_en: String::new(),
+            desc: String::new(),
+            desc_en: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -457,15 +473,10 @@ impl Members for EmailTemplateCategoryDto {
 record!(EmailTemplateCategoryDto);
 
 /// An object, called `GetEmailTemplatesDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
-    /// The member `templates`.
-    ///
     /// Member `templates`, required.
     pub templates: Vec<EmailTemplateDto>,
-    /// The member `categories`.
-    ///
     /// Member `categories`, required.
     pub categories: Vec<EmailTemplateCategoryDto>,
     raw_fields: RawFields,
@@ -473,15 +484,25 @@ pub struct GetEmailTemplatesDataDto {
 
 impl GetEmailTemplatesDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         templates: impl IntoIterator<Item = impl Into<EmailTemplateDto>>,
         categories: impl IntoIterator<Item = impl Into<EmailTemplateCategoryDto>>,
     ) -> Self {
         Self {
-            templates: templates.into_iter().map(Into::into).collect(),
-            categories: categories.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            templates: argument::list(templates),
+            categories: argument::list(categories),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetEmailTemplatesDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            templates: Vec::new(),
+            categories: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -514,19 +535,12 @@ impl Members for GetEmailTemplatesDataDto {
 record!(GetEmailTemplatesDataDto);
 
 /// An object, called `PreviewEmailTemplateDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
-    /// The member `content`.
-    ///
     /// Member `content`, required.
     pub content: String,
-    /// The member `subject`.
-    ///
     /// Member `subject`, required.
     pub subject: String,
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
     raw_fields: RawFields,
@@ -534,7 +548,6 @@ pub struct PreviewEmailTemplateDataDto {
 
 impl PreviewEmailTemplateDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         content: impl Into<String>,
         subject: impl Into<String>,
@@ -544,7 +557,19 @@ impl PreviewEmailTemplateDataDto {
             content: content.into(),
             subject: subject.into(),
             sender: sender.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PreviewEmailTemplateDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content: String::new(),
+            subject: String::new(),
+            sender: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -579,32 +604,19 @@ impl Members for PreviewEmailTemplateDataDto {
 record!(PreviewEmailTemplateDataDto);
 
 /// An object, called `PreviewEmailTemplateDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: EmailTemplateType,
-    /// The member `content`.
-    ///
     /// Member `content`, optional.
     pub content: Option<String>,
-    /// The member `expiresIn`.
-    ///
     /// Member `expiresIn`, optional.
     /// Limit: at least 1.
     pub expires_in: Option<i64>,
-    /// The member `sender`.
-    ///
     /// Member `sender`, optional.
     pub sender: Option<String>,
-    /// The member `subject`.
-    ///
     /// Member `subject`, optional.
     pub subject: Option<String>,
-    /// The member `tplEngine`.
-    ///
     /// Member `tplEngine`, optional.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: RawFields,
@@ -612,7 +624,6 @@ pub struct PreviewEmailTemplateDto {
 
 impl PreviewEmailTemplateDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -621,43 +632,54 @@ impl PreviewEmailTemplateDto {
             sender: None,
             subject: None,
             tpl_engine: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`content`](field@Self::content).
+    /// Sets `content`.
     #[must_use]
-    #[inline]
     pub fn with_content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
+        argument::set(&mut self.content, value);
         self
     }
-    /// Sets [`expires_in`](field@Self::expires_in).
+    /// Sets `expires_in`.
     #[must_use]
     #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
-    /// Sets [`sender`](field@Self::sender).
+    /// Sets `sender`.
     #[must_use]
-    #[inline]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
-        self.sender = Some(value.into());
+        argument::set(&mut self.sender, value);
         self
     }
-    /// Sets [`subject`](field@Self::subject).
+    /// Sets `subject`.
     #[must_use]
-    #[inline]
     pub fn with_subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+        argument::set(&mut self.subject, value);
         self
     }
-    /// Sets [`tpl_engine`](field@Self::tpl_engine).
+    /// Sets `tpl_engine`.
     #[must_use]
-    #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        self.tpl_engine = Some(value.into());
+        argument::set(&mut self.tpl_engine, value);
         self
+    }
+}
+
+impl Default for PreviewEmailTemplateDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: EmailTemplateType::default(),
+            content: None,
+            expires_in: None,
+            sender: None,
+            subject: None,
+            tpl_engine: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -706,11 +728,8 @@ impl Members for PreviewEmailTemplateDto {
 record!(PreviewEmailTemplateDto);
 
 /// An object, called `PreviewEmailTemplateRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
-    /// The member `data`.
-    ///
     /// Member `data`, required.
     pub data: PreviewEmailTemplateDataDto,
     raw_fields: RawFields,
@@ -722,7 +741,17 @@ impl PreviewEmailTemplateRespDto {
     pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
         Self {
             data,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PreviewEmailTemplateRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: PreviewEmailTemplateDataDto::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -753,27 +782,16 @@ impl Members for PreviewEmailTemplateRespDto {
 record!(PreviewEmailTemplateRespDto);
 
 /// An object, called `SMTPEmailProviderConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
-    /// The member `smtp_host`.
-    ///
     /// Member `smtp_host`, required.
     pub smtp_host: String,
-    /// The member `smtp_port`.
-    ///
     /// Member `smtp_port`, required.
     pub smtp_port: i64,
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `senderPass`.
-    ///
     /// Member `senderPass`, required.
     pub sender_pass: String,
-    /// The member `secure`.
-    ///
     /// Member `secure`, required.
     pub secure: bool,
     raw_fields: RawFields,
@@ -789,7 +807,21 @@ impl SMTPEmailProviderConfig {
             sender: required.sender,
             sender_pass: required.sender_pass,
             secure: required.secure,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SMTPEmailProviderConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            smtp_host: String::new(),
+            smtp_port: 0,
+            sender: String::new(),
+            sender_pass: String::new(),
+            secure: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -829,7 +861,6 @@ record!(SMTPEmailProviderConfig);
 
 /// The required members of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SMTPEmailProviderConfigRequired {
     /// See [`SMTPEmailProviderConfig::smtp_host`].
     pub smtp_host: String,
@@ -846,27 +877,16 @@ pub struct SMTPEmailProviderConfigRequired {
 required_form!(SMTPEmailProviderConfigRequired of SMTPEmailProviderConfig);
 
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfigInput {
-    /// The member `smtp_host`.
-    ///
     /// Member `smtp_host`, required.
     pub smtp_host: String,
-    /// The member `smtp_port`.
-    ///
     /// Member `smtp_port`, required.
     pub smtp_port: i64,
-    /// The member `senderPass`.
-    ///
     /// Member `senderPass`, required.
     pub sender_pass: String,
-    /// The member `secure`.
-    ///
     /// Member `secure`, optional.
     pub secure: Option<bool>,
-    /// The member `sender`.
-    ///
     /// Member `sender`, optional.
     pub sender: Option<String>,
     raw_fields: RawFields,
@@ -874,7 +894,6 @@ pub struct SMTPEmailProviderConfigInput {
 
 impl SMTPEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         smtp_host: impl Into<String>,
         smtp_port: i64,
@@ -886,22 +905,35 @@ impl SMTPEmailProviderConfigInput {
             sender_pass: sender_pass.into(),
             secure: None,
             sender: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`secure`](field@Self::secure).
+    /// Sets `secure`.
     #[must_use]
     #[inline]
     pub fn with_secure(mut self, value: bool) -> Self {
         self.secure = Some(value);
         self
     }
-    /// Sets [`sender`](field@Self::sender).
+    /// Sets `sender`.
     #[must_use]
-    #[inline]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
-        self.sender = Some(value.into());
+        argument::set(&mut self.sender, value);
         self
+    }
+}
+
+impl Default for SMTPEmailProviderConfigInput {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            smtp_host: String::new(),
+            smtp_port: 0,
+            sender_pass: String::new(),
+            secure: None,
+            sender: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -939,15 +971,10 @@ impl Members for SMTPEmailProviderConfigInput {
 record!(SMTPEmailProviderConfigInput);
 
 /// An object, called `SendGridEmailProviderConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `apikey`.
-    ///
     /// Member `apikey`, required.
     /// A secret: it is sent, and never printed.
     pub apikey: String,
@@ -956,12 +983,22 @@ pub struct SendGridEmailProviderConfig {
 
 impl SendGridEmailProviderConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             apikey: apikey.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendGridEmailProviderConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sender: String::new(),
+            apikey: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -995,15 +1032,10 @@ impl Members for SendGridEmailProviderConfig {
 record!(SendGridEmailProviderConfig);
 
 /// An object, called `SendGridEmailProviderConfigInput` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfigInput {
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `apikey`.
-    ///
     /// Member `apikey`, required.
     /// A secret: it is sent, and never printed.
     pub apikey: String,
@@ -1012,12 +1044,22 @@ pub struct SendGridEmailProviderConfigInput {
 
 impl SendGridEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             apikey: apikey.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendGridEmailProviderConfigInput {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sender: String::new(),
+            apikey: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1051,15 +1093,10 @@ impl Members for SendGridEmailProviderConfigInput {
 record!(SendGridEmailProviderConfigInput);
 
 /// An object, called `TencentExmailEmailProviderConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `senderPass`.
-    ///
     /// Member `senderPass`, required.
     pub sender_pass: String,
     raw_fields: RawFields,
@@ -1067,12 +1104,22 @@ pub struct TencentExmailEmailProviderConfig {
 
 impl TencentExmailEmailProviderConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TencentExmailEmailProviderConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sender: String::new(),
+            sender_pass: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1105,15 +1152,10 @@ impl Members for TencentExmailEmailProviderConfig {
 record!(TencentExmailEmailProviderConfig);
 
 /// An object, called `TencentExmailEmailProviderConfigInput` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfigInput {
-    /// The member `sender`.
-    ///
     /// Member `sender`, required.
     pub sender: String,
-    /// The member `senderPass`.
-    ///
     /// Member `senderPass`, required.
     pub sender_pass: String,
     raw_fields: RawFields,
@@ -1121,12 +1163,22 @@ pub struct TencentExmailEmailProviderConfigInput {
 
 impl TencentExmailEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TencentExmailEmailProviderConfigInput {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sender: String::new(),
+            sender_pass: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

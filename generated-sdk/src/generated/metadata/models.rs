@@ -7,6 +7,7 @@ use crate::JsonValue;
 use crate::Nullable;
 use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -40,15 +41,10 @@ pub type MetadataListResDto = Envelope<Vec<RowDto>>;
 pub type RelationValueListResDto = Envelope<RelationValueListDto>;
 
 /// An object, called `CellDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CellDto {
-    /// The member `fieldId`.
-    ///
     /// Member `fieldId`, required.
     pub field_id: String,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: JsonValue,
     raw_fields: RawFields,
@@ -56,12 +52,22 @@ pub struct CellDto {
 
 impl CellDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(field_id: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         Self {
             field_id: field_id.into(),
             value: value.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CellDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field_id: String::new(),
+            value: JsonValue::Null,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -94,19 +100,12 @@ impl Members for CellDto {
 record!(CellDto);
 
 /// An object, called `Condition` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Condition {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: JsonValue,
-    /// The member `operator`.
-    ///
     /// Member `operator`, required.
     pub operator: String,
     raw_fields: RawFields,
@@ -114,7 +113,6 @@ pub struct Condition {
 
 impl Condition {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         key: impl Into<String>,
         value: impl Into<JsonValue>,
@@ -124,7 +122,19 @@ impl Condition {
             key: key.into(),
             value: value.into(),
             operator: operator.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Condition {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            value: JsonValue::Null,
+            operator: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -159,19 +169,12 @@ impl Members for Condition {
 record!(Condition);
 
 /// An object, called `CopyRowRelationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
-    /// The member `relationRowId`.
-    ///
     /// Member `relationRowId`, required.
     pub relation_row_id: String,
-    /// The member `rowId`.
-    ///
     /// Member `rowId`, required.
     pub row_id: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -179,7 +182,6 @@ pub struct CopyRowRelationDto {
 
 impl CopyRowRelationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         relation_row_id: impl Into<String>,
         row_id: impl Into<String>,
@@ -189,7 +191,19 @@ impl CopyRowRelationDto {
             relation_row_id: relation_row_id.into(),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CopyRowRelationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            relation_row_id: String::new(),
+            row_id: String::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -224,31 +238,18 @@ impl Members for CopyRowRelationDto {
 record!(CopyRowRelationDto);
 
 /// An object, called `CreateFunctionModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
-    /// The member `parentKey`.
-    ///
     /// Member `parentKey`, required.
     pub parent_key: String,
-    /// The member `enable`.
-    ///
     /// Member `enable`, required, may be `null`.
     pub enable: Nullable<bool>,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: FunctionModelType,
-    /// The member `description`.
-    ///
     /// Member `description`, required, may be `null`.
     pub description: Nullable<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `dataType`.
-    ///
     /// Member `dataType`, optional.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: RawFields,
@@ -265,15 +266,29 @@ impl CreateFunctionModelDto {
             description: required.description,
             name: required.name,
             data_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`data_type`](field@Self::data_type).
+    /// Sets `data_type`.
     #[must_use]
-    #[inline]
     pub fn with_data_type(mut self, value: impl Into<FunctionModelDataType>) -> Self {
-        self.data_type = Some(value.into());
+        argument::set(&mut self.data_type, value);
         self
+    }
+}
+
+impl Default for CreateFunctionModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            parent_key: String::new(),
+            enable: Nullable::Absent,
+            r#type: FunctionModelType::default(),
+            description: Nullable::Absent,
+            name: String::new(),
+            data_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -314,7 +329,6 @@ record!(CreateFunctionModelDto);
 
 /// The required members of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateFunctionModelDtoRequired {
     /// See [`CreateFunctionModelDto::parent_key`].
     pub parent_key: String,
@@ -331,99 +345,52 @@ pub struct CreateFunctionModelDtoRequired {
 required_form!(CreateFunctionModelDtoRequired of CreateFunctionModelDto);
 
 /// An object, called `CreateFunctionModelFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
-    /// The member `userVisible`.
-    ///
     /// Member `userVisible`, required.
     pub user_visible: bool,
-    /// The member `relationOptionalRange`.
-    ///
     /// Member `relationOptionalRange`, required.
     pub relation_optional_range: Condition,
-    /// The member `relationShowKey`.
-    ///
     /// Member `relationShowKey`, required.
     pub relation_show_key: String,
-    /// The member `relationMultiple`.
-    ///
     /// Member `relationMultiple`, required.
     pub relation_multiple: bool,
-    /// The member `relationType`.
-    ///
     /// Member `relationType`, required.
     pub relation_type: String,
-    /// The member `forLogin`.
-    ///
     /// Member `forLogin`, required.
     pub for_login: bool,
-    /// The member `fuzzySearch`.
-    ///
     /// Member `fuzzySearch`, required.
     pub fuzzy_search: bool,
-    /// The member `dropDown`.
-    ///
     /// Member `dropDown`, required.
     pub drop_down: DropDownItemDto,
-    /// The member `format`.
-    ///
     /// Member `format`, required.
     pub format: i64,
-    /// The member `regexp`.
-    ///
     /// Member `regexp`, required.
     pub regexp: String,
-    /// The member `min`.
-    ///
     /// Member `min`, required.
     pub min: i64,
-    /// The member `max`.
-    ///
     /// Member `max`, required.
     pub max: i64,
-    /// The member `maxLength`.
-    ///
     /// Member `maxLength`, required.
     pub max_length: i64,
-    /// The member `unique`.
-    ///
     /// Member `unique`, required.
     pub unique: bool,
-    /// The member `require`.
-    ///
     /// Member `require`, required.
     pub require: bool,
-    /// The member `default`.
-    ///
     /// Member `default`, required.
     pub default: JsonValue,
-    /// The member `help`.
-    ///
     /// Member `help`, required.
     pub help: String,
-    /// The member `editable`.
-    ///
     /// Member `editable`, required.
     pub editable: bool,
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: CreateFunctionModelFieldDtoType,
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -457,7 +424,39 @@ impl CreateFunctionModelFieldDto {
             key: required.key,
             name: required.name,
             model_id: required.model_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateFunctionModelFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_visible: false,
+            relation_optional_range: Condition::default(),
+            relation_show_key: String::new(),
+            relation_multiple: false,
+            relation_type: String::new(),
+            for_login: false,
+            fuzzy_search: false,
+            drop_down: DropDownItemDto::default(),
+            format: 0,
+            regexp: String::new(),
+            min: 0,
+            max: 0,
+            max_length: 0,
+            unique: false,
+            require: false,
+            default: JsonValue::Null,
+            help: String::new(),
+            editable: false,
+            show: false,
+            r#type: CreateFunctionModelFieldDtoType::default(),
+            key: String::new(),
+            name: String::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -557,7 +556,6 @@ record!(CreateFunctionModelFieldDto);
 
 /// The required members of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateFunctionModelFieldDtoRequired {
     /// See [`CreateFunctionModelFieldDto::user_visible`].
     pub user_visible: bool,
@@ -610,31 +608,18 @@ pub struct CreateFunctionModelFieldDtoRequired {
 required_form!(CreateFunctionModelFieldDtoRequired of CreateFunctionModelFieldDto);
 
 /// An object, called `CreateOperateModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `icon`.
-    ///
     /// Member `icon`, required.
     pub icon: String,
-    /// The member `config`.
-    ///
     /// Member `config`, required.
     pub config: JsonValue,
-    /// The member `operateName`.
-    ///
     /// Member `operateName`, required.
     pub operate_name: String,
-    /// The member `operateKey`.
-    ///
     /// Member `operateKey`, required.
     pub operate_key: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -651,7 +636,22 @@ impl CreateOperateModelDto {
             operate_name: required.operate_name,
             operate_key: required.operate_key,
             model_id: required.model_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateOperateModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            show: false,
+            icon: String::new(),
+            config: JsonValue::Null,
+            operate_name: String::new(),
+            operate_key: String::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -693,7 +693,6 @@ record!(CreateOperateModelDto);
 
 /// The required members of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateOperateModelDtoRequired {
     /// See [`CreateOperateModelDto::show`].
     pub show: bool,
@@ -712,23 +711,14 @@ pub struct CreateOperateModelDtoRequired {
 required_form!(CreateOperateModelDtoRequired of CreateOperateModelDto);
 
 /// An object, called `CreateRelationValueDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
-    /// The member `valueList`.
-    ///
     /// Member `valueList`, required.
     pub value_list: Vec<String>,
-    /// The member `rowId`.
-    ///
     /// Member `rowId`, required.
     pub row_id: String,
-    /// The member `fieldId`.
-    ///
     /// Member `fieldId`, required.
     pub field_id: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -736,7 +726,6 @@ pub struct CreateRelationValueDto {
 
 impl CreateRelationValueDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         value_list: impl IntoIterator<Item = impl Into<String>>,
         row_id: impl Into<String>,
@@ -744,11 +733,24 @@ impl CreateRelationValueDto {
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            value_list: value_list.into_iter().map(Into::into).collect(),
+            value_list: argument::list(value_list),
             row_id: row_id.into(),
             field_id: field_id.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateRelationValueDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value_list: Vec::new(),
+            row_id: String::new(),
+            field_id: String::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -785,19 +787,12 @@ impl Members for CreateRelationValueDto {
 record!(CreateRelationValueDto);
 
 /// An object, called `CreateRowDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRowDto {
-    /// The member `data`.
-    ///
     /// Member `data`, required.
     pub data: JsonValue,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `rowId`.
-    ///
     /// Member `rowId`, optional.
     /// Limit: at most 32 characters.
     pub row_id: Option<String>,
@@ -806,21 +801,31 @@ pub struct CreateRowDto {
 
 impl CreateRowDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(data: impl Into<JsonValue>, model_id: impl Into<String>) -> Self {
         Self {
             data: data.into(),
             model_id: model_id.into(),
             row_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`row_id`](field@Self::row_id).
+    /// Sets `row_id`.
     #[must_use]
-    #[inline]
     pub fn with_row_id(mut self, value: impl Into<String>) -> Self {
-        self.row_id = Some(value.into());
+        argument::set(&mut self.row_id, value);
         self
+    }
+}
+
+impl Default for CreateRowDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: JsonValue::Null,
+            model_id: String::new(),
+            row_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -863,15 +868,10 @@ impl Members for CreateRowDto {
 record!(CreateRowDto);
 
 /// An object, called `DropDownItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DropDownItemDto {
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `label`.
-    ///
     /// Member `label`, required.
     pub label: String,
     raw_fields: RawFields,
@@ -879,12 +879,22 @@ pub struct DropDownItemDto {
 
 impl DropDownItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             key: key.into(),
             label: label.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DropDownItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            label: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -917,15 +927,10 @@ impl Members for DropDownItemDto {
 record!(DropDownItemDto);
 
 /// An object, called `Expand` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Expand {
-    /// The member `field`.
-    ///
     /// Member `field`, required.
     pub field: String,
-    /// The member `select`.
-    ///
     /// Member `select`, required.
     pub select: Vec<String>,
     raw_fields: RawFields,
@@ -933,15 +938,25 @@ pub struct Expand {
 
 impl Expand {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         field: impl Into<String>,
         select: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             field: field.into(),
-            select: select.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            select: argument::list(select),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for Expand {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field: String::new(),
+            select: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -974,11 +989,8 @@ impl Members for Expand {
 record!(Expand);
 
 /// An object, called `ExportMetadataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExportMetadataDto {
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -986,11 +998,20 @@ pub struct ExportMetadataDto {
 
 impl ExportMetadataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ExportMetadataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1021,15 +1042,10 @@ impl Members for ExportMetadataDto {
 record!(ExportMetadataDto);
 
 /// An object, called `ExportModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExportModelDto {
-    /// The member `idList`.
-    ///
     /// Member `idList`, required.
     pub id_list: Vec<String>,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -1037,15 +1053,25 @@ pub struct ExportModelDto {
 
 impl ExportModelDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            id_list: id_list.into_iter().map(Into::into).collect(),
+            id_list: argument::list(id_list),
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ExportModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id_list: Vec::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1078,73 +1104,40 @@ impl Members for ExportModelDto {
 record!(ExportModelDto);
 
 /// An object, called `FilterDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FilterDto {
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `conditions`.
-    ///
     /// Member `conditions`, optional.
     pub conditions: Option<Vec<Condition>>,
-    /// The member `conjunction`.
-    ///
     /// Member `conjunction`, optional.
     pub conjunction: Option<String>,
-    /// The member `expand`.
-    ///
     /// Member `expand`, optional.
     pub expand: Option<Vec<Expand>>,
-    /// The member `fetchAll`.
-    ///
     /// Member `fetchAll`, optional.
     pub fetch_all: Option<bool>,
-    /// The member `filterRelation`.
-    ///
     /// Member `filterRelation`, optional.
     pub filter_relation: Option<ScopeDto>,
-    /// The member `getNestData`.
-    ///
     /// Member `getNestData`, optional.
     pub get_nest_data: Option<bool>,
-    /// The member `getRelationFieldDetail`.
-    ///
     /// Member `getRelationFieldDetail`, optional.
     pub get_relation_field_detail: Option<bool>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `previewRelation`.
-    ///
     /// Member `previewRelation`, optional.
     pub preview_relation: Option<bool>,
-    /// The member `scope`.
-    ///
     /// Member `scope`, optional.
     pub scope: Option<ScopeDto>,
-    /// The member `showFieldId`.
-    ///
     /// Member `showFieldId`, optional.
     pub show_field_id: Option<bool>,
-    /// The member `sort`.
-    ///
     /// Member `sort`, optional.
     pub sort: Option<Vec<JsonValue>>,
-    /// The member `withPath`.
-    ///
     /// Member `withPath`, optional.
     pub with_path: Option<bool>,
     raw_fields: RawFields,
@@ -1152,7 +1145,6 @@ pub struct FilterDto {
 
 impl FilterDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -1171,122 +1163,142 @@ impl FilterDto {
             show_field_id: None,
             sort: None,
             with_path: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`conditions`](field@Self::conditions).
+    /// Sets `conditions`.
     #[must_use]
-    #[inline]
     pub fn with_conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<Condition>>,
     ) -> Self {
-        self.conditions = Some(value.into_iter().map(Into::into).collect());
+        self.conditions = Some(argument::list(value));
         self
     }
-    /// Sets [`conjunction`](field@Self::conjunction).
+    /// Sets `conjunction`.
     #[must_use]
-    #[inline]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
-        self.conjunction = Some(value.into());
+        argument::set(&mut self.conjunction, value);
         self
     }
-    /// Sets [`expand`](field@Self::expand).
+    /// Sets `expand`.
     #[must_use]
-    #[inline]
     pub fn with_expand(
         mut self,
         value: impl IntoIterator<Item = impl Into<Expand>>,
     ) -> Self {
-        self.expand = Some(value.into_iter().map(Into::into).collect());
+        self.expand = Some(argument::list(value));
         self
     }
-    /// Sets [`fetch_all`](field@Self::fetch_all).
+    /// Sets `fetch_all`.
     #[must_use]
     #[inline]
     pub fn with_fetch_all(mut self, value: bool) -> Self {
         self.fetch_all = Some(value);
         self
     }
-    /// Sets [`filter_relation`](field@Self::filter_relation).
+    /// Sets `filter_relation`.
     #[must_use]
     #[inline]
     pub fn with_filter_relation(mut self, value: ScopeDto) -> Self {
         self.filter_relation = Some(value);
         self
     }
-    /// Sets [`get_nest_data`](field@Self::get_nest_data).
+    /// Sets `get_nest_data`.
     #[must_use]
     #[inline]
     pub fn with_get_nest_data(mut self, value: bool) -> Self {
         self.get_nest_data = Some(value);
         self
     }
-    /// Sets [`get_relation_field_detail`](field@Self::get_relation_field_detail).
+    /// Sets `get_relation_field_detail`.
     #[must_use]
     #[inline]
     pub fn with_get_relation_field_detail(mut self, value: bool) -> Self {
         self.get_relation_field_detail = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`preview_relation`](field@Self::preview_relation).
+    /// Sets `preview_relation`.
     #[must_use]
     #[inline]
     pub fn with_preview_relation(mut self, value: bool) -> Self {
         self.preview_relation = Some(value);
         self
     }
-    /// Sets [`scope`](field@Self::scope).
+    /// Sets `scope`.
     #[must_use]
     #[inline]
     pub fn with_scope(mut self, value: ScopeDto) -> Self {
         self.scope = Some(value);
         self
     }
-    /// Sets [`show_field_id`](field@Self::show_field_id).
+    /// Sets `show_field_id`.
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
         self.show_field_id = Some(value);
         self
     }
-    /// Sets [`sort`](field@Self::sort).
+    /// Sets `sort`.
     #[must_use]
-    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
-        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self.sort = Some(argument::list(value));
         self
     }
-    /// Sets [`with_path`](field@Self::with_path).
+    /// Sets `with_path`.
     #[must_use]
     #[inline]
     pub fn with_with_path(mut self, value: bool) -> Self {
         self.with_path = Some(value);
         self
+    }
+}
+
+impl Default for FilterDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            conditions: None,
+            conjunction: None,
+            expand: None,
+            fetch_all: None,
+            filter_relation: None,
+            get_nest_data: None,
+            get_relation_field_detail: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            preview_relation: None,
+            scope: None,
+            show_field_id: None,
+            sort: None,
+            with_path: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1380,57 +1392,32 @@ impl Members for FilterDto {
 record!(FilterDto);
 
 /// An object, called `FunctionModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
-    /// The member `dataType`.
-    ///
     /// Member `dataType`, required.
     pub data_type: FunctionModelDataType,
-    /// The member `enable`.
-    ///
     /// Member `enable`, required.
     pub enable: bool,
-    /// The member `parentKey`.
-    ///
     /// Member `parentKey`, required.
     pub parent_key: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: FunctionModelType,
-    /// The member `fieldOrder`.
-    ///
     /// Member `fieldOrder`, required.
     pub field_order: String,
-    /// The member `config`.
-    ///
     /// Member `config`, required.
     pub config: JsonValue,
     raw_fields: RawFields,
@@ -1453,7 +1440,28 @@ impl FunctionModelDto {
             r#type: required.r#type,
             field_order: required.field_order,
             config: required.config,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for FunctionModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            user_pool_id: String::new(),
+            name: String::new(),
+            description: String::new(),
+            data_type: FunctionModelDataType::default(),
+            enable: false,
+            parent_key: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            r#type: FunctionModelType::default(),
+            field_order: String::new(),
+            config: JsonValue::Null,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1520,7 +1528,6 @@ record!(FunctionModelDto);
 
 /// The required members of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct FunctionModelDtoRequired {
     /// See [`FunctionModelDto::id`].
     pub id: String,
@@ -1551,95 +1558,50 @@ pub struct FunctionModelDtoRequired {
 required_form!(FunctionModelDtoRequired of FunctionModelDto);
 
 /// An object, called `FunctionModelFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `key`.
-    ///
     /// Member `key`, required.
     pub key: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: i64,
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `editable`.
-    ///
     /// Member `editable`, required.
     pub editable: bool,
-    /// The member `help`.
-    ///
     /// Member `help`, required.
     pub help: String,
-    /// The member `default`.
-    ///
     /// Member `default`, required.
     pub default: String,
-    /// The member `require`.
-    ///
     /// Member `require`, required.
     pub require: bool,
-    /// The member `unique`.
-    ///
     /// Member `unique`, required.
     pub unique: bool,
-    /// The member `maxLength`.
-    ///
     /// Member `maxLength`, required.
     pub max_length: i64,
-    /// The member `max`.
-    ///
     /// Member `max`, required.
     pub max: i64,
-    /// The member `min`.
-    ///
     /// Member `min`, required.
     pub min: i64,
-    /// The member `regexp`.
-    ///
     /// Member `regexp`, required.
     pub regexp: String,
-    /// The member `format`.
-    ///
     /// Member `format`, required.
     pub format: i64,
-    /// The member `dropDown`.
-    ///
     /// Member `dropDown`, required.
     pub drop_down: i64,
-    /// The member `relationType`.
-    ///
     /// Member `relationType`, required.
     pub relation_type: String,
-    /// The member `relationMultiple`.
-    ///
     /// Member `relationMultiple`, required.
     pub relation_multiple: bool,
-    /// The member `relationShowKey`.
-    ///
     /// Member `relationShowKey`, required.
     pub relation_show_key: String,
-    /// The member `relationOptionalRange`.
-    ///
     /// Member `relationOptionalRange`, required.
     pub relation_optional_range: RelationOptionalRange,
-    /// The member `userVisible`.
-    ///
     /// Member `userVisible`, required.
     pub user_visible: bool,
     raw_fields: RawFields,
@@ -1672,7 +1634,38 @@ impl FunctionModelFieldDto {
             relation_show_key: required.relation_show_key,
             relation_optional_range: required.relation_optional_range,
             user_visible: required.user_visible,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for FunctionModelFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            model_id: String::new(),
+            name: String::new(),
+            key: String::new(),
+            r#type: 0,
+            show: false,
+            editable: false,
+            help: String::new(),
+            default: String::new(),
+            require: false,
+            unique: false,
+            max_length: 0,
+            max: 0,
+            min: 0,
+            regexp: String::new(),
+            format: 0,
+            drop_down: 0,
+            relation_type: String::new(),
+            relation_multiple: false,
+            relation_show_key: String::new(),
+            relation_optional_range: RelationOptionalRange::default(),
+            user_visible: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1769,7 +1762,6 @@ record!(FunctionModelFieldDto);
 
 /// The required members of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct FunctionModelFieldDtoRequired {
     /// See [`FunctionModelFieldDto::id`].
     pub id: String,
@@ -1820,15 +1812,10 @@ pub struct FunctionModelFieldDtoRequired {
 required_form!(FunctionModelFieldDtoRequired of FunctionModelFieldDto);
 
 /// An object, called `FunctionModelFieldIdDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -1836,12 +1823,22 @@ pub struct FunctionModelFieldIdDto {
 
 impl FunctionModelFieldIdDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for FunctionModelFieldIdDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1874,11 +1871,8 @@ impl Members for FunctionModelFieldIdDto {
 record!(FunctionModelFieldIdDto);
 
 /// An object, called `FunctionModelIdDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -1886,11 +1880,20 @@ pub struct FunctionModelIdDto {
 
 impl FunctionModelIdDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for FunctionModelIdDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1921,29 +1924,18 @@ impl Members for FunctionModelIdDto {
 record!(FunctionModelIdDto);
 
 /// An object, called `FunctionModelListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelListDto {
-    /// The member `statusCode`.
-    ///
     /// Member `statusCode`, required.
     /// Example: `200`.
     pub status_code: i64,
-    /// The member `message`.
-    ///
     /// Member `message`, required.
     /// Example: `"Success"`.
     pub message: String,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<FunctionModelDto>,
-    /// The member `apiCode`.
-    ///
     /// Member `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
     raw_fields: RawFields,
@@ -1951,7 +1943,6 @@ pub struct FunctionModelListDto {
 
 impl FunctionModelListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -1960,25 +1951,38 @@ impl FunctionModelListDto {
         Self {
             status_code,
             message: message.into(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`api_code`](field@Self::api_code).
+    /// Sets `api_code`.
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](field@Self::request_id).
+    /// Sets `request_id`.
     #[must_use]
-    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
+        argument::set(&mut self.request_id, value);
         self
+    }
+}
+
+impl Default for FunctionModelListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status_code: 0,
+            message: String::new(),
+            list: Vec::new(),
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2016,23 +2020,14 @@ impl Members for FunctionModelListDto {
 record!(FunctionModelListDto);
 
 /// An object, called `FunctionModelOperateIdDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {
-    /// The member `customConfig`.
-    ///
     /// Member `customConfig`, required.
     pub custom_config: JsonValue,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `fieldId`.
-    ///
     /// Member `fieldId`, optional.
     pub field_id: Option<String>,
     raw_fields: RawFields,
@@ -2040,7 +2035,6 @@ pub struct FunctionModelOperateIdDto {
 
 impl FunctionModelOperateIdDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         custom_config: impl Into<JsonValue>,
         model_id: impl Into<String>,
@@ -2051,15 +2045,27 @@ impl FunctionModelOperateIdDto {
             model_id: model_id.into(),
             id: id.into(),
             field_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`field_id`](field@Self::field_id).
+    /// Sets `field_id`.
     #[must_use]
-    #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
-        self.field_id = Some(value.into());
+        argument::set(&mut self.field_id, value);
         self
+    }
+}
+
+impl Default for FunctionModelOperateIdDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            custom_config: JsonValue::Null,
+            model_id: String::new(),
+            id: String::new(),
+            field_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2095,15 +2101,10 @@ impl Members for FunctionModelOperateIdDto {
 record!(FunctionModelOperateIdDto);
 
 /// An object, called `FunctionModelValueListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<JsonValue>,
     raw_fields: RawFields,
@@ -2111,15 +2112,25 @@ pub struct FunctionModelValueListDto {
 
 impl FunctionModelValueListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for FunctionModelValueListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2152,15 +2163,10 @@ impl Members for FunctionModelValueListDto {
 record!(FunctionModelValueListDto);
 
 /// An object, called `GetAllRowByScrollidDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
-    /// The member `scrollId`.
-    ///
     /// Member `scrollId`, required.
     pub scroll_id: String,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<String>,
     raw_fields: RawFields,
@@ -2168,15 +2174,25 @@ pub struct GetAllRowByScrollidDto {
 
 impl GetAllRowByScrollidDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         scroll_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             scroll_id: scroll_id.into(),
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetAllRowByScrollidDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            scroll_id: String::new(),
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2209,19 +2225,12 @@ impl Members for GetAllRowByScrollidDto {
 record!(GetAllRowByScrollidDto);
 
 /// An object, called `GetAllRowDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllRowDto {
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `conditions`.
-    ///
     /// Member `conditions`, optional.
     pub conditions: Option<Vec<Condition>>,
-    /// The member `conjunction`.
-    ///
     /// Member `conjunction`, optional.
     pub conjunction: Option<String>,
     raw_fields: RawFields,
@@ -2229,31 +2238,40 @@ pub struct GetAllRowDto {
 
 impl GetAllRowDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             conditions: None,
             conjunction: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`conditions`](field@Self::conditions).
+    /// Sets `conditions`.
     #[must_use]
-    #[inline]
     pub fn with_conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<Condition>>,
     ) -> Self {
-        self.conditions = Some(value.into_iter().map(Into::into).collect());
+        self.conditions = Some(argument::list(value));
         self
     }
-    /// Sets [`conjunction`](field@Self::conjunction).
+    /// Sets `conjunction`.
     #[must_use]
-    #[inline]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
-        self.conjunction = Some(value.into());
+        argument::set(&mut self.conjunction, value);
         self
+    }
+}
+
+impl Default for GetAllRowDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            conditions: None,
+            conjunction: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2287,31 +2305,18 @@ impl Members for GetAllRowDto {
 record!(GetAllRowDto);
 
 /// An object, called `GetAllRowVyScrollidDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
-    /// The member `size`.
-    ///
     /// Member `size`, required.
     pub size: i64,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `getRelationDetails`.
-    ///
     /// Member `getRelationDetails`, optional.
     pub get_relation_details: Option<bool>,
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
-    /// The member `query`.
-    ///
     /// Member `query`, optional.
     pub query: Option<JsonValue>,
-    /// The member `scrollId`.
-    ///
     /// Member `scrollId`, optional.
     pub scroll_id: Option<String>,
     raw_fields: RawFields,
@@ -2319,7 +2324,6 @@ pub struct GetAllRowVyScrollidDto {
 
 impl GetAllRowVyScrollidDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(size: i64, model_id: impl Into<String>) -> Self {
         Self {
             size,
@@ -2328,36 +2332,48 @@ impl GetAllRowVyScrollidDto {
             id: None,
             query: None,
             scroll_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`get_relation_details`](field@Self::get_relation_details).
+    /// Sets `get_relation_details`.
     #[must_use]
     #[inline]
     pub fn with_get_relation_details(mut self, value: bool) -> Self {
         self.get_relation_details = Some(value);
         self
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<JsonValue>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
     }
-    /// Sets [`scroll_id`](field@Self::scroll_id).
+    /// Sets `scroll_id`.
     #[must_use]
-    #[inline]
     pub fn with_scroll_id(mut self, value: impl Into<String>) -> Self {
-        self.scroll_id = Some(value.into());
+        argument::set(&mut self.scroll_id, value);
         self
+    }
+}
+
+impl Default for GetAllRowVyScrollidDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            size: 0,
+            model_id: String::new(),
+            get_relation_details: None,
+            id: None,
+            query: None,
+            scroll_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2397,15 +2413,10 @@ impl Members for GetAllRowVyScrollidDto {
 record!(GetAllRowVyScrollidDto);
 
 /// An object, called `GetRelationInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
-    /// The member `idList`.
-    ///
     /// Member `idList`, required.
     pub id_list: Vec<String>,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -2413,15 +2424,25 @@ pub struct GetRelationInfoDto {
 
 impl GetRelationInfoDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            id_list: id_list.into_iter().map(Into::into).collect(),
+            id_list: argument::list(id_list),
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetRelationInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id_list: Vec::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2454,15 +2475,10 @@ impl Members for GetRelationInfoDto {
 record!(GetRelationInfoDto);
 
 /// An object, called `GetRowBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRowBatchDto {
-    /// The member `rowIds`.
-    ///
     /// Member `rowIds`, required.
     pub row_ids: Vec<String>,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -2470,15 +2486,25 @@ pub struct GetRowBatchDto {
 
 impl GetRowBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         row_ids: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            row_ids: row_ids.into_iter().map(Into::into).collect(),
+            row_ids: argument::list(row_ids),
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetRowBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            row_ids: Vec::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2511,11 +2537,8 @@ impl Members for GetRowBatchDto {
 record!(GetRowBatchDto);
 
 /// An object, called `ImportMetadataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportMetadataDto {
-    /// The member `file`.
-    ///
     /// Member `file`, required.
     pub file: String,
     raw_fields: RawFields,
@@ -2523,11 +2546,20 @@ pub struct ImportMetadataDto {
 
 impl ImportMetadataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportMetadataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            file: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2558,15 +2590,10 @@ impl Members for ImportMetadataDto {
 record!(ImportMetadataDto);
 
 /// An object, called `ImportModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportModelDto {
-    /// The member `file`.
-    ///
     /// Member `file`, required.
     pub file: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -2574,12 +2601,22 @@ pub struct ImportModelDto {
 
 impl ImportModelDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(file: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {
             file: file.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            file: String::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2612,33 +2649,20 @@ impl Members for ImportModelDto {
 record!(ImportModelDto);
 
 /// An object, called `MetadataGroupDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MetadataGroupDto {
-    /// The member `groupId`.
-    ///
     /// Member `groupId`, required.
     pub group_id: String,
-    /// The member `getNestData`.
-    ///
     /// Member `getNestData`, optional.
     pub get_nest_data: Option<bool>,
-    /// The member `keyword`.
-    ///
     /// Member `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `sort`.
-    ///
     /// Member `sort`, optional.
     pub sort: Option<Vec<JsonValue>>,
     raw_fields: RawFields,
@@ -2646,7 +2670,6 @@ pub struct MetadataGroupDto {
 
 impl MetadataGroupDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -2655,46 +2678,59 @@ impl MetadataGroupDto {
             limit: None,
             page: None,
             sort: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`get_nest_data`](field@Self::get_nest_data).
+    /// Sets `get_nest_data`.
     #[must_use]
     #[inline]
     pub fn with_get_nest_data(mut self, value: bool) -> Self {
         self.get_nest_data = Some(value);
         self
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort`](field@Self::sort).
+    /// Sets `sort`.
     #[must_use]
-    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
-        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self.sort = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for MetadataGroupDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            group_id: String::new(),
+            get_nest_data: None,
+            keyword: None,
+            limit: None,
+            page: None,
+            sort: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2751,44 +2787,25 @@ impl Members for MetadataGroupDto {
 record!(MetadataGroupDto);
 
 /// An object, called `OperateModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperateModelDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `operateName`.
-    ///
     /// Member `operateName`, required.
     pub operate_name: String,
-    /// The member `operateKey`.
-    ///
     /// Member `operateKey`, required.
     pub operate_key: String,
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `isDefault`.
-    ///
     /// Member `isDefault`, required.
     pub is_default: bool,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
@@ -2809,7 +2826,25 @@ impl OperateModelDto {
             is_default: required.is_default,
             created_at: required.created_at,
             updated_at: required.updated_at,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OperateModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            user_pool_id: String::new(),
+            model_id: String::new(),
+            operate_name: String::new(),
+            operate_key: String::new(),
+            show: false,
+            is_default: false,
+            created_at: String::new(),
+            updated_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2867,7 +2902,6 @@ record!(OperateModelDto);
 
 /// The required members of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct OperateModelDtoRequired {
     /// See [`OperateModelDto::id`].
     pub id: String,
@@ -2892,15 +2926,10 @@ pub struct OperateModelDtoRequired {
 required_form!(OperateModelDtoRequired of OperateModelDto);
 
 /// An object, called `RelationOptionalRange` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RelationOptionalRange {
-    /// The member `conjunction`.
-    ///
     /// Member `conjunction`, required.
     pub conjunction: String,
-    /// The member `conditions`.
-    ///
     /// Member `conditions`, required.
     pub conditions: Condition,
     raw_fields: RawFields,
@@ -2908,12 +2937,22 @@ pub struct RelationOptionalRange {
 
 impl RelationOptionalRange {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
         Self {
             conjunction: conjunction.into(),
             conditions,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RelationOptionalRange {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            conjunction: String::new(),
+            conditions: Condition::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2946,33 +2985,20 @@ impl Members for RelationOptionalRange {
 record!(RelationOptionalRange);
 
 /// An object, called `RelationSearchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RelationSearchDto {
-    /// The member `fieldId`.
-    ///
     /// Member `fieldId`, required.
     pub field_id: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `showFieldId`.
-    ///
     /// Member `showFieldId`, optional.
     pub show_field_id: Option<bool>,
     raw_fields: RawFields,
@@ -2980,7 +3006,6 @@ pub struct RelationSearchDto {
 
 impl RelationSearchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(field_id: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {
             field_id: field_id.into(),
@@ -2989,36 +3014,50 @@ impl RelationSearchDto {
             limit: None,
             page: None,
             show_field_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`show_field_id`](field@Self::show_field_id).
+    /// Sets `show_field_id`.
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
         self.show_field_id = Some(value);
         self
+    }
+}
+
+impl Default for RelationSearchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field_id: String::new(),
+            model_id: String::new(),
+            keywords: None,
+            limit: None,
+            page: None,
+            show_field_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3075,15 +3114,10 @@ impl Members for RelationSearchDto {
 record!(RelationSearchDto);
 
 /// An object, called `RelationValueListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RelationValueListDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<String>,
     raw_fields: RawFields,
@@ -3091,15 +3125,25 @@ pub struct RelationValueListDto {
 
 impl RelationValueListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RelationValueListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3132,23 +3176,14 @@ impl Members for RelationValueListDto {
 record!(RelationValueListDto);
 
 /// An object, called `RemoveRelationValueDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
-    /// The member `fieldIds`.
-    ///
     /// Member `fieldIds`, required.
     pub field_ids: Vec<String>,
-    /// The member `rowId`.
-    ///
     /// Member `rowId`, required.
     pub row_id: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -3156,7 +3191,6 @@ pub struct RemoveRelationValueDto {
 
 impl RemoveRelationValueDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         value: impl Into<String>,
         field_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3165,10 +3199,23 @@ impl RemoveRelationValueDto {
     ) -> Self {
         Self {
             value: value.into(),
-            field_ids: field_ids.into_iter().map(Into::into).collect(),
+            field_ids: argument::list(field_ids),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RemoveRelationValueDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: String::new(),
+            field_ids: Vec::new(),
+            row_id: String::new(),
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3205,19 +3252,12 @@ impl Members for RemoveRelationValueDto {
 record!(RemoveRelationValueDto);
 
 /// An object, called `RemoveRowDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveRowDto {
-    /// The member `rowIdList`.
-    ///
     /// Member `rowIdList`, required.
     pub row_id_list: Vec<String>,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `recursive`.
-    ///
     /// Member `recursive`, optional.
     pub recursive: Option<bool>,
     raw_fields: RawFields,
@@ -3225,24 +3265,35 @@ pub struct RemoveRowDto {
 
 impl RemoveRowDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         row_id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
     ) -> Self {
         Self {
-            row_id_list: row_id_list.into_iter().map(Into::into).collect(),
+            row_id_list: argument::list(row_id_list),
             model_id: model_id.into(),
             recursive: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`recursive`](field@Self::recursive).
+    /// Sets `recursive`.
     #[must_use]
     #[inline]
     pub fn with_recursive(mut self, value: bool) -> Self {
         self.recursive = Some(value);
         self
+    }
+}
+
+impl Default for RemoveRowDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            row_id_list: Vec::new(),
+            model_id: String::new(),
+            recursive: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3276,15 +3327,10 @@ impl Members for RemoveRowDto {
 record!(RemoveRowDto);
 
 /// An object, called `RowDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RowDto {
-    /// The member `rowId`.
-    ///
     /// Member `rowId`, required.
     pub row_id: String,
-    /// The member `cellList`.
-    ///
     /// Member `cellList`, required.
     pub cell_list: Vec<CellDto>,
     raw_fields: RawFields,
@@ -3292,15 +3338,25 @@ pub struct RowDto {
 
 impl RowDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         row_id: impl Into<String>,
         cell_list: impl IntoIterator<Item = impl Into<CellDto>>,
     ) -> Self {
         Self {
             row_id: row_id.into(),
-            cell_list: cell_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            cell_list: argument::list(cell_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RowDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            row_id: String::new(),
+            cell_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3333,19 +3389,12 @@ impl Members for RowDto {
 record!(RowDto);
 
 /// An object, called `ScopeDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ScopeDto {
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `fieldId`.
-    ///
     /// Member `fieldId`, required.
     pub field_id: String,
     raw_fields: RawFields,
@@ -3353,7 +3402,6 @@ pub struct ScopeDto {
 
 impl ScopeDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         model_id: impl Into<String>,
         id: impl Into<String>,
@@ -3363,7 +3411,19 @@ impl ScopeDto {
             model_id: model_id.into(),
             id: id.into(),
             field_id: field_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ScopeDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            id: String::new(),
+            field_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3398,43 +3458,24 @@ impl Members for ScopeDto {
 record!(ScopeDto);
 
 /// An object, called `UpdateFunctionModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
-    /// The member `showFieldKey`.
-    ///
     /// Member `showFieldKey`, required.
     pub show_field_key: String,
-    /// The member `config`.
-    ///
     /// Member `config`, required.
     pub config: JsonValue,
-    /// The member `fieldOrder`.
-    ///
     /// Member `fieldOrder`, required.
     pub field_order: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: FunctionModelType,
-    /// The member `parentKey`.
-    ///
     /// Member `parentKey`, required.
     pub parent_key: String,
-    /// The member `enable`.
-    ///
     /// Member `enable`, required.
     pub enable: bool,
-    /// The member `description`.
-    ///
     /// Member `description`, required, may be `null`.
     pub description: Nullable<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -3454,7 +3495,25 @@ impl UpdateFunctionModelDto {
             description: required.description,
             name: required.name,
             id: required.id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateFunctionModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            show_field_key: String::new(),
+            config: JsonValue::Null,
+            field_order: String::new(),
+            r#type: FunctionModelType::default(),
+            parent_key: String::new(),
+            enable: false,
+            description: Nullable::Absent,
+            name: String::new(),
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3512,7 +3571,6 @@ record!(UpdateFunctionModelDto);
 
 /// The required members of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UpdateFunctionModelDtoRequired {
     /// See [`UpdateFunctionModelDto::show_field_key`].
     pub show_field_key: String,
@@ -3537,87 +3595,46 @@ pub struct UpdateFunctionModelDtoRequired {
 required_form!(UpdateFunctionModelDtoRequired of UpdateFunctionModelDto);
 
 /// An object, called `UpdateFunctionModelFieldDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
-    /// The member `userVisible`.
-    ///
     /// Member `userVisible`, required.
     pub user_visible: bool,
-    /// The member `relationOptionalRange`.
-    ///
     /// Member `relationOptionalRange`, required.
     pub relation_optional_range: RelationOptionalRange,
-    /// The member `relationShowKey`.
-    ///
     /// Member `relationShowKey`, required.
     pub relation_show_key: String,
-    /// The member `forLogin`.
-    ///
     /// Member `forLogin`, required.
     pub for_login: bool,
-    /// The member `fuzzySearch`.
-    ///
     /// Member `fuzzySearch`, required.
     pub fuzzy_search: bool,
-    /// The member `dropDown`.
-    ///
     /// Member `dropDown`, required.
     pub drop_down: Vec<String>,
-    /// The member `format`.
-    ///
     /// Member `format`, required.
     pub format: i64,
-    /// The member `regexp`.
-    ///
     /// Member `regexp`, required.
     pub regexp: String,
-    /// The member `min`.
-    ///
     /// Member `min`, required.
     pub min: i64,
-    /// The member `max`.
-    ///
     /// Member `max`, required.
     pub max: i64,
-    /// The member `maxLength`.
-    ///
     /// Member `maxLength`, required.
     pub max_length: i64,
-    /// The member `unique`.
-    ///
     /// Member `unique`, required.
     pub unique: bool,
-    /// The member `require`.
-    ///
     /// Member `require`, required.
     pub require: bool,
-    /// The member `default`.
-    ///
     /// Member `default`, required.
     pub default: JsonValue,
-    /// The member `help`.
-    ///
     /// Member `help`, required.
     pub help: String,
-    /// The member `editable`.
-    ///
     /// Member `editable`, required.
     pub editable: bool,
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -3648,7 +3665,36 @@ impl UpdateFunctionModelFieldDto {
             name: required.name,
             model_id: required.model_id,
             id: required.id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateFunctionModelFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_visible: false,
+            relation_optional_range: RelationOptionalRange::default(),
+            relation_show_key: String::new(),
+            for_login: false,
+            fuzzy_search: false,
+            drop_down: Vec::new(),
+            format: 0,
+            regexp: String::new(),
+            min: 0,
+            max: 0,
+            max_length: 0,
+            unique: false,
+            require: false,
+            default: JsonValue::Null,
+            help: String::new(),
+            editable: false,
+            show: false,
+            name: String::new(),
+            model_id: String::new(),
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3739,7 +3785,6 @@ record!(UpdateFunctionModelFieldDto);
 
 /// The required members of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UpdateFunctionModelFieldDtoRequired {
     /// See [`UpdateFunctionModelFieldDto::user_visible`].
     pub user_visible: bool,
@@ -3786,39 +3831,22 @@ pub struct UpdateFunctionModelFieldDtoRequired {
 required_form!(UpdateFunctionModelFieldDtoRequired of UpdateFunctionModelFieldDto);
 
 /// An object, called `UpdateOperateModelDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
-    /// The member `icon`.
-    ///
     /// Member `icon`, required.
     pub icon: String,
-    /// The member `config`.
-    ///
     /// Member `config`, required.
     pub config: JsonValue,
-    /// The member `operateName`.
-    ///
     /// Member `operateName`, required.
     pub operate_name: String,
-    /// The member `operateKey`.
-    ///
     /// Member `operateKey`, required.
     pub operate_key: String,
-    /// The member `show`.
-    ///
     /// Member `show`, required.
     pub show: bool,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `fieldId`.
-    ///
     /// Member `fieldId`, optional.
     pub field_id: Option<String>,
     raw_fields: RawFields,
@@ -3837,15 +3865,31 @@ impl UpdateOperateModelDto {
             model_id: required.model_id,
             id: required.id,
             field_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`field_id`](field@Self::field_id).
+    /// Sets `field_id`.
     #[must_use]
-    #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
-        self.field_id = Some(value.into());
+        argument::set(&mut self.field_id, value);
         self
+    }
+}
+
+impl Default for UpdateOperateModelDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            icon: String::new(),
+            config: JsonValue::Null,
+            operate_name: String::new(),
+            operate_key: String::new(),
+            show: false,
+            model_id: String::new(),
+            id: String::new(),
+            field_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3899,7 +3943,6 @@ record!(UpdateOperateModelDto);
 
 /// The required members of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UpdateOperateModelDtoRequired {
     /// See [`UpdateOperateModelDto::icon`].
     pub icon: String,
@@ -3920,23 +3963,14 @@ pub struct UpdateOperateModelDtoRequired {
 required_form!(UpdateOperateModelDtoRequired of UpdateOperateModelDto);
 
 /// An object, called `UpdateRowDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRowDto {
-    /// The member `data`.
-    ///
     /// Member `data`, required.
     pub data: JsonValue,
-    /// The member `rowId`.
-    ///
     /// Member `rowId`, required.
     pub row_id: String,
-    /// The member `modelId`.
-    ///
     /// Member `modelId`, required.
     pub model_id: String,
-    /// The member `showFieldId`.
-    ///
     /// Member `showFieldId`, optional.
     pub show_field_id: Option<bool>,
     raw_fields: RawFields,
@@ -3944,7 +3978,6 @@ pub struct UpdateRowDto {
 
 impl UpdateRowDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         data: impl Into<JsonValue>,
         row_id: impl Into<String>,
@@ -3955,15 +3988,28 @@ impl UpdateRowDto {
             row_id: row_id.into(),
             model_id: model_id.into(),
             show_field_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`show_field_id`](field@Self::show_field_id).
+    /// Sets `show_field_id`.
     #[must_use]
     #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
         self.show_field_id = Some(value);
         self
+    }
+}
+
+impl Default for UpdateRowDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: JsonValue::Null,
+            row_id: String::new(),
+            model_id: String::new(),
+            show_field_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -2,16 +2,14 @@
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetImportTemplateParams {
-    /// The member `modelId`.
-    ///
     /// Query parameter `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -19,11 +17,20 @@ pub struct GetImportTemplateParams {
 
 impl GetImportTemplateParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetImportTemplateParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -55,11 +62,8 @@ impl Members for GetImportTemplateParams {
 record!(GetImportTemplateParams);
 
 /// Parameters of [`get_model`](crate::ManagementClient::get_model).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetModelParams {
-    /// The member `id`.
-    ///
     /// Query parameter `id`, required.
     pub id: String,
     raw_fields: RawFields,
@@ -67,11 +71,20 @@ pub struct GetModelParams {
 
 impl GetModelParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetModelParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -103,29 +116,18 @@ impl Members for GetModelParams {
 record!(GetModelParams);
 
 /// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRelationValueParams {
-    /// The member `modelId`.
-    ///
     /// Query parameter `modelId`, required.
     pub model_id: String,
-    /// The member `fieldId`.
-    ///
     /// Query parameter `fieldId`, required.
     pub field_id: String,
-    /// The member `rowId`.
-    ///
     /// Query parameter `rowId`, required.
     pub row_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -135,7 +137,6 @@ pub struct GetRelationValueParams {
 
 impl GetRelationValueParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         model_id: impl Into<String>,
         field_id: impl Into<String>,
@@ -147,22 +148,36 @@ impl GetRelationValueParams {
             row_id: row_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for GetRelationValueParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            field_id: String::new(),
+            row_id: String::new(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -224,23 +239,14 @@ impl Members for GetRelationValueParams {
 record!(GetRelationValueParams);
 
 /// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRowByValueParams {
-    /// The member `modelId`.
-    ///
     /// Query parameter `modelId`, required.
     pub model_id: String,
-    /// The member `key`.
-    ///
     /// Query parameter `key`, required.
     pub key: String,
-    /// The member `value`.
-    ///
     /// Query parameter `value`, required.
     pub value: String,
-    /// The member `showFieldId`.
-    ///
     /// Query parameter `showFieldId`, optional.
     /// Default: `"false"`.
     pub show_field_id: Option<String>,
@@ -249,7 +255,6 @@ pub struct GetRowByValueParams {
 
 impl GetRowByValueParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         model_id: impl Into<String>,
         key: impl Into<String>,
@@ -260,15 +265,27 @@ impl GetRowByValueParams {
             key: key.into(),
             value: value.into(),
             show_field_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`show_field_id`](field@Self::show_field_id).
+    /// Sets `show_field_id`.
     #[must_use]
-    #[inline]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
-        self.show_field_id = Some(value.into());
+        argument::set(&mut self.show_field_id, value);
         self
+    }
+}
+
+impl Default for GetRowByValueParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            key: String::new(),
+            value: String::new(),
+            show_field_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -305,19 +322,12 @@ impl Members for GetRowByValueParams {
 record!(GetRowByValueParams);
 
 /// Parameters of [`get_row`](crate::ManagementClient::get_row).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRowParams {
-    /// The member `modelId`.
-    ///
     /// Query parameter `modelId`, required.
     pub model_id: String,
-    /// The member `rowId`.
-    ///
     /// Query parameter `rowId`, required.
     pub row_id: String,
-    /// The member `showFieldId`.
-    ///
     /// Query parameter `showFieldId`, optional.
     /// Default: `"false"`.
     pub show_field_id: Option<String>,
@@ -326,21 +336,31 @@ pub struct GetRowParams {
 
 impl GetRowParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>, row_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             row_id: row_id.into(),
             show_field_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`show_field_id`](field@Self::show_field_id).
+    /// Sets `show_field_id`.
     #[must_use]
-    #[inline]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
-        self.show_field_id = Some(value.into());
+        argument::set(&mut self.show_field_id, value);
         self
+    }
+}
+
+impl Default for GetRowParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            row_id: String::new(),
+            show_field_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -375,15 +395,10 @@ impl Members for GetRowParams {
 record!(GetRowParams);
 
 /// Parameters of [`list_field`](crate::ManagementClient::list_field).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFieldParams {
-    /// The member `modelId`.
-    ///
     /// Query parameter `modelId`, required.
     pub model_id: String,
-    /// The member `from`.
-    ///
     /// Query parameter `from`, required.
     pub from: String,
     raw_fields: RawFields,
@@ -391,12 +406,22 @@ pub struct ListFieldParams {
 
 impl ListFieldParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
             from: from.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListFieldParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            from: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -430,11 +455,8 @@ impl Members for ListFieldParams {
 record!(ListFieldParams);
 
 /// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListOperateAllParams {
-    /// The member `modelId`.
-    ///
     /// Query parameter `modelId`, required.
     pub model_id: String,
     raw_fields: RawFields,
@@ -442,11 +464,20 @@ pub struct ListOperateAllParams {
 
 impl ListOperateAllParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListOperateAllParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -478,33 +509,20 @@ impl Members for ListOperateAllParams {
 record!(ListOperateAllParams);
 
 /// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListOperateParams {
-    /// The member `modelId`.
-    ///
     /// Query parameter `modelId`, required.
     pub model_id: String,
-    /// The member `fieldId`.
-    ///
     /// Query parameter `fieldId`, optional.
     pub field_id: Option<String>,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `showCreated`.
-    ///
     /// Query parameter `showCreated`, optional.
     pub show_created: Option<String>,
     raw_fields: RawFields,
@@ -512,7 +530,6 @@ pub struct ListOperateParams {
 
 impl ListOperateParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -521,43 +538,55 @@ impl ListOperateParams {
             limit: None,
             page: None,
             show_created: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`field_id`](field@Self::field_id).
+    /// Sets `field_id`.
     #[must_use]
-    #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
-        self.field_id = Some(value.into());
+        argument::set(&mut self.field_id, value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`show_created`](field@Self::show_created).
+    /// Sets `show_created`.
     #[must_use]
-    #[inline]
     pub fn with_show_created(mut self, value: impl Into<String>) -> Self {
-        self.show_created = Some(value.into());
+        argument::set(&mut self.show_created, value);
         self
+    }
+}
+
+impl Default for ListOperateParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_id: String::new(),
+            field_id: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            show_created: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

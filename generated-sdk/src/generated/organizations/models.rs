@@ -12,6 +12,7 @@ use crate::generated::organizations::{
     DepartmentSortingDtoField, SearchDepartmentsFilterItemDtoOperator,
     SearchDepartmentsListReqDtoOrderBy, SearchDepartmentsListReqDtoSortBy,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -48,27 +49,16 @@ pub type OrganizationSingleRespDto = Envelope<OrganizationDto>;
 pub type UserIdListRespDto = Envelope<Vec<String>>;
 
 /// An object, called `AddDepartmentMembersReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     pub user_ids: Vec<String>,
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -76,37 +66,48 @@ pub struct AddDepartmentMembersReqDto {
 
 impl AddDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for AddDepartmentMembersReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -150,59 +151,32 @@ impl Members for AddDepartmentMembersReqDto {
 record!(AddDepartmentMembersReqDto);
 
 /// An object, called `CreateDepartmentReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `parentDepartmentId`.
-    ///
     /// Member `parentDepartmentId`, required.
     pub parent_department_id: String,
-    /// The member `metadata`.
-    ///
     /// Member `metadata`, required.
     pub metadata: JsonValue,
-    /// The member `code`.
-    ///
     /// Member `code`, optional.
     pub code: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// The member `isVirtualNode`.
-    ///
     /// Member `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
-    /// The member `openDepartmentId`.
-    ///
     /// Member `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// The member `postIdList`.
-    ///
     /// Member `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -210,7 +184,6 @@ pub struct CreateDepartmentReqDto {
 
 impl CreateDepartmentReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         name: impl Into<String>,
@@ -231,77 +204,92 @@ impl CreateDepartmentReqDto {
             open_department_id: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`code`](field@Self::code).
+    /// Sets `code`.
     #[must_use]
-    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+        argument::set(&mut self.code, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`is_virtual_node`](field@Self::is_virtual_node).
+    /// Sets `is_virtual_node`.
     #[must_use]
     #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
-    /// Sets [`open_department_id`](field@Self::open_department_id).
+    /// Sets `open_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
+        argument::set(&mut self.open_department_id, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for CreateDepartmentReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            name: String::new(),
+            parent_department_id: String::new(),
+            metadata: JsonValue::Null,
+            code: None,
+            custom_data: None,
+            department_id_type: None,
+            description: None,
+            i18n: None,
+            is_virtual_node: None,
+            open_department_id: None,
+            post_id_list: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -369,23 +357,14 @@ impl Members for CreateDepartmentReqDto {
 record!(CreateDepartmentReqDto);
 
 /// An object, called `CreateDepartmentTreeReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `children`.
-    ///
     /// Member `children`, optional.
     pub children: Option<Vec<String>>,
-    /// The member `members`.
-    ///
     /// Member `members`, optional.
     pub members: Option<UserInfoDto>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -393,39 +372,49 @@ pub struct CreateDepartmentTreeReqDto {
 
 impl CreateDepartmentTreeReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             children: None,
             members: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`children`](field@Self::children).
+    /// Sets `children`.
     #[must_use]
-    #[inline]
     pub fn with_children(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.children = Some(value.into_iter().map(Into::into).collect());
+        self.children = Some(argument::list(value));
         self
     }
-    /// Sets [`members`](field@Self::members).
+    /// Sets `members`.
     #[must_use]
     #[inline]
     pub fn with_members(mut self, value: UserInfoDto) -> Self {
         self.members = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for CreateDepartmentTreeReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            children: None,
+            members: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -461,39 +450,22 @@ impl Members for CreateDepartmentTreeReqDto {
 record!(CreateDepartmentTreeReqDto);
 
 /// An object, called `CreateOrganizationReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
-    /// The member `metadata`.
-    ///
     /// Member `metadata`, required.
     pub metadata: JsonValue,
-    /// The member `organizationName`.
-    ///
     /// Member `organizationName`, required.
     pub organization_name: String,
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// The member `openDepartmentId`.
-    ///
     /// Member `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// The member `postIdList`.
-    ///
     /// Member `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -501,7 +473,6 @@ pub struct CreateOrganizationReqDto {
 
 impl CreateOrganizationReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         metadata: impl Into<JsonValue>,
         organization_name: impl Into<String>,
@@ -516,46 +487,59 @@ impl CreateOrganizationReqDto {
             open_department_id: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`open_department_id`](field@Self::open_department_id).
+    /// Sets `open_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
+        argument::set(&mut self.open_department_id, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for CreateOrganizationReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            metadata: JsonValue::Null,
+            organization_name: String::new(),
+            organization_code: String::new(),
+            description: None,
+            i18n: None,
+            open_department_id: None,
+            post_id_list: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -608,23 +592,14 @@ impl Members for CreateOrganizationReqDto {
 record!(CreateOrganizationReqDto);
 
 /// An object, called `DeleteDepartmentReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -632,7 +607,6 @@ pub struct DeleteDepartmentReqDto {
 
 impl DeleteDepartmentReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -642,25 +616,36 @@ impl DeleteDepartmentReqDto {
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for DeleteDepartmentReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -696,23 +681,14 @@ impl Members for DeleteDepartmentReqDto {
 record!(DeleteDepartmentReqDto);
 
 /// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
-    /// The member `provider`.
-    ///
     /// Member `provider`, required.
     pub provider: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: RawFields,
@@ -720,7 +696,6 @@ pub struct DeleteDepartmentSyncRelationReqDto {
 
 impl DeleteDepartmentSyncRelationReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         provider: impl Into<String>,
         department_id: impl Into<String>,
@@ -731,18 +706,30 @@ impl DeleteDepartmentSyncRelationReqDto {
             department_id: department_id.into(),
             organization_code: organization_code.into(),
             department_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
+    }
+}
+
+impl Default for DeleteDepartmentSyncRelationReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            provider: String::new(),
+            department_id: String::new(),
+            organization_code: String::new(),
+            department_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -778,15 +765,10 @@ impl Members for DeleteDepartmentSyncRelationReqDto {
 record!(DeleteDepartmentSyncRelationReqDto);
 
 /// An object, called `DeleteOrganizationReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -794,20 +776,29 @@ pub struct DeleteOrganizationReqDto {
 
 impl DeleteOrganizationReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for DeleteOrganizationReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -839,88 +830,47 @@ impl Members for DeleteOrganizationReqDto {
 record!(DeleteOrganizationReqDto);
 
 /// An object, called `DepartmentDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `parentDepartmentId`.
-    ///
     /// Member `parentDepartmentId`, required.
     pub parent_department_id: String,
-    /// The member `parentDepartmentCode`.
-    ///
     /// Member `parentDepartmentCode`, required.
     pub parent_department_code: String,
-    /// The member `membersCount`.
-    ///
     /// Member `membersCount`, required.
     pub members_count: i64,
-    /// The member `hasChildren`.
-    ///
     /// Member `hasChildren`, required.
     pub has_children: bool,
-    /// The member `allow`.
-    ///
     /// Member `allow`, optional.
     pub allow: Option<String>,
-    /// The member `code`.
-    ///
     /// Member `code`, optional.
     pub code: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// The member `isVirtualNode`.
-    ///
     /// Member `isVirtualNode`, optional.
     pub is_virtual_node: Option<bool>,
-    /// The member `leaderUserIds`.
-    ///
     /// Member `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// The member `openDepartmentId`.
-    ///
     /// Member `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// The member `postIdList`.
-    ///
     /// Member `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// The member `posts`.
-    ///
     /// Member `posts`, optional.
     pub posts: Option<Vec<String>>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<bool>,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
@@ -952,101 +902,121 @@ impl DepartmentDto {
             posts: None,
             status: None,
             updated_at: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`allow`](field@Self::allow).
+    /// Sets `allow`.
     #[must_use]
-    #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
-        self.allow = Some(value.into());
+        argument::set(&mut self.allow, value);
         self
     }
-    /// Sets [`code`](field@Self::code).
+    /// Sets `code`.
     #[must_use]
-    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+        argument::set(&mut self.code, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`is_virtual_node`](field@Self::is_virtual_node).
+    /// Sets `is_virtual_node`.
     #[must_use]
     #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
+    /// Sets `leader_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.leader_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`open_department_id`](field@Self::open_department_id).
+    /// Sets `open_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
+        argument::set(&mut self.open_department_id, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`posts`](field@Self::posts).
+    /// Sets `posts`.
     #[must_use]
-    #[inline]
     pub fn with_posts(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.posts = Some(value.into_iter().map(Into::into).collect());
+        self.posts = Some(argument::list(value));
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`updated_at`](field@Self::updated_at).
+    /// Sets `updated_at`.
     #[must_use]
-    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+        argument::set(&mut self.updated_at, value);
         self
+    }
+}
+
+impl Default for DepartmentDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            created_at: String::new(),
+            name: String::new(),
+            parent_department_id: String::new(),
+            parent_department_code: String::new(),
+            members_count: 0,
+            has_children: false,
+            allow: None,
+            code: None,
+            custom_data: None,
+            description: None,
+            i18n: None,
+            is_virtual_node: None,
+            leader_user_ids: None,
+            open_department_id: None,
+            post_id_list: None,
+            posts: None,
+            status: None,
+            updated_at: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1136,7 +1106,6 @@ record!(DepartmentDto);
 
 /// The required members of [`DepartmentDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct DepartmentDtoRequired {
     /// See [`DepartmentDto::organization_code`].
     pub organization_code: String,
@@ -1159,15 +1128,10 @@ pub struct DepartmentDtoRequired {
 required_form!(DepartmentDtoRequired of DepartmentDto);
 
 /// An object, called `DepartmentPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<DepartmentDto>,
     raw_fields: RawFields,
@@ -1175,15 +1139,25 @@ pub struct DepartmentPagingDto {
 
 impl DepartmentPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<DepartmentDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DepartmentPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1216,15 +1190,10 @@ impl Members for DepartmentPagingDto {
 record!(DepartmentPagingDto);
 
 /// An object, called `DepartmentSortingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentSortingDto {
-    /// The member `field`.
-    ///
     /// Member `field`, required.
     pub field: DepartmentSortingDtoField,
-    /// The member `order`.
-    ///
     /// Member `order`, required.
     pub order: SortOrder,
     raw_fields: RawFields,
@@ -1232,7 +1201,6 @@ pub struct DepartmentSortingDto {
 
 impl DepartmentSortingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         field: impl Into<DepartmentSortingDtoField>,
         order: impl Into<SortOrder>,
@@ -1240,7 +1208,18 @@ impl DepartmentSortingDto {
         Self {
             field: field.into(),
             order: order.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DepartmentSortingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field: DepartmentSortingDtoField::default(),
+            order: SortOrder::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1273,23 +1252,14 @@ impl Members for DepartmentSortingDto {
 record!(DepartmentSortingDto);
 
 /// An object, called `GetDepartmentByIdReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `appTypeList`.
-    ///
     /// Member `appTypeList`, optional.
     pub app_type_list: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -1297,39 +1267,49 @@ pub struct GetDepartmentByIdReqDto {
 
 impl GetDepartmentByIdReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
             app_type_list: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_type_list`](field@Self::app_type_list).
+    /// Sets `app_type_list`.
     #[must_use]
-    #[inline]
     pub fn with_app_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_type_list = Some(value.into_iter().map(Into::into).collect());
+        self.app_type_list = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetDepartmentByIdReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_id: String::new(),
+            app_type_list: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1365,11 +1345,8 @@ impl Members for GetDepartmentByIdReqDto {
 record!(GetDepartmentByIdReqDto);
 
 /// An object, called `IsUserInDepartmentDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserInDepartmentDataDto {
-    /// The member `inDepartment`.
-    ///
     /// Member `inDepartment`, required.
     pub in_department: bool,
     raw_fields: RawFields,
@@ -1381,7 +1358,17 @@ impl IsUserInDepartmentDataDto {
     pub fn new(in_department: bool) -> Self {
         Self {
             in_department,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IsUserInDepartmentDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            in_department: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1412,76 +1399,41 @@ impl Members for IsUserInDepartmentDataDto {
 record!(IsUserInDepartmentDataDto);
 
 /// An object, called `OrganizationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrganizationDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `organizationName`.
-    ///
     /// Member `organizationName`, required.
     pub organization_name: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `hasChildren`.
-    ///
     /// Member `hasChildren`, required.
     pub has_children: bool,
-    /// The member `membersCount`.
-    ///
     /// Member `membersCount`, required.
     pub members_count: i64,
-    /// The member `isVirtualNode`.
-    ///
     /// Member `isVirtualNode`, required.
     pub is_virtual_node: bool,
-    /// The member `allow`.
-    ///
     /// Member `allow`, optional.
     pub allow: Option<String>,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, optional.
     /// Format: `date-time`.
     pub created_at: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// The member `leaderUserIds`.
-    ///
     /// Member `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// The member `openDepartmentId`.
-    ///
     /// Member `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// The member `postIdList`.
-    ///
     /// Member `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
@@ -1510,91 +1462,107 @@ impl OrganizationDto {
             status: None,
             tenant_id: None,
             updated_at: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`allow`](field@Self::allow).
+    /// Sets `allow`.
     #[must_use]
-    #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
-        self.allow = Some(value.into());
+        argument::set(&mut self.allow, value);
         self
     }
-    /// Sets [`created_at`](field@Self::created_at).
+    /// Sets `created_at`.
     #[must_use]
-    #[inline]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+        argument::set(&mut self.created_at, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
+    /// Sets `leader_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.leader_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`open_department_id`](field@Self::open_department_id).
+    /// Sets `open_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
+        argument::set(&mut self.open_department_id, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`updated_at`](field@Self::updated_at).
+    /// Sets `updated_at`.
     #[must_use]
-    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+        argument::set(&mut self.updated_at, value);
         self
+    }
+}
+
+impl Default for OrganizationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            organization_name: String::new(),
+            department_id: String::new(),
+            has_children: false,
+            members_count: 0,
+            is_virtual_node: false,
+            allow: None,
+            created_at: None,
+            custom_data: None,
+            description: None,
+            i18n: None,
+            leader_user_ids: None,
+            open_department_id: None,
+            post_id_list: None,
+            status: None,
+            tenant_id: None,
+            updated_at: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1675,7 +1643,6 @@ record!(OrganizationDto);
 
 /// The required members of [`OrganizationDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct OrganizationDtoRequired {
     /// See [`OrganizationDto::organization_code`].
     pub organization_code: String,
@@ -1694,11 +1661,8 @@ pub struct OrganizationDtoRequired {
 required_form!(OrganizationDtoRequired of OrganizationDto);
 
 /// An object, called `OrganizationNameI18nDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrganizationNameI18nDto {
-    /// The member `organizationName`.
-    ///
     /// Member `organizationName`, required.
     pub organization_name: LangObject,
     raw_fields: RawFields,
@@ -1710,7 +1674,17 @@ impl OrganizationNameI18nDto {
     pub fn new(organization_name: LangObject) -> Self {
         Self {
             organization_name,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OrganizationNameI18nDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_name: LangObject::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1741,15 +1715,10 @@ impl Members for OrganizationNameI18nDto {
 record!(OrganizationNameI18nDto);
 
 /// An object, called `OrganizationPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrganizationPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<OrganizationDto>,
     raw_fields: RawFields,
@@ -1757,15 +1726,25 @@ pub struct OrganizationPagingDto {
 
 impl OrganizationPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OrganizationDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OrganizationPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1798,7 +1777,6 @@ impl Members for OrganizationPagingDto {
 record!(OrganizationPagingDto);
 
 /// Request of `removeDepartmentMembers`, saying which users leave which department.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
@@ -1833,37 +1811,48 @@ pub struct RemoveDepartmentMembersReqDto {
 
 impl RemoveDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
     ) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for RemoveDepartmentMembersReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1907,23 +1896,14 @@ impl Members for RemoveDepartmentMembersReqDto {
 record!(RemoveDepartmentMembersReqDto);
 
 /// An object, called `Result` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResultDto {
-    /// The member `addUser`.
-    ///
     /// Member `addUser`, required.
     pub add_user: i64,
-    /// The member `updateUser`.
-    ///
     /// Member `updateUser`, required.
     pub update_user: i64,
-    /// The member `addDepartment`.
-    ///
     /// Member `addDepartment`, required.
     pub add_department: i64,
-    /// The member `updateDepartment`.
-    ///
     /// Member `updateDepartment`, required.
     pub update_department: i64,
     raw_fields: RawFields,
@@ -1943,7 +1923,20 @@ impl ResultDto {
             update_user,
             add_department,
             update_department,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ResultDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            add_user: 0,
+            update_user: 0,
+            add_department: 0,
+            update_department: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1980,19 +1973,12 @@ impl Members for ResultDto {
 record!(ResultDto);
 
 /// An object, called `SearchDepartmentsFilterItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentsFilterItemDto {
-    /// The member `field`.
-    ///
     /// Member `field`, required.
     pub field: String,
-    /// The member `operator`.
-    ///
     /// Member `operator`, required.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
-    /// The member `value`.
-    ///
     /// Member `value`, optional.
     pub value: Option<JsonValue>,
     raw_fields: RawFields,
@@ -2000,7 +1986,6 @@ pub struct SearchDepartmentsFilterItemDto {
 
 impl SearchDepartmentsFilterItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         field: impl Into<String>,
         operator: impl Into<SearchDepartmentsFilterItemDtoOperator>,
@@ -2009,15 +1994,26 @@ impl SearchDepartmentsFilterItemDto {
             field: field.into(),
             operator: operator.into(),
             value: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets `value`.
     #[must_use]
-    #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.value = Some(value.into());
+        argument::set(&mut self.value, value);
         self
+    }
+}
+
+impl Default for SearchDepartmentsFilterItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field: String::new(),
+            operator: SearchDepartmentsFilterItemDtoOperator::default(),
+            value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2051,49 +2047,28 @@ impl Members for SearchDepartmentsFilterItemDto {
 record!(SearchDepartmentsFilterItemDto);
 
 /// An object, called `SearchDepartmentsListReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `advancedFilter`.
-    ///
     /// Member `advancedFilter`, optional.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `orderBy`.
-    ///
     /// Member `orderBy`, optional.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `sort`.
-    ///
     /// Member `sort`, optional.
     pub sort: Option<Vec<DepartmentSortingDto>>,
-    /// The member `sortBy`.
-    ///
     /// Member `sortBy`, optional.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// The member `withPost`.
-    ///
     /// Member `withPost`, optional.
     pub with_post: Option<bool>,
     raw_fields: RawFields,
@@ -2101,7 +2076,6 @@ pub struct SearchDepartmentsListReqDto {
 
 impl SearchDepartmentsListReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -2114,83 +2088,97 @@ impl SearchDepartmentsListReqDto {
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`advanced_filter`](field@Self::advanced_filter).
+    /// Sets `advanced_filter`.
     #[must_use]
-    #[inline]
     pub fn with_advanced_filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<SearchDepartmentsFilterItemDto>>,
     ) -> Self {
-        self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
+        self.advanced_filter = Some(argument::list(value));
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](field@Self::order_by).
+    /// Sets `order_by`.
     #[must_use]
-    #[inline]
     pub fn with_order_by(
         mut self,
         value: impl Into<SearchDepartmentsListReqDtoOrderBy>,
     ) -> Self {
-        self.order_by = Some(value.into());
+        argument::set(&mut self.order_by, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort`](field@Self::sort).
+    /// Sets `sort`.
     #[must_use]
-    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<DepartmentSortingDto>>,
     ) -> Self {
-        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self.sort = Some(argument::list(value));
         self
     }
-    /// Sets [`sort_by`](field@Self::sort_by).
+    /// Sets `sort_by`.
     #[must_use]
-    #[inline]
     pub fn with_sort_by(
         mut self,
         value: impl Into<SearchDepartmentsListReqDtoSortBy>,
     ) -> Self {
-        self.sort_by = Some(value.into());
+        argument::set(&mut self.sort_by, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](field@Self::with_post).
+    /// Sets `with_post`.
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
+    }
+}
+
+impl Default for SearchDepartmentsListReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            advanced_filter: None,
+            limit: None,
+            order_by: None,
+            page: None,
+            sort: None,
+            sort_by: None,
+            tenant_id: None,
+            with_custom_data: None,
+            with_post: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2266,23 +2254,14 @@ impl Members for SearchDepartmentsListReqDto {
 record!(SearchDepartmentsListReqDto);
 
 /// An object, called `SearchDepartmentsReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, required.
     pub keywords: String,
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -2290,7 +2269,6 @@ pub struct SearchDepartmentsReqDto {
 
 impl SearchDepartmentsReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         keywords: impl Into<String>,
         organization_code: impl Into<String>,
@@ -2300,22 +2278,34 @@ impl SearchDepartmentsReqDto {
             organization_code: organization_code.into(),
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for SearchDepartmentsReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: String::new(),
+            organization_code: String::new(),
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2351,63 +2341,34 @@ impl Members for SearchDepartmentsReqDto {
 record!(SearchDepartmentsReqDto);
 
 /// An object, called `UpdateDepartmentReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `metadata`.
-    ///
     /// Member `metadata`, required.
     pub metadata: JsonValue,
-    /// The member `code`.
-    ///
     /// Member `code`, optional.
     pub code: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<DepartmentI18nDto>,
-    /// The member `leaderUserIds`.
-    ///
     /// Member `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `parentDepartmentId`.
-    ///
     /// Member `parentDepartmentId`, optional.
     pub parent_department_id: Option<String>,
-    /// The member `postIdList`.
-    ///
     /// Member `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<bool>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -2415,7 +2376,6 @@ pub struct UpdateDepartmentReqDto {
 
 impl UpdateDepartmentReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -2436,94 +2396,108 @@ impl UpdateDepartmentReqDto {
             post_id_list: None,
             status: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`code`](field@Self::code).
+    /// Sets `code`.
     #[must_use]
-    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+        argument::set(&mut self.code, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
+    /// Sets `leader_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.leader_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`parent_department_id`](field@Self::parent_department_id).
+    /// Sets `parent_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_parent_department_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_department_id = Some(value.into());
+        argument::set(&mut self.parent_department_id, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for UpdateDepartmentReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            metadata: JsonValue::Null,
+            code: None,
+            custom_data: None,
+            department_id_type: None,
+            description: None,
+            i18n: None,
+            leader_user_ids: None,
+            name: None,
+            parent_department_id: None,
+            post_id_list: None,
+            status: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2594,15 +2568,10 @@ impl Members for UpdateDepartmentReqDto {
 record!(UpdateDepartmentReqDto);
 
 /// An object, called `UpdateDepartmentStatusReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: bool,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
     raw_fields: RawFields,
@@ -2610,12 +2579,22 @@ pub struct UpdateDepartmentStatusReqDto {
 
 impl UpdateDepartmentStatusReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(status: bool, department_id: impl Into<String>) -> Self {
         Self {
             status,
             department_id: department_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdateDepartmentStatusReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status: false,
+            department_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2648,43 +2627,24 @@ impl Members for UpdateDepartmentStatusReqDto {
 record!(UpdateDepartmentStatusReqDto);
 
 /// An object, called `UpdateOrganizationReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `i18n`.
-    ///
     /// Member `i18n`, optional.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// The member `leaderUserIds`.
-    ///
     /// Member `leaderUserIds`, optional.
     pub leader_user_ids: Option<Vec<String>>,
-    /// The member `openDepartmentId`.
-    ///
     /// Member `openDepartmentId`, optional.
     pub open_department_id: Option<String>,
-    /// The member `organizationName`.
-    ///
     /// Member `organizationName`, optional.
     pub organization_name: Option<String>,
-    /// The member `organizationNewCode`.
-    ///
     /// Member `organizationNewCode`, optional.
     pub organization_new_code: Option<String>,
-    /// The member `postIdList`.
-    ///
     /// Member `postIdList`, optional.
     pub post_id_list: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -2692,7 +2652,6 @@ pub struct UpdateOrganizationReqDto {
 
 impl UpdateOrganizationReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -2704,70 +2663,81 @@ impl UpdateOrganizationReqDto {
             organization_new_code: None,
             post_id_list: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`i18n`](field@Self::i18n).
+    /// Sets `i18n`.
     #[must_use]
     #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
-    /// Sets [`leader_user_ids`](field@Self::leader_user_ids).
+    /// Sets `leader_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.leader_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`open_department_id`](field@Self::open_department_id).
+    /// Sets `open_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
+        argument::set(&mut self.open_department_id, value);
         self
     }
-    /// Sets [`organization_name`](field@Self::organization_name).
+    /// Sets `organization_name`.
     #[must_use]
-    #[inline]
     pub fn with_organization_name(mut self, value: impl Into<String>) -> Self {
-        self.organization_name = Some(value.into());
+        argument::set(&mut self.organization_name, value);
         self
     }
-    /// Sets [`organization_new_code`](field@Self::organization_new_code).
+    /// Sets `organization_new_code`.
     #[must_use]
-    #[inline]
     pub fn with_organization_new_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_new_code = Some(value.into());
+        argument::set(&mut self.organization_new_code, value);
         self
     }
-    /// Sets [`post_id_list`](field@Self::post_id_list).
+    /// Sets `post_id_list`.
     #[must_use]
-    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.post_id_list = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for UpdateOrganizationReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            description: None,
+            i18n: None,
+            leader_user_ids: None,
+            open_department_id: None,
+            organization_name: None,
+            organization_new_code: None,
+            post_id_list: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2823,15 +2793,10 @@ impl Members for UpdateOrganizationReqDto {
 record!(UpdateOrganizationReqDto);
 
 /// An object, called `UpdateOrganizationStatusReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
-    /// The member `rootNodeId`.
-    ///
     /// Member `rootNodeId`, required.
     pub root_node_id: String,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<String>,
     raw_fields: RawFields,
@@ -2839,20 +2804,29 @@ pub struct UpdateOrganizationStatusReqDto {
 
 impl UpdateOrganizationStatusReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(root_node_id: impl Into<String>) -> Self {
         Self {
             root_node_id: root_node_id.into(),
             status: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
+    }
+}
+
+impl Default for UpdateOrganizationStatusReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            root_node_id: String::new(),
+            status: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2884,43 +2858,24 @@ impl Members for UpdateOrganizationStatusReqDto {
 record!(UpdateOrganizationStatusReqDto);
 
 /// An object, called `UserInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserInfoDto {
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
@@ -2932,68 +2887,77 @@ impl UserInfoDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
+    }
+}
+
+impl Default for UserInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            city: None,
+            country: None,
+            email: None,
+            gender: None,
+            name: None,
+            phone: None,
+            phone_country_code: None,
+            province: None,
+            username: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

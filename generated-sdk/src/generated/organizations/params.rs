@@ -6,30 +6,22 @@ use crate::generated::common::{DepartmentIdType, OrderBy};
 use crate::generated::organizations::{
     GetAllDepartmentsDepartmentIdType, ListDepartmentMembersSortBy,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAllDepartmentsParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, optional.
     /// Default: `"root"`.
     pub department_id: Option<String>,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -38,39 +30,49 @@ pub struct GetAllDepartmentsParams {
 
 impl GetAllDepartmentsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
             department_id: None,
             department_id_type: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id`](field@Self::department_id).
+    /// Sets `department_id`.
     #[must_use]
-    #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
-        self.department_id = Some(value.into());
+        argument::set(&mut self.department_id, value);
         self
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<GetAllDepartmentsDepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetAllDepartmentsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: None,
+            department_id_type: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -112,23 +114,14 @@ impl Members for GetAllDepartmentsParams {
 record!(GetAllDepartmentsParams);
 
 /// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentByIdParams {
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    /// The member `appTypeList`.
-    ///
     /// Query parameter `appTypeList`, optional.
     pub app_type_list: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -137,39 +130,49 @@ pub struct GetDepartmentByIdParams {
 
 impl GetDepartmentByIdParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
             app_type_list: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_type_list`](field@Self::app_type_list).
+    /// Sets `app_type_list`.
     #[must_use]
-    #[inline]
     pub fn with_app_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_type_list = Some(value.into_iter().map(Into::into).collect());
+        self.app_type_list = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetDepartmentByIdParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_id: String::new(),
+            app_type_list: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -206,37 +209,22 @@ impl Members for GetDepartmentByIdParams {
 record!(GetDepartmentByIdParams);
 
 /// Parameters of [`get_department`](crate::ManagementClient::get_department).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentParams {
-    /// The member `departmentCode`.
-    ///
     /// Query parameter `departmentCode`, optional.
     pub department_code: Option<String>,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, optional.
     pub department_id: Option<String>,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `flatCustomData`.
-    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, optional.
     pub organization_code: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -249,57 +237,68 @@ impl GetDepartmentParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`department_code`](field@Self::department_code).
+    /// Sets `department_code`.
     #[must_use]
-    #[inline]
     pub fn with_department_code(mut self, value: impl Into<String>) -> Self {
-        self.department_code = Some(value.into());
+        argument::set(&mut self.department_code, value);
         self
     }
-    /// Sets [`department_id`](field@Self::department_id).
+    /// Sets `department_id`.
     #[must_use]
-    #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
-        self.department_id = Some(value.into());
+        argument::set(&mut self.department_id, value);
         self
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`organization_code`](field@Self::organization_code).
+    /// Sets `organization_code`.
     #[must_use]
-    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_code = Some(value.into());
+        argument::set(&mut self.organization_code, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetDepartmentParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_code: None,
+            department_id: None,
+            department_id_type: None,
+            flat_custom_data: None,
+            organization_code: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -357,28 +356,17 @@ impl Members for GetDepartmentParams {
 record!(GetDepartmentParams);
 
 /// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, optional.
     pub department_id: Option<String>,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -387,7 +375,6 @@ pub struct GetDepartmentSyncRelationsParams {
 
 impl GetDepartmentSyncRelationsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -395,39 +382,50 @@ impl GetDepartmentSyncRelationsParams {
             department_id_type: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id`](field@Self::department_id).
+    /// Sets `department_id`.
     #[must_use]
-    #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
-        self.department_id = Some(value.into());
+        argument::set(&mut self.department_id, value);
         self
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetDepartmentSyncRelationsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: None,
+            department_id_type: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -478,24 +476,15 @@ impl Members for GetDepartmentSyncRelationsParams {
 record!(GetDepartmentSyncRelationsParams);
 
 /// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrganizationParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withPost`.
-    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -504,36 +493,47 @@ pub struct GetOrganizationParams {
 
 impl GetOrganizationParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](field@Self::with_post).
+    /// Sets `with_post`.
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
+    }
+}
+
+impl Default for GetOrganizationParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            tenant_id: None,
+            with_custom_data: None,
+            with_post: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -570,24 +570,15 @@ impl Members for GetOrganizationParams {
 record!(GetOrganizationParams);
 
 /// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOrganizationsBatchParams {
-    /// The member `organizationCodeList`.
-    ///
     /// Query parameter `organizationCodeList`, required.
     pub organization_code_list: Vec<String>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withPost`.
-    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -596,41 +587,49 @@ pub struct GetOrganizationsBatchParams {
 
 impl GetOrganizationsBatchParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            organization_code_list: organization_code_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            organization_code_list: argument::list(organization_code_list),
             tenant_id: None,
             with_custom_data: None,
             with_post: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](field@Self::with_post).
+    /// Sets `with_post`.
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
+    }
+}
+
+impl Default for GetOrganizationsBatchParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code_list: Vec::new(),
+            tenant_id: None,
+            with_custom_data: None,
+            with_post: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -667,28 +666,17 @@ impl Members for GetOrganizationsBatchParams {
 record!(GetOrganizationsBatchParams);
 
 /// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetParentDepartmentParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -697,7 +685,6 @@ pub struct GetParentDepartmentParams {
 
 impl GetParentDepartmentParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -708,32 +695,44 @@ impl GetParentDepartmentParams {
             department_id_type: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetParentDepartmentParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -784,33 +783,20 @@ impl Members for GetParentDepartmentParams {
 record!(GetParentDepartmentParams);
 
 /// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserInDepartmentParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `includeChildrenDepartments`.
-    ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -818,7 +804,6 @@ pub struct IsUserInDepartmentParams {
 
 impl IsUserInDepartmentParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         organization_code: impl Into<String>,
@@ -831,32 +816,45 @@ impl IsUserInDepartmentParams {
             department_id_type: None,
             include_children_departments: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`include_children_departments`](field@Self::include_children_departments).
+    /// Sets `include_children_departments`.
     #[must_use]
     #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for IsUserInDepartmentParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            include_children_departments: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -911,42 +909,25 @@ impl Members for IsUserInDepartmentParams {
 record!(IsUserInDepartmentParams);
 
 /// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `excludeVirtualNode`.
-    ///
     /// Query parameter `excludeVirtualNode`, optional.
     /// Default: `false`.
     pub exclude_virtual_node: Option<bool>,
-    /// The member `onlyVirtualNode`.
-    ///
     /// Query parameter `onlyVirtualNode`, optional.
     /// Default: `false`.
     pub only_virtual_node: Option<bool>,
-    /// The member `status`.
-    ///
     /// Query parameter `status`, optional.
     pub status: Option<bool>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -955,7 +936,6 @@ pub struct ListChildrenDepartmentsParams {
 
 impl ListChildrenDepartmentsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -969,53 +949,68 @@ impl ListChildrenDepartmentsParams {
             status: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`exclude_virtual_node`](field@Self::exclude_virtual_node).
+    /// Sets `exclude_virtual_node`.
     #[must_use]
     #[inline]
     pub fn with_exclude_virtual_node(mut self, value: bool) -> Self {
         self.exclude_virtual_node = Some(value);
         self
     }
-    /// Sets [`only_virtual_node`](field@Self::only_virtual_node).
+    /// Sets `only_virtual_node`.
     #[must_use]
     #[inline]
     pub fn with_only_virtual_node(mut self, value: bool) -> Self {
         self.only_virtual_node = Some(value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for ListChildrenDepartmentsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            exclude_virtual_node: None,
+            only_virtual_node: None,
+            status: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1078,24 +1073,15 @@ impl Members for ListChildrenDepartmentsParams {
 record!(ListChildrenDepartmentsParams);
 
 /// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -1103,7 +1089,6 @@ pub struct ListDepartmentMemberIdsParams {
 
 impl ListDepartmentMemberIdsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1113,25 +1098,36 @@ impl ListDepartmentMemberIdsParams {
             department_id: department_id.into(),
             department_id_type: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for ListDepartmentMemberIdsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1168,65 +1164,40 @@ impl Members for ListDepartmentMemberIdsParams {
 record!(ListDepartmentMemberIdsParams);
 
 /// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDepartmentMembersParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `includeChildrenDepartments`.
-    ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `orderBy`.
-    ///
     /// Query parameter `orderBy`, optional.
     /// Default: `"Desc"`.
     pub order_by: Option<OrderBy>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `sortBy`.
-    ///
     /// Query parameter `sortBy`, optional.
     /// Default: `"JoinDepartmentAt"`.
     pub sort_by: Option<ListDepartmentMembersSortBy>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -1235,7 +1206,6 @@ pub struct ListDepartmentMembersParams {
 
 impl ListDepartmentMembersParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1253,84 +1223,101 @@ impl ListDepartmentMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`include_children_departments`](field@Self::include_children_departments).
+    /// Sets `include_children_departments`.
     #[must_use]
     #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](field@Self::order_by).
+    /// Sets `order_by`.
     #[must_use]
-    #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(value.into());
+        argument::set(&mut self.order_by, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort_by`](field@Self::sort_by).
+    /// Sets `sort_by`.
     #[must_use]
-    #[inline]
     pub fn with_sort_by(
         mut self,
         value: impl Into<ListDepartmentMembersSortBy>,
     ) -> Self {
-        self.sort_by = Some(value.into());
+        argument::set(&mut self.sort_by, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
+    }
+}
+
+impl Default for ListDepartmentMembersParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            include_children_departments: None,
+            limit: None,
+            order_by: None,
+            page: None,
+            sort_by: None,
+            tenant_id: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1426,41 +1413,26 @@ impl Members for ListDepartmentMembersParams {
 record!(ListDepartmentMembersParams);
 
 /// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListOrganizationsParams {
-    /// The member `fetchAll`.
-    ///
     /// Query parameter `fetchAll`, optional.
     /// Default: `false`.
     pub fetch_all: Option<bool>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `status`.
-    ///
     /// Query parameter `status`, optional.
     pub status: Option<bool>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withPost`.
-    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -1473,54 +1445,69 @@ impl ListOrganizationsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`fetch_all`](field@Self::fetch_all).
+    /// Sets `fetch_all`.
     #[must_use]
     #[inline]
     pub fn with_fetch_all(mut self, value: bool) -> Self {
         self.fetch_all = Some(value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_post`](field@Self::with_post).
+    /// Sets `with_post`.
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
+    }
+}
+
+impl Default for ListOrganizationsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fetch_all: None,
+            limit: None,
+            page: None,
+            status: None,
+            tenant_id: None,
+            with_custom_data: None,
+            with_post: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1595,59 +1582,36 @@ impl Members for ListOrganizationsParams {
 record!(ListOrganizationsParams);
 
 /// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentMembersParams {
-    /// The member `organizationCode`.
-    ///
     /// Query parameter `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, required.
     pub keywords: String,
-    /// The member `departmentIdType`.
-    ///
     /// Query parameter `departmentIdType`, optional.
     /// Default: `"department_id"`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `includeChildrenDepartments`.
-    ///
     /// Query parameter `includeChildrenDepartments`, optional.
     /// Default: `false`.
     pub include_children_departments: Option<bool>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -1656,7 +1620,6 @@ pub struct SearchDepartmentMembersParams {
 
 impl SearchDepartmentMembersParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1674,67 +1637,85 @@ impl SearchDepartmentMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`include_children_departments`](field@Self::include_children_departments).
+    /// Sets `include_children_departments`.
     #[must_use]
     #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
+    }
+}
+
+impl Default for SearchDepartmentMembersParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            keywords: String::new(),
+            department_id_type: None,
+            include_children_departments: None,
+            limit: None,
+            page: None,
+            tenant_id: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1826,31 +1807,20 @@ impl Members for SearchDepartmentMembersParams {
 record!(SearchDepartmentMembersParams);
 
 /// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOrganizationsParams {
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, required.
     pub keywords: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
@@ -1859,7 +1829,6 @@ pub struct SearchOrganizationsParams {
 
 impl SearchOrganizationsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(keywords: impl Into<String>) -> Self {
         Self {
             keywords: keywords.into(),
@@ -1867,36 +1836,49 @@ impl SearchOrganizationsParams {
             page: None,
             tenant_id: None,
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for SearchOrganizationsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: String::new(),
+            limit: None,
+            page: None,
+            tenant_id: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

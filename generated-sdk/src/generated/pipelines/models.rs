@@ -6,6 +6,7 @@ use crate::Envelope;
 use crate::JsonObject;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
@@ -20,39 +21,22 @@ pub type PipelineFunctionPaginatedRespDto = Envelope<PipelineFunctionPagingDto>;
 pub type PipelineFunctionSingleRespDto = Envelope<PipelineFunctionDto>;
 
 /// An object, called `CreatePipelineFunctionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
-    /// The member `sourceCode`.
-    ///
     /// Member `sourceCode`, required.
     pub source_code: String,
-    /// The member `scene`.
-    ///
     /// Member `scene`, required.
     pub scene: PipelineScene,
-    /// The member `funcName`.
-    ///
     /// Member `funcName`, required.
     pub func_name: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, optional.
     pub enabled: Option<bool>,
-    /// The member `funcDescription`.
-    ///
     /// Member `funcDescription`, optional.
     pub func_description: Option<String>,
-    /// The member `isAsynchronous`.
-    ///
     /// Member `isAsynchronous`, optional.
     pub is_asynchronous: Option<bool>,
-    /// The member `terminateOnTimeout`.
-    ///
     /// Member `terminateOnTimeout`, optional.
     pub terminate_on_timeout: Option<bool>,
-    /// The member `timeout`.
-    ///
     /// Member `timeout`, optional.
     pub timeout: Option<i64>,
     raw_fields: RawFields,
@@ -60,7 +44,6 @@ pub struct CreatePipelineFunctionDto {
 
 impl CreatePipelineFunctionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         source_code: impl Into<String>,
         scene: impl Into<PipelineScene>,
@@ -75,43 +58,59 @@ impl CreatePipelineFunctionDto {
             is_asynchronous: None,
             terminate_on_timeout: None,
             timeout: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`enabled`](field@Self::enabled).
+    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`func_description`](field@Self::func_description).
+    /// Sets `func_description`.
     #[must_use]
-    #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
-        self.func_description = Some(value.into());
+        argument::set(&mut self.func_description, value);
         self
     }
-    /// Sets [`is_asynchronous`](field@Self::is_asynchronous).
+    /// Sets `is_asynchronous`.
     #[must_use]
     #[inline]
     pub fn with_is_asynchronous(mut self, value: bool) -> Self {
         self.is_asynchronous = Some(value);
         self
     }
-    /// Sets [`terminate_on_timeout`](field@Self::terminate_on_timeout).
+    /// Sets `terminate_on_timeout`.
     #[must_use]
     #[inline]
     pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
         self.terminate_on_timeout = Some(value);
         self
     }
-    /// Sets [`timeout`](field@Self::timeout).
+    /// Sets `timeout`.
     #[must_use]
     #[inline]
     pub fn with_timeout(mut self, value: i64) -> Self {
         self.timeout = Some(value);
         self
+    }
+}
+
+impl Default for CreatePipelineFunctionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            source_code: String::new(),
+            scene: PipelineScene::default(),
+            func_name: String::new(),
+            enabled: None,
+            func_description: None,
+            is_asynchronous: None,
+            terminate_on_timeout: None,
+            timeout: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -164,11 +163,8 @@ impl Members for CreatePipelineFunctionDto {
 record!(CreatePipelineFunctionDto);
 
 /// An object, called `DeletePipelineFunctionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
-    /// The member `funcId`.
-    ///
     /// Member `funcId`, required.
     pub func_id: String,
     raw_fields: RawFields,
@@ -176,11 +172,20 @@ pub struct DeletePipelineFunctionDto {
 
 impl DeletePipelineFunctionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeletePipelineFunctionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            func_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -211,69 +216,38 @@ impl Members for DeletePipelineFunctionDto {
 record!(DeletePipelineFunctionDto);
 
 /// An object, called `PipelineFunctionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
-    /// The member `funcId`.
-    ///
     /// Member `funcId`, required.
     pub func_id: String,
-    /// The member `funcName`.
-    ///
     /// Member `funcName`, required.
     pub func_name: String,
-    /// The member `scene`.
-    ///
     /// Member `scene`, required.
     pub scene: PipelineScene,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `isAsynchronous`.
-    ///
     /// Member `isAsynchronous`, required.
     pub is_asynchronous: bool,
-    /// The member `timeout`.
-    ///
     /// Member `timeout`, required.
     pub timeout: i64,
-    /// The member `terminateOnTimeout`.
-    ///
     /// Member `terminateOnTimeout`, required.
     pub terminate_on_timeout: bool,
-    /// The member `sourceCode`.
-    ///
     /// Member `sourceCode`, required.
     pub source_code: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: PipelineFunctionDtoStatus,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `isCloud`.
-    ///
     /// Member `isCloud`, required.
     pub is_cloud: bool,
-    /// The member `lastExecuteStatus`.
-    ///
     /// Member `lastExecuteStatus`, required.
     pub last_execute_status: JsonObject,
-    /// The member `funcDescription`.
-    ///
     /// Member `funcDescription`, optional.
     pub func_description: Option<String>,
-    /// The member `uploadErrMsg`.
-    ///
     /// Member `uploadErrMsg`, optional.
     pub upload_err_msg: Option<String>,
     raw_fields: RawFields,
@@ -299,22 +273,44 @@ impl PipelineFunctionDto {
             last_execute_status: required.last_execute_status,
             func_description: None,
             upload_err_msg: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`func_description`](field@Self::func_description).
+    /// Sets `func_description`.
     #[must_use]
-    #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
-        self.func_description = Some(value.into());
+        argument::set(&mut self.func_description, value);
         self
     }
-    /// Sets [`upload_err_msg`](field@Self::upload_err_msg).
+    /// Sets `upload_err_msg`.
     #[must_use]
-    #[inline]
     pub fn with_upload_err_msg(mut self, value: impl Into<String>) -> Self {
-        self.upload_err_msg = Some(value.into());
+        argument::set(&mut self.upload_err_msg, value);
         self
+    }
+}
+
+impl Default for PipelineFunctionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            func_id: String::new(),
+            func_name: String::new(),
+            scene: PipelineScene::default(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            is_asynchronous: false,
+            timeout: 0,
+            terminate_on_timeout: false,
+            source_code: String::new(),
+            status: PipelineFunctionDtoStatus::default(),
+            enabled: false,
+            is_cloud: false,
+            last_execute_status: JsonObject::new(),
+            func_description: None,
+            upload_err_msg: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -389,7 +385,6 @@ record!(PipelineFunctionDto);
 
 /// The required members of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::func_id`].
     pub func_id: String,
@@ -422,15 +417,10 @@ pub struct PipelineFunctionDtoRequired {
 required_form!(PipelineFunctionDtoRequired of PipelineFunctionDto);
 
 /// An object, called `PipelineFunctionPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<PipelineFunctionDto>,
     raw_fields: RawFields,
@@ -438,15 +428,25 @@ pub struct PipelineFunctionPagingDto {
 
 impl PipelineFunctionPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PipelineFunctionPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -479,11 +479,8 @@ impl Members for PipelineFunctionPagingDto {
 record!(PipelineFunctionPagingDto);
 
 /// An object, called `ReUploadPipelineFunctionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
-    /// The member `funcId`.
-    ///
     /// Member `funcId`, required.
     pub func_id: String,
     raw_fields: RawFields,
@@ -491,11 +488,20 @@ pub struct ReUploadPipelineFunctionDto {
 
 impl ReUploadPipelineFunctionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ReUploadPipelineFunctionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            func_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -526,39 +532,22 @@ impl Members for ReUploadPipelineFunctionDto {
 record!(ReUploadPipelineFunctionDto);
 
 /// An object, called `UpdatePipelineFunctionDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
-    /// The member `funcId`.
-    ///
     /// Member `funcId`, required.
     pub func_id: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, optional.
     pub enabled: Option<bool>,
-    /// The member `funcDescription`.
-    ///
     /// Member `funcDescription`, optional.
     pub func_description: Option<String>,
-    /// The member `funcName`.
-    ///
     /// Member `funcName`, optional.
     pub func_name: Option<String>,
-    /// The member `isAsynchronous`.
-    ///
     /// Member `isAsynchronous`, optional.
     pub is_asynchronous: Option<bool>,
-    /// The member `sourceCode`.
-    ///
     /// Member `sourceCode`, optional.
     pub source_code: Option<String>,
-    /// The member `terminateOnTimeout`.
-    ///
     /// Member `terminateOnTimeout`, optional.
     pub terminate_on_timeout: Option<bool>,
-    /// The member `timeout`.
-    ///
     /// Member `timeout`, optional.
     pub timeout: Option<i64>,
     raw_fields: RawFields,
@@ -566,7 +555,6 @@ pub struct UpdatePipelineFunctionDto {
 
 impl UpdatePipelineFunctionDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
@@ -577,57 +565,71 @@ impl UpdatePipelineFunctionDto {
             source_code: None,
             terminate_on_timeout: None,
             timeout: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`enabled`](field@Self::enabled).
+    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`func_description`](field@Self::func_description).
+    /// Sets `func_description`.
     #[must_use]
-    #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
-        self.func_description = Some(value.into());
+        argument::set(&mut self.func_description, value);
         self
     }
-    /// Sets [`func_name`](field@Self::func_name).
+    /// Sets `func_name`.
     #[must_use]
-    #[inline]
     pub fn with_func_name(mut self, value: impl Into<String>) -> Self {
-        self.func_name = Some(value.into());
+        argument::set(&mut self.func_name, value);
         self
     }
-    /// Sets [`is_asynchronous`](field@Self::is_asynchronous).
+    /// Sets `is_asynchronous`.
     #[must_use]
     #[inline]
     pub fn with_is_asynchronous(mut self, value: bool) -> Self {
         self.is_asynchronous = Some(value);
         self
     }
-    /// Sets [`source_code`](field@Self::source_code).
+    /// Sets `source_code`.
     #[must_use]
-    #[inline]
     pub fn with_source_code(mut self, value: impl Into<String>) -> Self {
-        self.source_code = Some(value.into());
+        argument::set(&mut self.source_code, value);
         self
     }
-    /// Sets [`terminate_on_timeout`](field@Self::terminate_on_timeout).
+    /// Sets `terminate_on_timeout`.
     #[must_use]
     #[inline]
     pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
         self.terminate_on_timeout = Some(value);
         self
     }
-    /// Sets [`timeout`](field@Self::timeout).
+    /// Sets `timeout`.
     #[must_use]
     #[inline]
     pub fn with_timeout(mut self, value: i64) -> Self {
         self.timeout = Some(value);
         self
+    }
+}
+
+impl Default for UpdatePipelineFunctionDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            func_id: String::new(),
+            enabled: None,
+            func_description: None,
+            func_name: None,
+            is_asynchronous: None,
+            source_code: None,
+            terminate_on_timeout: None,
+            timeout: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -680,15 +682,10 @@ impl Members for UpdatePipelineFunctionDto {
 record!(UpdatePipelineFunctionDto);
 
 /// An object, called `UpdatePipelineOrderDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
-    /// The member `order`.
-    ///
     /// Member `order`, required.
     pub order: Vec<String>,
-    /// The member `scene`.
-    ///
     /// Member `scene`, required.
     pub scene: PipelineScene,
     raw_fields: RawFields,
@@ -696,15 +693,25 @@ pub struct UpdatePipelineOrderDto {
 
 impl UpdatePipelineOrderDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         order: impl IntoIterator<Item = impl Into<String>>,
         scene: impl Into<PipelineScene>,
     ) -> Self {
         Self {
-            order: order.into_iter().map(Into::into).collect(),
+            order: argument::list(order),
             scene: scene.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UpdatePipelineOrderDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order: Vec::new(),
+            scene: PipelineScene::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

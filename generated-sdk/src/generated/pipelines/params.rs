@@ -8,11 +8,8 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPipelineFunctionParams {
-    /// The member `funcId`.
-    ///
     /// Query parameter `funcId`, required.
     pub func_id: String,
     raw_fields: RawFields,
@@ -20,11 +17,20 @@ pub struct GetPipelineFunctionParams {
 
 impl GetPipelineFunctionParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPipelineFunctionParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            func_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -56,21 +62,14 @@ impl Members for GetPipelineFunctionParams {
 record!(GetPipelineFunctionParams);
 
 /// Parameters of [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPipelineLogsParams {
-    /// The member `funcId`.
-    ///
     /// Query parameter `funcId`, required.
     pub func_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -80,28 +79,39 @@ pub struct GetPipelineLogsParams {
 
 impl GetPipelineLogsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for GetPipelineLogsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            func_id: String::new(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -153,11 +163,8 @@ impl Members for GetPipelineLogsParams {
 record!(GetPipelineLogsParams);
 
 /// Parameters of [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPipelineFunctionsParams {
-    /// The member `scene`.
-    ///
     /// Query parameter `scene`, required.
     pub scene: PipelineScene,
     raw_fields: RawFields,
@@ -165,11 +172,20 @@ pub struct ListPipelineFunctionsParams {
 
 impl ListPipelineFunctionsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(scene: impl Into<PipelineScene>) -> Self {
         Self {
             scene: scene.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListPipelineFunctionsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            scene: PipelineScene::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

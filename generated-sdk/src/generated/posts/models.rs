@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::Envelope;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -21,15 +22,10 @@ pub type PostPaginatedRespDto = Envelope<PostPagingDto>;
 pub type PostRespDto = Envelope<PostDto>;
 
 /// An object, called `GetPostByIdListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
-    /// The member `idList`.
-    ///
     /// Member `idList`, optional.
     pub id_list: Option<String>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -41,19 +37,29 @@ impl GetPostByIdListDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id_list`](field@Self::id_list).
+    /// Sets `id_list`.
     #[must_use]
-    #[inline]
     pub fn with_id_list(mut self, value: impl Into<String>) -> Self {
-        self.id_list = Some(value.into());
+        argument::set(&mut self.id_list, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetPostByIdListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id_list: None,
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -84,61 +90,34 @@ impl Members for GetPostByIdListDto {
 record!(GetPostByIdListDto);
 
 /// An object, called `ListPostBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPostBatchDto {
-    /// The member `createdAfter`.
-    ///
     /// Member `createdAfter`, optional.
     pub created_after: Option<i64>,
-    /// The member `createdBefore`.
-    ///
     /// Member `createdBefore`, optional.
     pub created_before: Option<i64>,
-    /// The member `flatCustomData`.
-    ///
     /// Member `flatCustomData`, optional.
     pub flat_custom_data: Option<bool>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `metadataNoFieldId`.
-    ///
     /// Member `metadataNoFieldId`, optional.
     pub metadata_no_field_id: Option<bool>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `postCodes`.
-    ///
     /// Member `postCodes`, optional.
     pub post_codes: Option<Vec<String>>,
-    /// The member `skipCount`.
-    ///
     /// Member `skipCount`, optional.
     pub skip_count: Option<bool>,
-    /// The member `updatedAfter`.
-    ///
     /// Member `updatedAfter`, optional.
     pub updated_after: Option<i64>,
-    /// The member `updatedBefore`.
-    ///
     /// Member `updatedBefore`, optional.
     pub updated_before: Option<i64>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// The member `withMetadata`.
-    ///
     /// Member `withMetadata`, optional.
     pub with_metadata: Option<bool>,
     raw_fields: RawFields,
@@ -150,99 +129,119 @@ impl ListPostBatchDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`created_after`](field@Self::created_after).
+    /// Sets `created_after`.
     #[must_use]
     #[inline]
     pub fn with_created_after(mut self, value: i64) -> Self {
         self.created_after = Some(value);
         self
     }
-    /// Sets [`created_before`](field@Self::created_before).
+    /// Sets `created_before`.
     #[must_use]
     #[inline]
     pub fn with_created_before(mut self, value: i64) -> Self {
         self.created_before = Some(value);
         self
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`metadata_no_field_id`](field@Self::metadata_no_field_id).
+    /// Sets `metadata_no_field_id`.
     #[must_use]
     #[inline]
     pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
         self.metadata_no_field_id = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`post_codes`](field@Self::post_codes).
+    /// Sets `post_codes`.
     #[must_use]
-    #[inline]
     pub fn with_post_codes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_codes = Some(value.into_iter().map(Into::into).collect());
+        self.post_codes = Some(argument::list(value));
         self
     }
-    /// Sets [`skip_count`](field@Self::skip_count).
+    /// Sets `skip_count`.
     #[must_use]
     #[inline]
     pub fn with_skip_count(mut self, value: bool) -> Self {
         self.skip_count = Some(value);
         self
     }
-    /// Sets [`updated_after`](field@Self::updated_after).
+    /// Sets `updated_after`.
     #[must_use]
     #[inline]
     pub fn with_updated_after(mut self, value: i64) -> Self {
         self.updated_after = Some(value);
         self
     }
-    /// Sets [`updated_before`](field@Self::updated_before).
+    /// Sets `updated_before`.
     #[must_use]
     #[inline]
     pub fn with_updated_before(mut self, value: i64) -> Self {
         self.updated_before = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_metadata`](field@Self::with_metadata).
+    /// Sets `with_metadata`.
     #[must_use]
     #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {
         self.with_metadata = Some(value);
         self
+    }
+}
+
+impl Default for ListPostBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            created_after: None,
+            created_before: None,
+            flat_custom_data: None,
+            keywords: None,
+            limit: None,
+            metadata_no_field_id: None,
+            page: None,
+            post_codes: None,
+            skip_count: None,
+            updated_after: None,
+            updated_before: None,
+            with_custom_data: None,
+            with_metadata: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -326,23 +325,14 @@ impl Members for ListPostBatchDto {
 record!(ListPostBatchDto);
 
 /// An object, called `PostDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PostDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -350,29 +340,39 @@ pub struct PostDto {
 
 impl PostDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             name: name.into(),
             description: None,
             id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for PostDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            description: None,
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -408,27 +408,16 @@ impl Members for PostDto {
 record!(PostDto);
 
 /// An object, called `PostInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PostInfoDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `departmentIdList`.
-    ///
     /// Member `departmentIdList`, required.
     pub department_id_list: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -436,7 +425,6 @@ pub struct PostInfoDto {
 
 impl PostInfoDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         code: impl Into<String>,
         name: impl Into<String>,
@@ -445,25 +433,37 @@ impl PostInfoDto {
         Self {
             code: code.into(),
             name: name.into(),
-            department_id_list: department_id_list.into_iter().map(Into::into).collect(),
+            department_id_list: argument::list(department_id_list),
             description: None,
             id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for PostInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            department_id_list: Vec::new(),
+            description: None,
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -501,35 +501,20 @@ impl Members for PostInfoDto {
 record!(PostInfoDto);
 
 /// An object, called `PostItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PostItemDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `userCount`.
-    ///
     /// Member `userCount`, required.
     pub user_count: i64,
-    /// The member `departmentCount`.
-    ///
     /// Member `departmentCount`, required.
     pub department_count: i64,
-    /// The member `metadataSource`.
-    ///
     /// Member `metadataSource`, required.
     pub metadata_source: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `id`.
-    ///
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
@@ -547,22 +532,36 @@ impl PostItemDto {
             metadata_source: required.metadata_source,
             description: None,
             id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets `id`.
     #[must_use]
-    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+        argument::set(&mut self.id, value);
         self
+    }
+}
+
+impl Default for PostItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            name: String::new(),
+            user_count: 0,
+            department_count: 0,
+            metadata_source: Vec::new(),
+            description: None,
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -613,7 +612,6 @@ record!(PostItemDto);
 
 /// The required members of [`PostItemDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct PostItemDtoRequired {
     /// See [`PostItemDto::code`].
     pub code: String,
@@ -630,15 +628,10 @@ pub struct PostItemDtoRequired {
 required_form!(PostItemDtoRequired of PostItemDto);
 
 /// An object, called `PostPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PostPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<PostItemDto>,
     raw_fields: RawFields,
@@ -646,15 +639,25 @@ pub struct PostPagingDto {
 
 impl PostPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PostItemDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PostPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -687,11 +690,8 @@ impl Members for PostPagingDto {
 record!(PostPagingDto);
 
 /// An object, called `RemovePostDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovePostDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
     raw_fields: RawFields,
@@ -699,11 +699,20 @@ pub struct RemovePostDto {
 
 impl RemovePostDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RemovePostDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -734,15 +743,10 @@ impl Members for RemovePostDto {
 record!(RemovePostDto);
 
 /// An object, called `SetUserPostsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserPostsDto {
-    /// The member `postIds`.
-    ///
     /// Member `postIds`, required.
     pub post_ids: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -750,15 +754,25 @@ pub struct SetUserPostsDto {
 
 impl SetUserPostsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         post_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            post_ids: post_ids.into_iter().map(Into::into).collect(),
+            post_ids: argument::list(post_ids),
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SetUserPostsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            post_ids: Vec::new(),
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

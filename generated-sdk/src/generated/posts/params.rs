@@ -2,20 +2,16 @@
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPostParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -23,20 +19,30 @@ pub struct GetPostParams {
 
 impl GetPostParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetPostParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -69,15 +75,10 @@ impl Members for GetPostParams {
 record!(GetPostParams);
 
 /// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPostParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -85,20 +86,30 @@ pub struct GetUserPostParams {
 
 impl GetUserPostParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetUserPostParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -131,15 +142,10 @@ impl Members for GetUserPostParams {
 record!(GetUserPostParams);
 
 /// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPostsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
     raw_fields: RawFields,
@@ -147,20 +153,30 @@ pub struct GetUserPostsParams {
 
 impl GetUserPostsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             with_custom_data: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
+    }
+}
+
+impl Default for GetUserPostsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            with_custom_data: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -193,61 +209,36 @@ impl Members for GetUserPostsParams {
 record!(GetUserPostsParams);
 
 /// Parameters of [`post_list`](crate::ManagementClient::post_list).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PostListParams {
-    /// The member `createdAfter`.
-    ///
     /// Query parameter `createdAfter`, optional.
     pub created_after: Option<i64>,
-    /// The member `createdBefore`.
-    ///
     /// Query parameter `createdBefore`, optional.
     pub created_before: Option<i64>,
-    /// The member `flatCustomData`.
-    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `metadataNoFieldId`.
-    ///
     /// Query parameter `metadataNoFieldId`, optional.
     /// Default: `false`.
     pub metadata_no_field_id: Option<bool>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `skipCount`.
-    ///
     /// Query parameter `skipCount`, optional.
     pub skip_count: Option<bool>,
-    /// The member `updatedAfter`.
-    ///
     /// Query parameter `updatedAfter`, optional.
     pub updated_after: Option<i64>,
-    /// The member `updatedBefore`.
-    ///
     /// Query parameter `updatedBefore`, optional.
     pub updated_before: Option<i64>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// The member `withMetadata`.
-    ///
     /// Query parameter `withMetadata`, optional.
     pub with_metadata: Option<bool>,
     raw_fields: RawFields,
@@ -259,89 +250,109 @@ impl PostListParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`created_after`](field@Self::created_after).
+    /// Sets `created_after`.
     #[must_use]
     #[inline]
     pub fn with_created_after(mut self, value: i64) -> Self {
         self.created_after = Some(value);
         self
     }
-    /// Sets [`created_before`](field@Self::created_before).
+    /// Sets `created_before`.
     #[must_use]
     #[inline]
     pub fn with_created_before(mut self, value: i64) -> Self {
         self.created_before = Some(value);
         self
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`metadata_no_field_id`](field@Self::metadata_no_field_id).
+    /// Sets `metadata_no_field_id`.
     #[must_use]
     #[inline]
     pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
         self.metadata_no_field_id = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`skip_count`](field@Self::skip_count).
+    /// Sets `skip_count`.
     #[must_use]
     #[inline]
     pub fn with_skip_count(mut self, value: bool) -> Self {
         self.skip_count = Some(value);
         self
     }
-    /// Sets [`updated_after`](field@Self::updated_after).
+    /// Sets `updated_after`.
     #[must_use]
     #[inline]
     pub fn with_updated_after(mut self, value: i64) -> Self {
         self.updated_after = Some(value);
         self
     }
-    /// Sets [`updated_before`](field@Self::updated_before).
+    /// Sets `updated_before`.
     #[must_use]
     #[inline]
     pub fn with_updated_before(mut self, value: i64) -> Self {
         self.updated_before = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_metadata`](field@Self::with_metadata).
+    /// Sets `with_metadata`.
     #[must_use]
     #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {
         self.with_metadata = Some(value);
         self
+    }
+}
+
+impl Default for PostListParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            created_after: None,
+            created_before: None,
+            flat_custom_data: None,
+            keywords: None,
+            limit: None,
+            metadata_no_field_id: None,
+            page: None,
+            skip_count: None,
+            updated_after: None,
+            updated_before: None,
+            with_custom_data: None,
+            with_metadata: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::generated::common::{
     SendResetPasswordNotificationDto, SortingDto, UserIdType, UserSourceType, UserStatus,
     WorkStatus,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -25,16 +26,11 @@ pub type PublicAccountPaginatedRespDto = Envelope<PublicAccountPagingDto>;
 pub type PublicAccountSingleRespDto = Envelope<PublicAccountDto>;
 
 /// An object, called `CreatePublicAccountBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: RawFields,
@@ -42,22 +38,32 @@ pub struct CreatePublicAccountBatchReqDto {
 
 impl CreatePublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreatePublicAccountReqDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for CreatePublicAccountBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -99,11 +105,8 @@ impl Members for CreatePublicAccountBatchReqDto {
 record!(CreatePublicAccountBatchReqDto);
 
 /// An object, called `CreatePublicAccountFromUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -111,11 +114,20 @@ pub struct CreatePublicAccountFromUserDto {
 
 impl CreatePublicAccountFromUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreatePublicAccountFromUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -146,31 +158,18 @@ impl Members for CreatePublicAccountFromUserDto {
 record!(CreatePublicAccountFromUserDto);
 
 /// An object, called `CreatePublicAccountOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
-    /// The member `autoGeneratePassword`.
-    ///
     /// Member `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `keepPassword`.
-    ///
     /// Member `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// The member `passwordEncryptType`.
-    ///
     /// Member `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// The member `resetPasswordOnFirstLogin`.
-    ///
     /// Member `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// The member `sendNotification`.
-    ///
     /// Member `sendNotification`, optional.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: RawFields,
@@ -182,48 +181,46 @@ impl CreatePublicAccountOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
+    /// Sets `auto_generate_password`.
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`keep_password`](field@Self::keep_password).
+    /// Sets `keep_password`.
     #[must_use]
     #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
+    /// Sets `password_encrypt_type`.
     #[must_use]
-    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        argument::set(&mut self.password_encrypt_type, value);
         self
     }
-    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
+    /// Sets `reset_password_on_first_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`send_notification`](field@Self::send_notification).
+    /// Sets `send_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_notification(
@@ -232,6 +229,21 @@ impl CreatePublicAccountOptionsDto {
     ) -> Self {
         self.send_notification = Some(value);
         self
+    }
+}
+
+impl Default for CreatePublicAccountOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_generate_password: None,
+            department_id_type: None,
+            keep_password: None,
+            password_encrypt_type: None,
+            reset_password_on_first_login: None,
+            send_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -277,16 +289,11 @@ impl Members for CreatePublicAccountOptionsDto {
 record!(CreatePublicAccountOptionsDto);
 
 /// An object, called `CreatePublicAccountOtpDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountOtpDto {
-    /// The member `secret`.
-    ///
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// The member `recoveryCode`.
-    ///
     /// Member `recoveryCode`, optional.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
@@ -295,20 +302,29 @@ pub struct CreatePublicAccountOtpDto {
 
 impl CreatePublicAccountOtpDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
             recovery_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`recovery_code`](field@Self::recovery_code).
+    /// Sets `recovery_code`.
     #[must_use]
-    #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
-        self.recovery_code = Some(value.into());
+        argument::set(&mut self.recovery_code, value);
         self
+    }
+}
+
+impl Default for CreatePublicAccountOtpDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            secret: String::new(),
+            recovery_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -341,164 +357,85 @@ impl Members for CreatePublicAccountOtpDto {
 record!(CreatePublicAccountOtpDto);
 
 /// An object, called `CreatePublicAccountReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `departmentIds`.
-    ///
     /// Member `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<CreatePublicAccountOptionsDto>,
-    /// The member `otp`.
-    ///
     /// Member `otp`, optional.
     pub otp: Option<CreatePublicAccountOtpDto>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `salt`.
-    ///
     /// Member `salt`, optional.
     pub salt: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -510,281 +447,294 @@ impl CreatePublicAccountReqDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`department_ids`](field@Self::department_ids).
+    /// Sets `department_ids`.
     #[must_use]
-    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self.department_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`email_verified`](field@Self::email_verified).
+    /// Sets `email_verified`.
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`otp`](field@Self::otp).
+    /// Sets `otp`.
     #[must_use]
     #[inline]
     pub fn with_otp(mut self, value: CreatePublicAccountOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`phone_verified`](field@Self::phone_verified).
+    /// Sets `phone_verified`.
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`salt`](field@Self::salt).
+    /// Sets `salt`.
     #[must_use]
-    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        self.salt = Some(value.into());
+        argument::set(&mut self.salt, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for CreatePublicAccountReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            department_ids: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            otp: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            salt: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -930,16 +880,11 @@ impl Members for CreatePublicAccountReqDto {
 record!(CreatePublicAccountReqDto);
 
 /// An object, called `DeletePublicAccountsBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: RawFields,
@@ -947,20 +892,30 @@ pub struct DeletePublicAccountsBatchDto {
 
 impl DeletePublicAccountsBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: DeletePublicAccountsBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for DeletePublicAccountsBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1002,11 +957,8 @@ impl Members for DeletePublicAccountsBatchDto {
 record!(DeletePublicAccountsBatchDto);
 
 /// An object, called `DeletePublicAccountsBatchOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -1018,12 +970,21 @@ impl DeletePublicAccountsBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for DeletePublicAccountsBatchOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1052,20 +1013,13 @@ impl Members for DeletePublicAccountsBatchOptionsDto {
 record!(DeletePublicAccountsBatchOptionsDto);
 
 /// An object, called `KickPublicAccountsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, required.
     /// Limit: 1 to 50 elements.
     pub app_ids: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: RawFields,
@@ -1073,24 +1027,35 @@ pub struct KickPublicAccountsDto {
 
 impl KickPublicAccountsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            app_ids: argument::list(app_ids),
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: KickPublicAccountsOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for KickPublicAccountsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_ids: Vec::new(),
+            user_id: String::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1134,11 +1099,8 @@ impl Members for KickPublicAccountsDto {
 record!(KickPublicAccountsDto);
 
 /// An object, called `KickPublicAccountsOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -1150,12 +1112,21 @@ impl KickPublicAccountsOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for KickPublicAccountsOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1184,19 +1155,12 @@ impl Members for KickPublicAccountsOptionsDto {
 record!(KickPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsAdvancedFilterItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
-    /// The member `field`.
-    ///
     /// Member `field`, required.
     pub field: String,
-    /// The member `operator`.
-    ///
     /// Member `operator`, required.
     pub operator: FilterOperator,
-    /// The member `value`.
-    ///
     /// Member `value`, optional.
     pub value: Option<JsonValue>,
     raw_fields: RawFields,
@@ -1204,21 +1168,31 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
 
 impl ListPublicAccountsAdvancedFilterItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
             field: field.into(),
             operator: operator.into(),
             value: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets `value`.
     #[must_use]
-    #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.value = Some(value.into());
+        argument::set(&mut self.value, value);
         self
+    }
+}
+
+impl Default for ListPublicAccountsAdvancedFilterItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field: String::new(),
+            operator: FilterOperator::default(),
+            value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1252,27 +1226,16 @@ impl Members for ListPublicAccountsAdvancedFilterItemDto {
 record!(ListPublicAccountsAdvancedFilterItemDto);
 
 /// An object, called `ListPublicAccountsOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
-    /// The member `fuzzySearchOn`.
-    ///
     /// Member `fuzzySearchOn`, optional.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// The member `pagination`.
-    ///
     /// Member `pagination`, optional.
     pub pagination: Option<PaginationDto>,
-    /// The member `sort`.
-    ///
     /// Member `sort`, optional.
     pub sort: Option<Vec<SortingDto>>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Member `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
     raw_fields: RawFields,
@@ -1284,46 +1247,58 @@ impl ListPublicAccountsOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`fuzzy_search_on`](field@Self::fuzzy_search_on).
+    /// Sets `fuzzy_search_on`.
     #[must_use]
-    #[inline]
     pub fn with_fuzzy_search_on(
         mut self,
         value: impl IntoIterator<Item = impl Into<FuzzySearchField>>,
     ) -> Self {
-        self.fuzzy_search_on = Some(value.into_iter().map(Into::into).collect());
+        self.fuzzy_search_on = Some(argument::list(value));
         self
     }
-    /// Sets [`pagination`](field@Self::pagination).
+    /// Sets `pagination`.
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`sort`](field@Self::sort).
+    /// Sets `sort`.
     #[must_use]
-    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<SortingDto>>,
     ) -> Self {
-        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self.sort = Some(argument::list(value));
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
+    }
+}
+
+impl Default for ListPublicAccountsOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fuzzy_search_on: None,
+            pagination: None,
+            sort: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1366,23 +1341,14 @@ impl Members for ListPublicAccountsOptionsDto {
 record!(ListPublicAccountsOptionsDto);
 
 /// An object, called `ListPublicAccountsRequestDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
-    /// The member `advancedFilter`.
-    ///
     /// Member `advancedFilter`, optional.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<ListPublicAccountsOptionsDto>,
-    /// The member `searchQuery`.
-    ///
     /// Member `searchQuery`, optional.
     pub search_query: Option<JsonValue>,
     raw_fields: RawFields,
@@ -1394,38 +1360,48 @@ impl ListPublicAccountsRequestDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`advanced_filter`](field@Self::advanced_filter).
+    /// Sets `advanced_filter`.
     #[must_use]
-    #[inline]
     pub fn with_advanced_filter(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<ListPublicAccountsAdvancedFilterItemDto>,
         >,
     ) -> Self {
-        self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
+        self.advanced_filter = Some(argument::list(value));
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListPublicAccountsOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`search_query`](field@Self::search_query).
+    /// Sets `search_query`.
     #[must_use]
-    #[inline]
     pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
-        self.search_query = Some(value.into());
+        argument::set(&mut self.search_query, value);
         self
+    }
+}
+
+impl Default for ListPublicAccountsRequestDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            advanced_filter: None,
+            keywords: None,
+            options: None,
+            search_query: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1460,225 +1436,118 @@ impl Members for ListPublicAccountsRequestDto {
 record!(ListPublicAccountsRequestDto);
 
 /// An object, called `PublicAccountDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicAccountDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: UserStatus,
-    /// The member `workStatus`.
-    ///
     /// Member `workStatus`, required.
     pub work_status: WorkStatus,
-    /// The member `gender`.
-    ///
     /// Member `gender`, required.
     pub gender: Gender,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, required.
     pub email_verified: bool,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, required.
     pub phone_verified: bool,
-    /// The member `userSourceType`.
-    ///
     /// Member `userSourceType`, required.
     pub user_source_type: UserSourceType,
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `departmentIds`.
-    ///
     /// Member `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `lastIp`.
-    ///
     /// Member `lastIp`, optional.
     pub last_ip: Option<String>,
-    /// The member `lastLogin`.
-    ///
     /// Member `lastLogin`, optional.
     /// Format: `date-time`.
     pub last_login: Option<String>,
-    /// The member `lastLoginApp`.
-    ///
     /// Member `lastLoginApp`, optional.
     pub last_login_app: Option<String>,
-    /// The member `lastMfaTime`.
-    ///
     /// Member `lastMfaTime`, optional.
     /// Format: `date-time`.
     pub last_mfa_time: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `loginsCount`.
-    ///
     /// Member `loginsCount`, optional.
     pub logins_count: Option<i64>,
-    /// The member `mainDepartmentId`.
-    ///
     /// Member `mainDepartmentId`, optional.
     pub main_department_id: Option<String>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `passwordLastSetAt`.
-    ///
     /// Member `passwordLastSetAt`, optional.
     /// Format: `date-time`.
     pub password_last_set_at: Option<String>,
-    /// The member `passwordSecurityLevel`.
-    ///
     /// Member `passwordSecurityLevel`, optional.
     pub password_security_level: Option<i64>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `registerSource`.
-    ///
     /// Member `registerSource`, optional.
     pub register_source: Option<Vec<String>>,
-    /// The member `resetPasswordOnNextLogin`.
-    ///
     /// Member `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// The member `statusChangedAt`.
-    ///
     /// Member `statusChangedAt`, optional.
     /// Format: `date-time`.
     pub status_changed_at: Option<String>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
-    /// The member `userSourceId`.
-    ///
     /// Member `userSourceId`, optional.
     pub user_source_id: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -1742,322 +1611,343 @@ impl PublicAccountDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`department_ids`](field@Self::department_ids).
+    /// Sets `department_ids`.
     #[must_use]
-    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self.department_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`last_ip`](field@Self::last_ip).
+    /// Sets `last_ip`.
     #[must_use]
-    #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        self.last_ip = Some(value.into());
+        argument::set(&mut self.last_ip, value);
         self
     }
-    /// Sets [`last_login`](field@Self::last_login).
+    /// Sets `last_login`.
     #[must_use]
-    #[inline]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
-        self.last_login = Some(value.into());
+        argument::set(&mut self.last_login, value);
         self
     }
-    /// Sets [`last_login_app`](field@Self::last_login_app).
+    /// Sets `last_login_app`.
     #[must_use]
-    #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        self.last_login_app = Some(value.into());
+        argument::set(&mut self.last_login_app, value);
         self
     }
-    /// Sets [`last_mfa_time`](field@Self::last_mfa_time).
+    /// Sets `last_mfa_time`.
     #[must_use]
-    #[inline]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
-        self.last_mfa_time = Some(value.into());
+        argument::set(&mut self.last_mfa_time, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`logins_count`](field@Self::logins_count).
+    /// Sets `logins_count`.
     #[must_use]
     #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
-    /// Sets [`main_department_id`](field@Self::main_department_id).
+    /// Sets `main_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
-        self.main_department_id = Some(value.into());
+        argument::set(&mut self.main_department_id, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`password_last_set_at`](field@Self::password_last_set_at).
+    /// Sets `password_last_set_at`.
     #[must_use]
-    #[inline]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
-        self.password_last_set_at = Some(value.into());
+        argument::set(&mut self.password_last_set_at, value);
         self
     }
-    /// Sets [`password_security_level`](field@Self::password_security_level).
+    /// Sets `password_security_level`.
     #[must_use]
     #[inline]
     pub fn with_password_security_level(mut self, value: i64) -> Self {
         self.password_security_level = Some(value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`register_source`](field@Self::register_source).
+    /// Sets `register_source`.
     #[must_use]
-    #[inline]
     pub fn with_register_source(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.register_source = Some(value.into_iter().map(Into::into).collect());
+        self.register_source = Some(argument::list(value));
         self
     }
-    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
+    /// Sets `reset_password_on_next_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`status_changed_at`](field@Self::status_changed_at).
+    /// Sets `status_changed_at`.
     #[must_use]
-    #[inline]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
-        self.status_changed_at = Some(value.into());
+        argument::set(&mut self.status_changed_at, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
     }
-    /// Sets [`user_source_id`](field@Self::user_source_id).
+    /// Sets `user_source_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
-        self.user_source_id = Some(value.into());
+        argument::set(&mut self.user_source_id, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for PublicAccountDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            status: UserStatus::default(),
+            work_status: WorkStatus::default(),
+            gender: Gender::default(),
+            email_verified: false,
+            phone_verified: false,
+            user_source_type: UserSourceType::default(),
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            department_ids: None,
+            device: None,
+            email: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            given_name: None,
+            identity_number: None,
+            last_ip: None,
+            last_login: None,
+            last_login_app: None,
+            last_mfa_time: None,
+            locale: None,
+            logins_count: None,
+            main_department_id: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password_last_set_at: None,
+            password_security_level: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            register_source: None,
+            reset_password_on_next_login: None,
+            status_changed_at: None,
+            street_address: None,
+            tenant_id: None,
+            user_source_id: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2246,7 +2136,6 @@ record!(PublicAccountDto);
 
 /// The required members of [`PublicAccountDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct PublicAccountDtoRequired {
     /// See [`PublicAccountDto::user_id`].
     pub user_id: String,
@@ -2271,15 +2160,10 @@ pub struct PublicAccountDtoRequired {
 required_form!(PublicAccountDtoRequired of PublicAccountDto);
 
 /// An object, called `PublicAccountPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<PublicAccountDto>,
     raw_fields: RawFields,
@@ -2287,15 +2171,25 @@ pub struct PublicAccountPagingDto {
 
 impl PublicAccountPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PublicAccountPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2328,15 +2222,10 @@ impl Members for PublicAccountPagingDto {
 record!(PublicAccountPagingDto);
 
 /// An object, called `SetPublicAccountBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
-    /// The member `publicAccountId`.
-    ///
     /// Member `publicAccountId`, required.
     pub public_account_id: String,
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
@@ -2345,15 +2234,25 @@ pub struct SetPublicAccountBatchReqDto {
 
 impl SetPublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         public_account_id: impl Into<String>,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             public_account_id: public_account_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            user_ids: argument::list(user_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SetPublicAccountBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            public_account_id: String::new(),
+            user_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2396,16 +2295,11 @@ impl Members for SetPublicAccountBatchReqDto {
 record!(SetPublicAccountBatchReqDto);
 
 /// An object, called `SetUserGroupsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
-    /// The member `groupIds`.
-    ///
     /// Member `groupIds`, required.
     /// Limit: 1 to 10 elements.
     pub group_ids: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -2413,15 +2307,25 @@ pub struct SetUserGroupsDto {
 
 impl SetUserGroupsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         group_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            group_ids: group_ids.into_iter().map(Into::into).collect(),
+            group_ids: argument::list(group_ids),
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SetUserGroupsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            group_ids: Vec::new(),
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2464,15 +2368,10 @@ impl Members for SetUserGroupsDto {
 record!(SetUserGroupsDto);
 
 /// An object, called `SetUserOfPublicAccountBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `publicAccountIds`.
-    ///
     /// Member `publicAccountIds`, required.
     /// Limit: 1 to 50 elements.
     pub public_account_ids: Vec<String>,
@@ -2481,15 +2380,25 @@ pub struct SetUserOfPublicAccountBatchReqDto {
 
 impl SetUserOfPublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         public_account_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
-            public_account_ids: public_account_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            public_account_ids: argument::list(public_account_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SetUserOfPublicAccountBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            public_account_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2532,16 +2441,11 @@ impl Members for SetUserOfPublicAccountBatchReqDto {
 record!(SetUserOfPublicAccountBatchReqDto);
 
 /// An object, called `SetUserRolesDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetUserRolesDto {
-    /// The member `roleIds`.
-    ///
     /// Member `roleIds`, required.
     /// Limit: 1 to 10 elements.
     pub role_ids: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -2549,15 +2453,25 @@ pub struct SetUserRolesDto {
 
 impl SetUserRolesDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         role_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            role_ids: argument::list(role_ids),
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SetUserRolesDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            role_ids: Vec::new(),
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2600,15 +2514,10 @@ impl Members for SetUserRolesDto {
 record!(SetUserRolesDto);
 
 /// An object, called `UnbindPublicAccountBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `publicAccountId`.
-    ///
     /// Member `publicAccountId`, required.
     pub public_account_id: String,
     raw_fields: RawFields,
@@ -2616,7 +2525,6 @@ pub struct UnbindPublicAccountBatchReqDto {
 
 impl UnbindPublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         public_account_id: impl Into<String>,
@@ -2624,7 +2532,18 @@ impl UnbindPublicAccountBatchReqDto {
         Self {
             user_id: user_id.into(),
             public_account_id: public_account_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UnbindPublicAccountBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            public_account_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2657,23 +2576,14 @@ impl Members for UnbindPublicAccountBatchReqDto {
 record!(UnbindPublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountBatchOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
-    /// The member `autoGeneratePassword`.
-    ///
     /// Member `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The member `passwordEncryptType`.
-    ///
     /// Member `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// The member `resetPasswordOnNextLogin`.
-    ///
     /// Member `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// The member `sendPasswordResetedNotification`.
-    ///
     /// Member `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: RawFields,
@@ -2685,31 +2595,30 @@ impl UpdatePublicAccountBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
+    /// Sets `auto_generate_password`.
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
+    /// Sets `password_encrypt_type`.
     #[must_use]
-    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        argument::set(&mut self.password_encrypt_type, value);
         self
     }
-    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
+    /// Sets `reset_password_on_next_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
+    /// Sets `send_password_reseted_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -2718,6 +2627,19 @@ impl UpdatePublicAccountBatchOptionsDto {
     ) -> Self {
         self.send_password_reseted_notification = Some(value);
         self
+    }
+}
+
+impl Default for UpdatePublicAccountBatchOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_generate_password: None,
+            password_encrypt_type: None,
+            reset_password_on_next_login: None,
+            send_password_reseted_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2757,15 +2679,10 @@ impl Members for UpdatePublicAccountBatchOptionsDto {
 record!(UpdatePublicAccountBatchOptionsDto);
 
 /// An object, called `UpdatePublicAccountBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UpdatePublicAccountInfoDto>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: RawFields,
@@ -2773,22 +2690,32 @@ pub struct UpdatePublicAccountBatchReqDto {
 
 impl UpdatePublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<UpdatePublicAccountInfoDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdatePublicAccountBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for UpdatePublicAccountBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2820,152 +2747,79 @@ impl Members for UpdatePublicAccountBatchReqDto {
 record!(UpdatePublicAccountBatchReqDto);
 
 /// An object, called `UpdatePublicAccountInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountInfoDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -2973,7 +2827,6 @@ pub struct UpdatePublicAccountInfoDto {
 
 impl UpdatePublicAccountInfoDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3012,253 +2865,265 @@ impl UpdatePublicAccountInfoDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`email_verified`](field@Self::email_verified).
+    /// Sets `email_verified`.
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`phone_verified`](field@Self::phone_verified).
+    /// Sets `phone_verified`.
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for UpdatePublicAccountInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3396,31 +3261,18 @@ impl Members for UpdatePublicAccountInfoDto {
 record!(UpdatePublicAccountInfoDto);
 
 /// An object, called `UpdatePublicAccountOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// The member `autoGeneratePassword`.
-    ///
     /// Member `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The member `passwordEncryptType`.
-    ///
     /// Member `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// The member `resetPasswordOnFirstLogin`.
-    ///
     /// Member `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// The member `resetPasswordOnNextLogin`.
-    ///
     /// Member `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// The member `sendPasswordResetedNotification`.
-    ///
     /// Member `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -3432,38 +3284,37 @@ impl UpdatePublicAccountOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
+    /// Sets `auto_generate_password`.
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
+    /// Sets `password_encrypt_type`.
     #[must_use]
-    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        argument::set(&mut self.password_encrypt_type, value);
         self
     }
-    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
+    /// Sets `reset_password_on_first_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
+    /// Sets `reset_password_on_next_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
+    /// Sets `send_password_reseted_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -3473,12 +3324,26 @@ impl UpdatePublicAccountOptionsDto {
         self.send_password_reseted_notification = Some(value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for UpdatePublicAccountOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_generate_password: None,
+            password_encrypt_type: None,
+            reset_password_on_first_login: None,
+            reset_password_on_next_login: None,
+            send_password_reseted_notification: None,
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3524,156 +3389,81 @@ impl Members for UpdatePublicAccountOptionsDto {
 record!(UpdatePublicAccountOptionsDto);
 
 /// An object, called `UpdatePublicAccountReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -3681,7 +3471,6 @@ pub struct UpdatePublicAccountReqDto {
 
 impl UpdatePublicAccountReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3721,260 +3510,273 @@ impl UpdatePublicAccountReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`email_verified`](field@Self::email_verified).
+    /// Sets `email_verified`.
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`phone_verified`](field@Self::phone_verified).
+    /// Sets `phone_verified`.
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for UpdatePublicAccountReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

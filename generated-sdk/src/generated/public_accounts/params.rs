@@ -3,20 +3,16 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -25,20 +21,29 @@ pub struct GetGroupsOfPublicAccountParams {
 
 impl GetGroupsOfPublicAccountParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetGroupsOfPublicAccountParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -71,11 +76,8 @@ impl Members for GetGroupsOfPublicAccountParams {
 record!(GetGroupsOfPublicAccountParams);
 
 /// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPostOfPublicUserParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -83,11 +85,20 @@ pub struct GetPostOfPublicUserParams {
 
 impl GetPostOfPublicUserParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPostOfPublicUserParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -119,26 +130,17 @@ impl Members for GetPostOfPublicUserParams {
 record!(GetPostOfPublicUserParams);
 
 /// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountBatchParams {
-    /// The member `userIds`.
-    ///
     /// Query parameter `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
@@ -147,36 +149,47 @@ pub struct GetPublicAccountBatchParams {
 
 impl GetPublicAccountBatchParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
+    }
+}
+
+impl Default for GetPublicAccountBatchParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -223,47 +236,30 @@ impl Members for GetPublicAccountBatchParams {
 record!(GetPublicAccountBatchParams);
 
 /// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `orderBy`.
-    ///
     /// Query parameter `orderBy`, optional.
     /// Default: `"Desc"`.
     pub order_by: Option<OrderBy>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `sortBy`.
-    ///
     /// Query parameter `sortBy`, optional.
     /// Default: `"JoinDepartmentAt"`.
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentPaths`.
-    ///
     /// Query parameter `withDepartmentPaths`, optional.
     /// Default: `false`.
     pub with_department_paths: Option<bool>,
@@ -272,7 +268,6 @@ pub struct GetPublicAccountDepartmentsParams {
 
 impl GetPublicAccountDepartmentsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -283,57 +278,71 @@ impl GetPublicAccountDepartmentsParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_paths: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](field@Self::order_by).
+    /// Sets `order_by`.
     #[must_use]
-    #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(value.into());
+        argument::set(&mut self.order_by, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort_by`](field@Self::sort_by).
+    /// Sets `sort_by`.
     #[must_use]
-    #[inline]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
-        self.sort_by = Some(value.into());
+        argument::set(&mut self.sort_by, value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_paths`](field@Self::with_department_paths).
+    /// Sets `with_department_paths`.
     #[must_use]
     #[inline]
     pub fn with_with_department_paths(mut self, value: bool) -> Self {
         self.with_department_paths = Some(value);
         self
+    }
+}
+
+impl Default for GetPublicAccountDepartmentsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            limit: None,
+            order_by: None,
+            page: None,
+            sort_by: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_paths: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -413,25 +422,16 @@ impl Members for GetPublicAccountDepartmentsParams {
 record!(GetPublicAccountDepartmentsParams);
 
 /// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
@@ -440,36 +440,47 @@ pub struct GetPublicAccountParams {
 
 impl GetPublicAccountParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
+    }
+}
+
+impl Default for GetPublicAccountParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -506,20 +517,13 @@ impl Members for GetPublicAccountParams {
 record!(GetPublicAccountParams);
 
 /// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountRolesParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     /// Default: `"default"`.
     pub namespace: Option<String>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -528,28 +532,37 @@ pub struct GetPublicAccountRolesParams {
 
 impl GetPublicAccountRolesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace: None,
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetPublicAccountRolesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            namespace: None,
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -584,11 +597,8 @@ impl Members for GetPublicAccountRolesParams {
 record!(GetPublicAccountRolesParams);
 
 /// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentParams {
-    /// The member `departmentId`.
-    ///
     /// Query parameter `departmentId`, required.
     pub department_id: String,
     raw_fields: RawFields,
@@ -596,11 +606,20 @@ pub struct GetPublicAccountsOfDepartmentParams {
 
 impl GetPublicAccountsOfDepartmentParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPublicAccountsOfDepartmentParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -632,11 +651,8 @@ impl Members for GetPublicAccountsOfDepartmentParams {
 record!(GetPublicAccountsOfDepartmentParams);
 
 /// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupParams {
-    /// The member `groupId`.
-    ///
     /// Query parameter `groupId`, required.
     pub group_id: String,
     raw_fields: RawFields,
@@ -644,11 +660,20 @@ pub struct GetPublicAccountsOfGroupParams {
 
 impl GetPublicAccountsOfGroupParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPublicAccountsOfGroupParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            group_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -680,11 +705,8 @@ impl Members for GetPublicAccountsOfGroupParams {
 record!(GetPublicAccountsOfGroupParams);
 
 /// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostParams {
-    /// The member `postId`.
-    ///
     /// Query parameter `postId`, required.
     pub post_id: String,
     raw_fields: RawFields,
@@ -692,11 +714,20 @@ pub struct GetPublicAccountsOfPostParams {
 
 impl GetPublicAccountsOfPostParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(post_id: impl Into<String>) -> Self {
         Self {
             post_id: post_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPublicAccountsOfPostParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            post_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -728,11 +759,8 @@ impl Members for GetPublicAccountsOfPostParams {
 record!(GetPublicAccountsOfPostParams);
 
 /// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleParams {
-    /// The member `roleId`.
-    ///
     /// Query parameter `roleId`, required.
     pub role_id: String,
     raw_fields: RawFields,
@@ -740,11 +768,20 @@ pub struct GetPublicAccountsOfRoleParams {
 
 impl GetPublicAccountsOfRoleParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPublicAccountsOfRoleParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            role_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -776,11 +813,8 @@ impl Members for GetPublicAccountsOfRoleParams {
 record!(GetPublicAccountsOfRoleParams);
 
 /// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -788,11 +822,20 @@ pub struct GetPublicAccountsOfUserParams {
 
 impl GetPublicAccountsOfUserParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetPublicAccountsOfUserParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -824,11 +867,8 @@ impl Members for GetPublicAccountsOfUserParams {
 record!(GetPublicAccountsOfUserParams);
 
 /// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountParams {
-    /// The member `publicAccountId`.
-    ///
     /// Query parameter `publicAccountId`, required.
     pub public_account_id: String,
     raw_fields: RawFields,
@@ -836,11 +876,20 @@ pub struct GetUsersOfPublicAccountParams {
 
 impl GetUsersOfPublicAccountParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(public_account_id: impl Into<String>) -> Self {
         Self {
             public_account_id: public_account_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUsersOfPublicAccountParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            public_account_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::Envelope;
 use crate::generated::common::{ResourceType, TargetType};
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -45,23 +46,14 @@ pub type ResourceRespDto = Envelope<ResourceDto>;
 pub type UpdateNamespaceRespDto = Envelope<UpdateNamespaceDto>;
 
 /// An object, called `AssociateTenantResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `association`.
-    ///
     /// Member `association`, required.
     pub association: bool,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -69,7 +61,6 @@ pub struct AssociateTenantResourceDto {
 
 impl AssociateTenantResourceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         code: impl Into<String>,
         association: bool,
@@ -80,15 +71,27 @@ impl AssociateTenantResourceDto {
             association,
             app_id: app_id.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for AssociateTenantResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            association: false,
+            app_id: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -124,20 +127,13 @@ impl Members for AssociateTenantResourceDto {
 record!(AssociateTenantResourceDto);
 
 /// An object, called `AuthorizeResourceItem` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifiers`.
-    ///
     /// Member `targetIdentifiers`, required.
     /// Limit: 0 to 100 elements.
     pub target_identifiers: Vec<String>,
-    /// The member `resources`.
-    ///
     /// Member `resources`, required.
     pub resources: Vec<ResourceItemDto>,
     raw_fields: RawFields,
@@ -145,7 +141,6 @@ pub struct AuthorizeResourceItem {
 
 impl AuthorizeResourceItem {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -153,9 +148,21 @@ impl AuthorizeResourceItem {
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            target_identifiers: argument::list(target_identifiers),
+            resources: argument::list(resources),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AuthorizeResourceItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            target_identifiers: Vec::new(),
+            resources: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -200,16 +207,11 @@ impl Members for AuthorizeResourceItem {
 record!(AuthorizeResourceItem);
 
 /// An object, called `AuthorizeResourcesDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -217,22 +219,31 @@ pub struct AuthorizeResourcesDto {
 
 impl AuthorizeResourcesDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<AuthorizeResourceItem>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for AuthorizeResourcesDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -274,66 +285,37 @@ impl Members for AuthorizeResourcesDto {
 record!(AuthorizeResourcesDto);
 
 /// An object, called `CommonResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonResourceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: ResourceType,
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `namespaceId`.
-    ///
     /// Member `namespaceId`, required.
     pub namespace_id: i64,
-    /// The member `namespaceName`.
-    ///
     /// Member `namespaceName`, required.
     pub namespace_name: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// The member `apiIdentifier`.
-    ///
     /// Member `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `linkedToTenant`.
-    ///
     /// Member `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -358,53 +340,71 @@ impl CommonResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`api_identifier`](field@Self::api_identifier).
+    /// Sets `api_identifier`.
     #[must_use]
-    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
+        argument::set(&mut self.api_identifier, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`linked_to_tenant`](field@Self::linked_to_tenant).
+    /// Sets `linked_to_tenant`.
     #[must_use]
     #[inline]
     pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
         self.linked_to_tenant = Some(value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for CommonResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            r#type: ResourceType::default(),
+            id: String::new(),
+            namespace_id: 0,
+            namespace_name: String::new(),
+            user_pool_id: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            actions: None,
+            api_identifier: None,
+            description: None,
+            linked_to_tenant: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -486,7 +486,6 @@ record!(CommonResourceDto);
 
 /// The required members of [`CommonResourceDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CommonResourceDtoRequired {
     /// See [`CommonResourceDto::code`].
     pub code: String,
@@ -509,31 +508,18 @@ pub struct CommonResourceDtoRequired {
 required_form!(CommonResourceDtoRequired of CommonResourceDto);
 
 /// An object, called `CommonResourcePagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
-    /// The member `statusCode`.
-    ///
     /// Member `statusCode`, required.
     pub status_code: i64,
-    /// The member `message`.
-    ///
     /// Member `message`, required.
     pub message: String,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<CommonResourceDto>,
-    /// The member `apiCode`.
-    ///
     /// Member `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
     raw_fields: RawFields,
@@ -541,7 +527,6 @@ pub struct CommonResourcePagingDto {
 
 impl CommonResourcePagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -552,25 +537,39 @@ impl CommonResourcePagingDto {
             status_code,
             message: message.into(),
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`api_code`](field@Self::api_code).
+    /// Sets `api_code`.
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](field@Self::request_id).
+    /// Sets `request_id`.
     #[must_use]
-    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
+        argument::set(&mut self.request_id, value);
         self
+    }
+}
+
+impl Default for CommonResourcePagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status_code: 0,
+            message: String::new(),
+            total_count: 0,
+            list: Vec::new(),
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -617,19 +616,12 @@ impl Members for CommonResourcePagingDto {
 record!(CommonResourcePagingDto);
 
 /// An object, called `CreateNamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
@@ -637,28 +629,37 @@ pub struct CreateNamespaceDto {
 
 impl CreateNamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for CreateNamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            description: None,
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -692,11 +693,8 @@ impl Members for CreateNamespaceDto {
 record!(CreateNamespaceDto);
 
 /// An object, called `CreateNamespacesBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
@@ -705,13 +703,22 @@ pub struct CreateNamespacesBatchDto {
 
 impl CreateNamespacesBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateNamespacesBatchItemDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateNamespacesBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -752,19 +759,12 @@ impl Members for CreateNamespacesBatchDto {
 record!(CreateNamespacesBatchDto);
 
 /// An object, called `CreateNamespacesBatchItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
@@ -772,28 +772,37 @@ pub struct CreateNamespacesBatchItemDto {
 
 impl CreateNamespacesBatchItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for CreateNamespacesBatchItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            description: None,
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -827,32 +836,19 @@ impl Members for CreateNamespacesBatchItemDto {
 record!(CreateNamespacesBatchItemDto);
 
 /// An object, called `CreateResourceBatchItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: ResourceType,
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// The member `apiIdentifier`.
-    ///
     /// Member `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
@@ -860,7 +856,6 @@ pub struct CreateResourceBatchItemDto {
 
 impl CreateResourceBatchItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
@@ -869,39 +864,50 @@ impl CreateResourceBatchItemDto {
             api_identifier: None,
             description: None,
             name: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`api_identifier`](field@Self::api_identifier).
+    /// Sets `api_identifier`.
     #[must_use]
-    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
+        argument::set(&mut self.api_identifier, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for CreateResourceBatchItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            r#type: ResourceType::default(),
+            actions: None,
+            api_identifier: None,
+            description: None,
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -951,36 +957,21 @@ impl Members for CreateResourceBatchItemDto {
 record!(CreateResourceBatchItemDto);
 
 /// An object, called `CreateResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResourceDto {
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: ResourceType,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// The member `apiIdentifier`.
-    ///
     /// Member `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -988,7 +979,6 @@ pub struct CreateResourceDto {
 
 impl CreateResourceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(r#type: impl Into<ResourceType>, code: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -998,46 +988,57 @@ impl CreateResourceDto {
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`api_identifier`](field@Self::api_identifier).
+    /// Sets `api_identifier`.
     #[must_use]
-    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
+        argument::set(&mut self.api_identifier, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for CreateResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            r#type: ResourceType::default(),
+            code: String::new(),
+            actions: None,
+            api_identifier: None,
+            description: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1097,16 +1098,11 @@ impl Members for CreateResourceDto {
 record!(CreateResourceDto);
 
 /// An object, called `CreateResourcesBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -1114,22 +1110,31 @@ pub struct CreateResourcesBatchDto {
 
 impl CreateResourcesBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateResourceBatchItemDto>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for CreateResourcesBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1171,11 +1176,8 @@ impl Members for CreateResourcesBatchDto {
 record!(CreateResourcesBatchDto);
 
 /// An object, called `DeleteCommonResourcesBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
-    /// The member `ids`.
-    ///
     /// Member `ids`, required.
     pub ids: Vec<String>,
     raw_fields: RawFields,
@@ -1183,11 +1185,20 @@ pub struct DeleteCommonResourcesBatchDto {
 
 impl DeleteCommonResourcesBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            ids: argument::list(ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteCommonResourcesBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1218,11 +1229,8 @@ impl Members for DeleteCommonResourcesBatchDto {
 record!(DeleteCommonResourcesBatchDto);
 
 /// An object, called `DeleteNamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
     raw_fields: RawFields,
@@ -1230,11 +1238,20 @@ pub struct DeleteNamespaceDto {
 
 impl DeleteNamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteNamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1265,11 +1282,8 @@ impl Members for DeleteNamespaceDto {
 record!(DeleteNamespaceDto);
 
 /// An object, called `DeleteNamespacesBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
-    /// The member `codeList`.
-    ///
     /// Member `codeList`, required.
     /// Limit: 1 to 10 elements.
     pub code_list: Vec<String>,
@@ -1278,11 +1292,20 @@ pub struct DeleteNamespacesBatchDto {
 
 impl DeleteNamespacesBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            code_list: argument::list(code_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteNamespacesBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1323,15 +1346,10 @@ impl Members for DeleteNamespacesBatchDto {
 record!(DeleteNamespacesBatchDto);
 
 /// An object, called `DeleteResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteResourceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -1339,20 +1357,29 @@ pub struct DeleteResourceDto {
 
 impl DeleteResourceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for DeleteResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1384,21 +1411,14 @@ impl Members for DeleteResourceDto {
 record!(DeleteResourceDto);
 
 /// An object, called `DeleteResourcesBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
-    /// The member `codeList`.
-    ///
     /// Member `codeList`, optional.
     /// Limit: 1 to 50 elements.
     pub code_list: Option<Vec<String>>,
-    /// The member `ids`.
-    ///
     /// Member `ids`, optional.
     /// Limit: 1 to 50 elements.
     pub ids: Option<Vec<String>>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -1410,32 +1430,41 @@ impl DeleteResourcesBatchDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`code_list`](field@Self::code_list).
+    /// Sets `code_list`.
     #[must_use]
-    #[inline]
     pub fn with_code_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.code_list = Some(value.into_iter().map(Into::into).collect());
+        self.code_list = Some(argument::list(value));
         self
     }
-    /// Sets [`ids`](field@Self::ids).
+    /// Sets `ids`.
     #[must_use]
-    #[inline]
     pub fn with_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ids = Some(value.into_iter().map(Into::into).collect());
+        self.ids = Some(argument::list(value));
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for DeleteResourcesBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_list: None,
+            ids: None,
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1486,15 +1515,10 @@ impl Members for DeleteResourcesBatchDto {
 record!(DeleteResourcesBatchDto);
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ResourceAuthorizedTargetDto>,
     raw_fields: RawFields,
@@ -1502,15 +1526,25 @@ pub struct GetResourceAuthorizedTargetDataDto {
 
 impl GetResourceAuthorizedTargetDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ResourceAuthorizedTargetDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetResourceAuthorizedTargetDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1543,29 +1577,18 @@ impl Members for GetResourceAuthorizedTargetDataDto {
 record!(GetResourceAuthorizedTargetDataDto);
 
 /// An object, called `GetResourceAuthorizedTargetsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
-    /// The member `resource`.
-    ///
     /// Member `resource`, required.
     pub resource: String,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, optional.
     pub target_type: Option<TargetType>,
     raw_fields: RawFields,
@@ -1573,7 +1596,6 @@ pub struct GetResourceAuthorizedTargetsDto {
 
 impl GetResourceAuthorizedTargetsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(resource: impl Into<String>) -> Self {
         Self {
             resource: resource.into(),
@@ -1581,36 +1603,48 @@ impl GetResourceAuthorizedTargetsDto {
             namespace: None,
             page: None,
             target_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`target_type`](field@Self::target_type).
+    /// Sets `target_type`.
     #[must_use]
-    #[inline]
     pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
-        self.target_type = Some(value.into());
+        argument::set(&mut self.target_type, value);
         self
+    }
+}
+
+impl Default for GetResourceAuthorizedTargetsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource: String::new(),
+            limit: None,
+            namespace: None,
+            page: None,
+            target_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1665,11 +1699,8 @@ impl Members for GetResourceAuthorizedTargetsDto {
 record!(GetResourceAuthorizedTargetsDto);
 
 /// An object, called `IsActionAllowedDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
-    /// The member `allowed`.
-    ///
     /// Member `allowed`, required.
     pub allowed: bool,
     raw_fields: RawFields,
@@ -1681,7 +1712,17 @@ impl IsActionAllowedDataDto {
     pub fn new(allowed: bool) -> Self {
         Self {
             allowed,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IsActionAllowedDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            allowed: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1712,23 +1753,14 @@ impl Members for IsActionAllowedDataDto {
 record!(IsActionAllowedDataDto);
 
 /// An object, called `IsActionAllowedDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `action`.
-    ///
     /// Member `action`, required.
     pub action: String,
-    /// The member `resource`.
-    ///
     /// Member `resource`, required.
     pub resource: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -1736,7 +1768,6 @@ pub struct IsActionAllowedDto {
 
 impl IsActionAllowedDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         action: impl Into<String>,
@@ -1747,15 +1778,27 @@ impl IsActionAllowedDto {
             action: action.into(),
             resource: resource.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for IsActionAllowedDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            action: String::new(),
+            resource: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1791,19 +1834,12 @@ impl Members for IsActionAllowedDto {
 record!(IsActionAllowedDto);
 
 /// An object, called `NamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespaceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
@@ -1811,28 +1847,37 @@ pub struct NamespaceDto {
 
 impl NamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for NamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            description: None,
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1866,15 +1911,10 @@ impl Members for NamespaceDto {
 record!(NamespaceDto);
 
 /// An object, called `NamespaceListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<NamespacesListRespDto>,
     raw_fields: RawFields,
@@ -1882,15 +1922,25 @@ pub struct NamespaceListPagingDto {
 
 impl NamespaceListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<NamespacesListRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for NamespaceListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1923,32 +1973,19 @@ impl Members for NamespaceListPagingDto {
 record!(NamespaceListPagingDto);
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, required.
     pub namespace: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -1965,15 +2002,29 @@ impl NamespaceRolesListRespDto {
             namespace: required.namespace,
             updated_at: required.updated_at,
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for NamespaceRolesListRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            name: String::new(),
+            code: String::new(),
+            namespace: String::new(),
+            updated_at: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2014,7 +2065,6 @@ record!(NamespaceRolesListRespDto);
 
 /// The required members of [`NamespaceRolesListRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct NamespaceRolesListRespDtoRequired {
     /// See [`NamespaceRolesListRespDto::id`].
     pub id: String,
@@ -2031,23 +2081,14 @@ pub struct NamespaceRolesListRespDtoRequired {
 required_form!(NamespaceRolesListRespDtoRequired of NamespaceRolesListRespDto);
 
 /// An object, called `NamespacesListRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<i64>,
     raw_fields: RawFields,
@@ -2055,29 +2096,40 @@ pub struct NamespacesListRespDto {
 
 impl NamespacesListRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
             status: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
     #[inline]
     pub fn with_status(mut self, value: i64) -> Self {
         self.status = Some(value);
         self
+    }
+}
+
+impl Default for NamespacesListRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            code: String::new(),
+            description: None,
+            status: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2113,15 +2165,10 @@ impl Members for NamespacesListRespDto {
 record!(NamespacesListRespDto);
 
 /// An object, called `ResourceAction` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceAction {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
     raw_fields: RawFields,
@@ -2129,12 +2176,22 @@ pub struct ResourceAction {
 
 impl ResourceAction {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             description: description.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ResourceAction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            description: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2167,19 +2224,12 @@ impl Members for ResourceAction {
 record!(ResourceAction);
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     pub actions: Vec<String>,
     raw_fields: RawFields,
@@ -2187,7 +2237,6 @@ pub struct ResourceAuthorizedTargetDto {
 
 impl ResourceAuthorizedTargetDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -2196,8 +2245,20 @@ impl ResourceAuthorizedTargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            actions: actions.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            actions: argument::list(actions),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ResourceAuthorizedTargetDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            target_identifier: String::new(),
+            actions: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2232,40 +2293,23 @@ impl Members for ResourceAuthorizedTargetDto {
 record!(ResourceAuthorizedTargetDto);
 
 /// An object, called `ResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: ResourceType,
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// The member `apiIdentifier`.
-    ///
     /// Member `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `linkedToTenant`.
-    ///
     /// Member `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -2273,7 +2317,6 @@ pub struct ResourceDto {
 
 impl ResourceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
@@ -2284,53 +2327,65 @@ impl ResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`api_identifier`](field@Self::api_identifier).
+    /// Sets `api_identifier`.
     #[must_use]
-    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
+        argument::set(&mut self.api_identifier, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`linked_to_tenant`](field@Self::linked_to_tenant).
+    /// Sets `linked_to_tenant`.
     #[must_use]
     #[inline]
     pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
         self.linked_to_tenant = Some(value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for ResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            r#type: ResourceType::default(),
+            actions: None,
+            api_identifier: None,
+            description: None,
+            linked_to_tenant: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2393,20 +2448,13 @@ impl Members for ResourceDto {
 record!(ResourceDto);
 
 /// An object, called `ResourceItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceItemDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, required.
     pub resource_type: ResourceType,
     raw_fields: RawFields,
@@ -2414,7 +2462,6 @@ pub struct ResourceItemDto {
 
 impl ResourceItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         code: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -2422,9 +2469,21 @@ impl ResourceItemDto {
     ) -> Self {
         Self {
             code: code.into(),
-            actions: actions.into_iter().map(Into::into).collect(),
+            actions: argument::list(actions),
             resource_type: resource_type.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ResourceItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            actions: Vec::new(),
+            resource_type: ResourceType::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2469,31 +2528,18 @@ impl Members for ResourceItemDto {
 record!(ResourceItemDto);
 
 /// An object, called `ResourcePagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourcePagingDto {
-    /// The member `statusCode`.
-    ///
     /// Member `statusCode`, required.
     pub status_code: i64,
-    /// The member `message`.
-    ///
     /// Member `message`, required.
     pub message: String,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ResourceDto>,
-    /// The member `apiCode`.
-    ///
     /// Member `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
     raw_fields: RawFields,
@@ -2501,7 +2547,6 @@ pub struct ResourcePagingDto {
 
 impl ResourcePagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -2512,25 +2557,39 @@ impl ResourcePagingDto {
             status_code,
             message: message.into(),
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`api_code`](field@Self::api_code).
+    /// Sets `api_code`.
     #[must_use]
     #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
-    /// Sets [`request_id`](field@Self::request_id).
+    /// Sets `request_id`.
     #[must_use]
-    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
+        argument::set(&mut self.request_id, value);
         self
+    }
+}
+
+impl Default for ResourcePagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status_code: 0,
+            message: String::new(),
+            total_count: 0,
+            list: Vec::new(),
+            api_code: None,
+            request_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2577,23 +2636,14 @@ impl Members for ResourcePagingDto {
 record!(ResourcePagingDto);
 
 /// An object, called `UpdateNamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `newCode`.
-    ///
     /// Member `newCode`, optional.
     pub new_code: Option<String>,
     raw_fields: RawFields,
@@ -2601,36 +2651,45 @@ pub struct UpdateNamespaceDto {
 
 impl UpdateNamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`new_code`](field@Self::new_code).
+    /// Sets `new_code`.
     #[must_use]
-    #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
-        self.new_code = Some(value.into());
+        argument::set(&mut self.new_code, value);
         self
+    }
+}
+
+impl Default for UpdateNamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            description: None,
+            name: None,
+            new_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2666,36 +2725,21 @@ impl Members for UpdateNamespaceDto {
 record!(UpdateNamespaceDto);
 
 /// An object, called `UpdateResourceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateResourceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `actions`.
-    ///
     /// Member `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// The member `apiIdentifier`.
-    ///
     /// Member `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `type`.
-    ///
     /// Member `type`, optional.
     pub r#type: Option<ResourceType>,
     raw_fields: RawFields,
@@ -2703,7 +2747,6 @@ pub struct UpdateResourceDto {
 
 impl UpdateResourceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -2713,53 +2756,63 @@ impl UpdateResourceDto {
             name: None,
             namespace: None,
             r#type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`actions`](field@Self::actions).
+    /// Sets `actions`.
     #[must_use]
-    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self.actions = Some(argument::list(value));
         self
     }
-    /// Sets [`api_identifier`](field@Self::api_identifier).
+    /// Sets `api_identifier`.
     #[must_use]
-    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
+        argument::set(&mut self.api_identifier, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for UpdateResourceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            actions: None,
+            api_identifier: None,
+            description: None,
+            name: None,
+            namespace: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -3,37 +3,25 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{ResourceType, TargetType};
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesParams {
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Query parameter `targetIdentifier`, required.
     pub target_identifier: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `resourceList`.
-    ///
     /// Query parameter `resourceList`, optional.
     /// Limit: 1 to 50 elements.
     pub resource_list: Option<Vec<String>>,
-    /// The member `resourceType`.
-    ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
-    /// The member `withDenied`.
-    ///
     /// Query parameter `withDenied`, optional.
     /// Default: `false`.
     pub with_denied: Option<bool>,
@@ -42,7 +30,6 @@ pub struct GetAuthorizedResourcesParams {
 
 impl GetAuthorizedResourcesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -54,39 +41,51 @@ impl GetAuthorizedResourcesParams {
             resource_list: None,
             resource_type: None,
             with_denied: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`resource_list`](field@Self::resource_list).
+    /// Sets `resource_list`.
     #[must_use]
-    #[inline]
     pub fn with_resource_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_list = Some(value.into_iter().map(Into::into).collect());
+        self.resource_list = Some(argument::list(value));
         self
     }
-    /// Sets [`resource_type`](field@Self::resource_type).
+    /// Sets `resource_type`.
     #[must_use]
-    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
+        argument::set(&mut self.resource_type, value);
         self
     }
-    /// Sets [`with_denied`](field@Self::with_denied).
+    /// Sets `with_denied`.
     #[must_use]
     #[inline]
     pub fn with_with_denied(mut self, value: bool) -> Self {
         self.with_denied = Some(value);
         self
+    }
+}
+
+impl Default for GetAuthorizedResourcesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            target_identifier: String::new(),
+            namespace: None,
+            resource_list: None,
+            resource_type: None,
+            with_denied: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -151,11 +150,8 @@ impl Members for GetAuthorizedResourcesParams {
 record!(GetAuthorizedResourcesParams);
 
 /// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetNamespaceParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
     raw_fields: RawFields,
@@ -163,11 +159,20 @@ pub struct GetNamespaceParams {
 
 impl GetNamespaceParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetNamespaceParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -199,11 +204,8 @@ impl Members for GetNamespaceParams {
 record!(GetNamespaceParams);
 
 /// Parameters of [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetNamespacesBatchParams {
-    /// The member `codeList`.
-    ///
     /// Query parameter `codeList`, required.
     /// Limit: 0 to 50 elements.
     pub code_list: Vec<String>,
@@ -212,11 +214,20 @@ pub struct GetNamespacesBatchParams {
 
 impl GetNamespacesBatchParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            code_list: argument::list(code_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetNamespacesBatchParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -258,15 +269,10 @@ impl Members for GetNamespacesBatchParams {
 record!(GetNamespacesBatchParams);
 
 /// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetResourceParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -274,20 +280,29 @@ pub struct GetResourceParams {
 
 impl GetResourceParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for GetResourceParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -320,16 +335,11 @@ impl Members for GetResourceParams {
 record!(GetResourceParams);
 
 /// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetResourcesBatchParams {
-    /// The member `codeList`.
-    ///
     /// Query parameter `codeList`, required.
     /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -337,20 +347,29 @@ pub struct GetResourcesBatchParams {
 
 impl GetResourcesBatchParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
+            code_list: argument::list(code_list),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for GetResourcesBatchParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_list: Vec::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -393,25 +412,16 @@ impl Members for GetResourcesBatchParams {
 record!(GetResourcesBatchParams);
 
 /// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCommonResourceParams {
-    /// The member `keyword`.
-    ///
     /// Query parameter `keyword`, optional.
     pub keyword: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `namespaceCodeList`.
-    ///
     /// Query parameter `namespaceCodeList`, optional.
     pub namespace_code_list: Option<String>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -425,33 +435,44 @@ impl ListCommonResourceParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keyword`](field@Self::keyword).
+    /// Sets `keyword`.
     #[must_use]
-    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+        argument::set(&mut self.keyword, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace_code_list`](field@Self::namespace_code_list).
+    /// Sets `namespace_code_list`.
     #[must_use]
-    #[inline]
     pub fn with_namespace_code_list(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code_list = Some(value.into());
+        argument::set(&mut self.namespace_code_list, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListCommonResourceParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keyword: None,
+            limit: None,
+            namespace_code_list: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -504,24 +525,15 @@ impl Members for ListCommonResourceParams {
 record!(ListCommonResourceParams);
 
 /// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListNamespaceRolesParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
@@ -530,36 +542,47 @@ pub struct ListNamespaceRolesParams {
 
 impl ListNamespaceRolesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListNamespaceRolesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            keywords: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -596,21 +619,14 @@ impl Members for ListNamespaceRolesParams {
 record!(ListNamespaceRolesParams);
 
 /// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListNamespacesParams {
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -624,26 +640,37 @@ impl ListNamespacesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListNamespacesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -694,27 +721,18 @@ impl Members for ListNamespacesParams {
 record!(ListNamespacesParams);
 
 /// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListResourcesParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `type`.
-    ///
     /// Query parameter `type`, optional.
     pub r#type: Option<ResourceType>,
     raw_fields: RawFields,
@@ -726,33 +744,44 @@ impl ListResourcesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for ListResourcesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            namespace: None,
+            page: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::Envelope;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -30,16 +31,11 @@ pub type RoleListPageRespDto = Envelope<RoleListPageDto>;
 pub type RoleSingleRespDto = Envelope<RoleDto>;
 
 /// An object, called `AssignRoleBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignRoleBatchDto {
-    /// The member `targets`.
-    ///
     /// Member `targets`, required.
     /// Limit: 1 to 10 elements.
     pub targets: Vec<TargetDto>,
-    /// The member `roles`.
-    ///
     /// Member `roles`, required.
     /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
@@ -48,15 +44,25 @@ pub struct AssignRoleBatchDto {
 
 impl AssignRoleBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
     ) -> Self {
         Self {
-            targets: targets.into_iter().map(Into::into).collect(),
-            roles: roles.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            targets: argument::list(targets),
+            roles: argument::list(roles),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AssignRoleBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            targets: Vec::new(),
+            roles: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -107,29 +113,18 @@ impl Members for AssignRoleBatchDto {
 record!(AssignRoleBatchDto);
 
 /// An object, called `AssignRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignRoleDto {
-    /// The member `targets`.
-    ///
     /// Member `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `enableTime`.
-    ///
     /// Member `enableTime`, optional.
     pub enable_time: Option<i64>,
-    /// The member `endTime`.
-    ///
     /// Member `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -137,40 +132,52 @@ pub struct AssignRoleDto {
 
 impl AssignRoleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            targets: targets.into_iter().map(Into::into).collect(),
+            targets: argument::list(targets),
             code: code.into(),
             enable_time: None,
             end_time: None,
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`enable_time`](field@Self::enable_time).
+    /// Sets `enable_time`.
     #[must_use]
     #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
-    /// Sets [`end_time`](field@Self::end_time).
+    /// Sets `end_time`.
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for AssignRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            targets: Vec::new(),
+            code: String::new(),
+            enable_time: None,
+            end_time: None,
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -218,11 +225,8 @@ impl Members for AssignRoleDto {
 record!(AssignRoleDto);
 
 /// An object, called `CheckRoleMutualExclusionReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionReqDto {
-    /// The member `roles`.
-    ///
     /// Member `roles`, required.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: RawFields,
@@ -230,11 +234,20 @@ pub struct CheckRoleMutualExclusionReqDto {
 
 impl CheckRoleMutualExclusionReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>) -> Self {
         Self {
-            roles: roles.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            roles: argument::list(roles),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckRoleMutualExclusionReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roles: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -265,11 +278,8 @@ impl Members for CheckRoleMutualExclusionReqDto {
 record!(CheckRoleMutualExclusionReqDto);
 
 /// An object, called `CheckRoleMutualExclusionResultDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
-    /// The member `existMutuallyExclusive`.
-    ///
     /// Member `existMutuallyExclusive`, required.
     pub exist_mutually_exclusive: bool,
     raw_fields: RawFields,
@@ -281,7 +291,17 @@ impl CheckRoleMutualExclusionResultDto {
     pub fn new(exist_mutually_exclusive: bool) -> Self {
         Self {
             exist_mutually_exclusive,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckRoleMutualExclusionResultDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            exist_mutually_exclusive: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -312,19 +332,12 @@ impl Members for CheckRoleMutualExclusionResultDto {
 record!(CheckRoleMutualExclusionResultDto);
 
 /// An object, called `CheckRoleParamsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleParamsDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, required.
     pub namespace: String,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
@@ -332,21 +345,31 @@ pub struct CheckRoleParamsDto {
 
 impl CheckRoleParamsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: namespace.into(),
             name: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
+    }
+}
+
+impl Default for CheckRoleParamsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: String::new(),
+            name: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -380,15 +403,10 @@ impl Members for CheckRoleParamsDto {
 record!(CheckRoleParamsDto);
 
 /// An object, called `CheckRoleParamsRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
-    /// The member `isValid`.
-    ///
     /// Member `isValid`, required.
     pub is_valid: bool,
-    /// The member `message`.
-    ///
     /// Member `message`, required.
     pub message: bool,
     raw_fields: RawFields,
@@ -401,7 +419,18 @@ impl CheckRoleParamsRespDto {
         Self {
             is_valid,
             message,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckRoleParamsRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_valid: false,
+            message: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -434,19 +463,12 @@ impl Members for CheckRoleParamsRespDto {
 record!(CheckRoleParamsRespDto);
 
 /// An object, called `CreateAdminRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAdminRoleDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
@@ -454,21 +476,31 @@ pub struct CreateAdminRoleDto {
 
 impl CreateAdminRoleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             description: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
+    }
+}
+
+impl Default for CreateAdminRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            code: String::new(),
+            description: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -502,28 +534,17 @@ impl Members for CreateAdminRoleDto {
 record!(CreateAdminRoleDto);
 
 /// An object, called `CreateRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `disableTime`.
-    ///
     /// Member `disableTime`, optional.
     /// Format: `date-time`.
     pub disable_time: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -531,7 +552,6 @@ pub struct CreateRoleDto {
 
 impl CreateRoleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -539,36 +559,46 @@ impl CreateRoleDto {
             disable_time: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`disable_time`](field@Self::disable_time).
+    /// Sets `disable_time`.
     #[must_use]
-    #[inline]
     pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
-        self.disable_time = Some(value.into());
+        argument::set(&mut self.disable_time, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for CreateRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            description: None,
+            disable_time: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -606,11 +636,8 @@ impl Members for CreateRoleDto {
 record!(CreateRoleDto);
 
 /// An object, called `CreateRolesBatch` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRolesBatch {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<RoleListItem>,
@@ -619,11 +646,20 @@ pub struct CreateRolesBatch {
 
 impl CreateRolesBatch {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<RoleListItem>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateRolesBatch {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -664,11 +700,8 @@ impl Members for CreateRolesBatch {
 record!(CreateRolesBatch);
 
 /// An object, called `DeleteAdminRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAdminRoleDto {
-    /// The member `codeList`.
-    ///
     /// Member `codeList`, required.
     /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
@@ -677,11 +710,20 @@ pub struct DeleteAdminRoleDto {
 
 impl DeleteAdminRoleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            code_list: argument::list(code_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteAdminRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -722,11 +764,8 @@ impl Members for DeleteAdminRoleDto {
 record!(DeleteAdminRoleDto);
 
 /// An object, called `DeleteRoleBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRoleBatchDto {
-    /// The member `roleList`.
-    ///
     /// Member `roleList`, required.
     /// Limit: 1 to 50 elements.
     pub role_list: Vec<RoleCodeAndNamespaceDto>,
@@ -735,13 +774,22 @@ pub struct DeleteRoleBatchDto {
 
 impl DeleteRoleBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         role_list: impl IntoIterator<Item = impl Into<RoleCodeAndNamespaceDto>>,
     ) -> Self {
         Self {
-            role_list: role_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            role_list: argument::list(role_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteRoleBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            role_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -782,16 +830,11 @@ impl Members for DeleteRoleBatchDto {
 record!(DeleteRoleBatchDto);
 
 /// An object, called `DeleteRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRoleDto {
-    /// The member `codeList`.
-    ///
     /// Member `codeList`, required.
     /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -799,20 +842,29 @@ pub struct DeleteRoleDto {
 
 impl DeleteRoleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
+            code_list: argument::list(code_list),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for DeleteRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_list: Vec::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -854,16 +906,11 @@ impl Members for DeleteRoleDto {
 record!(DeleteRoleDto);
 
 /// An object, called `RevokeRoleBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeRoleBatchDto {
-    /// The member `targets`.
-    ///
     /// Member `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
-    /// The member `roles`.
-    ///
     /// Member `roles`, required.
     /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
@@ -872,15 +919,25 @@ pub struct RevokeRoleBatchDto {
 
 impl RevokeRoleBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
     ) -> Self {
         Self {
-            targets: targets.into_iter().map(Into::into).collect(),
-            roles: roles.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            targets: argument::list(targets),
+            roles: argument::list(roles),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RevokeRoleBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            targets: Vec::new(),
+            roles: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -931,20 +988,13 @@ impl Members for RevokeRoleBatchDto {
 record!(RevokeRoleBatchDto);
 
 /// An object, called `RevokeRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeRoleDto {
-    /// The member `targets`.
-    ///
     /// Member `targets`, required.
     /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -952,24 +1002,34 @@ pub struct RevokeRoleDto {
 
 impl RevokeRoleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            targets: targets.into_iter().map(Into::into).collect(),
+            targets: argument::list(targets),
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for RevokeRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            targets: Vec::new(),
+            code: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1013,15 +1073,10 @@ impl Members for RevokeRoleDto {
 record!(RevokeRoleDto);
 
 /// An object, called `RoleAuthorizedResourcePagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     raw_fields: RawFields,
@@ -1029,15 +1084,25 @@ pub struct RoleAuthorizedResourcePagingDto {
 
 impl RoleAuthorizedResourcePagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RoleAuthorizedResourcePagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1070,23 +1135,14 @@ impl Members for RoleAuthorizedResourcePagingDto {
 record!(RoleAuthorizedResourcePagingDto);
 
 /// An object, called `RoleAuthorizedResourcesRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
-    /// The member `resourceCode`.
-    ///
     /// Member `resourceCode`, required.
     pub resource_code: String,
-    /// The member `resourceType`.
-    ///
     /// Member `resourceType`, required.
     pub resource_type: ResourceType,
-    /// The member `actions`.
-    ///
     /// Member `actions`, required.
     pub actions: Vec<String>,
-    /// The member `apiIdentifier`.
-    ///
     /// Member `apiIdentifier`, required.
     pub api_identifier: String,
     raw_fields: RawFields,
@@ -1094,7 +1150,6 @@ pub struct RoleAuthorizedResourcesRespDto {
 
 impl RoleAuthorizedResourcesRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         resource_type: impl Into<ResourceType>,
@@ -1104,9 +1159,22 @@ impl RoleAuthorizedResourcesRespDto {
         Self {
             resource_code: resource_code.into(),
             resource_type: resource_type.into(),
-            actions: actions.into_iter().map(Into::into).collect(),
+            actions: argument::list(actions),
             api_identifier: api_identifier.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RoleAuthorizedResourcesRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_code: String::new(),
+            resource_type: ResourceType::default(),
+            actions: Vec::new(),
+            api_identifier: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1143,15 +1211,10 @@ impl Members for RoleAuthorizedResourcesRespDto {
 record!(RoleAuthorizedResourcesRespDto);
 
 /// An object, called `RoleCodeAndNamespaceDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleCodeAndNamespaceDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, required.
     pub namespace: String,
     raw_fields: RawFields,
@@ -1159,12 +1222,22 @@ pub struct RoleCodeAndNamespaceDto {
 
 impl RoleCodeAndNamespaceDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: namespace.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RoleCodeAndNamespaceDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1197,15 +1270,10 @@ impl Members for RoleCodeAndNamespaceDto {
 record!(RoleCodeAndNamespaceDto);
 
 /// An object, called `RoleCodeDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleCodeDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -1213,20 +1281,29 @@ pub struct RoleCodeDto {
 
 impl RoleCodeDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for RoleCodeDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1258,15 +1335,10 @@ impl Members for RoleCodeDto {
 record!(RoleCodeDto);
 
 /// An object, called `RoleDepartmentListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<RoleDepartmentRespDto>,
     raw_fields: RawFields,
@@ -1274,15 +1346,25 @@ pub struct RoleDepartmentListPagingDto {
 
 impl RoleDepartmentListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RoleDepartmentListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1315,23 +1397,14 @@ impl Members for RoleDepartmentListPagingDto {
 record!(RoleDepartmentListPagingDto);
 
 /// An object, called `RoleDepartmentRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleDepartmentRespDto {
-    /// The member `id`.
-    ///
     /// Member `id`, required.
     pub id: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `description`.
-    ///
     /// Member `description`, required.
     pub description: String,
     raw_fields: RawFields,
@@ -1339,7 +1412,6 @@ pub struct RoleDepartmentRespDto {
 
 impl RoleDepartmentRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         id: impl Into<String>,
         code: impl Into<String>,
@@ -1351,7 +1423,20 @@ impl RoleDepartmentRespDto {
             code: code.into(),
             name: name.into(),
             description: description.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RoleDepartmentRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            code: String::new(),
+            name: String::new(),
+            description: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1388,23 +1473,14 @@ impl Members for RoleDepartmentRespDto {
 record!(RoleDepartmentRespDto);
 
 /// An object, called `RoleListItem` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleListItem {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -1412,36 +1488,45 @@ pub struct RoleListItem {
 
 impl RoleListItem {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for RoleListItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            description: None,
+            name: None,
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1477,15 +1562,10 @@ impl Members for RoleListItem {
 record!(RoleListItem);
 
 /// An object, called `RoleListPageDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoleListPageDto {
-    /// The member `data`.
-    ///
     /// Member `data`, required.
     pub data: Vec<RolePermissionListDto>,
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
@@ -1493,22 +1573,32 @@ pub struct RoleListPageDto {
 
 impl RoleListPageDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         data: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
     ) -> Self {
         Self {
-            data: data.into_iter().map(Into::into).collect(),
+            data: argument::list(data),
             total_count: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets `total_count`.
     #[must_use]
     #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
+    }
+}
+
+impl Default for RoleListPageDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: Vec::new(),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1540,49 +1630,28 @@ impl Members for RoleListPageDto {
 record!(RoleListPageDto);
 
 /// An object, called `RolePermissionListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RolePermissionListDto {
-    /// The member `roleId`.
-    ///
     /// Member `roleId`, required.
     pub role_id: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `roleName`.
-    ///
     /// Member `roleName`, required.
     pub role_name: String,
-    /// The member `roleCode`.
-    ///
     /// Member `roleCode`, required.
     pub role_code: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `enableTime`.
-    ///
     /// Member `enableTime`, optional.
     pub enable_time: Option<i64>,
-    /// The member `endTime`.
-    ///
     /// Member `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
@@ -1604,29 +1673,47 @@ impl RolePermissionListDto {
             description: None,
             enable_time: None,
             end_time: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`enable_time`](field@Self::enable_time).
+    /// Sets `enable_time`.
     #[must_use]
     #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
-    /// Sets [`end_time`](field@Self::end_time).
+    /// Sets `end_time`.
     #[must_use]
     #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
+    }
+}
+
+impl Default for RolePermissionListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            role_id: String::new(),
+            status: String::new(),
+            user_pool_id: String::new(),
+            role_name: String::new(),
+            role_code: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            description: None,
+            enable_time: None,
+            end_time: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1686,7 +1773,6 @@ record!(RolePermissionListDto);
 
 /// The required members of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct RolePermissionListDtoRequired {
     /// See [`RolePermissionListDto::role_id`].
     pub role_id: String,
@@ -1707,15 +1793,10 @@ pub struct RolePermissionListDtoRequired {
 required_form!(RolePermissionListDtoRequired of RolePermissionListDto);
 
 /// An object, called `TargetDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TargetDto {
-    /// The member `targetType`.
-    ///
     /// Member `targetType`, required.
     pub target_type: TargetType,
-    /// The member `targetIdentifier`.
-    ///
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
     raw_fields: RawFields,
@@ -1723,7 +1804,6 @@ pub struct TargetDto {
 
 impl TargetDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -1731,7 +1811,18 @@ impl TargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TargetDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            target_type: TargetType::default(),
+            target_identifier: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1764,40 +1855,23 @@ impl Members for TargetDto {
 record!(TargetDto);
 
 /// An object, called `UpdateRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRoleDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `newCode`.
-    ///
     /// Member `newCode`, required.
     pub new_code: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `disableTime`.
-    ///
     /// Member `disableTime`, optional.
     /// Format: `date-time`.
     pub disable_time: Option<String>,
-    /// The member `enablePermissionApply`.
-    ///
     /// Member `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<String>,
     raw_fields: RawFields,
@@ -1805,7 +1879,6 @@ pub struct UpdateRoleDto {
 
 impl UpdateRoleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         new_code: impl Into<String>,
@@ -1820,43 +1893,56 @@ impl UpdateRoleDto {
             enable_permission_apply: None,
             namespace: None,
             status: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`disable_time`](field@Self::disable_time).
+    /// Sets `disable_time`.
     #[must_use]
-    #[inline]
     pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
-        self.disable_time = Some(value.into());
+        argument::set(&mut self.disable_time, value);
         self
     }
-    /// Sets [`enable_permission_apply`](field@Self::enable_permission_apply).
+    /// Sets `enable_permission_apply`.
     #[must_use]
     #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
+    }
+}
+
+impl Default for UpdateRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            new_code: String::new(),
+            code: String::new(),
+            description: None,
+            disable_time: None,
+            enable_permission_apply: None,
+            namespace: None,
+            status: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -4,24 +4,18 @@
 
 use crate::generated::common::ResourceType;
 use crate::generated::roles::ListRoleAssignmentsTargetType;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRoleAuthorizedResourcesParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `resourceType`.
-    ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
     raw_fields: RawFields,
@@ -29,28 +23,37 @@ pub struct GetRoleAuthorizedResourcesParams {
 
 impl GetRoleAuthorizedResourcesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
             resource_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`resource_type`](field@Self::resource_type).
+    /// Sets `resource_type`.
     #[must_use]
-    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
+        argument::set(&mut self.resource_type, value);
         self
+    }
+}
+
+impl Default for GetRoleAuthorizedResourcesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: None,
+            resource_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -85,15 +88,10 @@ impl Members for GetRoleAuthorizedResourcesParams {
 record!(GetRoleAuthorizedResourcesParams);
 
 /// Parameters of [`get_role`](crate::ManagementClient::get_role).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetRoleParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -101,20 +99,29 @@ pub struct GetRoleParams {
 
 impl GetRoleParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for GetRoleParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -147,33 +154,20 @@ impl Members for GetRoleParams {
 record!(GetRoleParams);
 
 /// Parameters of [`list_role_assignments`](crate::ManagementClient::list_role_assignments).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRoleAssignmentsParams {
-    /// The member `roleCode`.
-    ///
     /// Query parameter `roleCode`, required.
     pub role_code: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `namespaceCode`.
-    ///
     /// Query parameter `namespaceCode`, optional.
     pub namespace_code: Option<String>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `query`.
-    ///
     /// Query parameter `query`, optional.
     pub query: Option<String>,
-    /// The member `targetType`.
-    ///
     /// Query parameter `targetType`, optional.
     pub target_type: Option<Vec<ListRoleAssignmentsTargetType>>,
     raw_fields: RawFields,
@@ -181,7 +175,6 @@ pub struct ListRoleAssignmentsParams {
 
 impl ListRoleAssignmentsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(role_code: impl Into<String>) -> Self {
         Self {
             role_code: role_code.into(),
@@ -190,46 +183,58 @@ impl ListRoleAssignmentsParams {
             page: None,
             query: None,
             target_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace_code`](field@Self::namespace_code).
+    /// Sets `namespace_code`.
     #[must_use]
-    #[inline]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code = Some(value.into());
+        argument::set(&mut self.namespace_code, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`query`](field@Self::query).
+    /// Sets `query`.
     #[must_use]
-    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+        argument::set(&mut self.query, value);
         self
     }
-    /// Sets [`target_type`](field@Self::target_type).
+    /// Sets `target_type`.
     #[must_use]
-    #[inline]
     pub fn with_target_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListRoleAssignmentsTargetType>>,
     ) -> Self {
-        self.target_type = Some(value.into_iter().map(Into::into).collect());
+        self.target_type = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for ListRoleAssignmentsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            role_code: String::new(),
+            limit: None,
+            namespace_code: None,
+            page: None,
+            query: None,
+            target_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -277,25 +282,16 @@ impl Members for ListRoleAssignmentsParams {
 record!(ListRoleAssignmentsParams);
 
 /// Parameters of [`list_role_departments`](crate::ManagementClient::list_role_departments).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRoleDepartmentsParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -305,36 +301,47 @@ pub struct ListRoleDepartmentsParams {
 
 impl ListRoleDepartmentsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             limit: None,
             namespace: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListRoleDepartmentsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            limit: None,
+            namespace: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -388,41 +395,26 @@ impl Members for ListRoleDepartmentsParams {
 record!(ListRoleDepartmentsParams);
 
 /// Parameters of [`list_role_members`](crate::ManagementClient::list_role_members).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRoleMembersParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -431,7 +423,6 @@ pub struct ListRoleMembersParams {
 
 impl ListRoleMembersParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -441,50 +432,65 @@ impl ListRoleMembersParams {
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
+    }
+}
+
+impl Default for ListRoleMembersParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            limit: None,
+            namespace: None,
+            page: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -560,26 +566,17 @@ impl Members for ListRoleMembersParams {
 record!(ListRoleMembersParams);
 
 /// Parameters of [`list_roles`](crate::ManagementClient::list_roles).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRolesParams {
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     /// Default: `"default"`.
     pub namespace: Option<String>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -593,33 +590,44 @@ impl ListRolesParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListRolesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: None,
+            limit: None,
+            namespace: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::generated::common::MfaFactor;
 use crate::generated::security_settings::{
     LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -15,11 +16,8 @@ use crate::record::{Members, RawFields, Schema, Slot, record};
 pub type SecuritySettingsRespDto = Envelope<SecuritySettingsDto>;
 
 /// An object, called `ChangeEmailStrategyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
-    /// The member `verifyOldEmail`.
-    ///
     /// Member `verifyOldEmail`, required.
     pub verify_old_email: bool,
     raw_fields: RawFields,
@@ -31,7 +29,17 @@ impl ChangeEmailStrategyDto {
     pub fn new(verify_old_email: bool) -> Self {
         Self {
             verify_old_email,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ChangeEmailStrategyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            verify_old_email: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -62,11 +70,8 @@ impl Members for ChangeEmailStrategyDto {
 record!(ChangeEmailStrategyDto);
 
 /// An object, called `ChangePhoneStrategyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
-    /// The member `verifyOldPhone`.
-    ///
     /// Member `verifyOldPhone`, required.
     pub verify_old_phone: bool,
     raw_fields: RawFields,
@@ -78,7 +83,17 @@ impl ChangePhoneStrategyDto {
     pub fn new(verify_old_phone: bool) -> Self {
         Self {
             verify_old_phone,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ChangePhoneStrategyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            verify_old_phone: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -109,16 +124,11 @@ impl Members for ChangePhoneStrategyDto {
 record!(ChangePhoneStrategyDto);
 
 /// An object, called `CookieSettingsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CookieSettingsDto {
-    /// The member `cookieExpiresIn`.
-    ///
     /// Member `cookieExpiresIn`, required.
     /// Unit: seconds.
     pub cookie_expires_in: i64,
-    /// The member `cookieExpiresOnBrowserSession`.
-    ///
     /// Member `cookieExpiresOnBrowserSession`, required.
     pub cookie_expires_on_browser_session: bool,
     raw_fields: RawFields,
@@ -131,7 +141,18 @@ impl CookieSettingsDto {
         Self {
             cookie_expires_in,
             cookie_expires_on_browser_session,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CookieSettingsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            cookie_expires_in: 0,
+            cookie_expires_on_browser_session: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -164,47 +185,26 @@ impl Members for CookieSettingsDto {
 record!(CookieSettingsDto);
 
 /// An object, called `LoginAnomalyDetectionConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
-    /// The member `loginFailStrategy`.
-    ///
     /// Member `loginFailStrategy`, required.
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
-    /// The member `robotVerify`.
-    ///
     /// Member `robotVerify`, required.
     pub robot_verify: String,
-    /// The member `accountLock`.
-    ///
     /// Member `accountLock`, required.
     pub account_lock: String,
-    /// The member `loginFailCheck`.
-    ///
     /// Member `loginFailCheck`, required.
     pub login_fail_check: LoginFailCheckConfigDto,
-    /// The member `loginPasswordFailCheck`.
-    ///
     /// Member `loginPasswordFailCheck`, required.
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// The member `robotVerifyLoginPasswordFailCheck`.
-    ///
     /// Member `robotVerifyLoginPasswordFailCheck`, required.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// The member `robotVerifyLoginIpWhitelistCheck`.
-    ///
     /// Member `robotVerifyLoginIpWhitelistCheck`, required.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
-    /// The member `robotVerifyLoginTimeCheckEnable`.
-    ///
     /// Member `robotVerifyLoginTimeCheckEnable`, required.
     pub robot_verify_login_time_check_enable: bool,
-    /// The member `robotVerifyloginWeekStartEndTime`.
-    ///
     /// Member `robotVerifyloginWeekStartEndTime`, required.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
-    /// The member `accountLockLoginPasswordFailCheck`.
-    ///
     /// Member `accountLockLoginPasswordFailCheck`, optional.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: RawFields,
@@ -229,10 +229,10 @@ impl LoginAnomalyDetectionConfigDto {
             robot_verifylogin_week_start_end_time: required
                 .robot_verifylogin_week_start_end_time,
             account_lock_login_password_fail_check: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`account_lock_login_password_fail_check`](field@Self::account_lock_login_password_fail_check).
+    /// Sets `account_lock_login_password_fail_check`.
     #[must_use]
     #[inline]
     pub fn with_account_lock_login_password_fail_check(
@@ -241,6 +241,25 @@ impl LoginAnomalyDetectionConfigDto {
     ) -> Self {
         self.account_lock_login_password_fail_check = Some(value);
         self
+    }
+}
+
+impl Default for LoginAnomalyDetectionConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy::default(),
+            robot_verify: String::new(),
+            account_lock: String::new(),
+            login_fail_check: LoginFailCheckConfigDto::default(),
+            login_password_fail_check: LoginPassowrdFailCheckConfigDto::default(),
+            robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto::default(),
+            robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto::default(),
+            robot_verify_login_time_check_enable: false,
+            robot_verifylogin_week_start_end_time: Vec::new(),
+            account_lock_login_password_fail_check: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -300,7 +319,6 @@ record!(LoginAnomalyDetectionConfigDto);
 
 /// The required members of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
@@ -325,24 +343,15 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
 required_form!(LoginAnomalyDetectionConfigDtoRequired of LoginAnomalyDetectionConfigDto);
 
 /// An object, called `LoginFailCheckConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `limit`.
-    ///
     /// Member `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    /// The member `timeInterval`.
-    ///
     /// Member `timeInterval`, required.
     pub time_interval: i64,
-    /// The member `unit`.
-    ///
     /// Member `unit`, optional.
     pub unit: Option<String>,
     raw_fields: RawFields,
@@ -357,15 +366,27 @@ impl LoginFailCheckConfigDto {
             limit,
             time_interval,
             unit: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`unit`](field@Self::unit).
+    /// Sets `unit`.
     #[must_use]
-    #[inline]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
+        argument::set(&mut self.unit, value);
         self
+    }
+}
+
+impl Default for LoginFailCheckConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            limit: 0,
+            time_interval: 0,
+            unit: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -411,15 +432,10 @@ impl Members for LoginFailCheckConfigDto {
 record!(LoginFailCheckConfigDto);
 
 /// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `ipWhitelist`.
-    ///
     /// Member `ipWhitelist`, required.
     pub ip_whitelist: String,
     raw_fields: RawFields,
@@ -427,12 +443,22 @@ pub struct LoginIpWhitelistCheckConfigDto {
 
 impl LoginIpWhitelistCheckConfigDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(enabled: bool, ip_whitelist: impl Into<String>) -> Self {
         Self {
             enabled,
             ip_whitelist: ip_whitelist.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for LoginIpWhitelistCheckConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            ip_whitelist: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -465,24 +491,15 @@ impl Members for LoginIpWhitelistCheckConfigDto {
 record!(LoginIpWhitelistCheckConfigDto);
 
 /// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `limit`.
-    ///
     /// Member `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    /// The member `timeInterval`.
-    ///
     /// Member `timeInterval`, required.
     pub time_interval: i64,
-    /// The member `unit`.
-    ///
     /// Member `unit`, optional.
     pub unit: Option<String>,
     raw_fields: RawFields,
@@ -497,15 +514,27 @@ impl LoginPassowrdFailCheckConfigDto {
             limit,
             time_interval,
             unit: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`unit`](field@Self::unit).
+    /// Sets `unit`.
     #[must_use]
-    #[inline]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
+        argument::set(&mut self.unit, value);
         self
+    }
+}
+
+impl Default for LoginPassowrdFailCheckConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            limit: 0,
+            time_interval: 0,
+            unit: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -551,11 +580,8 @@ impl Members for LoginPassowrdFailCheckConfigDto {
 record!(LoginPassowrdFailCheckConfigDto);
 
 /// An object, called `MFADisableSettingsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {
-    /// The member `disableFactors`.
-    ///
     /// Member `disableFactors`, required.
     pub disable_factors: Vec<MfaFactor>,
     raw_fields: RawFields,
@@ -563,11 +589,20 @@ pub struct MFADisableSettingsDto {
 
 impl MFADisableSettingsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(disable_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
-            disable_factors: disable_factors.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            disable_factors: argument::list(disable_factors),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for MFADisableSettingsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            disable_factors: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -598,31 +633,18 @@ impl Members for MFADisableSettingsDto {
 record!(MFADisableSettingsDto);
 
 /// An object, called `QrcodeLoginStrategyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
-    /// The member `qrcodeExpiresIn`.
-    ///
     /// Member `qrcodeExpiresIn`, required.
     pub qrcode_expires_in: i64,
-    /// The member `ticketExpiresIn`.
-    ///
     /// Member `ticketExpiresIn`, required.
     pub ticket_expires_in: i64,
-    /// The member `allowExchangeUserInfoFromBrowser`.
-    ///
     /// Member `allowExchangeUserInfoFromBrowser`, required.
     pub allow_exchange_user_info_from_browser: bool,
-    /// The member `returnFullUserInfo`.
-    ///
     /// Member `returnFullUserInfo`, required.
     pub return_full_user_info: bool,
-    /// The member `qrcodeExpiresInUnit`.
-    ///
     /// Member `qrcodeExpiresInUnit`, optional.
     pub qrcode_expires_in_unit: Option<String>,
-    /// The member `ticketExpiresInUnit`.
-    ///
     /// Member `ticketExpiresInUnit`, optional.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: RawFields,
@@ -644,22 +666,35 @@ impl QrcodeLoginStrategyDto {
             return_full_user_info,
             qrcode_expires_in_unit: None,
             ticket_expires_in_unit: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`qrcode_expires_in_unit`](field@Self::qrcode_expires_in_unit).
+    /// Sets `qrcode_expires_in_unit`.
     #[must_use]
-    #[inline]
     pub fn with_qrcode_expires_in_unit(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_expires_in_unit = Some(value.into());
+        argument::set(&mut self.qrcode_expires_in_unit, value);
         self
     }
-    /// Sets [`ticket_expires_in_unit`](field@Self::ticket_expires_in_unit).
+    /// Sets `ticket_expires_in_unit`.
     #[must_use]
-    #[inline]
     pub fn with_ticket_expires_in_unit(mut self, value: impl Into<String>) -> Self {
-        self.ticket_expires_in_unit = Some(value.into());
+        argument::set(&mut self.ticket_expires_in_unit, value);
         self
+    }
+}
+
+impl Default for QrcodeLoginStrategyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            qrcode_expires_in: 0,
+            ticket_expires_in: 0,
+            allow_exchange_user_info_from_browser: false,
+            return_full_user_info: false,
+            qrcode_expires_in_unit: None,
+            ticket_expires_in_unit: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -706,20 +741,13 @@ impl Members for QrcodeLoginStrategyDto {
 record!(QrcodeLoginStrategyDto);
 
 /// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `limit`.
-    ///
     /// Member `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
-    /// The member `timeInterval`.
-    ///
     /// Member `timeInterval`, required.
     pub time_interval: i64,
     raw_fields: RawFields,
@@ -733,7 +761,19 @@ impl RegisterAnomalyDetectionConfigDto {
             enabled,
             limit,
             time_interval,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for RegisterAnomalyDetectionConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            limit: 0,
+            time_interval: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -778,68 +818,37 @@ impl Members for RegisterAnomalyDetectionConfigDto {
 record!(RegisterAnomalyDetectionConfigDto);
 
 /// An object, called `SecuritySettingsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
-    /// The member `authingTokenExpiresIn`.
-    ///
     /// Member `authingTokenExpiresIn`, required.
     /// Unit: seconds.
     pub authing_token_expires_in: i64,
-    /// The member `verifyCodeLength`.
-    ///
     /// Member `verifyCodeLength`, required.
     pub verify_code_length: i64,
-    /// The member `verifyCodeMaxAttempts`.
-    ///
     /// Member `verifyCodeMaxAttempts`, required.
     pub verify_code_max_attempts: i64,
-    /// The member `changeEmailStrategy`.
-    ///
     /// Member `changeEmailStrategy`, required.
     pub change_email_strategy: ChangeEmailStrategyDto,
-    /// The member `changePhoneStrategy`.
-    ///
     /// Member `changePhoneStrategy`, required.
     pub change_phone_strategy: ChangePhoneStrategyDto,
-    /// The member `registerDisabled`.
-    ///
     /// Member `registerDisabled`, required.
     pub register_disabled: bool,
-    /// The member `registerAnomalyDetection`.
-    ///
     /// Member `registerAnomalyDetection`, required.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// The member `completePasswordAfterPassCodeLogin`.
-    ///
     /// Member `completePasswordAfterPassCodeLogin`, required.
     pub complete_password_after_pass_code_login: bool,
-    /// The member `loginAnomalyDetection`.
-    ///
     /// Member `loginAnomalyDetection`, required.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// The member `loginRequireEmailVerified`.
-    ///
     /// Member `loginRequireEmailVerified`, required.
     pub login_require_email_verified: bool,
-    /// The member `selfUnlockAccount`.
-    ///
     /// Member `selfUnlockAccount`, required.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
-    /// The member `enableLoginAccountSwitch`.
-    ///
     /// Member `enableLoginAccountSwitch`, required.
     pub enable_login_account_switch: bool,
-    /// The member `qrcodeLoginStrategy`.
-    ///
     /// Member `qrcodeLoginStrategy`, required.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
-    /// The member `allowedOrigins`.
-    ///
     /// Member `allowedOrigins`, optional.
     pub allowed_origins: Option<String>,
-    /// The member `cookieSettings`.
-    ///
     /// Member `cookieSettings`, optional.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: RawFields,
@@ -866,22 +875,45 @@ impl SecuritySettingsDto {
             qrcode_login_strategy: required.qrcode_login_strategy,
             allowed_origins: None,
             cookie_settings: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`allowed_origins`](field@Self::allowed_origins).
+    /// Sets `allowed_origins`.
     #[must_use]
-    #[inline]
     pub fn with_allowed_origins(mut self, value: impl Into<String>) -> Self {
-        self.allowed_origins = Some(value.into());
+        argument::set(&mut self.allowed_origins, value);
         self
     }
-    /// Sets [`cookie_settings`](field@Self::cookie_settings).
+    /// Sets `cookie_settings`.
     #[must_use]
     #[inline]
     pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
         self.cookie_settings = Some(value);
         self
+    }
+}
+
+impl Default for SecuritySettingsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            authing_token_expires_in: 0,
+            verify_code_length: 0,
+            verify_code_max_attempts: 0,
+            change_email_strategy: ChangeEmailStrategyDto::default(),
+            change_phone_strategy: ChangePhoneStrategyDto::default(),
+            register_disabled: false,
+            register_anomaly_detection: RegisterAnomalyDetectionConfigDto::default(),
+            complete_password_after_pass_code_login: false,
+            login_anomaly_detection: LoginAnomalyDetectionConfigDto::default(),
+            login_require_email_verified: false,
+            self_unlock_account: SelfUnlockAccountConfigDto::default(),
+            enable_login_account_switch: false,
+            qrcode_login_strategy: QrcodeLoginStrategyDto::default(),
+            allowed_origins: None,
+            cookie_settings: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -956,7 +988,6 @@ record!(SecuritySettingsDto);
 
 /// The required members of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SecuritySettingsDtoRequired {
     /// See [`SecuritySettingsDto::authing_token_expires_in`].
     pub authing_token_expires_in: i64,
@@ -989,15 +1020,10 @@ pub struct SecuritySettingsDtoRequired {
 required_form!(SecuritySettingsDtoRequired of SecuritySettingsDto);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `strategy`.
-    ///
     /// Member `strategy`, required.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
     raw_fields: RawFields,
@@ -1005,7 +1031,6 @@ pub struct SelfUnlockAccountConfigDto {
 
 impl SelfUnlockAccountConfigDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         enabled: bool,
         strategy: impl Into<SelfUnlockAccountConfigDtoStrategy>,
@@ -1013,7 +1038,18 @@ impl SelfUnlockAccountConfigDto {
         Self {
             enabled,
             strategy: strategy.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SelfUnlockAccountConfigDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            strategy: SelfUnlockAccountConfigDtoStrategy::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1046,68 +1082,37 @@ impl Members for SelfUnlockAccountConfigDto {
 record!(SelfUnlockAccountConfigDto);
 
 /// An object, called `UpdateSecuritySettingsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
-    /// The member `allowedOrigins`.
-    ///
     /// Member `allowedOrigins`, optional.
     pub allowed_origins: Option<Vec<String>>,
-    /// The member `authingTokenExpiresIn`.
-    ///
     /// Member `authingTokenExpiresIn`, optional.
     /// Unit: seconds.
     pub authing_token_expires_in: Option<i64>,
-    /// The member `changeEmailStrategy`.
-    ///
     /// Member `changeEmailStrategy`, optional.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
-    /// The member `changePhoneStrategy`.
-    ///
     /// Member `changePhoneStrategy`, optional.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
-    /// The member `completePasswordAfterPassCodeLogin`.
-    ///
     /// Member `completePasswordAfterPassCodeLogin`, optional.
     pub complete_password_after_pass_code_login: Option<bool>,
-    /// The member `cookieSettings`.
-    ///
     /// Member `cookieSettings`, optional.
     pub cookie_settings: Option<CookieSettingsDto>,
-    /// The member `enableLoginAccountSwitch`.
-    ///
     /// Member `enableLoginAccountSwitch`, optional.
     pub enable_login_account_switch: Option<bool>,
-    /// The member `loginAnomalyDetection`.
-    ///
     /// Member `loginAnomalyDetection`, optional.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
-    /// The member `loginRequireEmailVerified`.
-    ///
     /// Member `loginRequireEmailVerified`, optional.
     pub login_require_email_verified: Option<bool>,
-    /// The member `qrcodeLoginStrategy`.
-    ///
     /// Member `qrcodeLoginStrategy`, optional.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
-    /// The member `registerAnomalyDetection`.
-    ///
     /// Member `registerAnomalyDetection`, optional.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
-    /// The member `registerDisabled`.
-    ///
     /// Member `registerDisabled`, optional.
     pub register_disabled: Option<bool>,
-    /// The member `selfUnlockAccount`.
-    ///
     /// Member `selfUnlockAccount`, optional.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
-    /// The member `verifyCodeLength`.
-    ///
     /// Member `verifyCodeLength`, optional.
     pub verify_code_length: Option<i64>,
-    /// The member `verifyCodeMaxAttempts`.
-    ///
     /// Member `verifyCodeMaxAttempts`, optional.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: RawFields,
@@ -1119,59 +1124,58 @@ impl UpdateSecuritySettingsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`allowed_origins`](field@Self::allowed_origins).
+    /// Sets `allowed_origins`.
     #[must_use]
-    #[inline]
     pub fn with_allowed_origins(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_origins = Some(value.into_iter().map(Into::into).collect());
+        self.allowed_origins = Some(argument::list(value));
         self
     }
-    /// Sets [`authing_token_expires_in`](field@Self::authing_token_expires_in).
+    /// Sets `authing_token_expires_in`.
     #[must_use]
     #[inline]
     pub fn with_authing_token_expires_in(mut self, value: i64) -> Self {
         self.authing_token_expires_in = Some(value);
         self
     }
-    /// Sets [`change_email_strategy`](field@Self::change_email_strategy).
+    /// Sets `change_email_strategy`.
     #[must_use]
     #[inline]
     pub fn with_change_email_strategy(mut self, value: ChangeEmailStrategyDto) -> Self {
         self.change_email_strategy = Some(value);
         self
     }
-    /// Sets [`change_phone_strategy`](field@Self::change_phone_strategy).
+    /// Sets `change_phone_strategy`.
     #[must_use]
     #[inline]
     pub fn with_change_phone_strategy(mut self, value: ChangePhoneStrategyDto) -> Self {
         self.change_phone_strategy = Some(value);
         self
     }
-    /// Sets [`complete_password_after_pass_code_login`](field@Self::complete_password_after_pass_code_login).
+    /// Sets `complete_password_after_pass_code_login`.
     #[must_use]
     #[inline]
     pub fn with_complete_password_after_pass_code_login(mut self, value: bool) -> Self {
         self.complete_password_after_pass_code_login = Some(value);
         self
     }
-    /// Sets [`cookie_settings`](field@Self::cookie_settings).
+    /// Sets `cookie_settings`.
     #[must_use]
     #[inline]
     pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
         self.cookie_settings = Some(value);
         self
     }
-    /// Sets [`enable_login_account_switch`](field@Self::enable_login_account_switch).
+    /// Sets `enable_login_account_switch`.
     #[must_use]
     #[inline]
     pub fn with_enable_login_account_switch(mut self, value: bool) -> Self {
         self.enable_login_account_switch = Some(value);
         self
     }
-    /// Sets [`login_anomaly_detection`](field@Self::login_anomaly_detection).
+    /// Sets `login_anomaly_detection`.
     #[must_use]
     #[inline]
     pub fn with_login_anomaly_detection(
@@ -1181,21 +1185,21 @@ impl UpdateSecuritySettingsDto {
         self.login_anomaly_detection = Some(value);
         self
     }
-    /// Sets [`login_require_email_verified`](field@Self::login_require_email_verified).
+    /// Sets `login_require_email_verified`.
     #[must_use]
     #[inline]
     pub fn with_login_require_email_verified(mut self, value: bool) -> Self {
         self.login_require_email_verified = Some(value);
         self
     }
-    /// Sets [`qrcode_login_strategy`](field@Self::qrcode_login_strategy).
+    /// Sets `qrcode_login_strategy`.
     #[must_use]
     #[inline]
     pub fn with_qrcode_login_strategy(mut self, value: QrcodeLoginStrategyDto) -> Self {
         self.qrcode_login_strategy = Some(value);
         self
     }
-    /// Sets [`register_anomaly_detection`](field@Self::register_anomaly_detection).
+    /// Sets `register_anomaly_detection`.
     #[must_use]
     #[inline]
     pub fn with_register_anomaly_detection(
@@ -1205,14 +1209,14 @@ impl UpdateSecuritySettingsDto {
         self.register_anomaly_detection = Some(value);
         self
     }
-    /// Sets [`register_disabled`](field@Self::register_disabled).
+    /// Sets `register_disabled`.
     #[must_use]
     #[inline]
     pub fn with_register_disabled(mut self, value: bool) -> Self {
         self.register_disabled = Some(value);
         self
     }
-    /// Sets [`self_unlock_account`](field@Self::self_unlock_account).
+    /// Sets `self_unlock_account`.
     #[must_use]
     #[inline]
     pub fn with_self_unlock_account(
@@ -1222,19 +1226,43 @@ impl UpdateSecuritySettingsDto {
         self.self_unlock_account = Some(value);
         self
     }
-    /// Sets [`verify_code_length`](field@Self::verify_code_length).
+    /// Sets `verify_code_length`.
     #[must_use]
     #[inline]
     pub fn with_verify_code_length(mut self, value: i64) -> Self {
         self.verify_code_length = Some(value);
         self
     }
-    /// Sets [`verify_code_max_attempts`](field@Self::verify_code_max_attempts).
+    /// Sets `verify_code_max_attempts`.
     #[must_use]
     #[inline]
     pub fn with_verify_code_max_attempts(mut self, value: i64) -> Self {
         self.verify_code_max_attempts = Some(value);
         self
+    }
+}
+
+impl Default for UpdateSecuritySettingsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            allowed_origins: None,
+            authing_token_expires_in: None,
+            change_email_strategy: None,
+            change_phone_strategy: None,
+            complete_password_after_pass_code_login: None,
+            cookie_settings: None,
+            enable_login_account_switch: None,
+            login_anomaly_detection: None,
+            login_require_email_verified: None,
+            qrcode_login_strategy: None,
+            register_anomaly_detection: None,
+            register_disabled: None,
+            self_unlock_account: None,
+            verify_code_length: None,
+            verify_code_max_attempts: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -2,15 +2,13 @@
 
 //! Parameters of this module's operations.
 
+use crate::record::argument;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVerifyConfigAppParams {
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
     raw_fields: RawFields,
@@ -22,12 +20,21 @@ impl GetVerifyConfigAppParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
+    }
+}
+
+impl Default for GetVerifyConfigAppParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::generated::common::{
     SyncTrigger,
 };
 use crate::generated::sync_tasks::SyncTaskTimedSchedulerCycle;
+use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
@@ -37,11 +38,8 @@ pub type TriggerSyncRiskOperationsRespDto = Envelope<TriggerSyncRiskOperationsDa
 pub type TriggerSyncTaskRespDto = Envelope<TriggerSyncTaskDataDto>;
 
 /// An object, called `CancelSyncRiskOperationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {
-    /// The member `syncRiskOperationIds`.
-    ///
     /// Member `syncRiskOperationIds`, required.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: RawFields,
@@ -49,16 +47,22 @@ pub struct CancelSyncRiskOperationDto {
 
 impl CancelSyncRiskOperationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            sync_risk_operation_ids: sync_risk_operation_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            raw_fields: RawFields::default(),
+            sync_risk_operation_ids: argument::list(sync_risk_operation_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CancelSyncRiskOperationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_risk_operation_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -89,15 +93,10 @@ impl Members for CancelSyncRiskOperationDto {
 record!(CancelSyncRiskOperationDto);
 
 /// An object, called `CancelSyncRiskOperationsDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
-    /// The member `successList`.
-    ///
     /// Member `successList`, required.
     pub success_list: Vec<i64>,
-    /// The member `faildList`.
-    ///
     /// Member `faildList`, required.
     pub faild_list: Vec<i64>,
     raw_fields: RawFields,
@@ -105,15 +104,25 @@ pub struct CancelSyncRiskOperationsDataDto {
 
 impl CancelSyncRiskOperationsDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         success_list: impl IntoIterator<Item = impl Into<i64>>,
         faild_list: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            success_list: success_list.into_iter().map(Into::into).collect(),
-            faild_list: faild_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            success_list: argument::list(success_list),
+            faild_list: argument::list(faild_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CancelSyncRiskOperationsDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success_list: Vec::new(),
+            faild_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -146,43 +155,24 @@ impl Members for CancelSyncRiskOperationsDataDto {
 record!(CancelSyncRiskOperationsDataDto);
 
 /// An object, called `CreateSyncTaskDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
-    /// The member `fieldMapping`.
-    ///
     /// Member `fieldMapping`, required.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// The member `syncTaskTrigger`.
-    ///
     /// Member `syncTaskTrigger`, required.
     pub sync_task_trigger: SyncTrigger,
-    /// The member `syncTaskFlow`.
-    ///
     /// Member `syncTaskFlow`, required.
     pub sync_task_flow: SyncFlow,
-    /// The member `clientConfig`.
-    ///
     /// Member `clientConfig`, required.
     pub client_config: SyncTaskClientConfig,
-    /// The member `syncTaskType`.
-    ///
     /// Member `syncTaskType`, required.
     pub sync_task_type: SyncTaskType,
-    /// The member `syncTaskName`.
-    ///
     /// Member `syncTaskName`, required.
     pub sync_task_name: String,
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, optional.
     pub organization_code: Option<String>,
-    /// The member `provisioningScope`.
-    ///
     /// Member `provisioningScope`, optional.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// The member `timedScheduler`.
-    ///
     /// Member `timedScheduler`, optional.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: RawFields,
@@ -202,29 +192,46 @@ impl CreateSyncTaskDto {
             organization_code: None,
             provisioning_scope: None,
             timed_scheduler: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`organization_code`](field@Self::organization_code).
+    /// Sets `organization_code`.
     #[must_use]
-    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_code = Some(value.into());
+        argument::set(&mut self.organization_code, value);
         self
     }
-    /// Sets [`provisioning_scope`](field@Self::provisioning_scope).
+    /// Sets `provisioning_scope`.
     #[must_use]
     #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
-    /// Sets [`timed_scheduler`](field@Self::timed_scheduler).
+    /// Sets `timed_scheduler`.
     #[must_use]
     #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
         self.timed_scheduler = Some(value);
         self
+    }
+}
+
+impl Default for CreateSyncTaskDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field_mapping: Vec::new(),
+            sync_task_trigger: SyncTrigger::default(),
+            sync_task_flow: SyncFlow::default(),
+            client_config: SyncTaskClientConfig::default(),
+            sync_task_type: SyncTaskType::default(),
+            sync_task_name: String::new(),
+            organization_code: None,
+            provisioning_scope: None,
+            timed_scheduler: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -281,7 +288,6 @@ record!(CreateSyncTaskDto);
 
 /// The required members of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateSyncTaskDtoRequired {
     /// See [`CreateSyncTaskDto::field_mapping`].
     pub field_mapping: Vec<SyncTaskFieldMapping>,
@@ -300,73 +306,40 @@ pub struct CreateSyncTaskDtoRequired {
 required_form!(CreateSyncTaskDtoRequired of CreateSyncTaskDto);
 
 /// An object, called `SyncJobDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncJobDto {
-    /// The member `syncJobId`.
-    ///
     /// Member `syncJobId`, required.
     pub sync_job_id: i64,
-    /// The member `syncTaskId`.
-    ///
     /// Member `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `syncStatus`.
-    ///
     /// Member `syncStatus`, required.
     pub sync_status: SyncStatus,
-    /// The member `syncFlow`.
-    ///
     /// Member `syncFlow`, required.
     pub sync_flow: SyncFlow,
-    /// The member `syncTrigger`.
-    ///
     /// Member `syncTrigger`, required.
     pub sync_trigger: SyncTrigger,
-    /// The member `departmentCountAll`.
-    ///
     /// Member `departmentCountAll`, required.
     pub department_count_all: i64,
-    /// The member `departmentCountSucc`.
-    ///
     /// Member `departmentCountSucc`, required.
     pub department_count_succ: i64,
-    /// The member `departmentUpdateCountAll`.
-    ///
     /// Member `departmentUpdateCountAll`, required.
     pub department_update_count_all: i64,
-    /// The member `departmentUpdateCountSucc`.
-    ///
     /// Member `departmentUpdateCountSucc`, required.
     pub department_update_count_succ: i64,
-    /// The member `accountCountAll`.
-    ///
     /// Member `accountCountAll`, required.
     pub account_count_all: i64,
-    /// The member `accountCountSucc`.
-    ///
     /// Member `accountCountSucc`, required.
     pub account_count_succ: i64,
-    /// The member `accountUpdateCountAll`.
-    ///
     /// Member `accountUpdateCountAll`, required.
     pub account_update_count_all: i64,
-    /// The member `accountUpdateCountSucc`.
-    ///
     /// Member `accountUpdateCountSucc`, required.
     pub account_update_count_succ: i64,
-    /// The member `errMsg`.
-    ///
     /// Member `errMsg`, optional.
     pub err_msg: Option<String>,
     raw_fields: RawFields,
@@ -393,15 +366,39 @@ impl SyncJobDto {
             account_update_count_all: required.account_update_count_all,
             account_update_count_succ: required.account_update_count_succ,
             err_msg: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`err_msg`](field@Self::err_msg).
+    /// Sets `err_msg`.
     #[must_use]
-    #[inline]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
-        self.err_msg = Some(value.into());
+        argument::set(&mut self.err_msg, value);
         self
+    }
+}
+
+impl Default for SyncJobDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_job_id: 0,
+            sync_task_id: 0,
+            created_at: String::new(),
+            updated_at: String::new(),
+            sync_status: SyncStatus::default(),
+            sync_flow: SyncFlow::default(),
+            sync_trigger: SyncTrigger::default(),
+            department_count_all: 0,
+            department_count_succ: 0,
+            department_update_count_all: 0,
+            department_update_count_succ: 0,
+            account_count_all: 0,
+            account_count_succ: 0,
+            account_update_count_all: 0,
+            account_update_count_succ: 0,
+            err_msg: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -479,7 +476,6 @@ record!(SyncJobDto);
 
 /// The required members of [`SyncJobDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SyncJobDtoRequired {
     /// See [`SyncJobDto::sync_job_id`].
     pub sync_job_id: i64,
@@ -516,15 +512,10 @@ pub struct SyncJobDtoRequired {
 required_form!(SyncJobDtoRequired of SyncJobDto);
 
 /// An object, called `SyncJobPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<SyncJobDto>,
     raw_fields: RawFields,
@@ -532,15 +523,25 @@ pub struct SyncJobPagingDto {
 
 impl SyncJobPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncJobDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncJobPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -573,49 +574,28 @@ impl Members for SyncJobPagingDto {
 record!(SyncJobPagingDto);
 
 /// An object, called `SyncRiskOperationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
-    /// The member `syncRiskOperationId`.
-    ///
     /// Member `syncRiskOperationId`, required.
     pub sync_risk_operation_id: i64,
-    /// The member `syncTaskId`.
-    ///
     /// Member `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `status`.
-    ///
     /// Member `status`, required.
     pub status: SyncRiskOperationStatus,
-    /// The member `level`.
-    ///
     /// Member `level`, required.
     pub level: i64,
-    /// The member `objectType`.
-    ///
     /// Member `objectType`, required.
     pub object_type: SyncObjectType,
-    /// The member `objectName`.
-    ///
     /// Member `objectName`, required.
     pub object_name: String,
-    /// The member `objectId`.
-    ///
     /// Member `objectId`, required.
     pub object_id: String,
-    /// The member `errMsg`.
-    ///
     /// Member `errMsg`, optional.
     pub err_msg: Option<String>,
     raw_fields: RawFields,
@@ -636,15 +616,33 @@ impl SyncRiskOperationDto {
             object_name: required.object_name,
             object_id: required.object_id,
             err_msg: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`err_msg`](field@Self::err_msg).
+    /// Sets `err_msg`.
     #[must_use]
-    #[inline]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
-        self.err_msg = Some(value.into());
+        argument::set(&mut self.err_msg, value);
         self
+    }
+}
+
+impl Default for SyncRiskOperationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_risk_operation_id: 0,
+            sync_task_id: 0,
+            created_at: String::new(),
+            updated_at: String::new(),
+            status: SyncRiskOperationStatus::default(),
+            level: 0,
+            object_type: SyncObjectType::default(),
+            object_name: String::new(),
+            object_id: String::new(),
+            err_msg: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -704,7 +702,6 @@ record!(SyncRiskOperationDto);
 
 /// The required members of [`SyncRiskOperationDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SyncRiskOperationDtoRequired {
     /// See [`SyncRiskOperationDto::sync_risk_operation_id`].
     pub sync_risk_operation_id: i64,
@@ -729,15 +726,10 @@ pub struct SyncRiskOperationDtoRequired {
 required_form!(SyncRiskOperationDtoRequired of SyncRiskOperationDto);
 
 /// An object, called `SyncRiskOperationPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<SyncRiskOperationDto>,
     raw_fields: RawFields,
@@ -745,15 +737,25 @@ pub struct SyncRiskOperationPagingDto {
 
 impl SyncRiskOperationPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncRiskOperationDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncRiskOperationPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -786,15 +788,10 @@ impl Members for SyncRiskOperationPagingDto {
 record!(SyncRiskOperationPagingDto);
 
 /// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
-    /// The member `syncIdentityProviderCode`.
-    ///
     /// Member `syncIdentityProviderCode`, optional.
     pub sync_identity_provider_code: Option<String>,
-    /// The member `ticket_url`.
-    ///
     /// Member `ticket_url`, optional.
     pub ticket_url: Option<String>,
     raw_fields: RawFields,
@@ -806,19 +803,28 @@ impl SyncTaskActiveDirectoryClientConfig {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`sync_identity_provider_code`](field@Self::sync_identity_provider_code).
+    /// Sets `sync_identity_provider_code`.
     #[must_use]
-    #[inline]
     pub fn with_sync_identity_provider_code(mut self, value: impl Into<String>) -> Self {
-        self.sync_identity_provider_code = Some(value.into());
+        argument::set(&mut self.sync_identity_provider_code, value);
         self
     }
-    /// Sets [`ticket_url`](field@Self::ticket_url).
+    /// Sets `ticket_url`.
     #[must_use]
-    #[inline]
     pub fn with_ticket_url(mut self, value: impl Into<String>) -> Self {
-        self.ticket_url = Some(value.into());
+        argument::set(&mut self.ticket_url, value);
         self
+    }
+}
+
+impl Default for SyncTaskActiveDirectoryClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_identity_provider_code: None,
+            ticket_url: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -849,59 +855,32 @@ impl Members for SyncTaskActiveDirectoryClientConfig {
 record!(SyncTaskActiveDirectoryClientConfig);
 
 /// An object, called `SyncTaskClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
-    /// The member `activeDirectoryConfig`.
-    ///
     /// Member `activeDirectoryConfig`, optional.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
-    /// The member `dingtalkConfig`.
-    ///
     /// Member `dingtalkConfig`, optional.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
-    /// The member `fxiaokeConfig`.
-    ///
     /// Member `fxiaokeConfig`, optional.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
-    /// The member `italentConfig`.
-    ///
     /// Member `italentConfig`, optional.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
-    /// The member `kayangConfig`.
-    ///
     /// Member `kayangConfig`, optional.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
-    /// The member `larkConfig`.
-    ///
     /// Member `larkConfig`, optional.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
-    /// The member `larkInternationalConfig`.
-    ///
     /// Member `larkInternationalConfig`, optional.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
-    /// The member `ldapConfig`.
-    ///
     /// Member `ldapConfig`, optional.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
-    /// The member `maycurConfig`.
-    ///
     /// Member `maycurConfig`, optional.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
-    /// The member `mokaConfig`.
-    ///
     /// Member `mokaConfig`, optional.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
-    /// The member `scimConfig`.
-    ///
     /// Member `scimConfig`, optional.
     pub scim_config: Option<SyncTaskScimClientConfig>,
-    /// The member `wechatworkConfig`.
-    ///
     /// Member `wechatworkConfig`, optional.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
-    /// The member `xiaoshouyiConfig`.
-    ///
     /// Member `xiaoshouyiConfig`, optional.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: RawFields,
@@ -913,7 +892,7 @@ impl SyncTaskClientConfig {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`active_directory_config`](field@Self::active_directory_config).
+    /// Sets `active_directory_config`.
     #[must_use]
     #[inline]
     pub fn with_active_directory_config(
@@ -923,42 +902,42 @@ impl SyncTaskClientConfig {
         self.active_directory_config = Some(value);
         self
     }
-    /// Sets [`dingtalk_config`](field@Self::dingtalk_config).
+    /// Sets `dingtalk_config`.
     #[must_use]
     #[inline]
     pub fn with_dingtalk_config(mut self, value: SyncTaskDingtalkClientConfig) -> Self {
         self.dingtalk_config = Some(value);
         self
     }
-    /// Sets [`fxiaoke_config`](field@Self::fxiaoke_config).
+    /// Sets `fxiaoke_config`.
     #[must_use]
     #[inline]
     pub fn with_fxiaoke_config(mut self, value: SyncTaskFxiaokeClientConfig) -> Self {
         self.fxiaoke_config = Some(value);
         self
     }
-    /// Sets [`italent_config`](field@Self::italent_config).
+    /// Sets `italent_config`.
     #[must_use]
     #[inline]
     pub fn with_italent_config(mut self, value: SyncTaskItalentClientConfig) -> Self {
         self.italent_config = Some(value);
         self
     }
-    /// Sets [`kayang_config`](field@Self::kayang_config).
+    /// Sets `kayang_config`.
     #[must_use]
     #[inline]
     pub fn with_kayang_config(mut self, value: SyncTaskKayangClientConfig) -> Self {
         self.kayang_config = Some(value);
         self
     }
-    /// Sets [`lark_config`](field@Self::lark_config).
+    /// Sets `lark_config`.
     #[must_use]
     #[inline]
     pub fn with_lark_config(mut self, value: SyncTaskLarkClientConfig) -> Self {
         self.lark_config = Some(value);
         self
     }
-    /// Sets [`lark_international_config`](field@Self::lark_international_config).
+    /// Sets `lark_international_config`.
     #[must_use]
     #[inline]
     pub fn with_lark_international_config(
@@ -968,35 +947,35 @@ impl SyncTaskClientConfig {
         self.lark_international_config = Some(value);
         self
     }
-    /// Sets [`ldap_config`](field@Self::ldap_config).
+    /// Sets `ldap_config`.
     #[must_use]
     #[inline]
     pub fn with_ldap_config(mut self, value: SyncTaskLdapClientConfig) -> Self {
         self.ldap_config = Some(value);
         self
     }
-    /// Sets [`maycur_config`](field@Self::maycur_config).
+    /// Sets `maycur_config`.
     #[must_use]
     #[inline]
     pub fn with_maycur_config(mut self, value: SyncTaskMaycurClientConfig) -> Self {
         self.maycur_config = Some(value);
         self
     }
-    /// Sets [`moka_config`](field@Self::moka_config).
+    /// Sets `moka_config`.
     #[must_use]
     #[inline]
     pub fn with_moka_config(mut self, value: SyncTaskMokaClientConfig) -> Self {
         self.moka_config = Some(value);
         self
     }
-    /// Sets [`scim_config`](field@Self::scim_config).
+    /// Sets `scim_config`.
     #[must_use]
     #[inline]
     pub fn with_scim_config(mut self, value: SyncTaskScimClientConfig) -> Self {
         self.scim_config = Some(value);
         self
     }
-    /// Sets [`wechatwork_config`](field@Self::wechatwork_config).
+    /// Sets `wechatwork_config`.
     #[must_use]
     #[inline]
     pub fn with_wechatwork_config(
@@ -1006,7 +985,7 @@ impl SyncTaskClientConfig {
         self.wechatwork_config = Some(value);
         self
     }
-    /// Sets [`xiaoshouyi_config`](field@Self::xiaoshouyi_config).
+    /// Sets `xiaoshouyi_config`.
     #[must_use]
     #[inline]
     pub fn with_xiaoshouyi_config(
@@ -1015,6 +994,28 @@ impl SyncTaskClientConfig {
     ) -> Self {
         self.xiaoshouyi_config = Some(value);
         self
+    }
+}
+
+impl Default for SyncTaskClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            active_directory_config: None,
+            dingtalk_config: None,
+            fxiaoke_config: None,
+            italent_config: None,
+            kayang_config: None,
+            lark_config: None,
+            lark_international_config: None,
+            ldap_config: None,
+            maycur_config: None,
+            moka_config: None,
+            scim_config: None,
+            wechatwork_config: None,
+            xiaoshouyi_config: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1081,28 +1082,17 @@ impl Members for SyncTaskClientConfig {
 record!(SyncTaskClientConfig);
 
 /// An object, called `SyncTaskDingtalkClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskDingtalkClientConfig {
-    /// The member `corpId`.
-    ///
     /// Member `corpId`, required.
     pub corp_id: String,
-    /// The member `appKey`.
-    ///
     /// Member `appKey`, required.
     pub app_key: String,
-    /// The member `appSecret`.
-    ///
     /// Member `appSecret`, required.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// The member `aes_key`.
-    ///
     /// Member `aes_key`, optional.
     pub aes_key: Option<String>,
-    /// The member `token`.
-    ///
     /// Member `token`, optional.
     pub token: Option<String>,
     raw_fields: RawFields,
@@ -1110,7 +1100,6 @@ pub struct SyncTaskDingtalkClientConfig {
 
 impl SyncTaskDingtalkClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         corp_id: impl Into<String>,
         app_key: impl Into<String>,
@@ -1122,22 +1111,34 @@ impl SyncTaskDingtalkClientConfig {
             app_secret: app_secret.into(),
             aes_key: None,
             token: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`aes_key`](field@Self::aes_key).
+    /// Sets `aes_key`.
     #[must_use]
-    #[inline]
     pub fn with_aes_key(mut self, value: impl Into<String>) -> Self {
-        self.aes_key = Some(value.into());
+        argument::set(&mut self.aes_key, value);
         self
     }
-    /// Sets [`token`](field@Self::token).
+    /// Sets `token`.
     #[must_use]
-    #[inline]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
-        self.token = Some(value.into());
+        argument::set(&mut self.token, value);
         self
+    }
+}
+
+impl Default for SyncTaskDingtalkClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            corp_id: String::new(),
+            app_key: String::new(),
+            app_secret: String::new(),
+            aes_key: None,
+            token: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1176,70 +1177,39 @@ impl Members for SyncTaskDingtalkClientConfig {
 record!(SyncTaskDingtalkClientConfig);
 
 /// An object, called `SyncTaskDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskDto {
-    /// The member `syncTaskId`.
-    ///
     /// Member `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `syncTaskName`.
-    ///
     /// Member `syncTaskName`, required.
     pub sync_task_name: String,
-    /// The member `syncTaskType`.
-    ///
     /// Member `syncTaskType`, required.
     pub sync_task_type: SyncTaskType,
-    /// The member `syncFlow`.
-    ///
     /// Member `syncFlow`, required.
     pub sync_flow: SyncFlow,
-    /// The member `syncTrigger`.
-    ///
     /// Member `syncTrigger`, required.
     pub sync_trigger: SyncTrigger,
-    /// The member `fieldMapping`.
-    ///
     /// Member `fieldMapping`, required.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// The member `lastSyncMessage`.
-    ///
     /// Member `lastSyncMessage`, optional.
     pub last_sync_message: Option<String>,
-    /// The member `lastSyncRate`.
-    ///
     /// Member `lastSyncRate`, optional.
     pub last_sync_rate: Option<i64>,
-    /// The member `lastSyncStatus`.
-    ///
     /// Member `lastSyncStatus`, optional.
     pub last_sync_status: Option<SyncStatus>,
-    /// The member `lastSyncTime`.
-    ///
     /// Member `lastSyncTime`, optional.
     /// Format: `date-time`.
     pub last_sync_time: Option<String>,
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, optional.
     pub organization_code: Option<String>,
-    /// The member `provisioningScope`.
-    ///
     /// Member `provisioningScope`, optional.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// The member `timedScheduler`.
-    ///
     /// Member `timedScheduler`, optional.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: RawFields,
@@ -1265,57 +1235,77 @@ impl SyncTaskDto {
             organization_code: None,
             provisioning_scope: None,
             timed_scheduler: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`last_sync_message`](field@Self::last_sync_message).
+    /// Sets `last_sync_message`.
     #[must_use]
-    #[inline]
     pub fn with_last_sync_message(mut self, value: impl Into<String>) -> Self {
-        self.last_sync_message = Some(value.into());
+        argument::set(&mut self.last_sync_message, value);
         self
     }
-    /// Sets [`last_sync_rate`](field@Self::last_sync_rate).
+    /// Sets `last_sync_rate`.
     #[must_use]
     #[inline]
     pub fn with_last_sync_rate(mut self, value: i64) -> Self {
         self.last_sync_rate = Some(value);
         self
     }
-    /// Sets [`last_sync_status`](field@Self::last_sync_status).
+    /// Sets `last_sync_status`.
     #[must_use]
-    #[inline]
     pub fn with_last_sync_status(mut self, value: impl Into<SyncStatus>) -> Self {
-        self.last_sync_status = Some(value.into());
+        argument::set(&mut self.last_sync_status, value);
         self
     }
-    /// Sets [`last_sync_time`](field@Self::last_sync_time).
+    /// Sets `last_sync_time`.
     #[must_use]
-    #[inline]
     pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
-        self.last_sync_time = Some(value.into());
+        argument::set(&mut self.last_sync_time, value);
         self
     }
-    /// Sets [`organization_code`](field@Self::organization_code).
+    /// Sets `organization_code`.
     #[must_use]
-    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_code = Some(value.into());
+        argument::set(&mut self.organization_code, value);
         self
     }
-    /// Sets [`provisioning_scope`](field@Self::provisioning_scope).
+    /// Sets `provisioning_scope`.
     #[must_use]
     #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
-    /// Sets [`timed_scheduler`](field@Self::timed_scheduler).
+    /// Sets `timed_scheduler`.
     #[must_use]
     #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
         self.timed_scheduler = Some(value);
         self
+    }
+}
+
+impl Default for SyncTaskDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_task_id: 0,
+            created_at: String::new(),
+            updated_at: String::new(),
+            sync_task_name: String::new(),
+            sync_task_type: SyncTaskType::default(),
+            sync_flow: SyncFlow::default(),
+            sync_trigger: SyncTrigger::default(),
+            field_mapping: Vec::new(),
+            last_sync_message: None,
+            last_sync_rate: None,
+            last_sync_status: None,
+            last_sync_time: None,
+            organization_code: None,
+            provisioning_scope: None,
+            timed_scheduler: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1390,7 +1380,6 @@ record!(SyncTaskDto);
 
 /// The required members of [`SyncTaskDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SyncTaskDtoRequired {
     /// See [`SyncTaskDto::sync_task_id`].
     pub sync_task_id: i64,
@@ -1413,15 +1402,10 @@ pub struct SyncTaskDtoRequired {
 required_form!(SyncTaskDtoRequired of SyncTaskDto);
 
 /// An object, called `SyncTaskFieldMapping` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskFieldMapping {
-    /// The member `expression`.
-    ///
     /// Member `expression`, required.
     pub expression: String,
-    /// The member `targetKey`.
-    ///
     /// Member `targetKey`, required.
     pub target_key: String,
     raw_fields: RawFields,
@@ -1429,12 +1413,22 @@ pub struct SyncTaskFieldMapping {
 
 impl SyncTaskFieldMapping {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(expression: impl Into<String>, target_key: impl Into<String>) -> Self {
         Self {
             expression: expression.into(),
             target_key: target_key.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskFieldMapping {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expression: String::new(),
+            target_key: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1467,24 +1461,15 @@ impl Members for SyncTaskFieldMapping {
 record!(SyncTaskFieldMapping);
 
 /// An object, called `SyncTaskFxiaokeClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskFxiaokeClientConfig {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appSecret`.
-    ///
     /// Member `appSecret`, required.
     /// A secret: it is sent, and never printed.
     pub app_secret: String,
-    /// The member `permanentCode`.
-    ///
     /// Member `permanentCode`, required.
     pub permanent_code: String,
-    /// The member `currentOpenUserId`.
-    ///
     /// Member `currentOpenUserId`, required.
     pub current_open_user_id: String,
     raw_fields: RawFields,
@@ -1492,7 +1477,6 @@ pub struct SyncTaskFxiaokeClientConfig {
 
 impl SyncTaskFxiaokeClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<String>,
@@ -1504,7 +1488,20 @@ impl SyncTaskFxiaokeClientConfig {
             app_secret: app_secret.into(),
             permanent_code: permanent_code.into(),
             current_open_user_id: current_open_user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskFxiaokeClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_secret: String::new(),
+            permanent_code: String::new(),
+            current_open_user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1542,19 +1539,12 @@ impl Members for SyncTaskFxiaokeClientConfig {
 record!(SyncTaskFxiaokeClientConfig);
 
 /// An object, called `SyncTaskItalentClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskItalentClientConfig {
-    /// The member `tenant_id`.
-    ///
     /// Member `tenant_id`, required.
     pub tenant_id: String,
-    /// The member `app_key`.
-    ///
     /// Member `app_key`, required.
     pub app_key: String,
-    /// The member `app_secret`.
-    ///
     /// Member `app_secret`, required.
     pub app_secret: String,
     raw_fields: RawFields,
@@ -1562,7 +1552,6 @@ pub struct SyncTaskItalentClientConfig {
 
 impl SyncTaskItalentClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         app_key: impl Into<String>,
@@ -1572,7 +1561,19 @@ impl SyncTaskItalentClientConfig {
             tenant_id: tenant_id.into(),
             app_key: app_key.into(),
             app_secret: app_secret.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskItalentClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            app_key: String::new(),
+            app_secret: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1607,19 +1608,12 @@ impl Members for SyncTaskItalentClientConfig {
 record!(SyncTaskItalentClientConfig);
 
 /// An object, called `SyncTaskKayangClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskKayangClientConfig {
-    /// The member `endpoint`.
-    ///
     /// Member `endpoint`, required.
     pub endpoint: String,
-    /// The member `account`.
-    ///
     /// Member `account`, required.
     pub account: String,
-    /// The member `password`.
-    ///
     /// Member `password`, required.
     /// A secret: it is sent, and never printed.
     pub password: String,
@@ -1628,7 +1622,6 @@ pub struct SyncTaskKayangClientConfig {
 
 impl SyncTaskKayangClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         endpoint: impl Into<String>,
         account: impl Into<String>,
@@ -1638,7 +1631,19 @@ impl SyncTaskKayangClientConfig {
             endpoint: endpoint.into(),
             account: account.into(),
             password: password.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskKayangClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            endpoint: String::new(),
+            account: String::new(),
+            password: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1674,23 +1679,14 @@ impl Members for SyncTaskKayangClientConfig {
 record!(SyncTaskKayangClientConfig);
 
 /// An object, called `SyncTaskLarkClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskLarkClientConfig {
-    /// The member `app_id`.
-    ///
     /// Member `app_id`, required.
     pub app_id: String,
-    /// The member `app_secret`.
-    ///
     /// Member `app_secret`, required.
     pub app_secret: String,
-    /// The member `encrypt_key`.
-    ///
     /// Member `encrypt_key`, optional.
     pub encrypt_key: Option<String>,
-    /// The member `verification_token`.
-    ///
     /// Member `verification_token`, optional.
     pub verification_token: Option<String>,
     raw_fields: RawFields,
@@ -1698,29 +1694,39 @@ pub struct SyncTaskLarkClientConfig {
 
 impl SyncTaskLarkClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
             encrypt_key: None,
             verification_token: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`encrypt_key`](field@Self::encrypt_key).
+    /// Sets `encrypt_key`.
     #[must_use]
-    #[inline]
     pub fn with_encrypt_key(mut self, value: impl Into<String>) -> Self {
-        self.encrypt_key = Some(value.into());
+        argument::set(&mut self.encrypt_key, value);
         self
     }
-    /// Sets [`verification_token`](field@Self::verification_token).
+    /// Sets `verification_token`.
     #[must_use]
-    #[inline]
     pub fn with_verification_token(mut self, value: impl Into<String>) -> Self {
-        self.verification_token = Some(value.into());
+        argument::set(&mut self.verification_token, value);
         self
+    }
+}
+
+impl Default for SyncTaskLarkClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_secret: String::new(),
+            encrypt_key: None,
+            verification_token: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1756,35 +1762,20 @@ impl Members for SyncTaskLarkClientConfig {
 record!(SyncTaskLarkClientConfig);
 
 /// An object, called `SyncTaskLdapClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskLdapClientConfig {
-    /// The member `url`.
-    ///
     /// Member `url`, required.
     pub url: String,
-    /// The member `bindDn`.
-    ///
     /// Member `bindDn`, required.
     pub bind_dn: String,
-    /// The member `bindCredentials`.
-    ///
     /// Member `bindCredentials`, required.
     pub bind_credentials: String,
-    /// The member `usersBaseDn`.
-    ///
     /// Member `usersBaseDn`, required.
     pub users_base_dn: String,
-    /// The member `groupsBaseDn`.
-    ///
     /// Member `groupsBaseDn`, required.
     pub groups_base_dn: String,
-    /// The member `userQueryCriteria`.
-    ///
     /// Member `userQueryCriteria`, required.
     pub user_query_criteria: String,
-    /// The member `departmentQueryCriteria`.
-    ///
     /// Member `departmentQueryCriteria`, required.
     pub department_query_criteria: String,
     raw_fields: RawFields,
@@ -1802,7 +1793,23 @@ impl SyncTaskLdapClientConfig {
             groups_base_dn: required.groups_base_dn,
             user_query_criteria: required.user_query_criteria,
             department_query_criteria: required.department_query_criteria,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskLdapClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            url: String::new(),
+            bind_dn: String::new(),
+            bind_credentials: String::new(),
+            users_base_dn: String::new(),
+            groups_base_dn: String::new(),
+            user_query_criteria: String::new(),
+            department_query_criteria: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1854,7 +1861,6 @@ record!(SyncTaskLdapClientConfig);
 
 /// The required members of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SyncTaskLdapClientConfigRequired {
     /// See [`SyncTaskLdapClientConfig::url`].
     pub url: String,
@@ -1875,19 +1881,12 @@ pub struct SyncTaskLdapClientConfigRequired {
 required_form!(SyncTaskLdapClientConfigRequired of SyncTaskLdapClientConfig);
 
 /// An object, called `SyncTaskMaycurClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskMaycurClientConfig {
-    /// The member `app_code`.
-    ///
     /// Member `app_code`, required.
     pub app_code: String,
-    /// The member `app_secret`.
-    ///
     /// Member `app_secret`, required.
     pub app_secret: String,
-    /// The member `endpoint`.
-    ///
     /// Member `endpoint`, required.
     pub endpoint: String,
     raw_fields: RawFields,
@@ -1895,7 +1894,6 @@ pub struct SyncTaskMaycurClientConfig {
 
 impl SyncTaskMaycurClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_code: impl Into<String>,
         app_secret: impl Into<String>,
@@ -1905,7 +1903,19 @@ impl SyncTaskMaycurClientConfig {
             app_code: app_code.into(),
             app_secret: app_secret.into(),
             endpoint: endpoint.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskMaycurClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_code: String::new(),
+            app_secret: String::new(),
+            endpoint: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1940,27 +1950,16 @@ impl Members for SyncTaskMaycurClientConfig {
 record!(SyncTaskMaycurClientConfig);
 
 /// An object, called `SyncTaskMokaClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskMokaClientConfig {
-    /// The member `userName`.
-    ///
     /// Member `userName`, required.
     pub user_name: String,
-    /// The member `entCode`.
-    ///
     /// Member `entCode`, required.
     pub ent_code: String,
-    /// The member `apiCode_employee`.
-    ///
     /// Member `apiCode_employee`, required.
     pub api_code_employee: String,
-    /// The member `apiCode_department`.
-    ///
     /// Member `apiCode_department`, required.
     pub api_code_department: String,
-    /// The member `privateKey`.
-    ///
     /// Member `privateKey`, required.
     /// A secret: it is sent, and never printed.
     pub private_key: String,
@@ -1977,7 +1976,21 @@ impl SyncTaskMokaClientConfig {
             api_code_employee: required.api_code_employee,
             api_code_department: required.api_code_department,
             private_key: required.private_key,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskMokaClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_name: String::new(),
+            ent_code: String::new(),
+            api_code_employee: String::new(),
+            api_code_department: String::new(),
+            private_key: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2024,7 +2037,6 @@ record!(SyncTaskMokaClientConfig);
 
 /// The required members of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SyncTaskMokaClientConfigRequired {
     /// See [`SyncTaskMokaClientConfig::user_name`].
     pub user_name: String,
@@ -2041,15 +2053,10 @@ pub struct SyncTaskMokaClientConfigRequired {
 required_form!(SyncTaskMokaClientConfigRequired of SyncTaskMokaClientConfig);
 
 /// An object, called `SyncTaskPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<SyncTaskDto>,
     raw_fields: RawFields,
@@ -2057,15 +2064,25 @@ pub struct SyncTaskPagingDto {
 
 impl SyncTaskPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncTaskDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2098,15 +2115,10 @@ impl Members for SyncTaskPagingDto {
 record!(SyncTaskPagingDto);
 
 /// An object, called `SyncTaskProvisioningScope` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskProvisioningScope {
-    /// The member `all`.
-    ///
     /// Member `all`, required.
     pub all: bool,
-    /// The member `includeNewUsers`.
-    ///
     /// Member `includeNewUsers`, required.
     pub include_new_users: bool,
     raw_fields: RawFields,
@@ -2119,7 +2131,18 @@ impl SyncTaskProvisioningScope {
         Self {
             all,
             include_new_users,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskProvisioningScope {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            all: false,
+            include_new_users: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2152,31 +2175,18 @@ impl Members for SyncTaskProvisioningScope {
 record!(SyncTaskProvisioningScope);
 
 /// An object, called `SyncTaskScimClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskScimClientConfig {
-    /// The member `user_url`.
-    ///
     /// Member `user_url`, required.
     pub user_url: String,
-    /// The member `token`.
-    ///
     /// Member `token`, required.
     pub token: String,
-    /// The member `department`.
-    ///
     /// Member `department`, optional.
     pub department: Option<String>,
-    /// The member `org_url`.
-    ///
     /// Member `org_url`, optional.
     pub org_url: Option<String>,
-    /// The member `parent_department`.
-    ///
     /// Member `parent_department`, optional.
     pub parent_department: Option<String>,
-    /// The member `root_department_id`.
-    ///
     /// Member `root_department_id`, optional.
     pub root_department_id: Option<String>,
     raw_fields: RawFields,
@@ -2184,7 +2194,6 @@ pub struct SyncTaskScimClientConfig {
 
 impl SyncTaskScimClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_url: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             user_url: user_url.into(),
@@ -2193,36 +2202,47 @@ impl SyncTaskScimClientConfig {
             org_url: None,
             parent_department: None,
             root_department_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets `department`.
     #[must_use]
-    #[inline]
     pub fn with_department(mut self, value: impl Into<String>) -> Self {
-        self.department = Some(value.into());
+        argument::set(&mut self.department, value);
         self
     }
-    /// Sets [`org_url`](field@Self::org_url).
+    /// Sets `org_url`.
     #[must_use]
-    #[inline]
     pub fn with_org_url(mut self, value: impl Into<String>) -> Self {
-        self.org_url = Some(value.into());
+        argument::set(&mut self.org_url, value);
         self
     }
-    /// Sets [`parent_department`](field@Self::parent_department).
+    /// Sets `parent_department`.
     #[must_use]
-    #[inline]
     pub fn with_parent_department(mut self, value: impl Into<String>) -> Self {
-        self.parent_department = Some(value.into());
+        argument::set(&mut self.parent_department, value);
         self
     }
-    /// Sets [`root_department_id`](field@Self::root_department_id).
+    /// Sets `root_department_id`.
     #[must_use]
-    #[inline]
     pub fn with_root_department_id(mut self, value: impl Into<String>) -> Self {
-        self.root_department_id = Some(value.into());
+        argument::set(&mut self.root_department_id, value);
         self
+    }
+}
+
+impl Default for SyncTaskScimClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_url: String::new(),
+            token: String::new(),
+            department: None,
+            org_url: None,
+            parent_department: None,
+            root_department_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2269,15 +2289,10 @@ impl Members for SyncTaskScimClientConfig {
 record!(SyncTaskScimClientConfig);
 
 /// An object, called `SyncTaskTimedScheduler` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskTimedScheduler {
-    /// The member `cycle`.
-    ///
     /// Member `cycle`, required.
     pub cycle: SyncTaskTimedSchedulerCycle,
-    /// The member `startTime`.
-    ///
     /// Member `startTime`, required.
     pub start_time: i64,
     raw_fields: RawFields,
@@ -2285,12 +2300,22 @@ pub struct SyncTaskTimedScheduler {
 
 impl SyncTaskTimedScheduler {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(cycle: impl Into<SyncTaskTimedSchedulerCycle>, start_time: i64) -> Self {
         Self {
             cycle: cycle.into(),
             start_time,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskTimedScheduler {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            cycle: SyncTaskTimedSchedulerCycle::default(),
+            start_time: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2323,28 +2348,17 @@ impl Members for SyncTaskTimedScheduler {
 record!(SyncTaskTimedScheduler);
 
 /// An object, called `SyncTaskWechatworkClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskWechatworkClientConfig {
-    /// The member `corpID`.
-    ///
     /// Member `corpID`, required.
     pub corp_id: String,
-    /// The member `secret`.
-    ///
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// The member `agentUrl`.
-    ///
     /// Member `agentUrl`, optional.
     pub agent_url: Option<String>,
-    /// The member `encodingAESKey`.
-    ///
     /// Member `encodingAESKey`, optional.
     pub encoding_aes_key: Option<String>,
-    /// The member `token`.
-    ///
     /// Member `token`, optional.
     pub token: Option<String>,
     raw_fields: RawFields,
@@ -2352,7 +2366,6 @@ pub struct SyncTaskWechatworkClientConfig {
 
 impl SyncTaskWechatworkClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(corp_id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
             corp_id: corp_id.into(),
@@ -2360,29 +2373,40 @@ impl SyncTaskWechatworkClientConfig {
             agent_url: None,
             encoding_aes_key: None,
             token: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`agent_url`](field@Self::agent_url).
+    /// Sets `agent_url`.
     #[must_use]
-    #[inline]
     pub fn with_agent_url(mut self, value: impl Into<String>) -> Self {
-        self.agent_url = Some(value.into());
+        argument::set(&mut self.agent_url, value);
         self
     }
-    /// Sets [`encoding_aes_key`](field@Self::encoding_aes_key).
+    /// Sets `encoding_aes_key`.
     #[must_use]
-    #[inline]
     pub fn with_encoding_aes_key(mut self, value: impl Into<String>) -> Self {
-        self.encoding_aes_key = Some(value.into());
+        argument::set(&mut self.encoding_aes_key, value);
         self
     }
-    /// Sets [`token`](field@Self::token).
+    /// Sets `token`.
     #[must_use]
-    #[inline]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
-        self.token = Some(value.into());
+        argument::set(&mut self.token, value);
         self
+    }
+}
+
+impl Default for SyncTaskWechatworkClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            corp_id: String::new(),
+            secret: String::new(),
+            agent_url: None,
+            encoding_aes_key: None,
+            token: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2421,24 +2445,15 @@ impl Members for SyncTaskWechatworkClientConfig {
 record!(SyncTaskWechatworkClientConfig);
 
 /// An object, called `SyncTaskXiaoshouyiClientConfig` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncTaskXiaoshouyiClientConfig {
-    /// The member `client_id`.
-    ///
     /// Member `client_id`, required.
     pub client_id: String,
-    /// The member `client_secret`.
-    ///
     /// Member `client_secret`, required.
     /// A secret: it is sent, and never printed.
     pub client_secret: String,
-    /// The member `username`.
-    ///
     /// Member `username`, required.
     pub username: String,
-    /// The member `password`.
-    ///
     /// Member `password`, required.
     /// A secret: it is sent, and never printed.
     pub password: String,
@@ -2447,7 +2462,6 @@ pub struct SyncTaskXiaoshouyiClientConfig {
 
 impl SyncTaskXiaoshouyiClientConfig {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -2459,7 +2473,20 @@ impl SyncTaskXiaoshouyiClientConfig {
             client_secret: client_secret.into(),
             username: username.into(),
             password: password.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SyncTaskXiaoshouyiClientConfig {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            client_id: String::new(),
+            client_secret: String::new(),
+            username: String::new(),
+            password: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2497,11 +2524,8 @@ impl Members for SyncTaskXiaoshouyiClientConfig {
 record!(SyncTaskXiaoshouyiClientConfig);
 
 /// An object, called `TriggerSyncRiskOperationDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
-    /// The member `syncRiskOperationIds`.
-    ///
     /// Member `syncRiskOperationIds`, required.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: RawFields,
@@ -2509,16 +2533,22 @@ pub struct TriggerSyncRiskOperationDto {
 
 impl TriggerSyncRiskOperationDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            sync_risk_operation_ids: sync_risk_operation_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            raw_fields: RawFields::default(),
+            sync_risk_operation_ids: argument::list(sync_risk_operation_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TriggerSyncRiskOperationDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_risk_operation_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2549,15 +2579,10 @@ impl Members for TriggerSyncRiskOperationDto {
 record!(TriggerSyncRiskOperationDto);
 
 /// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
-    /// The member `successList`.
-    ///
     /// Member `successList`, required.
     pub success_list: Vec<i64>,
-    /// The member `faildList`.
-    ///
     /// Member `faildList`, required.
     pub faild_list: Vec<i64>,
     raw_fields: RawFields,
@@ -2565,15 +2590,25 @@ pub struct TriggerSyncRiskOperationsDataDto {
 
 impl TriggerSyncRiskOperationsDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         success_list: impl IntoIterator<Item = impl Into<i64>>,
         faild_list: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            success_list: success_list.into_iter().map(Into::into).collect(),
-            faild_list: faild_list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            success_list: argument::list(success_list),
+            faild_list: argument::list(faild_list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TriggerSyncRiskOperationsDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success_list: Vec::new(),
+            faild_list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2606,11 +2641,8 @@ impl Members for TriggerSyncRiskOperationsDataDto {
 record!(TriggerSyncRiskOperationsDataDto);
 
 /// An object, called `TriggerSyncTaskDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
-    /// The member `syncJobId`.
-    ///
     /// Member `syncJobId`, required.
     pub sync_job_id: i64,
     raw_fields: RawFields,
@@ -2622,7 +2654,17 @@ impl TriggerSyncTaskDataDto {
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TriggerSyncTaskDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_job_id: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2653,11 +2695,8 @@ impl Members for TriggerSyncTaskDataDto {
 record!(TriggerSyncTaskDataDto);
 
 /// An object, called `TriggerSyncTaskDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
-    /// The member `syncTaskId`.
-    ///
     /// Member `syncTaskId`, required.
     pub sync_task_id: i64,
     raw_fields: RawFields,
@@ -2669,7 +2708,17 @@ impl TriggerSyncTaskDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TriggerSyncTaskDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_task_id: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2700,47 +2749,26 @@ impl Members for TriggerSyncTaskDto {
 record!(TriggerSyncTaskDto);
 
 /// An object, called `UpdateSyncTaskDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
-    /// The member `syncTaskId`.
-    ///
     /// Member `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// The member `clientConfig`.
-    ///
     /// Member `clientConfig`, optional.
     pub client_config: Option<SyncTaskClientConfig>,
-    /// The member `fieldMapping`.
-    ///
     /// Member `fieldMapping`, optional.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, optional.
     pub organization_code: Option<String>,
-    /// The member `provisioningScope`.
-    ///
     /// Member `provisioningScope`, optional.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// The member `syncTaskFlow`.
-    ///
     /// Member `syncTaskFlow`, optional.
     pub sync_task_flow: Option<SyncFlow>,
-    /// The member `syncTaskName`.
-    ///
     /// Member `syncTaskName`, optional.
     pub sync_task_name: Option<String>,
-    /// The member `syncTaskTrigger`.
-    ///
     /// Member `syncTaskTrigger`, optional.
     pub sync_task_trigger: Option<SyncTrigger>,
-    /// The member `syncTaskType`.
-    ///
     /// Member `syncTaskType`, optional.
     pub sync_task_type: Option<SyncTaskType>,
-    /// The member `timedScheduler`.
-    ///
     /// Member `timedScheduler`, optional.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: RawFields,
@@ -2761,74 +2789,87 @@ impl UpdateSyncTaskDto {
             sync_task_trigger: None,
             sync_task_type: None,
             timed_scheduler: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`client_config`](field@Self::client_config).
+    /// Sets `client_config`.
     #[must_use]
     #[inline]
     pub fn with_client_config(mut self, value: SyncTaskClientConfig) -> Self {
         self.client_config = Some(value);
         self
     }
-    /// Sets [`field_mapping`](field@Self::field_mapping).
+    /// Sets `field_mapping`.
     #[must_use]
-    #[inline]
     pub fn with_field_mapping(
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncTaskFieldMapping>>,
     ) -> Self {
-        self.field_mapping = Some(value.into_iter().map(Into::into).collect());
+        self.field_mapping = Some(argument::list(value));
         self
     }
-    /// Sets [`organization_code`](field@Self::organization_code).
+    /// Sets `organization_code`.
     #[must_use]
-    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_code = Some(value.into());
+        argument::set(&mut self.organization_code, value);
         self
     }
-    /// Sets [`provisioning_scope`](field@Self::provisioning_scope).
+    /// Sets `provisioning_scope`.
     #[must_use]
     #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
-    /// Sets [`sync_task_flow`](field@Self::sync_task_flow).
+    /// Sets `sync_task_flow`.
     #[must_use]
-    #[inline]
     pub fn with_sync_task_flow(mut self, value: impl Into<SyncFlow>) -> Self {
-        self.sync_task_flow = Some(value.into());
+        argument::set(&mut self.sync_task_flow, value);
         self
     }
-    /// Sets [`sync_task_name`](field@Self::sync_task_name).
+    /// Sets `sync_task_name`.
     #[must_use]
-    #[inline]
     pub fn with_sync_task_name(mut self, value: impl Into<String>) -> Self {
-        self.sync_task_name = Some(value.into());
+        argument::set(&mut self.sync_task_name, value);
         self
     }
-    /// Sets [`sync_task_trigger`](field@Self::sync_task_trigger).
+    /// Sets `sync_task_trigger`.
     #[must_use]
-    #[inline]
     pub fn with_sync_task_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
-        self.sync_task_trigger = Some(value.into());
+        argument::set(&mut self.sync_task_trigger, value);
         self
     }
-    /// Sets [`sync_task_type`](field@Self::sync_task_type).
+    /// Sets `sync_task_type`.
     #[must_use]
-    #[inline]
     pub fn with_sync_task_type(mut self, value: impl Into<SyncTaskType>) -> Self {
-        self.sync_task_type = Some(value.into());
+        argument::set(&mut self.sync_task_type, value);
         self
     }
-    /// Sets [`timed_scheduler`](field@Self::timed_scheduler).
+    /// Sets `timed_scheduler`.
     #[must_use]
     #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
         self.timed_scheduler = Some(value);
         self
+    }
+}
+
+impl Default for UpdateSyncTaskDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_task_id: 0,
+            client_config: None,
+            field_mapping: None,
+            organization_code: None,
+            provisioning_scope: None,
+            sync_task_flow: None,
+            sync_task_name: None,
+            sync_task_trigger: None,
+            sync_task_type: None,
+            timed_scheduler: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -4,16 +4,14 @@
 
 use crate::generated::common::{SyncObjectType, SyncRiskOperationStatus, SyncTrigger};
 use crate::generated::sync_tasks::ListSyncJobLogsAction;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSyncJobParams {
-    /// The member `syncJobId`.
-    ///
     /// Query parameter `syncJobId`, required.
     pub sync_job_id: i64,
     raw_fields: RawFields,
@@ -25,7 +23,17 @@ impl GetSyncJobParams {
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetSyncJobParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_job_id: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -57,11 +65,8 @@ impl Members for GetSyncJobParams {
 record!(GetSyncJobParams);
 
 /// Parameters of [`get_sync_task`](crate::ManagementClient::get_sync_task).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSyncTaskParams {
-    /// The member `syncTaskId`.
-    ///
     /// Query parameter `syncTaskId`, required.
     pub sync_task_id: i64,
     raw_fields: RawFields,
@@ -73,7 +78,17 @@ impl GetSyncTaskParams {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetSyncTaskParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_task_id: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -105,33 +120,20 @@ impl Members for GetSyncTaskParams {
 record!(GetSyncTaskParams);
 
 /// Parameters of [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncJobLogsParams {
-    /// The member `syncJobId`.
-    ///
     /// Query parameter `syncJobId`, required.
     pub sync_job_id: i64,
-    /// The member `action`.
-    ///
     /// Query parameter `action`, optional.
     pub action: Option<ListSyncJobLogsAction>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `objectType`.
-    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<SyncObjectType>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `success`.
-    ///
     /// Query parameter `success`, optional.
     pub success: Option<bool>,
     raw_fields: RawFields,
@@ -148,43 +150,56 @@ impl ListSyncJobLogsParams {
             object_type: None,
             page: None,
             success: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`action`](field@Self::action).
+    /// Sets `action`.
     #[must_use]
-    #[inline]
     pub fn with_action(mut self, value: impl Into<ListSyncJobLogsAction>) -> Self {
-        self.action = Some(value.into());
+        argument::set(&mut self.action, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`object_type`](field@Self::object_type).
+    /// Sets `object_type`.
     #[must_use]
-    #[inline]
     pub fn with_object_type(mut self, value: impl Into<SyncObjectType>) -> Self {
-        self.object_type = Some(value.into());
+        argument::set(&mut self.object_type, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`success`](field@Self::success).
+    /// Sets `success`.
     #[must_use]
     #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
+    }
+}
+
+impl Default for ListSyncJobLogsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_job_id: 0,
+            action: None,
+            limit: None,
+            object_type: None,
+            page: None,
+            success: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -232,27 +247,18 @@ impl Members for ListSyncJobLogsParams {
 record!(ListSyncJobLogsParams);
 
 /// Parameters of [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncJobsParams {
-    /// The member `syncTaskId`.
-    ///
     /// Query parameter `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `syncTrigger`.
-    ///
     /// Query parameter `syncTrigger`, optional.
     pub sync_trigger: Option<SyncTrigger>,
     raw_fields: RawFields,
@@ -267,29 +273,41 @@ impl ListSyncJobsParams {
             limit: None,
             page: None,
             sync_trigger: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sync_trigger`](field@Self::sync_trigger).
+    /// Sets `sync_trigger`.
     #[must_use]
-    #[inline]
     pub fn with_sync_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
-        self.sync_trigger = Some(value.into());
+        argument::set(&mut self.sync_trigger, value);
         self
+    }
+}
+
+impl Default for ListSyncJobsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_task_id: 0,
+            limit: None,
+            page: None,
+            sync_trigger: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -343,31 +361,20 @@ impl Members for ListSyncJobsParams {
 record!(ListSyncJobsParams);
 
 /// Parameters of [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsParams {
-    /// The member `syncTaskId`.
-    ///
     /// Query parameter `syncTaskId`, required.
     pub sync_task_id: i64,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `objectType`.
-    ///
     /// Query parameter `objectType`, optional.
     pub object_type: Option<Vec<SyncObjectType>>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `status`.
-    ///
     /// Query parameter `status`, optional.
     /// Limit: 1 to 50 elements.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
@@ -384,42 +391,54 @@ impl ListSyncRiskOperationsParams {
             object_type: None,
             page: None,
             status: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`object_type`](field@Self::object_type).
+    /// Sets `object_type`.
     #[must_use]
-    #[inline]
     pub fn with_object_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncObjectType>>,
     ) -> Self {
-        self.object_type = Some(value.into_iter().map(Into::into).collect());
+        self.object_type = Some(argument::list(value));
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncRiskOperationStatus>>,
     ) -> Self {
-        self.status = Some(value.into_iter().map(Into::into).collect());
+        self.status = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for ListSyncRiskOperationsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sync_task_id: 0,
+            limit: None,
+            object_type: None,
+            page: None,
+            status: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -489,17 +508,12 @@ impl Members for ListSyncRiskOperationsParams {
 record!(ListSyncRiskOperationsParams);
 
 /// Parameters of [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSyncTasksParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -513,19 +527,30 @@ impl ListSyncTasksParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListSyncTasksParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

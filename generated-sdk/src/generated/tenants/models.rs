@@ -9,6 +9,7 @@ use crate::generated::common::{
     DepartmentIdType, EnterpriseCertificationStatus, Gender, PaginationDto,
     PasswordEncryptType, UserDto,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -65,31 +66,18 @@ pub type TenantUserRespDto = Envelope<TenantUserDto>;
 pub type TenantUserSingleRespDto = Envelope<TenantUserDto>;
 
 /// An object, called `AddTenantDepartmentMembersReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `linkUserIds`.
-    ///
     /// Member `linkUserIds`, optional.
     pub link_user_ids: Option<Vec<String>>,
-    /// The member `memberIds`.
-    ///
     /// Member `memberIds`, optional.
     pub member_ids: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -97,7 +85,6 @@ pub struct AddTenantDepartmentMembersReqDto {
 
 impl AddTenantDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -109,45 +96,56 @@ impl AddTenantDepartmentMembersReqDto {
             link_user_ids: None,
             member_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`link_user_ids`](field@Self::link_user_ids).
+    /// Sets `link_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_link_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.link_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`member_ids`](field@Self::member_ids).
+    /// Sets `member_ids`.
     #[must_use]
-    #[inline]
     pub fn with_member_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.member_ids = Some(value.into_iter().map(Into::into).collect());
+        self.member_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for AddTenantDepartmentMembersReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            link_user_ids: None,
+            member_ids: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -194,15 +192,10 @@ impl Members for AddTenantDepartmentMembersReqDto {
 record!(AddTenantDepartmentMembersReqDto);
 
 /// An object, called `AddTenantUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
-    /// The member `linkUserIds`.
-    ///
     /// Member `linkUserIds`, required.
     pub link_user_ids: Vec<String>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
     raw_fields: RawFields,
@@ -210,15 +203,25 @@ pub struct AddTenantUsersDto {
 
 impl AddTenantUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         link_user_ids: impl IntoIterator<Item = impl Into<String>>,
         tenant_id: impl Into<String>,
     ) -> Self {
         Self {
-            link_user_ids: link_user_ids.into_iter().map(Into::into).collect(),
+            link_user_ids: argument::list(link_user_ids),
             tenant_id: tenant_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AddTenantUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            link_user_ids: Vec::new(),
+            tenant_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -251,27 +254,16 @@ impl Members for AddTenantUsersDto {
 record!(AddTenantUsersDto);
 
 /// An object, called `CreateMultipleTenantAdminDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
-    /// The member `tenantIds`.
-    ///
     /// Member `tenantIds`, required.
     pub tenant_ids: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `apiAuthorized`.
-    ///
     /// Member `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
-    /// The member `sendEmailNotification`.
-    ///
     /// Member `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
-    /// The member `sendPhoneNotification`.
-    ///
     /// Member `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
     raw_fields: RawFields,
@@ -279,40 +271,53 @@ pub struct CreateMultipleTenantAdminDto {
 
 impl CreateMultipleTenantAdminDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         tenant_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
+            tenant_ids: argument::list(tenant_ids),
             user_id: user_id.into(),
             api_authorized: None,
             send_email_notification: None,
             send_phone_notification: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`api_authorized`](field@Self::api_authorized).
+    /// Sets `api_authorized`.
     #[must_use]
     #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
     }
-    /// Sets [`send_email_notification`](field@Self::send_email_notification).
+    /// Sets `send_email_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
-    /// Sets [`send_phone_notification`](field@Self::send_phone_notification).
+    /// Sets `send_phone_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
         self.send_phone_notification = Some(value);
         self
+    }
+}
+
+impl Default for CreateMultipleTenantAdminDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_ids: Vec::new(),
+            user_id: String::new(),
+            api_authorized: None,
+            send_email_notification: None,
+            send_phone_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -356,27 +361,16 @@ impl Members for CreateMultipleTenantAdminDto {
 record!(CreateMultipleTenantAdminDto);
 
 /// An object, called `CreateTenantCooperatorDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
-    /// The member `policies`.
-    ///
     /// Member `policies`, required.
     pub policies: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `apiAuthorized`.
-    ///
     /// Member `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
-    /// The member `sendEmailNotification`.
-    ///
     /// Member `sendEmailNotification`, optional.
     pub send_email_notification: Option<bool>,
-    /// The member `sendPhoneNotification`.
-    ///
     /// Member `sendPhoneNotification`, optional.
     pub send_phone_notification: Option<bool>,
     raw_fields: RawFields,
@@ -384,40 +378,53 @@ pub struct CreateTenantCooperatorDto {
 
 impl CreateTenantCooperatorDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         policies: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            policies: policies.into_iter().map(Into::into).collect(),
+            policies: argument::list(policies),
             user_id: user_id.into(),
             api_authorized: None,
             send_email_notification: None,
             send_phone_notification: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`api_authorized`](field@Self::api_authorized).
+    /// Sets `api_authorized`.
     #[must_use]
     #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
     }
-    /// Sets [`send_email_notification`](field@Self::send_email_notification).
+    /// Sets `send_email_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
-    /// Sets [`send_phone_notification`](field@Self::send_phone_notification).
+    /// Sets `send_phone_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
         self.send_phone_notification = Some(value);
         self
+    }
+}
+
+impl Default for CreateTenantCooperatorDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            policies: Vec::new(),
+            user_id: String::new(),
+            api_authorized: None,
+            send_email_notification: None,
+            send_phone_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -461,52 +468,29 @@ impl Members for CreateTenantCooperatorDto {
 record!(CreateTenantCooperatorDto);
 
 /// An object, called `CreateTenantDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, required.
     pub app_ids: Vec<String>,
-    /// The member `adminAmount`.
-    ///
     /// Member `adminAmount`, optional.
     pub admin_amount: Option<i64>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `enterpriseDomains`.
-    ///
     /// Member `enterpriseDomains`, optional.
     pub enterprise_domains: Option<Vec<String>>,
-    /// The member `expireTime`.
-    ///
     /// Member `expireTime`, optional.
     /// Format: `date-time`.
     pub expire_time: Option<String>,
-    /// The member `logo`.
-    ///
     /// Member `logo`, optional.
     pub logo: Option<Vec<String>>,
-    /// The member `mauAmount`.
-    ///
     /// Member `mauAmount`, optional.
     pub mau_amount: Option<i64>,
-    /// The member `memberAmount`.
-    ///
     /// Member `memberAmount`, optional.
     pub member_amount: Option<i64>,
-    /// The member `rejectHint`.
-    ///
     /// Member `rejectHint`, optional.
     pub reject_hint: Option<String>,
-    /// The member `sourceAppId`.
-    ///
     /// Member `sourceAppId`, optional.
     pub source_app_id: Option<String>,
     raw_fields: RawFields,
@@ -514,14 +498,13 @@ pub struct CreateTenantDto {
 
 impl CreateTenantDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         app_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: name.into(),
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            app_ids: argument::list(app_ids),
             admin_amount: None,
             description: None,
             enterprise_domains: None,
@@ -531,77 +514,91 @@ impl CreateTenantDto {
             member_amount: None,
             reject_hint: None,
             source_app_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`admin_amount`](field@Self::admin_amount).
+    /// Sets `admin_amount`.
     #[must_use]
     #[inline]
     pub fn with_admin_amount(mut self, value: i64) -> Self {
         self.admin_amount = Some(value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`enterprise_domains`](field@Self::enterprise_domains).
+    /// Sets `enterprise_domains`.
     #[must_use]
-    #[inline]
     pub fn with_enterprise_domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.enterprise_domains = Some(value.into_iter().map(Into::into).collect());
+        self.enterprise_domains = Some(argument::list(value));
         self
     }
-    /// Sets [`expire_time`](field@Self::expire_time).
+    /// Sets `expire_time`.
     #[must_use]
-    #[inline]
     pub fn with_expire_time(mut self, value: impl Into<String>) -> Self {
-        self.expire_time = Some(value.into());
+        argument::set(&mut self.expire_time, value);
         self
     }
-    /// Sets [`logo`](field@Self::logo).
+    /// Sets `logo`.
     #[must_use]
-    #[inline]
     pub fn with_logo(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logo = Some(value.into_iter().map(Into::into).collect());
+        self.logo = Some(argument::list(value));
         self
     }
-    /// Sets [`mau_amount`](field@Self::mau_amount).
+    /// Sets `mau_amount`.
     #[must_use]
     #[inline]
     pub fn with_mau_amount(mut self, value: i64) -> Self {
         self.mau_amount = Some(value);
         self
     }
-    /// Sets [`member_amount`](field@Self::member_amount).
+    /// Sets `member_amount`.
     #[must_use]
     #[inline]
     pub fn with_member_amount(mut self, value: i64) -> Self {
         self.member_amount = Some(value);
         self
     }
-    /// Sets [`reject_hint`](field@Self::reject_hint).
+    /// Sets `reject_hint`.
     #[must_use]
-    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        self.reject_hint = Some(value.into());
+        argument::set(&mut self.reject_hint, value);
         self
     }
-    /// Sets [`source_app_id`](field@Self::source_app_id).
+    /// Sets `source_app_id`.
     #[must_use]
-    #[inline]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
-        self.source_app_id = Some(value.into());
+        argument::set(&mut self.source_app_id, value);
         self
+    }
+}
+
+impl Default for CreateTenantDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            app_ids: Vec::new(),
+            admin_amount: None,
+            description: None,
+            enterprise_domains: None,
+            expire_time: None,
+            logo: None,
+            mau_amount: None,
+            member_amount: None,
+            reject_hint: None,
+            source_app_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -663,43 +660,24 @@ impl Members for CreateTenantDto {
 record!(CreateTenantDto);
 
 /// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {
-    /// The member `businessName`.
-    ///
     /// Member `businessName`, required.
     pub business_name: String,
-    /// The member `businessLicense`.
-    ///
     /// Member `businessLicense`, required.
     pub business_license: String,
-    /// The member `businessRegistrationName`.
-    ///
     /// Member `businessRegistrationName`, required.
     pub business_registration_name: String,
-    /// The member `unifiedSocialCredit`.
-    ///
     /// Member `unifiedSocialCredit`, required.
     pub unified_social_credit: String,
-    /// The member `legalRepresentativeName`.
-    ///
     /// Member `legalRepresentativeName`, required.
     pub legal_representative_name: String,
-    /// The member `nationalIdentificationNumber`.
-    ///
     /// Member `nationalIdentificationNumber`, required.
     pub national_identification_number: String,
-    /// The member `personalBankCardNumber`.
-    ///
     /// Member `personalBankCardNumber`, required.
     pub personal_bank_card_number: String,
-    /// The member `bankReservedPhone`.
-    ///
     /// Member `bankReservedPhone`, required.
     pub bank_reserved_phone: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
     raw_fields: RawFields,
@@ -719,7 +697,25 @@ impl CreateTenantEnterpriseCertificationBodyDto {
             personal_bank_card_number: required.personal_bank_card_number,
             bank_reserved_phone: required.bank_reserved_phone,
             tenant_id: required.tenant_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CreateTenantEnterpriseCertificationBodyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            business_name: String::new(),
+            business_license: String::new(),
+            business_registration_name: String::new(),
+            unified_social_credit: String::new(),
+            legal_representative_name: String::new(),
+            national_identification_number: String::new(),
+            personal_bank_card_number: String::new(),
+            bank_reserved_phone: String::new(),
+            tenant_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -777,7 +773,6 @@ record!(CreateTenantEnterpriseCertificationBodyDto);
 
 /// The required members of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// See [`CreateTenantEnterpriseCertificationBodyDto::business_name`].
     pub business_name: String,
@@ -805,23 +800,14 @@ required_form!(
 );
 
 /// An object, called `CreateTenantUserOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
-    /// The member `autoGeneratePassword`.
-    ///
     /// Member `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The member `keepPassword`.
-    ///
     /// Member `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// The member `passwordEncryptType`.
-    ///
     /// Member `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// The member `resetPasswordOnFirstLogin`.
-    ///
     /// Member `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: RawFields,
@@ -833,36 +819,48 @@ impl CreateTenantUserOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
+    /// Sets `auto_generate_password`.
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`keep_password`](field@Self::keep_password).
+    /// Sets `keep_password`.
     #[must_use]
     #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
+    /// Sets `password_encrypt_type`.
     #[must_use]
-    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        argument::set(&mut self.password_encrypt_type, value);
         self
     }
-    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
+    /// Sets `reset_password_on_first_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
+    }
+}
+
+impl Default for CreateTenantUserOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_generate_password: None,
+            keep_password: None,
+            password_encrypt_type: None,
+            reset_password_on_first_login: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -902,100 +900,53 @@ impl Members for CreateTenantUserOptionsDto {
 record!(CreateTenantUserOptionsDto);
 
 /// An object, called `CreateTenantUserReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `gender`.
-    ///
     /// Member `gender`, required.
     pub gender: Gender,
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<CreateTenantUserOptionsDto>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `salt`.
-    ///
     /// Member `salt`, optional.
     pub salt: Option<String>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
@@ -1003,7 +954,6 @@ pub struct CreateTenantUserReqDto {
 
 impl CreateTenantUserReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>, gender: impl Into<Gender>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -1029,155 +979,167 @@ impl CreateTenantUserReqDto {
             salt: None,
             street_address: None,
             username: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreateTenantUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`salt`](field@Self::salt).
+    /// Sets `salt`.
     #[must_use]
-    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        self.salt = Some(value.into());
+        argument::set(&mut self.salt, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
+    }
+}
+
+impl Default for CreateTenantUserReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            gender: Gender::default(),
+            address: None,
+            birthdate: None,
+            city: None,
+            country: None,
+            email: None,
+            family_name: None,
+            given_name: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            province: None,
+            salt: None,
+            street_address: None,
+            username: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1276,11 +1238,8 @@ impl Members for CreateTenantUserReqDto {
 record!(CreateTenantUserReqDto);
 
 /// An object, called `DeleteTenantDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTenantDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
     raw_fields: RawFields,
@@ -1288,11 +1247,20 @@ pub struct DeleteTenantDto {
 
 impl DeleteTenantDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteTenantDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1323,15 +1291,10 @@ impl Members for DeleteTenantDto {
 record!(DeleteTenantDto);
 
 /// An object, called `errorEmailMsg` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
-    /// The member `email`.
-    ///
     /// Member `email`, required.
     pub email: String,
-    /// The member `message`.
-    ///
     /// Member `message`, required.
     pub message: String,
     raw_fields: RawFields,
@@ -1339,12 +1302,22 @@ pub struct ErrorEmailMsg {
 
 impl ErrorEmailMsg {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(email: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             email: email.into(),
             message: message.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ErrorEmailMsg {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            email: String::new(),
+            message: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1377,23 +1350,14 @@ impl Members for ErrorEmailMsg {
 record!(ErrorEmailMsg);
 
 /// An object, called `GenerateInviteTenantUserLink` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
-    /// The member `validityTerm`.
-    ///
     /// Member `validityTerm`, required.
     pub validity_term: String,
-    /// The member `emails`.
-    ///
     /// Member `emails`, required.
     pub emails: Vec<String>,
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -1401,7 +1365,6 @@ pub struct GenerateInviteTenantUserLink {
 
 impl GenerateInviteTenantUserLink {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         validity_term: impl Into<String>,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -1409,18 +1372,30 @@ impl GenerateInviteTenantUserLink {
     ) -> Self {
         Self {
             validity_term: validity_term.into(),
-            emails: emails.into_iter().map(Into::into).collect(),
+            emails: argument::list(emails),
             app_id: app_id.into(),
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for GenerateInviteTenantUserLink {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            validity_term: String::new(),
+            emails: Vec::new(),
+            app_id: String::new(),
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1456,19 +1431,12 @@ impl Members for GenerateInviteTenantUserLink {
 record!(GenerateInviteTenantUserLink);
 
 /// An object, called `GetTenantUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantUserDto {
-    /// The member `linkUserId`.
-    ///
     /// Member `linkUserId`, optional.
     pub link_user_id: Option<JsonValue>,
-    /// The member `memberId`.
-    ///
     /// Member `memberId`, optional.
     pub member_id: Option<JsonValue>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<JsonValue>,
     raw_fields: RawFields,
@@ -1480,26 +1448,35 @@ impl GetTenantUserDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`link_user_id`](field@Self::link_user_id).
+    /// Sets `link_user_id`.
     #[must_use]
-    #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<JsonValue>) -> Self {
-        self.link_user_id = Some(value.into());
+        argument::set(&mut self.link_user_id, value);
         self
     }
-    /// Sets [`member_id`](field@Self::member_id).
+    /// Sets `member_id`.
     #[must_use]
-    #[inline]
     pub fn with_member_id(mut self, value: impl Into<JsonValue>) -> Self {
-        self.member_id = Some(value.into());
+        argument::set(&mut self.member_id, value);
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for GetTenantUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            link_user_id: None,
+            member_id: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1532,11 +1509,8 @@ impl Members for GetTenantUserDto {
 record!(GetTenantUserDto);
 
 /// An object, called `ImportTenantDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
@@ -1548,7 +1522,17 @@ impl ImportTenantDataDto {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportTenantDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1579,11 +1563,8 @@ impl Members for ImportTenantDataDto {
 record!(ImportTenantDataDto);
 
 /// An object, called `ImportTenantDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantDto {
-    /// The member `excelUrl`.
-    ///
     /// Member `excelUrl`, required.
     pub excel_url: String,
     raw_fields: RawFields,
@@ -1591,11 +1572,20 @@ pub struct ImportTenantDto {
 
 impl ImportTenantDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(excel_url: impl Into<String>) -> Self {
         Self {
             excel_url: excel_url.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportTenantDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            excel_url: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1626,15 +1616,10 @@ impl Members for ImportTenantDto {
 record!(ImportTenantDto);
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<JsonValue>,
     raw_fields: RawFields,
@@ -1642,15 +1627,25 @@ pub struct ImportTenantHistoryDataDto {
 
 impl ImportTenantHistoryDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportTenantHistoryDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1683,15 +1678,10 @@ impl Members for ImportTenantHistoryDataDto {
 record!(ImportTenantHistoryDataDto);
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<JsonValue>,
     raw_fields: RawFields,
@@ -1699,15 +1689,25 @@ pub struct ImportTenantNotifyUseDataDto {
 
 impl ImportTenantNotifyUseDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportTenantNotifyUseDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1740,32 +1740,19 @@ impl Members for ImportTenantNotifyUseDataDto {
 record!(ImportTenantNotifyUseDataDto);
 
 /// An object, called `InviteTenantUserRecord` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
-    /// The member `recordId`.
-    ///
     /// Member `recordId`, required.
     pub record_id: i64,
-    /// The member `inviteAccount`.
-    ///
     /// Member `inviteAccount`, required.
     pub invite_account: String,
-    /// The member `verifiedStatus`.
-    ///
     /// Member `verifiedStatus`, required.
     pub verified_status: String,
-    /// The member `inviteLink`.
-    ///
     /// Member `inviteLink`, required.
     pub invite_link: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `activatedAt`.
-    ///
     /// Member `activatedAt`, required.
     /// Format: `date-time`.
     pub activated_at: String,
@@ -1783,7 +1770,22 @@ impl InviteTenantUserRecord {
             invite_link: required.invite_link,
             created_at: required.created_at,
             activated_at: required.activated_at,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for InviteTenantUserRecord {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            record_id: 0,
+            invite_account: String::new(),
+            verified_status: String::new(),
+            invite_link: String::new(),
+            created_at: String::new(),
+            activated_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1832,7 +1834,6 @@ record!(InviteTenantUserRecord);
 
 /// The required members of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct InviteTenantUserRecordRequired {
     /// See [`InviteTenantUserRecord::record_id`].
     pub record_id: i64,
@@ -1851,15 +1852,10 @@ pub struct InviteTenantUserRecordRequired {
 required_form!(InviteTenantUserRecordRequired of InviteTenantUserRecord);
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: RawFields,
@@ -1867,15 +1863,25 @@ pub struct InviteTenantUserRecordListDto {
 
 impl InviteTenantUserRecordListDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for InviteTenantUserRecordListDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1908,15 +1914,10 @@ impl Members for InviteTenantUserRecordListDto {
 record!(InviteTenantUserRecordListDto);
 
 /// An object, called `InviteTenantUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
-    /// The member `errMsgs`.
-    ///
     /// Member `errMsgs`, required.
     pub err_msgs: Vec<ErrorEmailMsg>,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: RawFields,
@@ -1924,15 +1925,25 @@ pub struct InviteTenantUsersDto {
 
 impl InviteTenantUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         err_msgs: impl IntoIterator<Item = impl Into<ErrorEmailMsg>>,
         list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
     ) -> Self {
         Self {
-            err_msgs: err_msgs.into_iter().map(Into::into).collect(),
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            err_msgs: argument::list(err_msgs),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for InviteTenantUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            err_msgs: Vec::new(),
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1965,24 +1976,15 @@ impl Members for InviteTenantUsersDto {
 record!(InviteTenantUsersDto);
 
 /// An object, called `ListTenantAdminDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -1991,36 +1993,47 @@ pub struct ListTenantAdminDto {
 
 impl ListTenantAdminDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             keywords: None,
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListTenantAdminDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            keywords: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2073,19 +2086,12 @@ impl Members for ListTenantAdminDto {
 record!(ListTenantAdminDto);
 
 /// An object, called `ListTenantUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantUserDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: RawFields,
@@ -2093,28 +2099,38 @@ pub struct ListTenantUserDto {
 
 impl ListTenantUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             keywords: None,
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListTenantUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for ListTenantUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            keywords: None,
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2148,11 +2164,8 @@ impl Members for ListTenantUserDto {
 record!(ListTenantUserDto);
 
 /// An object, called `ListTenantUsersOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
-    /// The member `pagination`.
-    ///
     /// Member `pagination`, optional.
     pub pagination: Option<PaginationDto>,
     raw_fields: RawFields,
@@ -2164,12 +2177,22 @@ impl ListTenantUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`pagination`](field@Self::pagination).
+    /// Sets `pagination`.
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
+    }
+}
+
+impl Default for ListTenantUsersOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            pagination: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2198,32 +2221,19 @@ impl Members for ListTenantUsersOptionsDto {
 record!(ListTenantUsersOptionsDto);
 
 /// An object, called `MultipleTenantAdminDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `phone`.
-    ///
     /// Member `phone`, required.
     pub phone: String,
-    /// The member `email`.
-    ///
     /// Member `email`, required.
     pub email: String,
-    /// The member `lastLogin`.
-    ///
     /// Member `lastLogin`, required.
     /// Format: `date-time`.
     pub last_login: String,
-    /// The member `apiAuthorized`.
-    ///
     /// Member `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
     raw_fields: RawFields,
@@ -2240,15 +2250,30 @@ impl MultipleTenantAdminDto {
             email: required.email,
             last_login: required.last_login,
             api_authorized: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`api_authorized`](field@Self::api_authorized).
+    /// Sets `api_authorized`.
     #[must_use]
     #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
+    }
+}
+
+impl Default for MultipleTenantAdminDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            name: String::new(),
+            phone: String::new(),
+            email: String::new(),
+            last_login: String::new(),
+            api_authorized: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2289,7 +2314,6 @@ record!(MultipleTenantAdminDto);
 
 /// The required members of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct MultipleTenantAdminDtoRequired {
     /// See [`MultipleTenantAdminDto::user_id`].
     pub user_id: String,
@@ -2306,15 +2330,10 @@ pub struct MultipleTenantAdminDtoRequired {
 required_form!(MultipleTenantAdminDtoRequired of MultipleTenantAdminDto);
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: RawFields,
@@ -2322,15 +2341,25 @@ pub struct MultipleTenantAdminListPagingDto {
 
 impl MultipleTenantAdminListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for MultipleTenantAdminListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2363,31 +2392,18 @@ impl Members for MultipleTenantAdminListPagingDto {
 record!(MultipleTenantAdminListPagingDto);
 
 /// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
-    /// The member `organizationCode`.
-    ///
     /// Member `organizationCode`, required.
     pub organization_code: String,
-    /// The member `departmentId`.
-    ///
     /// Member `departmentId`, required.
     pub department_id: String,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `linkUserIds`.
-    ///
     /// Member `linkUserIds`, optional.
     pub link_user_ids: Option<Vec<String>>,
-    /// The member `memberIds`.
-    ///
     /// Member `memberIds`, optional.
     pub member_ids: Option<Vec<String>>,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
@@ -2395,7 +2411,6 @@ pub struct RemoveTenantDepartmentMembersReqDto {
 
 impl RemoveTenantDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -2407,45 +2422,56 @@ impl RemoveTenantDepartmentMembersReqDto {
             link_user_ids: None,
             member_ids: None,
             tenant_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`link_user_ids`](field@Self::link_user_ids).
+    /// Sets `link_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_link_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.link_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`member_ids`](field@Self::member_ids).
+    /// Sets `member_ids`.
     #[must_use]
-    #[inline]
     pub fn with_member_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.member_ids = Some(value.into_iter().map(Into::into).collect());
+        self.member_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`tenant_id`](field@Self::tenant_id).
+    /// Sets `tenant_id`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
+        argument::set(&mut self.tenant_id, value);
         self
+    }
+}
+
+impl Default for RemoveTenantDepartmentMembersReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            organization_code: String::new(),
+            department_id: String::new(),
+            department_id_type: None,
+            link_user_ids: None,
+            member_ids: None,
+            tenant_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2492,19 +2518,12 @@ impl Members for RemoveTenantDepartmentMembersReqDto {
 record!(RemoveTenantDepartmentMembersReqDto);
 
 /// An object, called `RemoveTenantUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `linkUserIds`.
-    ///
     /// Member `linkUserIds`, optional.
     pub link_user_ids: Option<Vec<String>>,
-    /// The member `memberIds`.
-    ///
     /// Member `memberIds`, optional.
     pub member_ids: Option<Vec<String>>,
     raw_fields: RawFields,
@@ -2512,34 +2531,43 @@ pub struct RemoveTenantUsersDto {
 
 impl RemoveTenantUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             link_user_ids: None,
             member_ids: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`link_user_ids`](field@Self::link_user_ids).
+    /// Sets `link_user_ids`.
     #[must_use]
-    #[inline]
     pub fn with_link_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self.link_user_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`member_ids`](field@Self::member_ids).
+    /// Sets `member_ids`.
     #[must_use]
-    #[inline]
     pub fn with_member_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.member_ids = Some(value.into_iter().map(Into::into).collect());
+        self.member_ids = Some(argument::list(value));
         self
+    }
+}
+
+impl Default for RemoveTenantUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            link_user_ids: None,
+            member_ids: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2573,19 +2601,12 @@ impl Members for RemoveTenantUsersDto {
 record!(RemoveTenantUsersDto);
 
 /// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `enterpriseCertificationStatus`.
-    ///
     /// Member `enterpriseCertificationStatus`, required.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
-    /// The member `reviewReason`.
-    ///
     /// Member `reviewReason`, required.
     pub review_reason: String,
     raw_fields: RawFields,
@@ -2593,7 +2614,6 @@ pub struct ReviewTenantEnterpriseCertificationBodyDto {
 
 impl ReviewTenantEnterpriseCertificationBodyDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         enterprise_certification_status: impl Into<EnterpriseCertificationStatus>,
@@ -2603,7 +2623,19 @@ impl ReviewTenantEnterpriseCertificationBodyDto {
             tenant_id: tenant_id.into(),
             enterprise_certification_status: enterprise_certification_status.into(),
             review_reason: review_reason.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ReviewTenantEnterpriseCertificationBodyDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            enterprise_certification_status: EnterpriseCertificationStatus::default(),
+            review_reason: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2638,11 +2670,8 @@ impl Members for ReviewTenantEnterpriseCertificationBodyDto {
 record!(ReviewTenantEnterpriseCertificationBodyDto);
 
 /// An object, called `SendEmailBatchDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
@@ -2654,7 +2683,17 @@ impl SendEmailBatchDataDto {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendEmailBatchDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2685,19 +2724,12 @@ impl Members for SendEmailBatchDataDto {
 record!(SendEmailBatchDataDto);
 
 /// An object, called `SendManyTenantEmailDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
-    /// The member `adminName`.
-    ///
     /// Member `adminName`, required.
     pub admin_name: String,
-    /// The member `importId`.
-    ///
     /// Member `importId`, required.
     pub import_id: i64,
-    /// The member `users`.
-    ///
     /// Member `users`, required.
     pub users: Vec<SendTenantEmailDto>,
     raw_fields: RawFields,
@@ -2705,7 +2737,6 @@ pub struct SendManyTenantEmailDto {
 
 impl SendManyTenantEmailDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         admin_name: impl Into<String>,
         import_id: i64,
@@ -2714,8 +2745,20 @@ impl SendManyTenantEmailDto {
         Self {
             admin_name: admin_name.into(),
             import_id,
-            users: users.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            users: argument::list(users),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendManyTenantEmailDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            admin_name: String::new(),
+            import_id: 0,
+            users: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2750,19 +2793,12 @@ impl Members for SendManyTenantEmailDto {
 record!(SendManyTenantEmailDto);
 
 /// An object, called `SendManyTenantSmsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
-    /// The member `adminName`.
-    ///
     /// Member `adminName`, required.
     pub admin_name: String,
-    /// The member `importId`.
-    ///
     /// Member `importId`, required.
     pub import_id: i64,
-    /// The member `users`.
-    ///
     /// Member `users`, required.
     pub users: Vec<SendTenantSmsDto>,
     raw_fields: RawFields,
@@ -2770,7 +2806,6 @@ pub struct SendManyTenantSmsDto {
 
 impl SendManyTenantSmsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         admin_name: impl Into<String>,
         import_id: i64,
@@ -2779,8 +2814,20 @@ impl SendManyTenantSmsDto {
         Self {
             admin_name: admin_name.into(),
             import_id,
-            users: users.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            users: argument::list(users),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendManyTenantSmsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            admin_name: String::new(),
+            import_id: 0,
+            users: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2815,11 +2862,8 @@ impl Members for SendManyTenantSmsDto {
 record!(SendManyTenantSmsDto);
 
 /// An object, called `SendSmsBatchDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
@@ -2831,7 +2875,17 @@ impl SendSmsBatchDataDto {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendSmsBatchDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2862,31 +2916,18 @@ impl Members for SendSmsBatchDataDto {
 record!(SendSmsBatchDataDto);
 
 /// An object, called `SendTenantEmailDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendTenantEmailDto {
-    /// The member `adminName`.
-    ///
     /// Member `adminName`, required.
     pub admin_name: String,
-    /// The member `userName`.
-    ///
     /// Member `userName`, required.
     pub user_name: String,
-    /// The member `email`.
-    ///
     /// Member `email`, required.
     pub email: String,
-    /// The member `identifier`.
-    ///
     /// Member `identifier`, required.
     pub identifier: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `tenantName`.
-    ///
     /// Member `tenantName`, required.
     pub tenant_name: String,
     raw_fields: RawFields,
@@ -2903,7 +2944,22 @@ impl SendTenantEmailDto {
             identifier: required.identifier,
             tenant_id: required.tenant_id,
             tenant_name: required.tenant_name,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendTenantEmailDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            admin_name: String::new(),
+            user_name: String::new(),
+            email: String::new(),
+            identifier: String::new(),
+            tenant_id: String::new(),
+            tenant_name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2952,7 +3008,6 @@ record!(SendTenantEmailDto);
 
 /// The required members of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SendTenantEmailDtoRequired {
     /// See [`SendTenantEmailDto::admin_name`].
     pub admin_name: String,
@@ -2971,35 +3026,20 @@ pub struct SendTenantEmailDtoRequired {
 required_form!(SendTenantEmailDtoRequired of SendTenantEmailDto);
 
 /// An object, called `SendTenantSmsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
-    /// The member `adminName`.
-    ///
     /// Member `adminName`, required.
     pub admin_name: String,
-    /// The member `userName`.
-    ///
     /// Member `userName`, required.
     pub user_name: String,
-    /// The member `identifier`.
-    ///
     /// Member `identifier`, required.
     pub identifier: String,
-    /// The member `phone`.
-    ///
     /// Member `phone`, required.
     pub phone: String,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, required.
     pub phone_country_code: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `tenantName`.
-    ///
     /// Member `tenantName`, required.
     pub tenant_name: String,
     raw_fields: RawFields,
@@ -3017,7 +3057,23 @@ impl SendTenantSmsDto {
             phone_country_code: required.phone_country_code,
             tenant_id: required.tenant_id,
             tenant_name: required.tenant_name,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for SendTenantSmsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            admin_name: String::new(),
+            user_name: String::new(),
+            identifier: String::new(),
+            phone: String::new(),
+            phone_country_code: String::new(),
+            tenant_id: String::new(),
+            tenant_name: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3069,7 +3125,6 @@ record!(SendTenantSmsDto);
 
 /// The required members of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct SendTenantSmsDtoRequired {
     /// See [`SendTenantSmsDto::admin_name`].
     pub admin_name: String,
@@ -3090,27 +3145,16 @@ pub struct SendTenantSmsDtoRequired {
 required_form!(SendTenantSmsDtoRequired of SendTenantSmsDto);
 
 /// An object, called `TenantCooperatorDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `external`.
-    ///
     /// Member `external`, required.
     pub external: bool,
-    /// The member `user`.
-    ///
     /// Member `user`, required.
     pub user: UserDto,
-    /// The member `tenantUser`.
-    ///
     /// Member `tenantUser`, optional.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: RawFields,
@@ -3118,7 +3162,6 @@ pub struct TenantCooperatorDto {
 
 impl TenantCooperatorDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         r#type: impl Into<String>,
@@ -3131,15 +3174,29 @@ impl TenantCooperatorDto {
             external,
             user,
             tenant_user: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`tenant_user`](field@Self::tenant_user).
+    /// Sets `tenant_user`.
     #[must_use]
     #[inline]
     pub fn with_tenant_user(mut self, value: TenantUserDto) -> Self {
         self.tenant_user = Some(value);
         self
+    }
+}
+
+impl Default for TenantCooperatorDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            r#type: String::new(),
+            external: false,
+            user: UserDto::default(),
+            tenant_user: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3177,15 +3234,10 @@ impl Members for TenantCooperatorDto {
 record!(TenantCooperatorDto);
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: RawFields,
@@ -3193,15 +3245,25 @@ pub struct TenantCooperatorListPagingDto {
 
 impl TenantCooperatorListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TenantCooperatorListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3234,15 +3296,10 @@ impl Members for TenantCooperatorListPagingDto {
 record!(TenantCooperatorListPagingDto);
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<String>,
-    /// The member `authorizedPoliciesCode`.
-    ///
     /// Member `authorizedPoliciesCode`, required.
     pub authorized_policies_code: Vec<String>,
     raw_fields: RawFields,
@@ -3250,18 +3307,25 @@ pub struct TenantCooperatorSingleDto {
 
 impl TenantCooperatorSingleDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<String>>,
         authorized_policies_code: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            authorized_policies_code: authorized_policies_code
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            authorized_policies_code: argument::list(authorized_policies_code),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TenantCooperatorSingleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            authorized_policies_code: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3294,60 +3358,33 @@ impl Members for TenantCooperatorSingleDto {
 record!(TenantCooperatorSingleDto);
 
 /// An object, called `TenantDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     /// Limit: at most 64 characters.
     pub name: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, required.
     pub app_ids: Vec<String>,
-    /// The member `creator`.
-    ///
     /// Member `creator`, required.
     pub creator: String,
-    /// The member `sourceAppId`.
-    ///
     /// Member `sourceAppId`, required.
     pub source_app_id: String,
-    /// The member `source`.
-    ///
     /// Member `source`, required.
     pub source: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `host`.
-    ///
     /// Member `host`, required.
     pub host: String,
-    /// The member `enterpriseDomains`.
-    ///
     /// Member `enterpriseDomains`, required.
     pub enterprise_domains: Vec<String>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `rejectHint`.
-    ///
     /// Member `rejectHint`, optional.
     pub reject_hint: Option<String>,
     raw_fields: RawFields,
@@ -3371,22 +3408,42 @@ impl TenantDto {
             enterprise_domains: required.enterprise_domains,
             description: None,
             reject_hint: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`reject_hint`](field@Self::reject_hint).
+    /// Sets `reject_hint`.
     #[must_use]
-    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        self.reject_hint = Some(value.into());
+        argument::set(&mut self.reject_hint, value);
         self
+    }
+}
+
+impl Default for TenantDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            user_pool_id: String::new(),
+            name: String::new(),
+            logo: String::new(),
+            app_ids: Vec::new(),
+            creator: String::new(),
+            source_app_id: String::new(),
+            source: String::new(),
+            code: String::new(),
+            host: String::new(),
+            enterprise_domains: Vec::new(),
+            description: None,
+            reject_hint: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3464,7 +3521,6 @@ record!(TenantDto);
 
 /// The required members of [`TenantDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct TenantDtoRequired {
     /// See [`TenantDto::tenant_id`].
     pub tenant_id: String,
@@ -3493,51 +3549,28 @@ pub struct TenantDtoRequired {
 required_form!(TenantDtoRequired of TenantDto);
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
-    /// The member `bankReservedPhone`.
-    ///
     /// Member `bankReservedPhone`, optional.
     pub bank_reserved_phone: Option<String>,
-    /// The member `businessLicense`.
-    ///
     /// Member `businessLicense`, optional.
     pub business_license: Option<String>,
-    /// The member `businessName`.
-    ///
     /// Member `businessName`, optional.
     pub business_name: Option<String>,
-    /// The member `businessRegistrationName`.
-    ///
     /// Member `businessRegistrationName`, optional.
     pub business_registration_name: Option<String>,
-    /// The member `enterpriseCertificationStatus`.
-    ///
     /// Member `enterpriseCertificationStatus`, optional.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
-    /// The member `legalRepresentativeName`.
-    ///
     /// Member `legalRepresentativeName`, optional.
     pub legal_representative_name: Option<String>,
-    /// The member `nationalIdentificationNumber`.
-    ///
     /// Member `nationalIdentificationNumber`, optional.
     pub national_identification_number: Option<String>,
-    /// The member `personalBankCardNumber`.
-    ///
     /// Member `personalBankCardNumber`, optional.
     pub personal_bank_card_number: Option<String>,
-    /// The member `reviewReason`.
-    ///
     /// Member `reviewReason`, optional.
     pub review_reason: Option<String>,
-    /// The member `unifiedSocialCredit`.
-    ///
     /// Member `unifiedSocialCredit`, optional.
     pub unified_social_credit: Option<String>,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, optional.
     /// Format: `date-time`.
     pub updated_at: Option<String>,
@@ -3550,88 +3583,97 @@ impl TenantEnterpriseCertificationRespDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`bank_reserved_phone`](field@Self::bank_reserved_phone).
+    /// Sets `bank_reserved_phone`.
     #[must_use]
-    #[inline]
     pub fn with_bank_reserved_phone(mut self, value: impl Into<String>) -> Self {
-        self.bank_reserved_phone = Some(value.into());
+        argument::set(&mut self.bank_reserved_phone, value);
         self
     }
-    /// Sets [`business_license`](field@Self::business_license).
+    /// Sets `business_license`.
     #[must_use]
-    #[inline]
     pub fn with_business_license(mut self, value: impl Into<String>) -> Self {
-        self.business_license = Some(value.into());
+        argument::set(&mut self.business_license, value);
         self
     }
-    /// Sets [`business_name`](field@Self::business_name).
+    /// Sets `business_name`.
     #[must_use]
-    #[inline]
     pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = Some(value.into());
+        argument::set(&mut self.business_name, value);
         self
     }
-    /// Sets [`business_registration_name`](field@Self::business_registration_name).
+    /// Sets `business_registration_name`.
     #[must_use]
-    #[inline]
     pub fn with_business_registration_name(mut self, value: impl Into<String>) -> Self {
-        self.business_registration_name = Some(value.into());
+        argument::set(&mut self.business_registration_name, value);
         self
     }
-    /// Sets [`enterprise_certification_status`](field@Self::enterprise_certification_status).
+    /// Sets `enterprise_certification_status`.
     #[must_use]
-    #[inline]
     pub fn with_enterprise_certification_status(
         mut self,
         value: impl Into<EnterpriseCertificationStatus>,
     ) -> Self {
-        self.enterprise_certification_status = Some(value.into());
+        argument::set(&mut self.enterprise_certification_status, value);
         self
     }
-    /// Sets [`legal_representative_name`](field@Self::legal_representative_name).
+    /// Sets `legal_representative_name`.
     #[must_use]
-    #[inline]
     pub fn with_legal_representative_name(mut self, value: impl Into<String>) -> Self {
-        self.legal_representative_name = Some(value.into());
+        argument::set(&mut self.legal_representative_name, value);
         self
     }
-    /// Sets [`national_identification_number`](field@Self::national_identification_number).
+    /// Sets `national_identification_number`.
     #[must_use]
-    #[inline]
     pub fn with_national_identification_number(
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.national_identification_number = Some(value.into());
+        argument::set(&mut self.national_identification_number, value);
         self
     }
-    /// Sets [`personal_bank_card_number`](field@Self::personal_bank_card_number).
+    /// Sets `personal_bank_card_number`.
     #[must_use]
-    #[inline]
     pub fn with_personal_bank_card_number(mut self, value: impl Into<String>) -> Self {
-        self.personal_bank_card_number = Some(value.into());
+        argument::set(&mut self.personal_bank_card_number, value);
         self
     }
-    /// Sets [`review_reason`](field@Self::review_reason).
+    /// Sets `review_reason`.
     #[must_use]
-    #[inline]
     pub fn with_review_reason(mut self, value: impl Into<String>) -> Self {
-        self.review_reason = Some(value.into());
+        argument::set(&mut self.review_reason, value);
         self
     }
-    /// Sets [`unified_social_credit`](field@Self::unified_social_credit).
+    /// Sets `unified_social_credit`.
     #[must_use]
-    #[inline]
     pub fn with_unified_social_credit(mut self, value: impl Into<String>) -> Self {
-        self.unified_social_credit = Some(value.into());
+        argument::set(&mut self.unified_social_credit, value);
         self
     }
-    /// Sets [`updated_at`](field@Self::updated_at).
+    /// Sets `updated_at`.
     #[must_use]
-    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+        argument::set(&mut self.updated_at, value);
         self
+    }
+}
+
+impl Default for TenantEnterpriseCertificationRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bank_reserved_phone: None,
+            business_license: None,
+            business_name: None,
+            business_registration_name: None,
+            enterprise_certification_status: None,
+            legal_representative_name: None,
+            national_identification_number: None,
+            personal_bank_card_number: None,
+            review_reason: None,
+            unified_social_credit: None,
+            updated_at: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3692,15 +3734,10 @@ impl Members for TenantEnterpriseCertificationRespDto {
 record!(TenantEnterpriseCertificationRespDto);
 
 /// An object, called `TenantListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<TenantRespDto>,
     raw_fields: RawFields,
@@ -3708,15 +3745,25 @@ pub struct TenantListPagingDto {
 
 impl TenantListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TenantListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3749,72 +3796,39 @@ impl Members for TenantListPagingDto {
 record!(TenantListPagingDto);
 
 /// An object, called `TenantRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantRespDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     /// Limit: at most 64 characters.
     pub name: String,
-    /// The member `logo`.
-    ///
     /// Member `logo`, required.
     pub logo: String,
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, required.
     pub app_ids: Vec<String>,
-    /// The member `creator`.
-    ///
     /// Member `creator`, required.
     pub creator: String,
-    /// The member `sourceAppId`.
-    ///
     /// Member `sourceAppId`, required.
     pub source_app_id: String,
-    /// The member `source`.
-    ///
     /// Member `source`, required.
     pub source: String,
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `host`.
-    ///
     /// Member `host`, required.
     pub host: String,
-    /// The member `enterpriseDomains`.
-    ///
     /// Member `enterpriseDomains`, required.
     pub enterprise_domains: Vec<String>,
-    /// The member `creatorDetail`.
-    ///
     /// Member `creatorDetail`, optional.
     pub creator_detail: Option<JsonValue>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `membersCount`.
-    ///
     /// Member `membersCount`, optional.
     pub members_count: Option<i64>,
-    /// The member `rejectHint`.
-    ///
     /// Member `rejectHint`, optional.
     pub reject_hint: Option<String>,
-    /// The member `sourceAppDetail`.
-    ///
     /// Member `sourceAppDetail`, optional.
     pub source_app_detail: Option<JsonValue>,
     raw_fields: RawFields,
@@ -3841,43 +3855,64 @@ impl TenantRespDto {
             members_count: None,
             reject_hint: None,
             source_app_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`creator_detail`](field@Self::creator_detail).
+    /// Sets `creator_detail`.
     #[must_use]
-    #[inline]
     pub fn with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        self.creator_detail = Some(value.into());
+        argument::set(&mut self.creator_detail, value);
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`members_count`](field@Self::members_count).
+    /// Sets `members_count`.
     #[must_use]
     #[inline]
     pub fn with_members_count(mut self, value: i64) -> Self {
         self.members_count = Some(value);
         self
     }
-    /// Sets [`reject_hint`](field@Self::reject_hint).
+    /// Sets `reject_hint`.
     #[must_use]
-    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        self.reject_hint = Some(value.into());
+        argument::set(&mut self.reject_hint, value);
         self
     }
-    /// Sets [`source_app_detail`](field@Self::source_app_detail).
+    /// Sets `source_app_detail`.
     #[must_use]
-    #[inline]
     pub fn with_source_app_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        self.source_app_detail = Some(value.into());
+        argument::set(&mut self.source_app_detail, value);
         self
+    }
+}
+
+impl Default for TenantRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            user_pool_id: String::new(),
+            name: String::new(),
+            logo: String::new(),
+            app_ids: Vec::new(),
+            creator: String::new(),
+            source_app_id: String::new(),
+            source: String::new(),
+            code: String::new(),
+            host: String::new(),
+            enterprise_domains: Vec::new(),
+            creator_detail: None,
+            description: None,
+            members_count: None,
+            reject_hint: None,
+            source_app_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3964,7 +3999,6 @@ record!(TenantRespDto);
 
 /// The required members of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct TenantRespDtoRequired {
     /// See [`TenantRespDto::tenant_id`].
     pub tenant_id: String,
@@ -3993,124 +4027,65 @@ pub struct TenantRespDtoRequired {
 required_form!(TenantRespDtoRequired of TenantRespDto);
 
 /// An object, called `TenantUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantUserDto {
-    /// The member `gender`.
-    ///
     /// Member `gender`, required.
     pub gender: Gender,
-    /// The member `userPoolId`.
-    ///
     /// Member `userPoolId`, required.
     pub user_pool_id: String,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `memberId`.
-    ///
     /// Member `memberId`, required.
     pub member_id: String,
-    /// The member `linkUserId`.
-    ///
     /// Member `linkUserId`, required.
     pub link_user_id: String,
-    /// The member `isTenantAdmin`.
-    ///
     /// Member `isTenantAdmin`, required.
     pub is_tenant_admin: bool,
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `lastIp`.
-    ///
     /// Member `lastIp`, optional.
     pub last_ip: Option<String>,
-    /// The member `lastLoginApp`.
-    ///
     /// Member `lastLoginApp`, optional.
     pub last_login_app: Option<String>,
-    /// The member `loginsCount`.
-    ///
     /// Member `loginsCount`, optional.
     pub logins_count: Option<i64>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `salt`.
-    ///
     /// Member `salt`, optional.
     pub salt: Option<String>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
@@ -4150,169 +4125,185 @@ impl TenantUserDto {
             salt: None,
             street_address: None,
             username: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`last_ip`](field@Self::last_ip).
+    /// Sets `last_ip`.
     #[must_use]
-    #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        self.last_ip = Some(value.into());
+        argument::set(&mut self.last_ip, value);
         self
     }
-    /// Sets [`last_login_app`](field@Self::last_login_app).
+    /// Sets `last_login_app`.
     #[must_use]
-    #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        self.last_login_app = Some(value.into());
+        argument::set(&mut self.last_login_app, value);
         self
     }
-    /// Sets [`logins_count`](field@Self::logins_count).
+    /// Sets `logins_count`.
     #[must_use]
     #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`salt`](field@Self::salt).
+    /// Sets `salt`.
     #[must_use]
-    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        self.salt = Some(value.into());
+        argument::set(&mut self.salt, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
+    }
+}
+
+impl Default for TenantUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            gender: Gender::default(),
+            user_pool_id: String::new(),
+            tenant_id: String::new(),
+            member_id: String::new(),
+            link_user_id: String::new(),
+            is_tenant_admin: false,
+            address: None,
+            birthdate: None,
+            city: None,
+            country: None,
+            email: None,
+            family_name: None,
+            given_name: None,
+            last_ip: None,
+            last_login_app: None,
+            logins_count: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            province: None,
+            salt: None,
+            street_address: None,
+            username: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4430,7 +4421,6 @@ record!(TenantUserDto);
 
 /// The required members of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct TenantUserDtoRequired {
     /// See [`TenantUserDto::gender`].
     pub gender: Gender,
@@ -4449,15 +4439,10 @@ pub struct TenantUserDtoRequired {
 required_form!(TenantUserDtoRequired of TenantUserDto);
 
 /// An object, called `TenantUserListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<TenantUserDto>,
     raw_fields: RawFields,
@@ -4465,15 +4450,25 @@ pub struct TenantUserListPagingDto {
 
 impl TenantUserListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantUserDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TenantUserListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4506,35 +4501,20 @@ impl Members for TenantUserListPagingDto {
 record!(TenantUserListPagingDto);
 
 /// An object, called `UpdateTenantDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTenantDto {
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, optional.
     pub app_ids: Option<Vec<String>>,
-    /// The member `description`.
-    ///
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// The member `logo`.
-    ///
     /// Member `logo`, optional.
     pub logo: Option<Vec<String>>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `rejectHint`.
-    ///
     /// Member `rejectHint`, optional.
     pub reject_hint: Option<String>,
-    /// The member `sourceAppId`.
-    ///
     /// Member `sourceAppId`, optional.
     pub source_app_id: Option<String>,
     raw_fields: RawFields,
@@ -4542,7 +4522,6 @@ pub struct UpdateTenantDto {
 
 impl UpdateTenantDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -4552,56 +4531,66 @@ impl UpdateTenantDto {
             name: None,
             reject_hint: None,
             source_app_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_ids`](field@Self::app_ids).
+    /// Sets `app_ids`.
     #[must_use]
-    #[inline]
     pub fn with_app_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.app_ids = Some(value.into_iter().map(Into::into).collect());
+        self.app_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets `description`.
     #[must_use]
-    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+        argument::set(&mut self.description, value);
         self
     }
-    /// Sets [`logo`](field@Self::logo).
+    /// Sets `logo`.
     #[must_use]
-    #[inline]
     pub fn with_logo(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.logo = Some(value.into_iter().map(Into::into).collect());
+        self.logo = Some(argument::list(value));
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`reject_hint`](field@Self::reject_hint).
+    /// Sets `reject_hint`.
     #[must_use]
-    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        self.reject_hint = Some(value.into());
+        argument::set(&mut self.reject_hint, value);
         self
     }
-    /// Sets [`source_app_id`](field@Self::source_app_id).
+    /// Sets `source_app_id`.
     #[must_use]
-    #[inline]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
-        self.source_app_id = Some(value.into());
+        argument::set(&mut self.source_app_id, value);
         self
+    }
+}
+
+impl Default for UpdateTenantDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            app_ids: None,
+            description: None,
+            logo: None,
+            name: None,
+            reject_hint: None,
+            source_app_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4651,23 +4640,14 @@ impl Members for UpdateTenantDto {
 record!(UpdateTenantDto);
 
 /// An object, called `UpdateTenantUserDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
-    /// The member `updates`.
-    ///
     /// Member `updates`, required.
     pub updates: JsonValue,
-    /// The member `tenantId`.
-    ///
     /// Member `tenantId`, required.
     pub tenant_id: String,
-    /// The member `linkUserId`.
-    ///
     /// Member `linkUserId`, optional.
     pub link_user_id: Option<String>,
-    /// The member `memberId`.
-    ///
     /// Member `memberId`, optional.
     pub member_id: Option<String>,
     raw_fields: RawFields,
@@ -4675,29 +4655,39 @@ pub struct UpdateTenantUserDto {
 
 impl UpdateTenantUserDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(updates: impl Into<JsonValue>, tenant_id: impl Into<String>) -> Self {
         Self {
             updates: updates.into(),
             tenant_id: tenant_id.into(),
             link_user_id: None,
             member_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`link_user_id`](field@Self::link_user_id).
+    /// Sets `link_user_id`.
     #[must_use]
-    #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
-        self.link_user_id = Some(value.into());
+        argument::set(&mut self.link_user_id, value);
         self
     }
-    /// Sets [`member_id`](field@Self::member_id).
+    /// Sets `member_id`.
     #[must_use]
-    #[inline]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
-        self.member_id = Some(value.into());
+        argument::set(&mut self.member_id, value);
         self
+    }
+}
+
+impl Default for UpdateTenantUserDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            updates: JsonValue::Null,
+            tenant_id: String::new(),
+            link_user_id: None,
+            member_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -3,16 +3,14 @@
 //! Parameters of this module's operations.
 
 use crate::JsonValue;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -20,11 +18,20 @@ pub struct GetMultipleTenantAdminParams {
 
 impl GetMultipleTenantAdminParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetMultipleTenantAdminParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -56,11 +63,8 @@ impl Members for GetMultipleTenantAdminParams {
 record!(GetMultipleTenantAdminParams);
 
 /// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantByCodeParams {
-    /// The member `code`.
-    ///
     /// Query parameter `code`, required.
     pub code: String,
     raw_fields: RawFields,
@@ -68,11 +72,20 @@ pub struct GetTenantByCodeParams {
 
 impl GetTenantByCodeParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetTenantByCodeParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -104,11 +117,8 @@ impl Members for GetTenantByCodeParams {
 record!(GetTenantByCodeParams);
 
 /// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -116,11 +126,20 @@ pub struct GetTenantCooperatorMenuParams {
 
 impl GetTenantCooperatorMenuParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetTenantCooperatorMenuParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -152,11 +171,8 @@ impl Members for GetTenantCooperatorMenuParams {
 record!(GetTenantCooperatorMenuParams);
 
 /// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantCooperatorParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -164,11 +180,20 @@ pub struct GetTenantCooperatorParams {
 
 impl GetTenantCooperatorParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetTenantCooperatorParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -200,11 +225,8 @@ impl Members for GetTenantCooperatorParams {
 record!(GetTenantCooperatorParams);
 
 /// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationParams {
-    /// The member `tenant_id`.
-    ///
     /// Query parameter `tenant_id`, required.
     pub tenant_id: String,
     raw_fields: RawFields,
@@ -212,11 +234,20 @@ pub struct GetTenantEnterpriseCertificationParams {
 
 impl GetTenantEnterpriseCertificationParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetTenantEnterpriseCertificationParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -248,27 +279,16 @@ impl Members for GetTenantEnterpriseCertificationParams {
 record!(GetTenantEnterpriseCertificationParams);
 
 /// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantLittleInfoParams {
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, required.
     pub tenant_id: String,
-    /// The member `withAppDetail`.
-    ///
     /// Query parameter `withAppDetail`, optional.
     pub with_app_detail: Option<bool>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Query parameter `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    /// The member `withMembersCount`.
-    ///
     /// Query parameter `withMembersCount`, optional.
     pub with_members_count: Option<bool>,
-    /// The member `withSourceAppDetail`.
-    ///
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
     raw_fields: RawFields,
@@ -276,7 +296,6 @@ pub struct GetTenantLittleInfoParams {
 
 impl GetTenantLittleInfoParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -284,36 +303,50 @@ impl GetTenantLittleInfoParams {
             with_creator_detail: None,
             with_members_count: None,
             with_source_app_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_app_detail`](field@Self::with_app_detail).
+    /// Sets `with_app_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_members_count`](field@Self::with_members_count).
+    /// Sets `with_members_count`.
     #[must_use]
     #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
-    /// Sets [`with_source_app_detail`](field@Self::with_source_app_detail).
+    /// Sets `with_source_app_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
         self.with_source_app_detail = Some(value);
         self
+    }
+}
+
+impl Default for GetTenantLittleInfoParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            with_app_detail: None,
+            with_creator_detail: None,
+            with_members_count: None,
+            with_source_app_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -364,27 +397,16 @@ impl Members for GetTenantLittleInfoParams {
 record!(GetTenantLittleInfoParams);
 
 /// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantParams {
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, required.
     pub tenant_id: String,
-    /// The member `withAppDetail`.
-    ///
     /// Query parameter `withAppDetail`, optional.
     pub with_app_detail: Option<bool>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Query parameter `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    /// The member `withMembersCount`.
-    ///
     /// Query parameter `withMembersCount`, optional.
     pub with_members_count: Option<bool>,
-    /// The member `withSourceAppDetail`.
-    ///
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
     raw_fields: RawFields,
@@ -392,7 +414,6 @@ pub struct GetTenantParams {
 
 impl GetTenantParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -400,36 +421,50 @@ impl GetTenantParams {
             with_creator_detail: None,
             with_members_count: None,
             with_source_app_detail: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`with_app_detail`](field@Self::with_app_detail).
+    /// Sets `with_app_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_members_count`](field@Self::with_members_count).
+    /// Sets `with_members_count`.
     #[must_use]
     #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
-    /// Sets [`with_source_app_detail`](field@Self::with_source_app_detail).
+    /// Sets `with_source_app_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
         self.with_source_app_detail = Some(value);
         self
+    }
+}
+
+impl Default for GetTenantParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            with_app_detail: None,
+            with_creator_detail: None,
+            with_members_count: None,
+            with_source_app_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -480,19 +515,12 @@ impl Members for GetTenantParams {
 record!(GetTenantParams);
 
 /// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTenantUserParams {
-    /// The member `tenantId`.
-    ///
     /// Query parameter `tenantId`, required.
     pub tenant_id: String,
-    /// The member `linkUserId`.
-    ///
     /// Query parameter `linkUserId`, optional.
     pub link_user_id: Option<String>,
-    /// The member `memberId`.
-    ///
     /// Query parameter `memberId`, optional.
     pub member_id: Option<String>,
     raw_fields: RawFields,
@@ -500,28 +528,37 @@ pub struct GetTenantUserParams {
 
 impl GetTenantUserParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
             link_user_id: None,
             member_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`link_user_id`](field@Self::link_user_id).
+    /// Sets `link_user_id`.
     #[must_use]
-    #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
-        self.link_user_id = Some(value.into());
+        argument::set(&mut self.link_user_id, value);
         self
     }
-    /// Sets [`member_id`](field@Self::member_id).
+    /// Sets `member_id`.
     #[must_use]
-    #[inline]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
-        self.member_id = Some(value.into());
+        argument::set(&mut self.member_id, value);
         self
+    }
+}
+
+impl Default for GetTenantUserParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tenant_id: String::new(),
+            link_user_id: None,
+            member_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -556,16 +593,11 @@ impl Members for GetTenantUserParams {
 record!(GetTenantUserParams);
 
 /// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantHistoryParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -578,19 +610,30 @@ impl ImportTenantHistoryParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ImportTenantHistoryParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -639,20 +682,13 @@ impl Members for ImportTenantHistoryParams {
 record!(ImportTenantHistoryParams);
 
 /// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserParams {
-    /// The member `importId`.
-    ///
     /// Query parameter `importId`, required.
     pub import_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -661,28 +697,39 @@ pub struct ImportTenantNotifyUserParams {
 
 impl ImportTenantNotifyUserParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(import_id: impl Into<String>) -> Self {
         Self {
             import_id: import_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ImportTenantNotifyUserParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            import_id: String::new(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -734,20 +781,13 @@ impl Members for ImportTenantNotifyUserParams {
 record!(ImportTenantNotifyUserParams);
 
 /// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsParams {
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, required.
     pub keywords: String,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, required.
     /// Limit: at least 1.
     pub page: i64,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, required.
     /// Limit: from 1 to 50.
     pub limit: i64,
@@ -756,13 +796,24 @@ pub struct ListInviteTennatUserRecordsParams {
 
 impl ListInviteTennatUserRecordsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(keywords: impl Into<String>, page: i64, limit: i64) -> Self {
         Self {
             keywords: keywords.into(),
             page,
             limit,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListInviteTennatUserRecordsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: String::new(),
+            page: 0,
+            limit: 0,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -815,20 +866,13 @@ impl Members for ListInviteTennatUserRecordsParams {
 record!(ListInviteTennatUserRecordsParams);
 
 /// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminParams {
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -841,26 +885,37 @@ impl ListMultipleTenantAdminParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListMultipleTenantAdminParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -911,24 +966,15 @@ impl Members for ListMultipleTenantAdminParams {
 record!(ListMultipleTenantAdminParams);
 
 /// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantCooperatorsParams {
-    /// The member `external`.
-    ///
     /// Query parameter `external`, optional.
     pub external: Option<bool>,
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -941,33 +987,45 @@ impl ListTenantCooperatorsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`external`](field@Self::external).
+    /// Sets `external`.
     #[must_use]
     #[inline]
     pub fn with_external(mut self, value: bool) -> Self {
         self.external = Some(value);
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListTenantCooperatorsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            external: None,
+            keywords: None,
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1020,41 +1078,24 @@ impl Members for ListTenantCooperatorsParams {
 record!(ListTenantCooperatorsParams);
 
 /// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTenantsParams {
-    /// The member `keywords`.
-    ///
     /// Query parameter `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// The member `source`.
-    ///
     /// Query parameter `source`, optional.
     pub source: Option<JsonValue>,
-    /// The member `withAppDetail`.
-    ///
     /// Query parameter `withAppDetail`, optional.
     pub with_app_detail: Option<bool>,
-    /// The member `withCreatorDetail`.
-    ///
     /// Query parameter `withCreatorDetail`, optional.
     pub with_creator_detail: Option<bool>,
-    /// The member `withMembersCount`.
-    ///
     /// Query parameter `withMembersCount`, optional.
     pub with_members_count: Option<bool>,
-    /// The member `withSourceAppDetail`.
-    ///
     /// Query parameter `withSourceAppDetail`, optional.
     pub with_source_app_detail: Option<bool>,
     raw_fields: RawFields,
@@ -1066,61 +1107,76 @@ impl ListTenantsParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`source`](field@Self::source).
+    /// Sets `source`.
     #[must_use]
-    #[inline]
     pub fn with_source(mut self, value: impl Into<JsonValue>) -> Self {
-        self.source = Some(value.into());
+        argument::set(&mut self.source, value);
         self
     }
-    /// Sets [`with_app_detail`](field@Self::with_app_detail).
+    /// Sets `with_app_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
-    /// Sets [`with_creator_detail`](field@Self::with_creator_detail).
+    /// Sets `with_creator_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
-    /// Sets [`with_members_count`](field@Self::with_members_count).
+    /// Sets `with_members_count`.
     #[must_use]
     #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
-    /// Sets [`with_source_app_detail`](field@Self::with_source_app_detail).
+    /// Sets `with_source_app_detail`.
     #[must_use]
     #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
         self.with_source_app_detail = Some(value);
         self
+    }
+}
+
+impl Default for ListTenantsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keywords: None,
+            limit: None,
+            page: None,
+            source: None,
+            with_app_detail: None,
+            with_creator_detail: None,
+            with_members_count: None,
+            with_source_app_detail: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::generated::common::{
     PermissionStrategy, SendCreateAccountNotificationDto,
     SendResetPasswordNotificationDto, SortingDto, UserDto, UserIdType, UserStatus,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -77,27 +78,16 @@ pub type UserMfaSingleRespDto = Envelope<UserMfaRespDto>;
 pub type UserSingleRespDto = Envelope<UserDto>;
 
 /// An object, called `AppDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, required.
     pub app_logo: String,
-    /// The member `appLoginUrl`.
-    ///
     /// Member `appLoginUrl`, required.
     pub app_login_url: String,
-    /// The member `appDefaultLoginStrategy`.
-    ///
     /// Member `appDefaultLoginStrategy`, required.
     pub app_default_login_strategy: PermissionStrategy,
     raw_fields: RawFields,
@@ -113,7 +103,21 @@ impl AppDto {
             app_logo: required.app_logo,
             app_login_url: required.app_login_url,
             app_default_login_strategy: required.app_default_login_strategy,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for AppDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_name: String::new(),
+            app_logo: String::new(),
+            app_login_url: String::new(),
+            app_default_login_strategy: PermissionStrategy::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -159,7 +163,6 @@ record!(AppDto);
 
 /// The required members of [`AppDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct AppDtoRequired {
     /// See [`AppDto::app_id`].
     pub app_id: String,
@@ -176,15 +179,10 @@ pub struct AppDtoRequired {
 required_form!(AppDtoRequired of AppDto);
 
 /// An object, called `ArchivedUsersListPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ListArchivedUsersRespDto>,
     raw_fields: RawFields,
@@ -192,15 +190,25 @@ pub struct ArchivedUsersListPagingDto {
 
 impl ArchivedUsersListPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ArchivedUsersListPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -233,11 +241,8 @@ impl Members for ArchivedUsersListPagingDto {
 record!(ArchivedUsersListPagingDto);
 
 /// An object, called `CheckSessionStatusDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
-    /// The member `active`.
-    ///
     /// Member `active`, required.
     pub active: bool,
     raw_fields: RawFields,
@@ -249,7 +254,17 @@ impl CheckSessionStatusDataDto {
     pub fn new(active: bool) -> Self {
         Self {
             active,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckSessionStatusDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            active: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -280,15 +295,10 @@ impl Members for CheckSessionStatusDataDto {
 record!(CheckSessionStatusDataDto);
 
 /// An object, called `CheckSessionStatusDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
     raw_fields: RawFields,
@@ -296,12 +306,22 @@ pub struct CheckSessionStatusDto {
 
 impl CheckSessionStatusDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             user_id: user_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for CheckSessionStatusDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            user_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -334,40 +354,23 @@ impl Members for CheckSessionStatusDto {
 record!(CheckSessionStatusDto);
 
 /// An object, called `CreateIdentityDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIdentityDto {
-    /// The member `extIdpId`.
-    ///
     /// Member `extIdpId`, required.
     pub ext_idp_id: String,
-    /// The member `provider`.
-    ///
     /// Member `provider`, required.
     pub provider: IdentityProvider,
-    /// The member `type`.
-    ///
     /// Member `type`, required.
     pub r#type: String,
-    /// The member `userIdInIdp`.
-    ///
     /// Member `userIdInIdp`, required.
     pub user_id_in_idp: String,
-    /// The member `userInfoInIdp`.
-    ///
     /// Member `userInfoInIdp`, required.
     pub user_info_in_idp: JsonValue,
-    /// The member `originConnIds`.
-    ///
     /// Member `originConnIds`, required.
     pub origin_conn_ids: Vec<String>,
-    /// The member `accessToken`.
-    ///
     /// Member `accessToken`, optional.
     /// A secret: it is sent, and never printed.
     pub access_token: Option<String>,
-    /// The member `refreshToken`.
-    ///
     /// Member `refreshToken`, optional.
     /// A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
@@ -387,22 +390,37 @@ impl CreateIdentityDto {
             origin_conn_ids: required.origin_conn_ids,
             access_token: None,
             refresh_token: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`access_token`](field@Self::access_token).
+    /// Sets `access_token`.
     #[must_use]
-    #[inline]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
-        self.access_token = Some(value.into());
+        argument::set(&mut self.access_token, value);
         self
     }
-    /// Sets [`refresh_token`](field@Self::refresh_token).
+    /// Sets `refresh_token`.
     #[must_use]
-    #[inline]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
-        self.refresh_token = Some(value.into());
+        argument::set(&mut self.refresh_token, value);
         self
+    }
+}
+
+impl Default for CreateIdentityDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ext_idp_id: String::new(),
+            provider: IdentityProvider::default(),
+            r#type: String::new(),
+            user_id_in_idp: String::new(),
+            user_info_in_idp: JsonValue::Null,
+            origin_conn_ids: Vec::new(),
+            access_token: None,
+            refresh_token: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -457,7 +475,6 @@ record!(CreateIdentityDto);
 
 /// The required members of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::ext_idp_id`].
     pub ext_idp_id: String,
@@ -476,16 +493,11 @@ pub struct CreateIdentityDtoRequired {
 required_form!(CreateIdentityDtoRequired of CreateIdentityDto);
 
 /// An object, called `CreateUserBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: RawFields,
@@ -493,20 +505,30 @@ pub struct CreateUserBatchReqDto {
 
 impl CreateUserBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateUserInfoDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for CreateUserBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -548,172 +570,89 @@ impl Members for CreateUserBatchReqDto {
 record!(CreateUserBatchReqDto);
 
 /// An object, called `CreateUserInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `departmentIds`.
-    ///
     /// Member `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identities`.
-    ///
     /// Member `identities`, optional.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `metadataSource`.
-    ///
     /// Member `metadataSource`, optional.
     pub metadata_source: Option<JsonValue>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `otp`.
-    ///
     /// Member `otp`, optional.
     pub otp: Option<CreateUserOtpDto>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `salt`.
-    ///
     /// Member `salt`, optional.
     pub salt: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `tenantIds`.
-    ///
     /// Member `tenantIds`, optional.
     pub tenant_ids: Option<Vec<String>>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -725,301 +664,313 @@ impl CreateUserInfoDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`department_ids`](field@Self::department_ids).
+    /// Sets `department_ids`.
     #[must_use]
-    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self.department_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`email_verified`](field@Self::email_verified).
+    /// Sets `email_verified`.
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identities`](field@Self::identities).
+    /// Sets `identities`.
     #[must_use]
-    #[inline]
     pub fn with_identities(
         mut self,
         value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
     ) -> Self {
-        self.identities = Some(value.into_iter().map(Into::into).collect());
+        self.identities = Some(argument::list(value));
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`metadata_source`](field@Self::metadata_source).
+    /// Sets `metadata_source`.
     #[must_use]
-    #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
-        self.metadata_source = Some(value.into());
+        argument::set(&mut self.metadata_source, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`otp`](field@Self::otp).
+    /// Sets `otp`.
     #[must_use]
     #[inline]
     pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`phone_verified`](field@Self::phone_verified).
+    /// Sets `phone_verified`.
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`salt`](field@Self::salt).
+    /// Sets `salt`.
     #[must_use]
-    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        self.salt = Some(value.into());
+        argument::set(&mut self.salt, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`tenant_ids`](field@Self::tenant_ids).
+    /// Sets `tenant_ids`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tenant_ids = Some(value.into_iter().map(Into::into).collect());
+        self.tenant_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for CreateUserInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            department_ids: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identities: None,
+            identity_number: None,
+            locale: None,
+            metadata_source: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            otp: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            salt: None,
+            status: None,
+            street_address: None,
+            tenant_ids: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1171,31 +1122,18 @@ impl Members for CreateUserInfoDto {
 record!(CreateUserInfoDto);
 
 /// An object, called `CreateUserOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
-    /// The member `autoGeneratePassword`.
-    ///
     /// Member `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The member `departmentIdType`.
-    ///
     /// Member `departmentIdType`, optional.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The member `keepPassword`.
-    ///
     /// Member `keepPassword`, optional.
     pub keep_password: Option<bool>,
-    /// The member `passwordEncryptType`.
-    ///
     /// Member `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// The member `resetPasswordOnFirstLogin`.
-    ///
     /// Member `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// The member `sendNotification`.
-    ///
     /// Member `sendNotification`, optional.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: RawFields,
@@ -1207,48 +1145,46 @@ impl CreateUserOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
+    /// Sets `auto_generate_password`.
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`department_id_type`](field@Self::department_id_type).
+    /// Sets `department_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
+        argument::set(&mut self.department_id_type, value);
         self
     }
-    /// Sets [`keep_password`](field@Self::keep_password).
+    /// Sets `keep_password`.
     #[must_use]
     #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
+    /// Sets `password_encrypt_type`.
     #[must_use]
-    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        argument::set(&mut self.password_encrypt_type, value);
         self
     }
-    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
+    /// Sets `reset_password_on_first_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`send_notification`](field@Self::send_notification).
+    /// Sets `send_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_notification(
@@ -1257,6 +1193,21 @@ impl CreateUserOptionsDto {
     ) -> Self {
         self.send_notification = Some(value);
         self
+    }
+}
+
+impl Default for CreateUserOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_generate_password: None,
+            department_id_type: None,
+            keep_password: None,
+            password_encrypt_type: None,
+            reset_password_on_first_login: None,
+            send_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1302,16 +1253,11 @@ impl Members for CreateUserOptionsDto {
 record!(CreateUserOptionsDto);
 
 /// An object, called `CreateUserOtpDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserOtpDto {
-    /// The member `secret`.
-    ///
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// The member `recoveryCode`.
-    ///
     /// Member `recoveryCode`, optional.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
@@ -1320,20 +1266,29 @@ pub struct CreateUserOtpDto {
 
 impl CreateUserOtpDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
             recovery_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`recovery_code`](field@Self::recovery_code).
+    /// Sets `recovery_code`.
     #[must_use]
-    #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
-        self.recovery_code = Some(value.into());
+        argument::set(&mut self.recovery_code, value);
         self
+    }
+}
+
+impl Default for CreateUserOtpDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            secret: String::new(),
+            recovery_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1366,176 +1321,91 @@ impl Members for CreateUserOtpDto {
 record!(CreateUserOtpDto);
 
 /// An object, called `CreateUserReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUserReqDto {
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `departmentIds`.
-    ///
     /// Member `departmentIds`, optional.
     pub department_ids: Option<Vec<String>>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identities`.
-    ///
     /// Member `identities`, optional.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `metadataSource`.
-    ///
     /// Member `metadataSource`, optional.
     pub metadata_source: Option<JsonValue>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<CreateUserOptionsDto>,
-    /// The member `otp`.
-    ///
     /// Member `otp`, optional.
     pub otp: Option<CreateUserOtpDto>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `salt`.
-    ///
     /// Member `salt`, optional.
     pub salt: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `tenantIds`.
-    ///
     /// Member `tenantIds`, optional.
     pub tenant_ids: Option<Vec<String>>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -1547,308 +1417,321 @@ impl CreateUserReqDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`department_ids`](field@Self::department_ids).
+    /// Sets `department_ids`.
     #[must_use]
-    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self.department_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`email_verified`](field@Self::email_verified).
+    /// Sets `email_verified`.
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identities`](field@Self::identities).
+    /// Sets `identities`.
     #[must_use]
-    #[inline]
     pub fn with_identities(
         mut self,
         value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
     ) -> Self {
-        self.identities = Some(value.into_iter().map(Into::into).collect());
+        self.identities = Some(argument::list(value));
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`metadata_source`](field@Self::metadata_source).
+    /// Sets `metadata_source`.
     #[must_use]
-    #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
-        self.metadata_source = Some(value.into());
+        argument::set(&mut self.metadata_source, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`otp`](field@Self::otp).
+    /// Sets `otp`.
     #[must_use]
     #[inline]
     pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`phone_verified`](field@Self::phone_verified).
+    /// Sets `phone_verified`.
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`salt`](field@Self::salt).
+    /// Sets `salt`.
     #[must_use]
-    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        self.salt = Some(value.into());
+        argument::set(&mut self.salt, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`tenant_ids`](field@Self::tenant_ids).
+    /// Sets `tenant_ids`.
     #[must_use]
-    #[inline]
     pub fn with_tenant_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tenant_ids = Some(value.into_iter().map(Into::into).collect());
+        self.tenant_ids = Some(argument::list(value));
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for CreateUserReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            department_ids: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identities: None,
+            identity_number: None,
+            locale: None,
+            metadata_source: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            otp: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            salt: None,
+            status: None,
+            street_address: None,
+            tenant_ids: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2003,19 +1886,12 @@ impl Members for CreateUserReqDto {
 record!(CreateUserReqDto);
 
 /// An object, called `DeleteUserSyncRelationReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
-    /// The member `provider`.
-    ///
     /// Member `provider`, required.
     pub provider: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -2023,21 +1899,31 @@ pub struct DeleteUserSyncRelationReqDto {
 
 impl DeleteUserSyncRelationReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(provider: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for DeleteUserSyncRelationReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            provider: String::new(),
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2071,7 +1957,6 @@ impl Members for DeleteUserSyncRelationReqDto {
 record!(DeleteUserSyncRelationReqDto);
 
 /// Request of `deleteUsersBatch`, saying which users to delete and how they are named.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
     /// IDs of the users to delete, at most 50. Their kind is that of `options.userIdType`: GenAuth user IDs
@@ -2091,20 +1976,30 @@ pub struct DeleteUsersBatchDto {
 
 impl DeleteUsersBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: DeleteUsersBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for DeleteUsersBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2146,7 +2041,6 @@ impl Members for DeleteUsersBatchDto {
 record!(DeleteUsersBatchDto);
 
 /// Optional settings of `deleteUsersBatch`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
     /// The kind of ID that `userIds` holds. The server assumes `user_id` when it is absent.
@@ -2164,12 +2058,21 @@ impl DeleteUsersBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for DeleteUsersBatchOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2198,15 +2101,10 @@ impl Members for DeleteUsersBatchOptionsDto {
 record!(DeleteUsersBatchOptionsDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `encryptedPassword`.
-    ///
     /// Member `encryptedPassword`, required.
     pub encrypted_password: String,
     raw_fields: RawFields,
@@ -2214,7 +2112,6 @@ pub struct GetUserEncryptPasswordBatchDataDto {
 
 impl GetUserEncryptPasswordBatchDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         encrypted_password: impl Into<String>,
@@ -2222,7 +2119,18 @@ impl GetUserEncryptPasswordBatchDataDto {
         Self {
             user_id: user_id.into(),
             encrypted_password: encrypted_password.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserEncryptPasswordBatchDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            encrypted_password: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2255,11 +2163,8 @@ impl Members for GetUserEncryptPasswordBatchDataDto {
 record!(GetUserEncryptPasswordBatchDataDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
-    /// The member `userIds`.
-    ///
     /// Member `userIds`, required.
     pub user_ids: Vec<String>,
     raw_fields: RawFields,
@@ -2267,11 +2172,20 @@ pub struct GetUserEncryptPasswordBatchDto {
 
 impl GetUserEncryptPasswordBatchDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            user_ids: argument::list(user_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserEncryptPasswordBatchDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2302,11 +2216,8 @@ impl Members for GetUserEncryptPasswordBatchDto {
 record!(GetUserEncryptPasswordBatchDto);
 
 /// An object, called `GetUserPasswordCiphertextDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
-    /// The member `ciphertext`.
-    ///
     /// Member `ciphertext`, required.
     pub ciphertext: String,
     raw_fields: RawFields,
@@ -2314,11 +2225,20 @@ pub struct GetUserPasswordCiphertextDataDto {
 
 impl GetUserPasswordCiphertextDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(ciphertext: impl Into<String>) -> Self {
         Self {
             ciphertext: ciphertext.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetUserPasswordCiphertextDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ciphertext: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2349,15 +2269,10 @@ impl Members for GetUserPasswordCiphertextDataDto {
 record!(GetUserPasswordCiphertextDataDto);
 
 /// An object, called `GetUserPasswordCiphertextDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -2365,20 +2280,29 @@ pub struct GetUserPasswordCiphertextDto {
 
 impl GetUserPasswordCiphertextDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserPasswordCiphertextDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2410,11 +2334,8 @@ impl Members for GetUserPasswordCiphertextDto {
 record!(GetUserPasswordCiphertextDto);
 
 /// An object, called `HasAnyRoleDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
-    /// The member `hasAnyRole`.
-    ///
     /// Member `hasAnyRole`, required.
     pub has_any_role: bool,
     raw_fields: RawFields,
@@ -2426,7 +2347,17 @@ impl HasAnyRoleDto {
     pub fn new(has_any_role: bool) -> Self {
         Self {
             has_any_role,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for HasAnyRoleDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            has_any_role: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2457,11 +2388,8 @@ impl Members for HasAnyRoleDto {
 record!(HasAnyRoleDto);
 
 /// An object, called `HasAnyRoleOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -2473,12 +2401,21 @@ impl HasAnyRoleOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for HasAnyRoleOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2507,19 +2444,12 @@ impl Members for HasAnyRoleOptionsDto {
 record!(HasAnyRoleOptionsDto);
 
 /// An object, called `HasAnyRoleReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
-    /// The member `roles`.
-    ///
     /// Member `roles`, required.
     pub roles: Vec<HasRoleRolesDto>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: RawFields,
@@ -2527,24 +2457,35 @@ pub struct HasAnyRoleReqDto {
 
 impl HasAnyRoleReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         roles: impl IntoIterator<Item = impl Into<HasRoleRolesDto>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            roles: roles.into_iter().map(Into::into).collect(),
+            roles: argument::list(roles),
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: HasAnyRoleOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for HasAnyRoleReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            roles: Vec::new(),
+            user_id: String::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2578,15 +2519,10 @@ impl Members for HasAnyRoleReqDto {
 record!(HasAnyRoleReqDto);
 
 /// An object, called `HasRoleRolesDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HasRoleRolesDto {
-    /// The member `code`.
-    ///
     /// Member `code`, required.
     pub code: String,
-    /// The member `namespace`.
-    ///
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -2594,20 +2530,29 @@ pub struct HasRoleRolesDto {
 
 impl HasRoleRolesDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
+    }
+}
+
+impl Default for HasRoleRolesDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: String::new(),
+            namespace: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2639,16 +2584,11 @@ impl Members for HasRoleRolesDto {
 record!(HasRoleRolesDto);
 
 /// An object, called `ImportOtpItemDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportOtpItemDataDto {
-    /// The member `secret`.
-    ///
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
-    /// The member `recoveryCode`.
-    ///
     /// Member `recoveryCode`, optional.
     /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
@@ -2657,20 +2597,29 @@ pub struct ImportOtpItemDataDto {
 
 impl ImportOtpItemDataDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
             recovery_code: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`recovery_code`](field@Self::recovery_code).
+    /// Sets `recovery_code`.
     #[must_use]
-    #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
-        self.recovery_code = Some(value.into());
+        argument::set(&mut self.recovery_code, value);
         self
+    }
+}
+
+impl Default for ImportOtpItemDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            secret: String::new(),
+            recovery_code: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2703,15 +2652,10 @@ impl Members for ImportOtpItemDataDto {
 record!(ImportOtpItemDataDto);
 
 /// An object, called `ImportOtpItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportOtpItemDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `otp`.
-    ///
     /// Member `otp`, required.
     pub otp: ImportOtpItemDataDto,
     raw_fields: RawFields,
@@ -2719,12 +2663,22 @@ pub struct ImportOtpItemDto {
 
 impl ImportOtpItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>, otp: ImportOtpItemDataDto) -> Self {
         Self {
             user_id: user_id.into(),
             otp,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportOtpItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            otp: ImportOtpItemDataDto::default(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2757,11 +2711,8 @@ impl Members for ImportOtpItemDto {
 record!(ImportOtpItemDto);
 
 /// An object, called `ImportOtpReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<ImportOtpItemDto>,
     raw_fields: RawFields,
@@ -2769,11 +2720,20 @@ pub struct ImportOtpReqDto {
 
 impl ImportOtpReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<ImportOtpItemDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ImportOtpReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2804,11 +2764,8 @@ impl Members for ImportOtpReqDto {
 record!(ImportOtpReqDto);
 
 /// An object, called `IsUserExistsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserExistsDto {
-    /// The member `exists`.
-    ///
     /// Member `exists`, required.
     pub exists: bool,
     raw_fields: RawFields,
@@ -2820,7 +2777,17 @@ impl IsUserExistsDto {
     pub fn new(exists: bool) -> Self {
         Self {
             exists,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for IsUserExistsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            exists: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -2851,23 +2818,14 @@ impl Members for IsUserExistsDto {
 record!(IsUserExistsDto);
 
 /// An object, called `IsUserExistsReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
@@ -2879,33 +2837,42 @@ impl IsUserExistsReqDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
+    }
+}
+
+impl Default for IsUserExistsReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            email: None,
+            external_id: None,
+            phone: None,
+            username: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -2940,20 +2907,13 @@ impl Members for IsUserExistsReqDto {
 record!(IsUserExistsReqDto);
 
 /// An object, called `KickUsersDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KickUsersDto {
-    /// The member `appIds`.
-    ///
     /// Member `appIds`, required.
     /// Limit: 1 to 50 elements.
     pub app_ids: Vec<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: RawFields,
@@ -2961,24 +2921,35 @@ pub struct KickUsersDto {
 
 impl KickUsersDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            app_ids: argument::list(app_ids),
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: KickUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for KickUsersDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_ids: Vec::new(),
+            user_id: String::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3022,11 +2993,8 @@ impl Members for KickUsersDto {
 record!(KickUsersDto);
 
 /// An object, called `KickUsersOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -3038,12 +3006,21 @@ impl KickUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for KickUsersOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3072,11 +3049,8 @@ impl Members for KickUsersOptionsDto {
 record!(KickUsersOptionsDto);
 
 /// An object, called `LinkIdentityDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
@@ -3088,7 +3062,17 @@ impl LinkIdentityDataDto {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for LinkIdentityDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3119,27 +3103,16 @@ impl Members for LinkIdentityDataDto {
 record!(LinkIdentityDataDto);
 
 /// An object, called `LinkIdentityDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkIdentityDto {
-    /// The member `userIdInIdp`.
-    ///
     /// Member `userIdInIdp`, required.
     pub user_id_in_idp: String,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `extIdpId`.
-    ///
     /// Member `extIdpId`, required.
     pub ext_idp_id: String,
-    /// The member `isSocial`.
-    ///
     /// Member `isSocial`, optional.
     pub is_social: Option<bool>,
-    /// The member `type`.
-    ///
     /// Member `type`, optional.
     pub r#type: Option<String>,
     raw_fields: RawFields,
@@ -3147,7 +3120,6 @@ pub struct LinkIdentityDto {
 
 impl LinkIdentityDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         user_id_in_idp: impl Into<String>,
         user_id: impl Into<String>,
@@ -3159,22 +3131,35 @@ impl LinkIdentityDto {
             ext_idp_id: ext_idp_id.into(),
             is_social: None,
             r#type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`is_social`](field@Self::is_social).
+    /// Sets `is_social`.
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
         self.is_social = Some(value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for LinkIdentityDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_in_idp: String::new(),
+            user_id: String::new(),
+            ext_idp_id: String::new(),
+            is_social: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3212,15 +3197,10 @@ impl Members for LinkIdentityDto {
 record!(LinkIdentityDto);
 
 /// An object, called `ListArchivedUsersRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `archivedAt`.
-    ///
     /// Member `archivedAt`, required.
     /// Format: `date-time`.
     pub archived_at: String,
@@ -3229,12 +3209,22 @@ pub struct ListArchivedUsersRespDto {
 
 impl ListArchivedUsersRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>, archived_at: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             archived_at: archived_at.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListArchivedUsersRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            archived_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3267,19 +3257,12 @@ impl Members for ListArchivedUsersRespDto {
 record!(ListArchivedUsersRespDto);
 
 /// An object, called `ListUsersAdvancedFilterItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
-    /// The member `field`.
-    ///
     /// Member `field`, required.
     pub field: String,
-    /// The member `operator`.
-    ///
     /// Member `operator`, required.
     pub operator: FilterOperator,
-    /// The member `value`.
-    ///
     /// Member `value`, optional.
     pub value: Option<JsonValue>,
     raw_fields: RawFields,
@@ -3287,21 +3270,31 @@ pub struct ListUsersAdvancedFilterItemDto {
 
 impl ListUsersAdvancedFilterItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
             field: field.into(),
             operator: operator.into(),
             value: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets `value`.
     #[must_use]
-    #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.value = Some(value.into());
+        argument::set(&mut self.value, value);
         self
+    }
+}
+
+impl Default for ListUsersAdvancedFilterItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            field: String::new(),
+            operator: FilterOperator::default(),
+            value: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3335,39 +3328,22 @@ impl Members for ListUsersAdvancedFilterItemDto {
 record!(ListUsersAdvancedFilterItemDto);
 
 /// An object, called `ListUsersOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
-    /// The member `flatCustomData`.
-    ///
     /// Member `flatCustomData`, optional.
     pub flat_custom_data: Option<bool>,
-    /// The member `fuzzySearchOn`.
-    ///
     /// Member `fuzzySearchOn`, optional.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
-    /// The member `pagination`.
-    ///
     /// Member `pagination`, optional.
     pub pagination: Option<PaginationDto>,
-    /// The member `sort`.
-    ///
     /// Member `sort`, optional.
     pub sort: Option<Vec<SortingDto>>,
-    /// The member `withCustomData`.
-    ///
     /// Member `withCustomData`, optional.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Member `withDepartmentIds`, optional.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Member `withIdentities`, optional.
     pub with_identities: Option<bool>,
-    /// The member `withPost`.
-    ///
     /// Member `withPost`, optional.
     pub with_post: Option<bool>,
     raw_fields: RawFields,
@@ -3379,67 +3355,82 @@ impl ListUsersOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`fuzzy_search_on`](field@Self::fuzzy_search_on).
+    /// Sets `fuzzy_search_on`.
     #[must_use]
-    #[inline]
     pub fn with_fuzzy_search_on(
         mut self,
         value: impl IntoIterator<Item = impl Into<FuzzySearchField>>,
     ) -> Self {
-        self.fuzzy_search_on = Some(value.into_iter().map(Into::into).collect());
+        self.fuzzy_search_on = Some(argument::list(value));
         self
     }
-    /// Sets [`pagination`](field@Self::pagination).
+    /// Sets `pagination`.
     #[must_use]
     #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
-    /// Sets [`sort`](field@Self::sort).
+    /// Sets `sort`.
     #[must_use]
-    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<SortingDto>>,
     ) -> Self {
-        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self.sort = Some(argument::list(value));
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
-    /// Sets [`with_post`](field@Self::with_post).
+    /// Sets `with_post`.
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
+    }
+}
+
+impl Default for ListUsersOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            flat_custom_data: None,
+            fuzzy_search_on: None,
+            pagination: None,
+            sort: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            with_post: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3491,23 +3482,14 @@ impl Members for ListUsersOptionsDto {
 record!(ListUsersOptionsDto);
 
 /// An object, called `ListUsersRequestDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
-    /// The member `advancedFilter`.
-    ///
     /// Member `advancedFilter`, optional.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// The member `keywords`.
-    ///
     /// Member `keywords`, optional.
     pub keywords: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<ListUsersOptionsDto>,
-    /// The member `searchQuery`.
-    ///
     /// Member `searchQuery`, optional.
     pub search_query: Option<JsonValue>,
     raw_fields: RawFields,
@@ -3519,36 +3501,46 @@ impl ListUsersRequestDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`advanced_filter`](field@Self::advanced_filter).
+    /// Sets `advanced_filter`.
     #[must_use]
-    #[inline]
     pub fn with_advanced_filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListUsersAdvancedFilterItemDto>>,
     ) -> Self {
-        self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
+        self.advanced_filter = Some(argument::list(value));
         self
     }
-    /// Sets [`keywords`](field@Self::keywords).
+    /// Sets `keywords`.
     #[must_use]
-    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
+        argument::set(&mut self.keywords, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: ListUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`search_query`](field@Self::search_query).
+    /// Sets `search_query`.
     #[must_use]
-    #[inline]
     pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
-        self.search_query = Some(value.into());
+        argument::set(&mut self.search_query, value);
         self
+    }
+}
+
+impl Default for ListUsersRequestDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            advanced_filter: None,
+            keywords: None,
+            options: None,
+            search_query: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3583,11 +3575,8 @@ impl Members for ListUsersRequestDto {
 record!(ListUsersRequestDto);
 
 /// An object, called `OtpSecretRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
-    /// The member `secret`.
-    ///
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
@@ -3596,11 +3585,20 @@ pub struct OtpSecretRespDto {
 
 impl OtpSecretRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for OtpSecretRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            secret: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3632,27 +3630,16 @@ impl Members for OtpSecretRespDto {
 record!(OtpSecretRespDto);
 
 /// An object, called `PrincipalAuthenticationInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
-    /// The member `authenticated`.
-    ///
     /// Member `authenticated`, required.
     pub authenticated: bool,
-    /// The member `principalType`.
-    ///
     /// Member `principalType`, required.
     pub principal_type: String,
-    /// The member `principalCode`.
-    ///
     /// Member `principalCode`, required.
     pub principal_code: String,
-    /// The member `principalName`.
-    ///
     /// Member `principalName`, required.
     pub principal_name: String,
-    /// The member `authenticatedAt`.
-    ///
     /// Member `authenticatedAt`, required.
     /// Format: `date-time`.
     pub authenticated_at: String,
@@ -3669,7 +3656,21 @@ impl PrincipalAuthenticationInfoDto {
             principal_code: required.principal_code,
             principal_name: required.principal_name,
             authenticated_at: required.authenticated_at,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PrincipalAuthenticationInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            authenticated: false,
+            principal_type: String::new(),
+            principal_code: String::new(),
+            principal_name: String::new(),
+            authenticated_at: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3715,7 +3716,6 @@ record!(PrincipalAuthenticationInfoDto);
 
 /// The required members of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct PrincipalAuthenticationInfoDtoRequired {
     /// See [`PrincipalAuthenticationInfoDto::authenticated`].
     pub authenticated: bool,
@@ -3732,15 +3732,10 @@ pub struct PrincipalAuthenticationInfoDtoRequired {
 required_form!(PrincipalAuthenticationInfoDtoRequired of PrincipalAuthenticationInfoDto);
 
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     raw_fields: RawFields,
@@ -3748,15 +3743,25 @@ pub struct PrincipalAuthenticationInfoPagingDto {
 
 impl PrincipalAuthenticationInfoPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for PrincipalAuthenticationInfoPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -3789,15 +3794,10 @@ impl Members for PrincipalAuthenticationInfoPagingDto {
 record!(PrincipalAuthenticationInfoPagingDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: RawFields,
@@ -3805,15 +3805,14 @@ pub struct ResetUserPrincipalAuthenticationInfoDto {
 
 impl ResetUserPrincipalAuthenticationInfoDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(
@@ -3822,6 +3821,17 @@ impl ResetUserPrincipalAuthenticationInfoDto {
     ) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for ResetUserPrincipalAuthenticationInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3853,11 +3863,8 @@ impl Members for ResetUserPrincipalAuthenticationInfoDto {
 record!(ResetUserPrincipalAuthenticationInfoDto);
 
 /// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -3869,12 +3876,21 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for ResetUserPrincipalAuthenticationInfoOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3903,15 +3919,10 @@ impl Members for ResetUserPrincipalAuthenticationInfoOptionsDto {
 record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
 /// An object, called `ResignUserReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResignUserReqDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -3919,20 +3930,29 @@ pub struct ResignUserReqDto {
 
 impl ResignUserReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for ResignUserReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -3964,19 +3984,12 @@ impl Members for ResignUserReqDto {
 record!(ResignUserReqDto);
 
 /// An object, called `SetMfaStatusDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
-    /// The member `mfaTriggerData`.
-    ///
     /// Member `mfaTriggerData`, required.
     pub mfa_trigger_data: GetMfaInfoDataDto,
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -3984,21 +3997,31 @@ pub struct SetMfaStatusDto {
 
 impl SetMfaStatusDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(mfa_trigger_data: GetMfaInfoDataDto, user_id: impl Into<String>) -> Self {
         Self {
             mfa_trigger_data,
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for SetMfaStatusDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mfa_trigger_data: GetMfaInfoDataDto::default(),
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4032,23 +4055,14 @@ impl Members for SetMfaStatusDto {
 record!(SetMfaStatusDto);
 
 /// An object, called `UnlinkIdentity` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UnlinkIdentity {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `extIdpId`.
-    ///
     /// Member `extIdpId`, required.
     pub ext_idp_id: String,
-    /// The member `isSocial`.
-    ///
     /// Member `isSocial`, optional.
     pub is_social: Option<bool>,
-    /// The member `type`.
-    ///
     /// Member `type`, optional.
     pub r#type: Option<String>,
     raw_fields: RawFields,
@@ -4056,29 +4070,40 @@ pub struct UnlinkIdentity {
 
 impl UnlinkIdentity {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>, ext_idp_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             ext_idp_id: ext_idp_id.into(),
             is_social: None,
             r#type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`is_social`](field@Self::is_social).
+    /// Sets `is_social`.
     #[must_use]
     #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
         self.is_social = Some(value);
         self
     }
-    /// Sets [`type`](field@Self::type).
+    /// Sets `type`.
     #[must_use]
-    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
+        argument::set(&mut self.r#type, value);
         self
+    }
+}
+
+impl Default for UnlinkIdentity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            ext_idp_id: String::new(),
+            is_social: None,
+            r#type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4114,11 +4139,8 @@ impl Members for UnlinkIdentity {
 record!(UnlinkIdentity);
 
 /// An object, called `UnlinkIdentityDataDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
@@ -4130,7 +4152,17 @@ impl UnlinkIdentityDataDto {
     pub fn new(success: bool) -> Self {
         Self {
             success,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UnlinkIdentityDataDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            success: false,
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -4161,23 +4193,14 @@ impl Members for UnlinkIdentityDataDto {
 record!(UnlinkIdentityDataDto);
 
 /// An object, called `UpdateUserBatchOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
-    /// The member `autoGeneratePassword`.
-    ///
     /// Member `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The member `passwordEncryptType`.
-    ///
     /// Member `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// The member `resetPasswordOnNextLogin`.
-    ///
     /// Member `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// The member `sendPasswordResetedNotification`.
-    ///
     /// Member `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: RawFields,
@@ -4189,31 +4212,30 @@ impl UpdateUserBatchOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
+    /// Sets `auto_generate_password`.
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
+    /// Sets `password_encrypt_type`.
     #[must_use]
-    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        argument::set(&mut self.password_encrypt_type, value);
         self
     }
-    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
+    /// Sets `reset_password_on_next_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
+    /// Sets `send_password_reseted_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -4222,6 +4244,19 @@ impl UpdateUserBatchOptionsDto {
     ) -> Self {
         self.send_password_reseted_notification = Some(value);
         self
+    }
+}
+
+impl Default for UpdateUserBatchOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_generate_password: None,
+            password_encrypt_type: None,
+            reset_password_on_next_login: None,
+            send_password_reseted_notification: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4261,15 +4296,10 @@ impl Members for UpdateUserBatchOptionsDto {
 record!(UpdateUserBatchOptionsDto);
 
 /// An object, called `UpdateUserBatchReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UpdateUserInfoDto>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: RawFields,
@@ -4277,20 +4307,30 @@ pub struct UpdateUserBatchReqDto {
 
 impl UpdateUserBatchReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<UpdateUserInfoDto>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: argument::list(list),
             options: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdateUserBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
+    }
+}
+
+impl Default for UpdateUserBatchReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            options: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4322,156 +4362,81 @@ impl Members for UpdateUserBatchReqDto {
 record!(UpdateUserBatchReqDto);
 
 /// An object, called `UpdateUserInfoDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserInfoDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `metadata`.
-    ///
     /// Member `metadata`, optional.
     pub metadata: Option<JsonValue>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -4479,7 +4444,6 @@ pub struct UpdateUserInfoDto {
 
 impl UpdateUserInfoDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4519,260 +4483,272 @@ impl UpdateUserInfoDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`email_verified`](field@Self::email_verified).
+    /// Sets `email_verified`.
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`metadata`](field@Self::metadata).
+    /// Sets `metadata`.
     #[must_use]
-    #[inline]
     pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
-        self.metadata = Some(value.into());
+        argument::set(&mut self.metadata, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`phone_verified`](field@Self::phone_verified).
+    /// Sets `phone_verified`.
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for UpdateUserInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            metadata: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -4913,31 +4889,18 @@ impl Members for UpdateUserInfoDto {
 record!(UpdateUserInfoDto);
 
 /// An object, called `UpdateUserOptionsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// The member `autoGeneratePassword`.
-    ///
     /// Member `autoGeneratePassword`, optional.
     pub auto_generate_password: Option<bool>,
-    /// The member `passwordEncryptType`.
-    ///
     /// Member `passwordEncryptType`, optional.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// The member `resetPasswordOnFirstLogin`.
-    ///
     /// Member `resetPasswordOnFirstLogin`, optional.
     pub reset_password_on_first_login: Option<bool>,
-    /// The member `resetPasswordOnNextLogin`.
-    ///
     /// Member `resetPasswordOnNextLogin`, optional.
     pub reset_password_on_next_login: Option<bool>,
-    /// The member `sendPasswordResetedNotification`.
-    ///
     /// Member `sendPasswordResetedNotification`, optional.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-    /// The member `userIdType`.
-    ///
     /// Member `userIdType`, optional.
     pub user_id_type: Option<UserIdType>,
     raw_fields: RawFields,
@@ -4949,38 +4912,37 @@ impl UpdateUserOptionsDto {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`auto_generate_password`](field@Self::auto_generate_password).
+    /// Sets `auto_generate_password`.
     #[must_use]
     #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
-    /// Sets [`password_encrypt_type`](field@Self::password_encrypt_type).
+    /// Sets `password_encrypt_type`.
     #[must_use]
-    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        argument::set(&mut self.password_encrypt_type, value);
         self
     }
-    /// Sets [`reset_password_on_first_login`](field@Self::reset_password_on_first_login).
+    /// Sets `reset_password_on_first_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
-    /// Sets [`reset_password_on_next_login`](field@Self::reset_password_on_next_login).
+    /// Sets `reset_password_on_next_login`.
     #[must_use]
     #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
-    /// Sets [`send_password_reseted_notification`](field@Self::send_password_reseted_notification).
+    /// Sets `send_password_reseted_notification`.
     #[must_use]
     #[inline]
     pub fn with_send_password_reseted_notification(
@@ -4990,12 +4952,26 @@ impl UpdateUserOptionsDto {
         self.send_password_reseted_notification = Some(value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for UpdateUserOptionsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_generate_password: None,
+            password_encrypt_type: None,
+            reset_password_on_first_login: None,
+            reset_password_on_next_login: None,
+            send_password_reseted_notification: None,
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5041,160 +5017,83 @@ impl Members for UpdateUserOptionsDto {
 record!(UpdateUserOptionsDto);
 
 /// An object, called `UpdateUserReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
-    /// The member `userId`.
-    ///
     /// Member `userId`, required.
     pub user_id: String,
-    /// The member `address`.
-    ///
     /// Member `address`, optional.
     pub address: Option<String>,
-    /// The member `birthdate`.
-    ///
     /// Member `birthdate`, optional.
     pub birthdate: Option<String>,
-    /// The member `browser`.
-    ///
     /// Member `browser`, optional.
     pub browser: Option<String>,
-    /// The member `city`.
-    ///
     /// Member `city`, optional.
     pub city: Option<String>,
-    /// The member `company`.
-    ///
     /// Member `company`, optional.
     pub company: Option<String>,
-    /// The member `country`.
-    ///
     /// Member `country`, optional.
     pub country: Option<String>,
-    /// The member `customData`.
-    ///
     /// Member `customData`, optional.
     pub custom_data: Option<JsonValue>,
-    /// The member `device`.
-    ///
     /// Member `device`, optional.
     pub device: Option<String>,
-    /// The member `email`.
-    ///
     /// Member `email`, optional.
     pub email: Option<String>,
-    /// The member `emailVerified`.
-    ///
     /// Member `emailVerified`, optional.
     pub email_verified: Option<bool>,
-    /// The member `externalId`.
-    ///
     /// Member `externalId`, optional.
     pub external_id: Option<String>,
-    /// The member `familyName`.
-    ///
     /// Member `familyName`, optional.
     pub family_name: Option<String>,
-    /// The member `formatted`.
-    ///
     /// Member `formatted`, optional.
     pub formatted: Option<String>,
-    /// The member `gender`.
-    ///
     /// Member `gender`, optional.
     pub gender: Option<Gender>,
-    /// The member `givenName`.
-    ///
     /// Member `givenName`, optional.
     pub given_name: Option<String>,
-    /// The member `identityNumber`.
-    ///
     /// Member `identityNumber`, optional.
     pub identity_number: Option<String>,
-    /// The member `locale`.
-    ///
     /// Member `locale`, optional.
     pub locale: Option<String>,
-    /// The member `metadata`.
-    ///
     /// Member `metadata`, optional.
     pub metadata: Option<JsonValue>,
-    /// The member `middleName`.
-    ///
     /// Member `middleName`, optional.
     pub middle_name: Option<String>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `nickname`.
-    ///
     /// Member `nickname`, optional.
     pub nickname: Option<String>,
-    /// The member `options`.
-    ///
     /// Member `options`, optional.
     pub options: Option<UpdateUserOptionsDto>,
-    /// The member `password`.
-    ///
     /// Member `password`, optional.
     /// A secret: it is sent, and never printed.
     pub password: Option<String>,
-    /// The member `phone`.
-    ///
     /// Member `phone`, optional.
     pub phone: Option<String>,
-    /// The member `phoneCountryCode`.
-    ///
     /// Member `phoneCountryCode`, optional.
     pub phone_country_code: Option<String>,
-    /// The member `phoneVerified`.
-    ///
     /// Member `phoneVerified`, optional.
     pub phone_verified: Option<bool>,
-    /// The member `photo`.
-    ///
     /// Member `photo`, optional.
     pub photo: Option<String>,
-    /// The member `postalCode`.
-    ///
     /// Member `postalCode`, optional.
     pub postal_code: Option<String>,
-    /// The member `preferredUsername`.
-    ///
     /// Member `preferredUsername`, optional.
     pub preferred_username: Option<String>,
-    /// The member `profile`.
-    ///
     /// Member `profile`, optional.
     pub profile: Option<String>,
-    /// The member `province`.
-    ///
     /// Member `province`, optional.
     pub province: Option<String>,
-    /// The member `region`.
-    ///
     /// Member `region`, optional.
     pub region: Option<String>,
-    /// The member `status`.
-    ///
     /// Member `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `streetAddress`.
-    ///
     /// Member `streetAddress`, optional.
     pub street_address: Option<String>,
-    /// The member `username`.
-    ///
     /// Member `username`, optional.
     pub username: Option<String>,
-    /// The member `website`.
-    ///
     /// Member `website`, optional.
     pub website: Option<String>,
-    /// The member `zoneinfo`.
-    ///
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
@@ -5202,7 +5101,6 @@ pub struct UpdateUserReqDto {
 
 impl UpdateUserReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -5243,267 +5141,280 @@ impl UpdateUserReqDto {
             username: None,
             website: None,
             zoneinfo: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets `address`.
     #[must_use]
-    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+        argument::set(&mut self.address, value);
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets `birthdate`.
     #[must_use]
-    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
+        argument::set(&mut self.birthdate, value);
         self
     }
-    /// Sets [`browser`](field@Self::browser).
+    /// Sets `browser`.
     #[must_use]
-    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
+        argument::set(&mut self.browser, value);
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets `city`.
     #[must_use]
-    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+        argument::set(&mut self.city, value);
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets `company`.
     #[must_use]
-    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
+        argument::set(&mut self.company, value);
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets `country`.
     #[must_use]
-    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+        argument::set(&mut self.country, value);
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets `custom_data`.
     #[must_use]
-    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
+        argument::set(&mut self.custom_data, value);
         self
     }
-    /// Sets [`device`](field@Self::device).
+    /// Sets `device`.
     #[must_use]
-    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
+        argument::set(&mut self.device, value);
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets `email`.
     #[must_use]
-    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+        argument::set(&mut self.email, value);
         self
     }
-    /// Sets [`email_verified`](field@Self::email_verified).
+    /// Sets `email_verified`.
     #[must_use]
     #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
-    /// Sets [`external_id`](field@Self::external_id).
+    /// Sets `external_id`.
     #[must_use]
-    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
+        argument::set(&mut self.external_id, value);
         self
     }
-    /// Sets [`family_name`](field@Self::family_name).
+    /// Sets `family_name`.
     #[must_use]
-    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
+        argument::set(&mut self.family_name, value);
         self
     }
-    /// Sets [`formatted`](field@Self::formatted).
+    /// Sets `formatted`.
     #[must_use]
-    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
+        argument::set(&mut self.formatted, value);
         self
     }
-    /// Sets [`gender`](field@Self::gender).
+    /// Sets `gender`.
     #[must_use]
-    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
+        argument::set(&mut self.gender, value);
         self
     }
-    /// Sets [`given_name`](field@Self::given_name).
+    /// Sets `given_name`.
     #[must_use]
-    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
+        argument::set(&mut self.given_name, value);
         self
     }
-    /// Sets [`identity_number`](field@Self::identity_number).
+    /// Sets `identity_number`.
     #[must_use]
-    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
+        argument::set(&mut self.identity_number, value);
         self
     }
-    /// Sets [`locale`](field@Self::locale).
+    /// Sets `locale`.
     #[must_use]
-    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+        argument::set(&mut self.locale, value);
         self
     }
-    /// Sets [`metadata`](field@Self::metadata).
+    /// Sets `metadata`.
     #[must_use]
-    #[inline]
     pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
-        self.metadata = Some(value.into());
+        argument::set(&mut self.metadata, value);
         self
     }
-    /// Sets [`middle_name`](field@Self::middle_name).
+    /// Sets `middle_name`.
     #[must_use]
-    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
+        argument::set(&mut self.middle_name, value);
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`nickname`](field@Self::nickname).
+    /// Sets `nickname`.
     #[must_use]
-    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
+        argument::set(&mut self.nickname, value);
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets `options`.
     #[must_use]
     #[inline]
     pub fn with_options(mut self, value: UpdateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets `password`.
     #[must_use]
-    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+        argument::set(&mut self.password, value);
         self
     }
-    /// Sets [`phone`](field@Self::phone).
+    /// Sets `phone`.
     #[must_use]
-    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+        argument::set(&mut self.phone, value);
         self
     }
-    /// Sets [`phone_country_code`](field@Self::phone_country_code).
+    /// Sets `phone_country_code`.
     #[must_use]
-    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+        argument::set(&mut self.phone_country_code, value);
         self
     }
-    /// Sets [`phone_verified`](field@Self::phone_verified).
+    /// Sets `phone_verified`.
     #[must_use]
     #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
-    /// Sets [`photo`](field@Self::photo).
+    /// Sets `photo`.
     #[must_use]
-    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
+        argument::set(&mut self.photo, value);
         self
     }
-    /// Sets [`postal_code`](field@Self::postal_code).
+    /// Sets `postal_code`.
     #[must_use]
-    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+        argument::set(&mut self.postal_code, value);
         self
     }
-    /// Sets [`preferred_username`](field@Self::preferred_username).
+    /// Sets `preferred_username`.
     #[must_use]
-    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+        argument::set(&mut self.preferred_username, value);
         self
     }
-    /// Sets [`profile`](field@Self::profile).
+    /// Sets `profile`.
     #[must_use]
-    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
+        argument::set(&mut self.profile, value);
         self
     }
-    /// Sets [`province`](field@Self::province).
+    /// Sets `province`.
     #[must_use]
-    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+        argument::set(&mut self.province, value);
         self
     }
-    /// Sets [`region`](field@Self::region).
+    /// Sets `region`.
     #[must_use]
-    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+        argument::set(&mut self.region, value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`street_address`](field@Self::street_address).
+    /// Sets `street_address`.
     #[must_use]
-    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+        argument::set(&mut self.street_address, value);
         self
     }
-    /// Sets [`username`](field@Self::username).
+    /// Sets `username`.
     #[must_use]
-    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+        argument::set(&mut self.username, value);
         self
     }
-    /// Sets [`website`](field@Self::website).
+    /// Sets `website`.
     #[must_use]
-    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+        argument::set(&mut self.website, value);
         self
     }
-    /// Sets [`zoneinfo`](field@Self::zoneinfo).
+    /// Sets `zoneinfo`.
     #[must_use]
-    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
+        argument::set(&mut self.zoneinfo, value);
         self
+    }
+}
+
+impl Default for UpdateUserReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            address: None,
+            birthdate: None,
+            browser: None,
+            city: None,
+            company: None,
+            country: None,
+            custom_data: None,
+            device: None,
+            email: None,
+            email_verified: None,
+            external_id: None,
+            family_name: None,
+            formatted: None,
+            gender: None,
+            given_name: None,
+            identity_number: None,
+            locale: None,
+            metadata: None,
+            middle_name: None,
+            name: None,
+            nickname: None,
+            options: None,
+            password: None,
+            phone: None,
+            phone_country_code: None,
+            phone_verified: None,
+            photo: None,
+            postal_code: None,
+            preferred_username: None,
+            profile: None,
+            province: None,
+            region: None,
+            status: None,
+            street_address: None,
+            username: None,
+            website: None,
+            zoneinfo: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5647,15 +5558,10 @@ impl Members for UpdateUserReqDto {
 record!(UpdateUserReqDto);
 
 /// An object, called `UserFieldDecryptReqDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
-    /// The member `data`.
-    ///
     /// Member `data`, required.
     pub data: Vec<UserFieldDecryptReqItemDto>,
-    /// The member `privateKey`.
-    ///
     /// Member `privateKey`, required.
     /// A secret: it is sent, and never printed.
     pub private_key: String,
@@ -5664,15 +5570,25 @@ pub struct UserFieldDecryptReqDto {
 
 impl UserFieldDecryptReqDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         data: impl IntoIterator<Item = impl Into<UserFieldDecryptReqItemDto>>,
         private_key: impl Into<String>,
     ) -> Self {
         Self {
-            data: data.into_iter().map(Into::into).collect(),
+            data: argument::list(data),
             private_key: private_key.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserFieldDecryptReqDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: Vec::new(),
+            private_key: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5706,19 +5622,12 @@ impl Members for UserFieldDecryptReqDto {
 record!(UserFieldDecryptReqDto);
 
 /// An object, called `UserFieldDecryptReqItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserFieldDecryptReqItemDto {
-    /// The member `encryptedContent`.
-    ///
     /// Member `encryptedContent`, required.
     pub encrypted_content: String,
-    /// The member `fieldName`.
-    ///
     /// Member `fieldName`, optional.
     pub field_name: Option<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
@@ -5726,28 +5635,37 @@ pub struct UserFieldDecryptReqItemDto {
 
 impl UserFieldDecryptReqItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(encrypted_content: impl Into<String>) -> Self {
         Self {
             encrypted_content: encrypted_content.into(),
             field_name: None,
             user_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`field_name`](field@Self::field_name).
+    /// Sets `field_name`.
     #[must_use]
-    #[inline]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
-        self.field_name = Some(value.into());
+        argument::set(&mut self.field_name, value);
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
+    }
+}
+
+impl Default for UserFieldDecryptReqItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            encrypted_content: String::new(),
+            field_name: None,
+            user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5781,19 +5699,12 @@ impl Members for UserFieldDecryptReqItemDto {
 record!(UserFieldDecryptReqItemDto);
 
 /// An object, called `UserFieldDecryptRespItemDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
-    /// The member `decryptedContent`.
-    ///
     /// Member `decryptedContent`, required.
     pub decrypted_content: String,
-    /// The member `fieldName`.
-    ///
     /// Member `fieldName`, optional.
     pub field_name: Option<String>,
-    /// The member `userId`.
-    ///
     /// Member `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
@@ -5801,28 +5712,37 @@ pub struct UserFieldDecryptRespItemDto {
 
 impl UserFieldDecryptRespItemDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(decrypted_content: impl Into<String>) -> Self {
         Self {
             decrypted_content: decrypted_content.into(),
             field_name: None,
             user_id: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`field_name`](field@Self::field_name).
+    /// Sets `field_name`.
     #[must_use]
-    #[inline]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
-        self.field_name = Some(value.into());
+        argument::set(&mut self.field_name, value);
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+        argument::set(&mut self.user_id, value);
         self
+    }
+}
+
+impl Default for UserFieldDecryptRespItemDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            decrypted_content: String::new(),
+            field_name: None,
+            user_id: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -5856,23 +5776,14 @@ impl Members for UserFieldDecryptRespItemDto {
 record!(UserFieldDecryptRespItemDto);
 
 /// An object, called `UserLoggedInAppsDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, required.
     pub app_logo: String,
-    /// The member `appLoginUrl`.
-    ///
     /// Member `appLoginUrl`, required.
     pub app_login_url: String,
     raw_fields: RawFields,
@@ -5880,7 +5791,6 @@ pub struct UserLoggedInAppsDto {
 
 impl UserLoggedInAppsDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         app_name: impl Into<String>,
@@ -5892,7 +5802,20 @@ impl UserLoggedInAppsDto {
             app_name: app_name.into(),
             app_logo: app_logo.into(),
             app_login_url: app_login_url.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserLoggedInAppsDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_name: String::new(),
+            app_logo: String::new(),
+            app_login_url: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -5929,27 +5852,16 @@ impl Members for UserLoggedInAppsDto {
 record!(UserLoggedInAppsDto);
 
 /// An object, called `UserLoggedInIdentitiesDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
-    /// The member `identityId`.
-    ///
     /// Member `identityId`, required.
     pub identity_id: String,
-    /// The member `idpName`.
-    ///
     /// Member `idpName`, required.
     pub idp_name: String,
-    /// The member `idpNameEn`.
-    ///
     /// Member `idpNameEn`, required.
     pub idp_name_en: String,
-    /// The member `idpLogo`.
-    ///
     /// Member `idpLogo`, required.
     pub idp_logo: String,
-    /// The member `idpId`.
-    ///
     /// Member `idpId`, required.
     pub idp_id: String,
     raw_fields: RawFields,
@@ -5965,7 +5877,21 @@ impl UserLoggedInIdentitiesDto {
             idp_name_en: required.idp_name_en,
             idp_logo: required.idp_logo,
             idp_id: required.idp_id,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserLoggedInIdentitiesDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            identity_id: String::new(),
+            idp_name: String::new(),
+            idp_name_en: String::new(),
+            idp_logo: String::new(),
+            idp_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6005,7 +5931,6 @@ record!(UserLoggedInIdentitiesDto);
 
 /// The required members of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserLoggedInIdentitiesDtoRequired {
     /// See [`UserLoggedInIdentitiesDto::identity_id`].
     pub identity_id: String,
@@ -6022,35 +5947,20 @@ pub struct UserLoggedInIdentitiesDtoRequired {
 required_form!(UserLoggedInIdentitiesDtoRequired of UserLoggedInIdentitiesDto);
 
 /// An object, called `UserLoginHistoryDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
-    /// The member `appId`.
-    ///
     /// Member `appId`, required.
     pub app_id: String,
-    /// The member `appName`.
-    ///
     /// Member `appName`, required.
     pub app_name: String,
-    /// The member `appLogo`.
-    ///
     /// Member `appLogo`, required.
     pub app_logo: String,
-    /// The member `appLoginUrl`.
-    ///
     /// Member `appLoginUrl`, required.
     pub app_login_url: String,
-    /// The member `clientIp`.
-    ///
     /// Member `clientIp`, required.
     pub client_ip: String,
-    /// The member `time`.
-    ///
     /// Member `time`, required.
     pub time: String,
-    /// The member `userAgent`.
-    ///
     /// Member `userAgent`, optional.
     pub user_agent: Option<String>,
     raw_fields: RawFields,
@@ -6068,15 +5978,30 @@ impl UserLoginHistoryDto {
             client_ip: required.client_ip,
             time: required.time,
             user_agent: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_agent`](field@Self::user_agent).
+    /// Sets `user_agent`.
     #[must_use]
-    #[inline]
     pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
+        argument::set(&mut self.user_agent, value);
         self
+    }
+}
+
+impl Default for UserLoginHistoryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_id: String::new(),
+            app_name: String::new(),
+            app_logo: String::new(),
+            app_login_url: String::new(),
+            client_ip: String::new(),
+            time: String::new(),
+            user_agent: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -6127,7 +6052,6 @@ record!(UserLoginHistoryDto);
 
 /// The required members of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct UserLoginHistoryDtoRequired {
     /// See [`UserLoginHistoryDto::app_id`].
     pub app_id: String,
@@ -6146,15 +6070,10 @@ pub struct UserLoginHistoryDtoRequired {
 required_form!(UserLoginHistoryDtoRequired of UserLoginHistoryDto);
 
 /// An object, called `UserLoginHistoryPagingDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<UserLoginHistoryDto>,
     raw_fields: RawFields,
@@ -6162,15 +6081,25 @@ pub struct UserLoginHistoryPagingDto {
 
 impl UserLoginHistoryPagingDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserLoginHistoryPagingDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -6203,23 +6132,14 @@ impl Members for UserLoginHistoryPagingDto {
 record!(UserLoginHistoryPagingDto);
 
 /// An object, called `UserMfaRespDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserMfaRespDto {
-    /// The member `totpStatus`.
-    ///
     /// Member `totpStatus`, required.
     pub totp_status: String,
-    /// The member `faceMfaStatus`.
-    ///
     /// Member `faceMfaStatus`, required.
     pub face_mfa_status: String,
-    /// The member `smsMfaStatus`.
-    ///
     /// Member `smsMfaStatus`, required.
     pub sms_mfa_status: String,
-    /// The member `emailMfaStatus`.
-    ///
     /// Member `emailMfaStatus`, required.
     pub email_mfa_status: String,
     raw_fields: RawFields,
@@ -6227,7 +6147,6 @@ pub struct UserMfaRespDto {
 
 impl UserMfaRespDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         totp_status: impl Into<String>,
         face_mfa_status: impl Into<String>,
@@ -6239,7 +6158,20 @@ impl UserMfaRespDto {
             face_mfa_status: face_mfa_status.into(),
             sms_mfa_status: sms_mfa_status.into(),
             email_mfa_status: email_mfa_status.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for UserMfaRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            totp_status: String::new(),
+            face_mfa_status: String::new(),
+            sms_mfa_status: String::new(),
+            email_mfa_status: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }

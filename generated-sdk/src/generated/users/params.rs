@@ -5,20 +5,16 @@
 use crate::generated::common::{
     OrderBy, ResourceType, UserDepartmentSortBy, UserIdType, UserStatus,
 };
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetOtpSecretByUserParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -27,20 +23,29 @@ pub struct GetOtpSecretByUserParams {
 
 impl GetOtpSecretByUserParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetOtpSecretByUserParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -73,15 +78,10 @@ impl Members for GetOtpSecretByUserParams {
 record!(GetOtpSecretByUserParams);
 
 /// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -90,20 +90,29 @@ pub struct GetUserAccessibleAppsParams {
 
 impl GetUserAccessibleAppsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserAccessibleAppsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -136,15 +145,10 @@ impl Members for GetUserAccessibleAppsParams {
 record!(GetUserAccessibleAppsParams);
 
 /// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -153,20 +157,29 @@ pub struct GetUserAuthorizedAppsParams {
 
 impl GetUserAuthorizedAppsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserAuthorizedAppsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -199,23 +212,14 @@ impl Members for GetUserAuthorizedAppsParams {
 record!(GetUserAuthorizedAppsParams);
 
 /// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `resourceType`.
-    ///
     /// Query parameter `resourceType`, optional.
     pub resource_type: Option<ResourceType>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -224,36 +228,45 @@ pub struct GetUserAuthorizedResourcesParams {
 
 impl GetUserAuthorizedResourcesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace: None,
             resource_type: None,
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`resource_type`](field@Self::resource_type).
+    /// Sets `resource_type`.
     #[must_use]
-    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
+        argument::set(&mut self.resource_type, value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserAuthorizedResourcesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            namespace: None,
+            resource_type: None,
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -290,36 +303,23 @@ impl Members for GetUserAuthorizedResourcesParams {
 record!(GetUserAuthorizedResourcesParams);
 
 /// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserBatchParams {
-    /// The member `userIds`.
-    ///
     /// Query parameter `userIds`, required.
     /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
-    /// The member `flatCustomData`.
-    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
@@ -328,52 +328,65 @@ pub struct GetUserBatchParams {
 
 impl GetUserBatchParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: argument::list(user_ids),
             flat_custom_data: None,
             user_id_type: None,
             with_custom_data: None,
             with_department_ids: None,
             with_identities: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
+    }
+}
+
+impl Default for GetUserBatchParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_ids: Vec::new(),
+            flat_custom_data: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -438,47 +451,30 @@ impl Members for GetUserBatchParams {
 record!(GetUserBatchParams);
 
 /// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserDepartmentsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `orderBy`.
-    ///
     /// Query parameter `orderBy`, optional.
     /// Default: `"Desc"`.
     pub order_by: Option<OrderBy>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `sortBy`.
-    ///
     /// Query parameter `sortBy`, optional.
     /// Default: `"JoinDepartmentAt"`.
     pub sort_by: Option<UserDepartmentSortBy>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentPaths`.
-    ///
     /// Query parameter `withDepartmentPaths`, optional.
     /// Default: `false`.
     pub with_department_paths: Option<bool>,
@@ -487,7 +483,6 @@ pub struct GetUserDepartmentsParams {
 
 impl GetUserDepartmentsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -498,57 +493,71 @@ impl GetUserDepartmentsParams {
             user_id_type: None,
             with_custom_data: None,
             with_department_paths: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`order_by`](field@Self::order_by).
+    /// Sets `order_by`.
     #[must_use]
-    #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(value.into());
+        argument::set(&mut self.order_by, value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`sort_by`](field@Self::sort_by).
+    /// Sets `sort_by`.
     #[must_use]
-    #[inline]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
-        self.sort_by = Some(value.into());
+        argument::set(&mut self.sort_by, value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_paths`](field@Self::with_department_paths).
+    /// Sets `with_department_paths`.
     #[must_use]
     #[inline]
     pub fn with_with_department_paths(mut self, value: bool) -> Self {
         self.with_department_paths = Some(value);
         self
+    }
+}
+
+impl Default for GetUserDepartmentsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            limit: None,
+            order_by: None,
+            page: None,
+            sort_by: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_paths: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -628,15 +637,10 @@ impl Members for GetUserDepartmentsParams {
 record!(GetUserDepartmentsParams);
 
 /// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserGroupsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -645,20 +649,29 @@ pub struct GetUserGroupsParams {
 
 impl GetUserGroupsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserGroupsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -691,15 +704,10 @@ impl Members for GetUserGroupsParams {
 record!(GetUserGroupsParams);
 
 /// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserIdentitiesParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -708,20 +716,29 @@ pub struct GetUserIdentitiesParams {
 
 impl GetUserIdentitiesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserIdentitiesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -754,15 +771,10 @@ impl Members for GetUserIdentitiesParams {
 record!(GetUserIdentitiesParams);
 
 /// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -771,20 +783,29 @@ pub struct GetUserLoggedinAppsParams {
 
 impl GetUserLoggedinAppsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserLoggedinAppsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -817,15 +838,10 @@ impl Members for GetUserLoggedinAppsParams {
 record!(GetUserLoggedinAppsParams);
 
 /// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -834,20 +850,29 @@ pub struct GetUserLoggedinIdentitiesParams {
 
 impl GetUserLoggedinIdentitiesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserLoggedinIdentitiesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -880,43 +905,26 @@ impl Members for GetUserLoggedinIdentitiesParams {
 record!(GetUserLoggedinIdentitiesParams);
 
 /// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserLoginHistoryParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `appId`.
-    ///
     /// Query parameter `appId`, optional.
     pub app_id: Option<String>,
-    /// The member `clientIp`.
-    ///
     /// Query parameter `clientIp`, optional.
     pub client_ip: Option<String>,
-    /// The member `end`.
-    ///
     /// Query parameter `end`, optional.
     pub end: Option<i64>,
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `start`.
-    ///
     /// Query parameter `start`, optional.
     pub start: Option<i64>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -925,7 +933,6 @@ pub struct GetUserLoginHistoryParams {
 
 impl GetUserLoginHistoryParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -936,57 +943,71 @@ impl GetUserLoginHistoryParams {
             page: None,
             start: None,
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`app_id`](field@Self::app_id).
+    /// Sets `app_id`.
     #[must_use]
-    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
+        argument::set(&mut self.app_id, value);
         self
     }
-    /// Sets [`client_ip`](field@Self::client_ip).
+    /// Sets `client_ip`.
     #[must_use]
-    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
+        argument::set(&mut self.client_ip, value);
         self
     }
-    /// Sets [`end`](field@Self::end).
+    /// Sets `end`.
     #[must_use]
     #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`start`](field@Self::start).
+    /// Sets `start`.
     #[must_use]
     #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserLoginHistoryParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            app_id: None,
+            client_ip: None,
+            end: None,
+            limit: None,
+            page: None,
+            start: None,
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1066,15 +1087,10 @@ impl Members for GetUserLoginHistoryParams {
 record!(GetUserLoginHistoryParams);
 
 /// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserMfaInfoParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1083,20 +1099,29 @@ pub struct GetUserMfaInfoParams {
 
 impl GetUserMfaInfoParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserMfaInfoParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1129,15 +1154,10 @@ impl Members for GetUserMfaInfoParams {
 record!(GetUserMfaInfoParams);
 
 /// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserMfaStatusParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1146,20 +1166,29 @@ pub struct GetUserMfaStatusParams {
 
 impl GetUserMfaStatusParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserMfaStatusParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1192,40 +1221,25 @@ impl Members for GetUserMfaStatusParams {
 record!(GetUserMfaStatusParams);
 
 /// Parameters of [`get_user`](crate::ManagementClient::get_user).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `flatCustomData`.
-    ///
     /// Query parameter `flatCustomData`, optional.
     /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
-    /// The member `withPost`.
-    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
@@ -1234,7 +1248,6 @@ pub struct GetUserParams {
 
 impl GetUserParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1244,50 +1257,65 @@ impl GetUserParams {
             with_department_ids: None,
             with_identities: None,
             with_post: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`flat_custom_data`](field@Self::flat_custom_data).
+    /// Sets `flat_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
-    /// Sets [`with_post`](field@Self::with_post).
+    /// Sets `with_post`.
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
+    }
+}
+
+impl Default for GetUserParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            flat_custom_data: None,
+            user_id_type: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            with_post: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1346,15 +1374,10 @@ impl Members for GetUserParams {
 record!(GetUserParams);
 
 /// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1363,20 +1386,29 @@ pub struct GetUserPrincipalAuthenticationInfoParams {
 
 impl GetUserPrincipalAuthenticationInfoParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserPrincipalAuthenticationInfoParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1409,19 +1441,12 @@ impl Members for GetUserPrincipalAuthenticationInfoParams {
 record!(GetUserPrincipalAuthenticationInfoParams);
 
 /// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserRolesParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `namespace`.
-    ///
     /// Query parameter `namespace`, optional.
     pub namespace: Option<String>,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1430,28 +1455,37 @@ pub struct GetUserRolesParams {
 
 impl GetUserRolesParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             namespace: None,
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`namespace`](field@Self::namespace).
+    /// Sets `namespace`.
     #[must_use]
-    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
+        argument::set(&mut self.namespace, value);
         self
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserRolesParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            namespace: None,
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1486,15 +1520,10 @@ impl Members for GetUserRolesParams {
 record!(GetUserRolesParams);
 
 /// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserSyncRelationsParams {
-    /// The member `userId`.
-    ///
     /// Query parameter `userId`, required.
     pub user_id: String,
-    /// The member `userIdType`.
-    ///
     /// Query parameter `userIdType`, optional.
     /// Default: `"user_id"`.
     pub user_id_type: Option<UserIdType>,
@@ -1503,20 +1532,29 @@ pub struct GetUserSyncRelationsParams {
 
 impl GetUserSyncRelationsParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
             user_id_type: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`user_id_type`](field@Self::user_id_type).
+    /// Sets `user_id_type`.
     #[must_use]
-    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
+        argument::set(&mut self.user_id_type, value);
         self
+    }
+}
+
+impl Default for GetUserSyncRelationsParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            user_id: String::new(),
+            user_id_type: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1549,23 +1587,16 @@ impl Members for GetUserSyncRelationsParams {
 record!(GetUserSyncRelationsParams);
 
 /// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListArchivedUsersParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `startAt`.
-    ///
     /// Query parameter `startAt`, optional.
     pub start_at: Option<i64>,
     raw_fields: RawFields,
@@ -1577,26 +1608,38 @@ impl ListArchivedUsersParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`start_at`](field@Self::start_at).
+    /// Sets `start_at`.
     #[must_use]
     #[inline]
     pub fn with_start_at(mut self, value: i64) -> Self {
         self.start_at = Some(value);
         self
+    }
+}
+
+impl Default for ListArchivedUsersParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            start_at: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1647,55 +1690,34 @@ impl Members for ListArchivedUsersParams {
 record!(ListArchivedUsersParams);
 
 /// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersLegacyParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The member `status`.
-    ///
     /// Query parameter `status`, optional.
     pub status: Option<UserStatus>,
-    /// The member `updatedAtEnd`.
-    ///
     /// Query parameter `updatedAtEnd`, optional.
     pub updated_at_end: Option<i64>,
-    /// The member `updatedAtStart`.
-    ///
     /// Query parameter `updatedAtStart`, optional.
     pub updated_at_start: Option<i64>,
-    /// The member `withCustomData`.
-    ///
     /// Query parameter `withCustomData`, optional.
     /// Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// The member `withDepartmentIds`.
-    ///
     /// Query parameter `withDepartmentIds`, optional.
     /// Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// The member `withIdentities`.
-    ///
     /// Query parameter `withIdentities`, optional.
     /// Default: `false`.
     pub with_identities: Option<bool>,
-    /// The member `withPost`.
-    ///
     /// Query parameter `withPost`, optional.
     /// Default: `false`.
     pub with_post: Option<bool>,
-    /// The member `withUserPasswordExpireTime`.
-    ///
     /// Query parameter `withUserPasswordExpireTime`, optional.
     /// Default: `false`.
     pub with_user_password_expire_time: Option<bool>,
@@ -1708,75 +1730,93 @@ impl ListUsersLegacyParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets `status`.
     #[must_use]
-    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
+        argument::set(&mut self.status, value);
         self
     }
-    /// Sets [`updated_at_end`](field@Self::updated_at_end).
+    /// Sets `updated_at_end`.
     #[must_use]
     #[inline]
     pub fn with_updated_at_end(mut self, value: i64) -> Self {
         self.updated_at_end = Some(value);
         self
     }
-    /// Sets [`updated_at_start`](field@Self::updated_at_start).
+    /// Sets `updated_at_start`.
     #[must_use]
     #[inline]
     pub fn with_updated_at_start(mut self, value: i64) -> Self {
         self.updated_at_start = Some(value);
         self
     }
-    /// Sets [`with_custom_data`](field@Self::with_custom_data).
+    /// Sets `with_custom_data`.
     #[must_use]
     #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
-    /// Sets [`with_department_ids`](field@Self::with_department_ids).
+    /// Sets `with_department_ids`.
     #[must_use]
     #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
-    /// Sets [`with_identities`](field@Self::with_identities).
+    /// Sets `with_identities`.
     #[must_use]
     #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
-    /// Sets [`with_post`](field@Self::with_post).
+    /// Sets `with_post`.
     #[must_use]
     #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
     }
-    /// Sets [`with_user_password_expire_time`](field@Self::with_user_password_expire_time).
+    /// Sets `with_user_password_expire_time`.
     #[must_use]
     #[inline]
     pub fn with_with_user_password_expire_time(mut self, value: bool) -> Self {
         self.with_user_password_expire_time = Some(value);
         self
+    }
+}
+
+impl Default for ListUsersLegacyParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            status: None,
+            updated_at_end: None,
+            updated_at_start: None,
+            with_custom_data: None,
+            with_department_ids: None,
+            with_identities: None,
+            with_post: None,
+            with_user_password_expire_time: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

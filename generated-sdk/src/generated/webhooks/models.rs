@@ -7,6 +7,7 @@ use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
+use crate::record::argument;
 use crate::record::Limits;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
@@ -37,35 +38,20 @@ pub type UpdateWebhooksRespDto = Envelope<WebhookDto>;
 pub type WebhookEventListRespDto = Envelope<WebhookEventListData>;
 
 /// An object, called `CreateWebhookDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateWebhookDto {
-    /// The member `contentType`.
-    ///
     /// Member `contentType`, required.
     pub content_type: WebhookContentType,
-    /// The member `events`.
-    ///
     /// Member `events`, required.
     pub events: Vec<WebhookEvent>,
-    /// The member `url`.
-    ///
     /// Member `url`, required.
     pub url: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, optional.
     pub enabled: Option<bool>,
-    /// The member `retryConfig`.
-    ///
     /// Member `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
-    /// The member `secret`.
-    ///
     /// Member `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
@@ -74,7 +60,6 @@ pub struct CreateWebhookDto {
 
 impl CreateWebhookDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         content_type: impl Into<WebhookContentType>,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -83,35 +68,50 @@ impl CreateWebhookDto {
     ) -> Self {
         Self {
             content_type: content_type.into(),
-            events: events.into_iter().map(Into::into).collect(),
+            events: argument::list(events),
             url: url.into(),
             name: name.into(),
             enabled: None,
             retry_config: None,
             secret: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`enabled`](field@Self::enabled).
+    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`retry_config`](field@Self::retry_config).
+    /// Sets `retry_config`.
     #[must_use]
     #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
-    /// Sets [`secret`](field@Self::secret).
+    /// Sets `secret`.
     #[must_use]
-    #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
-        self.secret = Some(value.into());
+        argument::set(&mut self.secret, value);
         self
+    }
+}
+
+impl Default for CreateWebhookDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content_type: WebhookContentType::default(),
+            events: Vec::new(),
+            url: String::new(),
+            name: String::new(),
+            enabled: None,
+            retry_config: None,
+            secret: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -162,11 +162,8 @@ impl Members for CreateWebhookDto {
 record!(CreateWebhookDto);
 
 /// An object, called `DeleteWebhookDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteWebhookDto {
-    /// The member `webhookIds`.
-    ///
     /// Member `webhookIds`, required.
     pub webhook_ids: Vec<String>,
     raw_fields: RawFields,
@@ -174,11 +171,20 @@ pub struct DeleteWebhookDto {
 
 impl DeleteWebhookDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(webhook_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            webhook_ids: webhook_ids.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            webhook_ids: argument::list(webhook_ids),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for DeleteWebhookDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            webhook_ids: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -209,15 +215,10 @@ impl Members for DeleteWebhookDto {
 record!(DeleteWebhookDto);
 
 /// An object, called `GetWebhooksData` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWebhooksData {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<WebhookDto>,
     raw_fields: RawFields,
@@ -225,15 +226,25 @@ pub struct GetWebhooksData {
 
 impl GetWebhooksData {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<WebhookDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetWebhooksData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -266,20 +277,13 @@ impl Members for GetWebhooksData {
 record!(GetWebhooksData);
 
 /// An object, called `ListWebhookLogs` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebhookLogs {
-    /// The member `webhookId`.
-    ///
     /// Member `webhookId`, required.
     pub webhook_id: String,
-    /// The member `limit`.
-    ///
     /// Member `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Member `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
@@ -288,28 +292,39 @@ pub struct ListWebhookLogs {
 
 impl ListWebhookLogs {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             limit: None,
             page: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListWebhookLogs {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            webhook_id: String::new(),
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -360,15 +375,10 @@ impl Members for ListWebhookLogs {
 record!(ListWebhookLogs);
 
 /// An object, called `ListWebhookLogsData` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
-    /// The member `totalCount`.
-    ///
     /// Member `totalCount`, required.
     pub total_count: i64,
-    /// The member `list`.
-    ///
     /// Member `list`, required.
     pub list: Vec<WebhookLogDto>,
     raw_fields: RawFields,
@@ -376,15 +386,25 @@ pub struct ListWebhookLogsData {
 
 impl ListWebhookLogsData {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
     ) -> Self {
         Self {
             total_count,
-            list: list.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for ListWebhookLogsData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            list: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -417,11 +437,8 @@ impl Members for ListWebhookLogsData {
 record!(ListWebhookLogsData);
 
 /// An object, called `TriggerWebhookData` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerWebhookData {
-    /// The member `response`.
-    ///
     /// Member `response`, required.
     pub response: JsonObject,
     raw_fields: RawFields,
@@ -429,16 +446,22 @@ pub struct TriggerWebhookData {
 
 impl TriggerWebhookData {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         response: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
         Self {
-            response: response
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-            raw_fields: RawFields::default(),
+            response: argument::map(response),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for TriggerWebhookData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            response: JsonObject::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -469,19 +492,12 @@ impl Members for TriggerWebhookData {
 record!(TriggerWebhookData);
 
 /// An object, called `TriggerWebhookDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
-    /// The member `webhookId`.
-    ///
     /// Member `webhookId`, required.
     pub webhook_id: String,
-    /// The member `requestBody`.
-    ///
     /// Member `requestBody`, optional.
     pub request_body: Option<JsonValue>,
-    /// The member `requestHeaders`.
-    ///
     /// Member `requestHeaders`, optional.
     pub request_headers: Option<JsonValue>,
     raw_fields: RawFields,
@@ -489,28 +505,37 @@ pub struct TriggerWebhookDto {
 
 impl TriggerWebhookDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             request_body: None,
             request_headers: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`request_body`](field@Self::request_body).
+    /// Sets `request_body`.
     #[must_use]
-    #[inline]
     pub fn with_request_body(mut self, value: impl Into<JsonValue>) -> Self {
-        self.request_body = Some(value.into());
+        argument::set(&mut self.request_body, value);
         self
     }
-    /// Sets [`request_headers`](field@Self::request_headers).
+    /// Sets `request_headers`.
     #[must_use]
-    #[inline]
     pub fn with_request_headers(mut self, value: impl Into<JsonValue>) -> Self {
-        self.request_headers = Some(value.into());
+        argument::set(&mut self.request_headers, value);
         self
+    }
+}
+
+impl Default for TriggerWebhookDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            webhook_id: String::new(),
+            request_body: None,
+            request_headers: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -544,40 +569,23 @@ impl Members for TriggerWebhookDto {
 record!(TriggerWebhookDto);
 
 /// An object, called `UpdateWebhookDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
-    /// The member `webhookId`.
-    ///
     /// Member `webhookId`, required.
     pub webhook_id: String,
-    /// The member `contentType`.
-    ///
     /// Member `contentType`, optional.
     pub content_type: Option<WebhookContentType>,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, optional.
     pub enabled: Option<bool>,
-    /// The member `events`.
-    ///
     /// Member `events`, optional.
     pub events: Option<Vec<WebhookEvent>>,
-    /// The member `name`.
-    ///
     /// Member `name`, optional.
     pub name: Option<String>,
-    /// The member `retryConfig`.
-    ///
     /// Member `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
-    /// The member `secret`.
-    ///
     /// Member `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
-    /// The member `url`.
-    ///
     /// Member `url`, optional.
     pub url: Option<String>,
     raw_fields: RawFields,
@@ -585,7 +593,6 @@ pub struct UpdateWebhookDto {
 
 impl UpdateWebhookDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
@@ -596,60 +603,72 @@ impl UpdateWebhookDto {
             retry_config: None,
             secret: None,
             url: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`content_type`](field@Self::content_type).
+    /// Sets `content_type`.
     #[must_use]
-    #[inline]
     pub fn with_content_type(mut self, value: impl Into<WebhookContentType>) -> Self {
-        self.content_type = Some(value.into());
+        argument::set(&mut self.content_type, value);
         self
     }
-    /// Sets [`enabled`](field@Self::enabled).
+    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets [`events`](field@Self::events).
+    /// Sets `events`.
     #[must_use]
-    #[inline]
     pub fn with_events(
         mut self,
         value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
     ) -> Self {
-        self.events = Some(value.into_iter().map(Into::into).collect());
+        self.events = Some(argument::list(value));
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets `name`.
     #[must_use]
-    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+        argument::set(&mut self.name, value);
         self
     }
-    /// Sets [`retry_config`](field@Self::retry_config).
+    /// Sets `retry_config`.
     #[must_use]
     #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
-    /// Sets [`secret`](field@Self::secret).
+    /// Sets `secret`.
     #[must_use]
-    #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
-        self.secret = Some(value.into());
+        argument::set(&mut self.secret, value);
         self
     }
-    /// Sets [`url`](field@Self::url).
+    /// Sets `url`.
     #[must_use]
-    #[inline]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+        argument::set(&mut self.url, value);
         self
+    }
+}
+
+impl Default for UpdateWebhookDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            webhook_id: String::new(),
+            content_type: None,
+            enabled: None,
+            events: None,
+            name: None,
+            retry_config: None,
+            secret: None,
+            url: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -703,19 +722,12 @@ impl Members for UpdateWebhookDto {
 record!(UpdateWebhookDto);
 
 /// An object, called `WebhookCategoryDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `nameEn`.
-    ///
     /// Member `nameEn`, required.
     pub name_en: String,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
     raw_fields: RawFields,
@@ -723,7 +735,6 @@ pub struct WebhookCategoryDto {
 
 impl WebhookCategoryDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         name_en: impl Into<String>,
@@ -733,7 +744,19 @@ impl WebhookCategoryDto {
             name: name.into(),
             name_en: name_en.into(),
             value: value.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for WebhookCategoryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            name_en: String::new(),
+            value: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -768,49 +791,28 @@ impl Members for WebhookCategoryDto {
 record!(WebhookCategoryDto);
 
 /// An object, called `WebhookDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookDto {
-    /// The member `webhookId`.
-    ///
     /// Member `webhookId`, required.
     pub webhook_id: String,
-    /// The member `createdAt`.
-    ///
     /// Member `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// The member `updatedAt`.
-    ///
     /// Member `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `url`.
-    ///
     /// Member `url`, required.
     pub url: String,
-    /// The member `contentType`.
-    ///
     /// Member `contentType`, required.
     pub content_type: WebhookContentType,
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `events`.
-    ///
     /// Member `events`, optional.
     pub events: Option<Vec<WebhookEvent>>,
-    /// The member `retryConfig`.
-    ///
     /// Member `retryConfig`, optional.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
-    /// The member `secret`.
-    ///
     /// Member `secret`, optional.
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
@@ -832,32 +834,49 @@ impl WebhookDto {
             events: None,
             retry_config: None,
             secret: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`events`](field@Self::events).
+    /// Sets `events`.
     #[must_use]
-    #[inline]
     pub fn with_events(
         mut self,
         value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
     ) -> Self {
-        self.events = Some(value.into_iter().map(Into::into).collect());
+        self.events = Some(argument::list(value));
         self
     }
-    /// Sets [`retry_config`](field@Self::retry_config).
+    /// Sets `retry_config`.
     #[must_use]
     #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
-    /// Sets [`secret`](field@Self::secret).
+    /// Sets `secret`.
     #[must_use]
-    #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
-        self.secret = Some(value.into());
+        argument::set(&mut self.secret, value);
         self
+    }
+}
+
+impl Default for WebhookDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            webhook_id: String::new(),
+            created_at: String::new(),
+            updated_at: String::new(),
+            name: String::new(),
+            url: String::new(),
+            content_type: WebhookContentType::default(),
+            enabled: false,
+            events: None,
+            retry_config: None,
+            secret: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -918,7 +937,6 @@ record!(WebhookDto);
 
 /// The required members of [`WebhookDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct WebhookDtoRequired {
     /// See [`WebhookDto::webhook_id`].
     pub webhook_id: String,
@@ -939,23 +957,14 @@ pub struct WebhookDtoRequired {
 required_form!(WebhookDtoRequired of WebhookDto);
 
 /// An object, called `WebhookEventDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEventDto {
-    /// The member `name`.
-    ///
     /// Member `name`, required.
     pub name: String,
-    /// The member `nameEn`.
-    ///
     /// Member `nameEn`, required.
     pub name_en: String,
-    /// The member `value`.
-    ///
     /// Member `value`, required.
     pub value: String,
-    /// The member `category`.
-    ///
     /// Member `category`, required.
     pub category: String,
     raw_fields: RawFields,
@@ -963,7 +972,6 @@ pub struct WebhookEventDto {
 
 impl WebhookEventDto {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         name_en: impl Into<String>,
@@ -975,7 +983,20 @@ impl WebhookEventDto {
             name_en: name_en.into(),
             value: value.into(),
             category: category.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for WebhookEventDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            name_en: String::new(),
+            value: String::new(),
+            category: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1012,15 +1033,10 @@ impl Members for WebhookEventDto {
 record!(WebhookEventDto);
 
 /// An object, called `WebhookEventListData` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEventListData {
-    /// The member `categories`.
-    ///
     /// Member `categories`, required.
     pub categories: Vec<WebhookCategoryDto>,
-    /// The member `events`.
-    ///
     /// Member `events`, required.
     pub events: Vec<WebhookEventDto>,
     raw_fields: RawFields,
@@ -1028,15 +1044,25 @@ pub struct WebhookEventListData {
 
 impl WebhookEventListData {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(
         categories: impl IntoIterator<Item = impl Into<WebhookCategoryDto>>,
         events: impl IntoIterator<Item = impl Into<WebhookEventDto>>,
     ) -> Self {
         Self {
-            categories: categories.into_iter().map(Into::into).collect(),
-            events: events.into_iter().map(Into::into).collect(),
-            raw_fields: RawFields::default(),
+            categories: argument::list(categories),
+            events: argument::list(events),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for WebhookEventListData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            categories: Vec::new(),
+            events: Vec::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -1069,47 +1095,26 @@ impl Members for WebhookEventListData {
 record!(WebhookEventListData);
 
 /// An object, called `WebhookLogDto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookLogDto {
-    /// The member `webhookId`.
-    ///
     /// Member `webhookId`, required.
     pub webhook_id: String,
-    /// The member `eventName`.
-    ///
     /// Member `eventName`, required.
     pub event_name: String,
-    /// The member `requestBody`.
-    ///
     /// Member `requestBody`, required.
     pub request_body: JsonValue,
-    /// The member `requestHeaders`.
-    ///
     /// Member `requestHeaders`, required.
     pub request_headers: JsonValue,
-    /// The member `responseStatusCode`.
-    ///
     /// Member `responseStatusCode`, required.
     pub response_status_code: i64,
-    /// The member `responseHeaders`.
-    ///
     /// Member `responseHeaders`, required.
     pub response_headers: JsonValue,
-    /// The member `responseBody`.
-    ///
     /// Member `responseBody`, required.
     pub response_body: JsonValue,
-    /// The member `timestamp`.
-    ///
     /// Member `timestamp`, required.
     pub timestamp: String,
-    /// The member `success`.
-    ///
     /// Member `success`, required.
     pub success: bool,
-    /// The member `errorMessage`.
-    ///
     /// Member `errorMessage`, optional.
     pub error_message: Option<String>,
     raw_fields: RawFields,
@@ -1130,15 +1135,33 @@ impl WebhookLogDto {
             timestamp: required.timestamp,
             success: required.success,
             error_message: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`error_message`](field@Self::error_message).
+    /// Sets `error_message`.
     #[must_use]
-    #[inline]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
-        self.error_message = Some(value.into());
+        argument::set(&mut self.error_message, value);
         self
+    }
+}
+
+impl Default for WebhookLogDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            webhook_id: String::new(),
+            event_name: String::new(),
+            request_body: JsonValue::Null,
+            request_headers: JsonValue::Null,
+            response_status_code: 0,
+            response_headers: JsonValue::Null,
+            response_body: JsonValue::Null,
+            timestamp: String::new(),
+            success: false,
+            error_message: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 
@@ -1198,7 +1221,6 @@ record!(WebhookLogDto);
 
 /// The required members of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
 #[derive(Clone)]
-#[allow(clippy::exhaustive_structs)]
 pub struct WebhookLogDtoRequired {
     /// See [`WebhookLogDto::webhook_id`].
     pub webhook_id: String,
@@ -1223,23 +1245,14 @@ pub struct WebhookLogDtoRequired {
 required_form!(WebhookLogDtoRequired of WebhookLogDto);
 
 /// An object, called `WebhookRetryConfigV3Dto` by the API.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
-    /// The member `enabled`.
-    ///
     /// Member `enabled`, required.
     pub enabled: bool,
-    /// The member `count`.
-    ///
     /// Member `count`, optional.
     pub count: Option<i64>,
-    /// The member `delay`.
-    ///
     /// Member `delay`, optional.
     pub delay: Option<i64>,
-    /// The member `delayUnit`.
-    ///
     /// Member `delayUnit`, optional.
     pub delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
     raw_fields: RawFields,
@@ -1254,32 +1267,44 @@ impl WebhookRetryConfigV3Dto {
             count: None,
             delay: None,
             delay_unit: None,
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
         }
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
-    /// Sets [`delay`](field@Self::delay).
+    /// Sets `delay`.
     #[must_use]
     #[inline]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);
         self
     }
-    /// Sets [`delay_unit`](field@Self::delay_unit).
+    /// Sets `delay_unit`.
     #[must_use]
-    #[inline]
     pub fn with_delay_unit(
         mut self,
         value: impl Into<WebhookRetryConfigV3DtoDelayUnit>,
     ) -> Self {
-        self.delay_unit = Some(value.into());
+        argument::set(&mut self.delay_unit, value);
         self
+    }
+}
+
+impl Default for WebhookRetryConfigV3Dto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            count: None,
+            delay: None,
+            delay_unit: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -7,11 +7,8 @@ use crate::record::Location;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_webhook`](crate::ManagementClient::get_webhook).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWebhookParams {
-    /// The member `webhookId`.
-    ///
     /// Query parameter `webhookId`, required.
     pub webhook_id: String,
     raw_fields: RawFields,
@@ -19,11 +16,20 @@ pub struct GetWebhookParams {
 
 impl GetWebhookParams {
     /// A value of the required members; the others are absent.
-    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            raw_fields: RawFields::default(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Default for GetWebhookParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            webhook_id: String::new(),
+            raw_fields: RawFields::NONE,
         }
     }
 }
@@ -55,17 +61,12 @@ impl Members for GetWebhookParams {
 record!(GetWebhookParams);
 
 /// Parameters of [`list_webhooks`](crate::ManagementClient::list_webhooks).
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebhooksParams {
-    /// The member `limit`.
-    ///
     /// Query parameter `limit`, optional.
     /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The member `page`.
-    ///
     /// Query parameter `page`, optional.
     /// Limit: at least 1.
     /// Default: `1`.
@@ -79,19 +80,30 @@ impl ListWebhooksParams {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets `limit`.
     #[must_use]
     #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets `page`.
     #[must_use]
     #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
+    }
+}
+
+impl Default for ListWebhooksParams {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit: None,
+            page: None,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -67,7 +67,7 @@ sample! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub(crate) enum Colour {
     Red,
     Blue,

@@ -51,7 +51,13 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
             item if is_of_a_feature(&item) => {}
             // What completes a type of ours; its content is in the tables by now.
             Item::Macro(_) => {}
-            Item::Use(item) if is_of_the_model_layer(&item.tree) => {}
+            Item::Use(item) if is_of_the_model_layer(&item.tree) => {
+                if imports(&item.tree, "argument") {
+                    items.push(syn::parse_quote! { use crate::argument; });
+                }
+            }
+            // The twin derives it.
+            Item::Impl(item) if is_default(&item) => {}
             Item::Impl(item) if is_table(&item) => {}
             Item::Struct(item) => items.push(Item::Struct(models::structure(item, &tables)?)),
             Item::Enum(item) => items.extend(models::enumeration(item, &tables)?),
@@ -88,6 +94,20 @@ fn is_of_the_model_layer(tree: &syn::UseTree) -> bool {
         return false;
     };
     matches!(&*root.tree, syn::UseTree::Path(module) if module.ident == "record")
+}
+
+/// Whether this name is what a path of modules ends with.
+fn imports(tree: &syn::UseTree, wanted: &str) -> bool {
+    match tree {
+        syn::UseTree::Path(path) => imports(&path.tree, wanted),
+        syn::UseTree::Name(name) => name.ident == wanted,
+        _ => false,
+    }
+}
+
+fn is_default(item: &ItemImpl) -> bool {
+    let name = item.trait_.as_ref().and_then(|(path, _)| last(path));
+    name.as_deref() == Some("Default")
 }
 
 /// Whether this is one of the traits that our tables are made of.
