@@ -113,12 +113,16 @@ impl From<Method> for http::Method {
 pub struct Paging {
     /// The parameter with the number of the page, from 1.
     pub page: &'static str,
+    /// Whether that parameter counts items instead: it takes the position of the first item of the page, from 1.
+    pub counts_items: bool,
     /// The parameter with the size of a page.
     pub limit: &'static str,
     /// The member of the result that holds the items.
     pub items: &'static str,
     /// The member of the result that counts the items of all pages, if there is one.
     pub total: Option<&'static str>,
+    /// The member of the result that says whether there are more pages, if there is one.
+    pub more: Option<&'static str>,
 }
 
 impl Paging {
@@ -126,9 +130,27 @@ impl Paging {
     pub const fn new(page: &'static str, limit: &'static str, items: &'static str) -> Self {
         Self {
             page,
+            counts_items: false,
             limit,
             items,
             total: None,
+            more: None,
+        }
+    }
+
+    /// The same, where the first parameter takes the position of an item, from 1, and not the number of a page.
+    pub const fn by_items(self) -> Self {
+        Self {
+            counts_items: true,
+            ..self
+        }
+    }
+
+    /// The same, with the member that says whether there are more pages.
+    pub const fn more(self, member: &'static str) -> Self {
+        Self {
+            more: Some(member),
+            ..self
         }
     }
 

@@ -2,8 +2,8 @@
 //!
 //! Servers differ in what they mean by a page, so the end is found by what they send rather than by arithmetic: an
 //! empty page is the end, and so is having seen as many items as the server counts. A page that is shorter than asked
-//! for is not, since servers cap sizes. A page that came before is an error: the server does not turn pages, and
-//! asking on would never end.
+//! for is not, since servers cap sizes, unless the server says as well that there are no more. A page that came before
+//! is an error: the server does not turn pages, and asking on would never end.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -200,9 +200,9 @@ impl<T> fmt::Debug for Pages<T> {
 #[derive(Default)]
 struct Position {
     started: bool,
-    /// The first page that is asked for, from 1.
+    /// The first page that is asked for, from 1; the position of its first item, where a request has that.
     first: i64,
-    /// The page that is asked for next, or was asked for just now.
+    /// The page that is asked for next, or was asked for just now; or the position of its first item.
     page: i64,
     limit: i64,
     /// Items on the pages before the first.
@@ -284,7 +284,12 @@ impl Position {
         if is_first {
             // The server may give fewer than it was asked for. Fewer than there were costs one more request, and more
             // would end too early.
-            self.skipped = (self.first - 1).saturating_mul(self.limit.min(count));
+            let each = if paging.counts_items {
+                1
+            } else {
+                self.limit.min(count)
+            };
+            self.skipped = (self.first - 1).saturating_mul(each);
         }
         self.seen = self.seen.saturating_add(count);
         // Where the member is missing it is zero, which it cannot be with items on the page.
@@ -292,8 +297,15 @@ impl Position {
             .total
             .and_then(|total| number(page, total))
             .filter(|total| *total > 0);
-        let is_last = total.is_some_and(|total| self.skipped.saturating_add(self.seen) >= total);
-        match self.page.checked_add(1) {
+        let all_seen = total.is_some_and(|total| self.skipped.saturating_add(self.seen) >= total);
+        // Where the member is missing it is false: on a page as long as it was asked to be, that alone says nothing.
+        let no_more = matches!(
+            paging.more.and_then(|more| at(page, more)),
+            Some(View::Bool(false))
+        );
+        let is_last = all_seen || (no_more && count < self.limit);
+        let step = if paging.counts_items { count } else { 1 };
+        match self.page.checked_add(step) {
             Some(next) if !is_last => {
                 self.page = next;
                 Ok(Next::Page)

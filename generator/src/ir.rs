@@ -105,14 +105,19 @@ pub enum Request {
 /// How results are cut into pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
-    /// Wire names, joined by dots, that lead to the number of the page in the request.
+    /// Wire names, joined by dots, that lead to the number of the page in the request, or to the position of its first
+    /// element.
     pub page: String,
+    /// Whether they lead to the latter.
+    pub counts_items: bool,
     /// Wire names, joined by dots, that lead to the size of the page in the request.
     pub limit: String,
     /// The member of the result that holds the elements.
     pub items: String,
     /// The member of the result that holds the number of elements on all pages.
     pub total: Option<String>,
+    /// The member of the result that says whether there are more pages.
+    pub more: Option<String>,
     /// The type of the elements.
     pub item: TypeRef,
 }

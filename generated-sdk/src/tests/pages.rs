@@ -11,7 +11,7 @@ use super::support::{
     GroupPagingDto, JWT, LIST_GROUPS, LIST_USERS, ListGroupsParams, ListUsersDto, SYSTEM_INFO, Scene,
     Scripted, call, client, ok, server, success, token,
 };
-use crate::{Call, Error, ErrorKind, Items, ManagementClient, Pages};
+use crate::{Call, Error, ErrorKind, Items, ManagementClient, Method, Operation, Pages, Paging};
 
 /// A server on loopback whose answer depends on the page and limit that are asked for.
 async fn server_with(
@@ -105,6 +105,51 @@ async fn the_caller_says_where_to_start_and_how_large_a_page_is() {
         numbered(5..=10)
     );
     assert_eq!(queries(&server).await, ["page=2&limit=4", "page=3&limit=4"]);
+}
+
+/// An operation that takes the position of an item in the place of a page.
+static LIST_FROM: Operation = Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
+    .payload("data")
+    .paged(Paging::new("page", "limit", "list").by_items().more("truncated"));
+
+async fn codes_from(client: &ManagementClient, page: i64) -> Vec<String> {
+    let params = ListGroupsParams {
+        page: Some(page),
+        limit: Some(3),
+        ..ListGroupsParams::default()
+    };
+    codes(call::<GroupPagingDto>(client, &LIST_FROM, params).items())
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn positions_of_items_go_on_by_the_items_that_came() {
+    let (server, client) = server_with(|start, limit| {
+        // It gives fewer than it is asked for.
+        let last = (start + limit.min(2) - 1).min(6);
+        json!({ "list": groups(start..=last), "truncated": last < 6 })
+    })
+    .await;
+    assert_eq!(codes_from(&client, 2).await, numbered(2..=6));
+    assert_eq!(
+        queries(&server).await,
+        ["page=2&limit=3", "page=4&limit=3", "page=6&limit=3"]
+    );
+}
+
+#[tokio::test]
+async fn a_full_page_is_the_last_one_only_if_nothing_comes_after_it() {
+    // A server that always says that there are no more.
+    let (server, client) = server_with(
+        |start, limit| json!({ "list": groups(start..=(start + limit - 1).min(6)), "truncated": false }),
+    )
+    .await;
+    assert_eq!(codes_from(&client, 1).await, numbered(1..=6));
+    assert_eq!(
+        queries(&server).await,
+        ["page=1&limit=3", "page=4&limit=3", "page=7&limit=3"]
+    );
 }
 
 #[tokio::test]

@@ -120,6 +120,7 @@ sample! {
     GroupPagingDto {
         0 total_count: i64 = "totalCount",
         1 list: Vec<GroupDto> = "list",
+        2 truncated: Option<bool> = "truncated",
     }
     required: 2
 }

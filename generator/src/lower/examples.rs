@@ -81,6 +81,9 @@ impl<'a> Maker<'a> {
             if let Some(total) = &paging.total {
                 settled.push((total.as_str(), count.to_string()));
             }
+            if let Some(more) = &paging.more {
+                settled.push((more.as_str(), String::from("false")));
+            }
         }
         self.made(schema, &settled)
     }

@@ -312,6 +312,18 @@ pub(super) fn resolve_paging(document: &Document, api: &mut ir::Api, diagnostics
                 near.map(str::to_owned),
             );
         }
+        if let (Some(more), Some(answer)) = (&paging.more, answer)
+            && !answer
+                .fields
+                .iter()
+                .any(|field| field.wire == *more && field.value == TypeRef::Bool)
+        {
+            let near = did_you_mean(more, answer.fields.iter().map(|field| field.wire.as_str()));
+            problem(
+                format!("the answer of `{}` has no boolean {}", operation.id, quoted(more)),
+                near.map(str::to_owned),
+            );
+        }
         let items = answer.and_then(|record| record.fields.iter().find(|field| field.wire == paging.items));
         let Some(TypeRef::List(item)) = items.map(|field| &field.value) else {
             problem(
@@ -326,9 +338,11 @@ pub(super) fn resolve_paging(document: &Document, api: &mut ir::Api, diagnostics
         };
         operation.paging = Some(ir::Paging {
             page: paging.page.clone(),
+            counts_items: paging.counts_items,
             limit: paging.limit.clone(),
             items: paging.items.clone(),
             total: paging.total.clone(),
+            more: paging.more.clone(),
             item: (**item).clone(),
         });
     }

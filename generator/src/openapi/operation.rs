@@ -104,7 +104,7 @@ const MEDIA_TYPE: Keywords = Keywords {
 
 const PAGING: Keywords = Keywords {
     what: "x-paging",
-    known: &["page", "limit", "items", "total"],
+    known: &["page", "start", "limit", "items", "total", "more"],
     unsupported: &[],
 };
 
@@ -439,14 +439,29 @@ impl<'a> Reader<'a> {
 
     fn paging(&mut self, node: &Node) -> Option<Paging> {
         let mapping = self.object(node, &PAGING)?;
-        let page = self.need(node, mapping, "page")?;
+        let start = mapping.get("start");
+        if let (Some(start), Some(_)) = (start, mapping.get("page")) {
+            let both = Diagnostic::error(start.span, "`start` stands beside `page`");
+            self.push(
+                both.with_label("pages are asked for in one way").with_help(
+                    "keep `page` for the number of a page, or `start` for the position of an item",
+                ),
+            );
+            return None;
+        }
+        let page = match start {
+            Some(start) => start,
+            None => self.need(node, mapping, "page")?,
+        };
         let limit = self.need(node, mapping, "limit")?;
         let items = self.need(node, mapping, "items")?;
         Some(Paging {
             page: self.string(page)?,
+            counts_items: start.is_some(),
             limit: self.string(limit)?,
             items: self.string(items)?,
             total: self.optional_string(mapping, "total"),
+            more: self.optional_string(mapping, "more"),
             span: node.span,
         })
     }

@@ -43,7 +43,11 @@ fn operation(operation: &Operation) -> TokenStream {
     let paging = option(operation.paging.as_ref().map(|paging| {
         let (page, limit, items) = (&paging.page, &paging.limit, &paging.items);
         let total = option(paging.total.as_ref());
-        quote!(Paging { page: #page, limit: #limit, items: #items, total: #total })
+        let more = option(paging.more.as_ref());
+        let counts_items = paging.counts_items;
+        quote!(Paging {
+            page: #page, counts_items: #counts_items, limit: #limit, items: #items, total: #total, more: #more
+        })
     }));
     let batch = option(operation.batch.as_ref());
     quote! {

@@ -430,9 +430,11 @@ pub(crate) static LIST_THINGS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("total"),
+        more: None,
     }),
     batch: None,
 };

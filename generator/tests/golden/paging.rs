@@ -377,9 +377,11 @@ pub(crate) static LIST_BOOKS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -393,9 +395,11 @@ pub(crate) static SEARCH_BOOKS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "options.page",
+        counts_items: false,
         limit: "options.limit",
         items: "list",
         total: None,
+        more: None,
     }),
     batch: None,
 };

@@ -157,9 +157,11 @@ pub(crate) static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "options.pagination.page",
+        counts_items: false,
         limit: "options.pagination.limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -173,9 +175,11 @@ pub(crate) static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -189,9 +193,11 @@ pub(crate) static LIST_APPLICATIONS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -205,9 +211,11 @@ pub(crate) static LIST_AUTH_APPLICATION: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -232,9 +240,11 @@ pub(crate) static LIST_TENANT_APPLICATIONS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

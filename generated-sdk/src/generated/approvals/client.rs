@@ -35,6 +35,7 @@ impl ManagementClient {
     /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
     /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn closed_list(&self, request: ClosedListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::CLOSED_LIST, Box::new(request))
@@ -55,6 +56,7 @@ impl ManagementClient {
     /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
     /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn log_list(&self, request: LogListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::LOG_LIST, Box::new(request))
@@ -65,6 +67,7 @@ impl ManagementClient {
     /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
     /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn pend_list(&self, request: PendListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::PEND_LIST, Box::new(request))

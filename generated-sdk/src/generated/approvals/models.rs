@@ -10,6 +10,7 @@ use crate::record::boxed;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::{RawJson, Union, Variant, View, union};
+use crate::Page;
 
 /// A value, called `ApprovalDetailRes` by the API.
 pub type ApprovalDetailRes = Envelope<ApprovalDetailDto>;
@@ -425,6 +426,7 @@ record!(ApprovalProcessReq);
 #[non_exhaustive]
 pub struct ExtraParams {
     /// Member `enableTime`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: Option<i64>,
     /// Member `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
@@ -589,6 +591,14 @@ pub struct RolePermissionApplyApprovalObjectRequired {
 required_form!(
     RolePermissionApplyApprovalObjectRequired of RolePermissionApplyApprovalObject
 );
+
+impl Page for ApprovalPageList {
+    type Item = ApprovalDetailDto;
+    #[inline]
+    fn into_items(self) -> Vec<ApprovalDetailDto> {
+        self.list
+    }
+}
 
 /// One of several types, as it stands in `ApprovalDetailDto.approvalObjectList`.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static BATCH_PROCESS_APPROVAL: Operation = Operation {
     name: "batch_process_approval",
@@ -22,7 +23,14 @@ pub(crate) static CLOSED_LIST: Operation = Operation {
     path: "/api/v3/approval-closed-list",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        page: "pageNo",
+        counts_items: false,
+        limit: "pageSize",
+        items: "list",
+        total: Some("totalCount"),
+        more: None,
+    }),
     batch: None,
 };
 
@@ -44,7 +52,14 @@ pub(crate) static LOG_LIST: Operation = Operation {
     path: "/api/v3/approval-log-list",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        page: "pageNo",
+        counts_items: false,
+        limit: "pageSize",
+        items: "list",
+        total: Some("totalCount"),
+        more: None,
+    }),
     batch: None,
 };
 
@@ -55,7 +70,14 @@ pub(crate) static PEND_LIST: Operation = Operation {
     path: "/api/v3/approval-pending-list",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        page: "pageNo",
+        counts_items: false,
+        limit: "pageSize",
+        items: "list",
+        total: Some("totalCount"),
+        more: None,
+    }),
     batch: None,
 };
 

@@ -14,9 +14,11 @@ pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "pagination.page",
+        counts_items: false,
         limit: "pagination.limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -30,9 +32,11 @@ pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "pagination.page",
+        counts_items: false,
         limit: "pagination.limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

@@ -69,9 +69,11 @@ pub(crate) static GET_ORDERS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

@@ -5,6 +5,7 @@
 use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
+use crate::Nullable;
 use crate::generated::common::{
     ApplicationAgreementDtoDisplayAt, ApplicationProtocol, ApplicationType,
     BasicLoginMethod, BasicRegisterMethod, EmailTemplateType, Gender, GuardVersion,
@@ -2850,9 +2851,11 @@ pub struct RoleDto {
     pub namespace: String,
     /// Member `namespaceName`, required.
     pub namespace_name: String,
-    /// Member `disableTime`, optional.
+    /// When the role is disabled by itself; `null` for never.
+    ///
+    /// Member `disableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC.
-    pub disable_time: Option<i64>,
+    pub disable_time: Nullable<i64>,
     /// Member `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
     /// Member `status`, optional.
@@ -2871,7 +2874,7 @@ impl RoleDto {
             description: required.description,
             namespace: required.namespace,
             namespace_name: required.namespace_name,
-            disable_time: None,
+            disable_time: Nullable::Absent,
             enable_permission_apply: None,
             status: None,
             raw_fields: RawFields::NONE,
@@ -2879,9 +2882,8 @@ impl RoleDto {
     }
     /// Sets `disable_time`.
     #[must_use]
-    #[inline]
-    pub fn with_disable_time(mut self, value: i64) -> Self {
-        self.disable_time = Some(value);
+    pub fn with_disable_time(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.disable_time = value.into();
         self
     }
     /// Sets `enable_permission_apply`.
@@ -2909,7 +2911,7 @@ impl Default for RoleDto {
             description: String::new(),
             namespace: String::new(),
             namespace_name: String::new(),
-            disable_time: None,
+            disable_time: Nullable::Absent,
             enable_permission_apply: None,
             status: None,
             raw_fields: RawFields::NONE,

@@ -477,6 +477,7 @@ impl ManagementClient {
     /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize`, `query`, `startIndex`
     /// - Answers: [`DnefPaginatedRespDto`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn list_dnef(&self, request: ListDnefParams) -> Call<DnefPaginatedRespDto> {
         Call::new(self, &operations::LIST_DNEF, Box::new(request))

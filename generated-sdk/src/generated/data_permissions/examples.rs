@@ -221,7 +221,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
         operation: &operations::LIST_DNEF,
         result: ResultType::of::<DnefPaginatedRespDto>,
         json: Some(
-            "{\"nextStartIndex\":1,\"truncated\":true,\"list\":[{\"key\":\"example\",\"valueType\":\"STRING\",\"label\":\"example\"}]}",
+            "{\"nextStartIndex\":1,\"truncated\":false,\"list\":[{\"key\":\"example\",\"valueType\":\"STRING\",\"label\":\"example\"}]}",
         ),
     },
     Example {

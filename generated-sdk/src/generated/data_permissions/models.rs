@@ -9131,6 +9131,14 @@ impl Page for DataResourcesPaginatedRespDto {
     }
 }
 
+impl Page for DnefPaginatedRespDto {
+    type Item = ExtendField;
+    #[inline]
+    fn into_items(self) -> Vec<ExtendField> {
+        self.list
+    }
+}
+
 impl Page for ListDataPolicySubjectPageDto {
     type Item = DataSubjectRespDto;
     #[inline]

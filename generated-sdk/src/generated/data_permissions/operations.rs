@@ -333,9 +333,11 @@ pub(crate) static LIST_DATA_POLICES: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -349,9 +351,11 @@ pub(crate) static LIST_DATA_POLICY_TARGETS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -365,9 +369,11 @@ pub(crate) static LIST_DATA_RESOURCES: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -379,7 +385,14 @@ pub(crate) static LIST_DNEF: Operation = Operation {
     path: "/api/v3/list-dnef",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        page: "startIndex",
+        counts_items: true,
+        limit: "maxSize",
+        items: "list",
+        total: None,
+        more: Some("truncated"),
+    }),
     batch: None,
 };
 
@@ -392,9 +405,11 @@ pub(crate) static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -408,9 +423,11 @@ pub(crate) static LIST_PERMISSION_NAMESPACES: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -424,9 +441,11 @@ pub(crate) static LIST_PERMISSION_VIEW: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -451,9 +470,11 @@ pub(crate) static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

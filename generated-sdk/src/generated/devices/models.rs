@@ -547,8 +547,10 @@ record!(QueryTerminalAppsDto);
 /// An object, called `SuspendTerminalUserDto` by the API.
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
+    /// When the suspension ends.
+    ///
     /// Member `endTime`, required.
-    /// Format: `date-time`.
+    /// Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub end_time: String,
     /// Member `userId`, required.
     pub user_id: String,

@@ -69,9 +69,11 @@ pub(crate) static POST_LIST: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -85,9 +87,11 @@ pub(crate) static POST_LIST_BATCH: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

@@ -124,9 +124,11 @@ pub(crate) static GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -239,9 +241,11 @@ pub(crate) static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "options.pagination.page",
+        counts_items: false,
         limit: "options.pagination.limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

@@ -167,6 +167,7 @@ impl ManagementClient {
     /// - Parameters: `roleCode` (required), `limit`, `namespaceCode`, `page`, `query`, `targetType`
     /// - Answers: [`RoleListPageDto`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn list_role_assignments(
         &self,

@@ -81,7 +81,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
         operation: &operations::LIST_ROLE_ASSIGNMENTS,
         result: ResultType::of::<RoleListPageDto>,
         json: Some(
-            "{\"data\":[{\"roleId\":\"example\",\"status\":\"example\",\"userPoolId\":\"example\",\"roleName\":\"example\",\"roleCode\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}]}",
+            "{\"data\":[{\"roleId\":\"example\",\"status\":\"example\",\"userPoolId\":\"example\",\"roleName\":\"example\",\"roleCode\":\"example\",\"createdAt\":\"2024-01-31T12:00:00.000Z\",\"updatedAt\":\"2024-01-31T12:00:00.000Z\"}],\"totalCount\":1}",
         ),
     },
     Example {

@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::Envelope;
+use crate::Nullable;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
 use crate::record::argument;
 use crate::record::Limits;
@@ -120,11 +121,16 @@ pub struct AssignRoleDto {
     pub targets: Vec<TargetDto>,
     /// Member `code`, required.
     pub code: String,
-    /// Member `enableTime`, optional.
-    pub enable_time: Option<i64>,
-    /// Member `endTime`, optional.
+    /// When the assignment begins; `null` for at once.
+    ///
+    /// Member `enableTime`, optional, may be `null`.
     /// Unit: milliseconds since 1970-01-01 UTC.
-    pub end_time: Option<i64>,
+    pub enable_time: Nullable<i64>,
+    /// When the assignment ends; `null` for never.
+    ///
+    /// Member `endTime`, optional, may be `null`.
+    /// Unit: milliseconds since 1970-01-01 UTC.
+    pub end_time: Nullable<i64>,
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
@@ -139,24 +145,22 @@ impl AssignRoleDto {
         Self {
             targets: argument::list(targets),
             code: code.into(),
-            enable_time: None,
-            end_time: None,
+            enable_time: Nullable::Absent,
+            end_time: Nullable::Absent,
             namespace: None,
             raw_fields: RawFields::NONE,
         }
     }
     /// Sets `enable_time`.
     #[must_use]
-    #[inline]
-    pub fn with_enable_time(mut self, value: i64) -> Self {
-        self.enable_time = Some(value);
+    pub fn with_enable_time(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.enable_time = value.into();
         self
     }
     /// Sets `end_time`.
     #[must_use]
-    #[inline]
-    pub fn with_end_time(mut self, value: i64) -> Self {
-        self.end_time = Some(value);
+    pub fn with_end_time(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.end_time = value.into();
         self
     }
     /// Sets `namespace`.
@@ -173,8 +177,8 @@ impl Default for AssignRoleDto {
         Self {
             targets: Vec::new(),
             code: String::new(),
-            enable_time: None,
-            end_time: None,
+            enable_time: Nullable::Absent,
+            end_time: Nullable::Absent,
             namespace: None,
             raw_fields: RawFields::NONE,
         }
@@ -540,9 +544,11 @@ pub struct CreateRoleDto {
     pub code: String,
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// Member `disableTime`, optional.
-    /// Format: `date-time`.
-    pub disable_time: Option<String>,
+    /// When the role is disabled by itself; `null` for never.
+    ///
+    /// Member `disableTime`, optional, may be `null`.
+    /// Unit: milliseconds since 1970-01-01 UTC, as digits.
+    pub disable_time: Nullable<String>,
     /// Member `name`, optional.
     pub name: Option<String>,
     /// Member `namespace`, optional.
@@ -556,7 +562,7 @@ impl CreateRoleDto {
         Self {
             code: code.into(),
             description: None,
-            disable_time: None,
+            disable_time: Nullable::Absent,
             name: None,
             namespace: None,
             raw_fields: RawFields::NONE,
@@ -570,8 +576,8 @@ impl CreateRoleDto {
     }
     /// Sets `disable_time`.
     #[must_use]
-    pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.disable_time, value);
+    pub fn with_disable_time(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.disable_time = value.into();
         self
     }
     /// Sets `name`.
@@ -594,7 +600,7 @@ impl Default for CreateRoleDto {
         Self {
             code: String::new(),
             description: None,
-            disable_time: None,
+            disable_time: Nullable::Absent,
             name: None,
             namespace: None,
             raw_fields: RawFields::NONE,
@@ -1651,6 +1657,7 @@ pub struct RolePermissionListDto {
     /// Member `description`, optional.
     pub description: Option<String>,
     /// Member `enableTime`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: Option<i64>,
     /// Member `endTime`, optional.
     /// Unit: milliseconds since 1970-01-01 UTC.
@@ -1865,9 +1872,11 @@ pub struct UpdateRoleDto {
     pub code: String,
     /// Member `description`, optional.
     pub description: Option<String>,
-    /// Member `disableTime`, optional.
-    /// Format: `date-time`.
-    pub disable_time: Option<String>,
+    /// When the role is disabled by itself; `null` for never.
+    ///
+    /// Member `disableTime`, optional, may be `null`.
+    /// Unit: milliseconds since 1970-01-01 UTC, as digits.
+    pub disable_time: Nullable<String>,
     /// Member `enablePermissionApply`, optional.
     pub enable_permission_apply: Option<bool>,
     /// Member `namespace`, optional.
@@ -1889,7 +1898,7 @@ impl UpdateRoleDto {
             new_code: new_code.into(),
             code: code.into(),
             description: None,
-            disable_time: None,
+            disable_time: Nullable::Absent,
             enable_permission_apply: None,
             namespace: None,
             status: None,
@@ -1904,8 +1913,8 @@ impl UpdateRoleDto {
     }
     /// Sets `disable_time`.
     #[must_use]
-    pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.disable_time, value);
+    pub fn with_disable_time(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.disable_time = value.into();
         self
     }
     /// Sets `enable_permission_apply`.
@@ -1937,7 +1946,7 @@ impl Default for UpdateRoleDto {
             new_code: String::new(),
             code: String::new(),
             description: None,
-            disable_time: None,
+            disable_time: Nullable::Absent,
             enable_permission_apply: None,
             namespace: None,
             status: None,
@@ -1999,5 +2008,13 @@ impl Page for RoleDepartmentListPagingDto {
     #[inline]
     fn into_items(self) -> Vec<RoleDepartmentRespDto> {
         self.list
+    }
+}
+
+impl Page for RoleListPageDto {
+    type Item = RolePermissionListDto;
+    #[inline]
+    fn into_items(self) -> Vec<RolePermissionListDto> {
+        self.data
     }
 }

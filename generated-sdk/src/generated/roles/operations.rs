@@ -144,7 +144,14 @@ pub(crate) static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
     path: "/api/v3/list-role-assignments",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        page: "page",
+        counts_items: false,
+        limit: "limit",
+        items: "data",
+        total: Some("totalCount"),
+        more: None,
+    }),
     batch: None,
 };
 
@@ -157,9 +164,11 @@ pub(crate) static LIST_ROLE_DEPARTMENTS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -173,9 +182,11 @@ pub(crate) static LIST_ROLE_MEMBERS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -189,9 +200,11 @@ pub(crate) static LIST_ROLES: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

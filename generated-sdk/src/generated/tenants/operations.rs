@@ -234,9 +234,11 @@ pub(crate) static IMPORT_TENANT_HISTORY: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -250,9 +252,11 @@ pub(crate) static IMPORT_TENANT_NOTIFY_USER: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -266,9 +270,11 @@ pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -282,9 +288,11 @@ pub(crate) static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -298,9 +306,11 @@ pub(crate) static LIST_TENANT_ADMIN: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -314,9 +324,11 @@ pub(crate) static LIST_TENANT_COOPERATORS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -330,9 +342,11 @@ pub(crate) static LIST_TENANT_USERS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "options.pagination.page",
+        counts_items: false,
         limit: "options.pagination.limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -346,9 +360,11 @@ pub(crate) static LIST_TENANTS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };

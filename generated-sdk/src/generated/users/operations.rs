@@ -135,9 +135,11 @@ pub(crate) static GET_USER_DEPARTMENTS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -206,9 +208,11 @@ pub(crate) static GET_USER_LOGIN_HISTORY: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -343,9 +347,11 @@ pub(crate) static LIST_ARCHIVED_USERS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -359,9 +365,11 @@ pub(crate) static LIST_USERS: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "options.pagination.page",
+        counts_items: false,
         limit: "options.pagination.limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
@@ -375,9 +383,11 @@ pub(crate) static LIST_USERS_LEGACY: Operation = Operation {
     payload: Some("data"),
     paging: Some(Paging {
         page: "page",
+        counts_items: false,
         limit: "limit",
         items: "list",
         total: Some("totalCount"),
+        more: None,
     }),
     batch: None,
 };
