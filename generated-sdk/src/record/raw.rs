@@ -131,8 +131,11 @@ impl RawFields {
     /// Takes a member away.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let Members { fields, places } = &mut **self.0.as_mut()?;
-        let taken = fields.get_mut(*places.get(name)?)?.take();
-        taken.map(|field| field.value)
+        let taken = fields.get_mut(*places.get(name)?)?.take()?;
+        if self.is_empty() {
+            *self = Self::NONE;
+        }
+        Some(taken.value)
     }
 
     /// Keeps a value that did not fit the member of that name, which encodes to `stand_in` without it.

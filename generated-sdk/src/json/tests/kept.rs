@@ -1,11 +1,53 @@
 //! What the schema has no place for is kept as it came, and written back.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use super::{
     Colour, Either, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write,
 };
 use crate::record::{RawFields, Record as _};
+
+#[test]
+fn raw_members_stay_where_they_came_until_they_are_taken_away() {
+    let mut fields = RawFields::default();
+    for name in ["b", "a", "c"] {
+        fields.insert(name, json!(1));
+    }
+    let order = |fields: &RawFields| fields.iter().map(|(name, _)| name.to_owned()).collect::<String>();
+    fields.insert("b", json!(2));
+    assert_eq!(order(&fields), "bac", "a new value stands in the old place");
+    assert_eq!(fields.remove("b").map(|json| json.to_string()), Some("2".into()));
+    assert_eq!((fields.remove("b"), fields.len()), (None, 2));
+    assert!(fields.get("b").is_none());
+    fields.insert("b", json!(3));
+    assert_eq!(order(&fields), "acb", "what comes again stands behind the others");
+
+    for name in ["a", "b", "c"] {
+        assert!(fields.remove(name).is_some());
+    }
+    assert!(fields.is_empty() && fields.get("a").is_none());
+    assert_eq!(fields, RawFields::default());
+}
+
+#[test]
+fn enums_compare_by_what_they_are_on_the_wire() {
+    let texts = ["red", "green", "blue", "red", ""];
+    let mut colours: Vec<Colour> = texts.map(Colour::from).into();
+    colours.push(Colour::default());
+    assert_eq!(colours[0], Colour::Red);
+    assert_ne!(
+        colours[4], colours[5],
+        "an empty string is a value, and no value is none"
+    );
+    let different: HashSet<_> = colours.iter().cloned().collect();
+    assert_eq!(different.len(), 5);
+    colours.sort();
+    let sorted: Vec<_> = colours.iter().map(Colour::as_str).collect();
+    assert_eq!(sorted, ["", "", "blue", "green", "red", "red"]);
+    assert_eq!(format!("{:?} {}", Colour::Red, Colour::Red), r#""red" red"#);
+}
 
 #[test]
 fn unknown_members_are_kept_and_written_back() {
