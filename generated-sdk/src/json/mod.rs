@@ -59,13 +59,6 @@ pub(crate) fn value(text: &str) -> serde_json::Result<serde_json::Value> {
     serde_json::from_str(text)
 }
 
-/// Refuses what is not one JSON value, with white space around it at most.
-pub(crate) fn check(text: &str) -> Result<(), jiter::JiterError> {
-    let mut reader = jiter::Jiter::new(text.as_bytes());
-    reader.next_skip()?;
-    reader.finish()
-}
-
 /// Reads a generated type from JSON, with the same tolerance as an answer of the server is read with.
 ///
 /// Members that are missing, `null` or of another type do not fail it: see [`Record::raw_fields`] for what did

@@ -67,8 +67,8 @@ impl std::str::FromStr for RawJson {
 
     /// Checks that the text is one JSON value and keeps it, white space around it aside.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        json::check(text)
-            .map_err(|why| serde_json::Error::custom(format_args!("not a JSON value: {why}")))?;
+        serde_json::from_str::<serde::de::IgnoredAny>(text)
+            .map_err(|error| serde_json::Error::custom(format_args!("not a JSON value: {error}")))?;
         Ok(Self(text.trim().into()))
     }
 }
@@ -103,12 +103,12 @@ impl RawFields {
 
     /// Whether there is nothing here.
     pub fn is_empty(&self) -> bool {
-        self.fields().next().is_none()
+        self.len() == 0
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.fields().count()
+        self.0.as_ref().map_or(0, |members| members.places.len())
     }
 
     /// The raw value of the member with this wire name.
@@ -118,7 +118,8 @@ impl RawFields {
 
     /// Wire names and raw values, in the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.fields().map(|field| (&*field.name, &field.value))
+        let fields = self.0.as_ref().map_or(&[][..], |members| &members.fields);
+        fields.iter().flatten().map(|field| (&*field.name, &field.value))
     }
 
     /// Adds a member, or replaces the one with this name: the way to send what the schema lacks.
@@ -131,11 +132,15 @@ impl RawFields {
     /// Takes a member away.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let Members { fields, places } = &mut **self.0.as_mut()?;
-        let taken = fields.get_mut(*places.get(name)?)?.take()?;
-        if self.is_empty() {
-            *self = Self::NONE;
+        let taken = fields.get_mut(places.remove(name)?)?.take();
+        // Empty places are cleared away once they are the most, so that coming and going takes no more and more room.
+        if fields.len() > 2 * places.len() {
+            fields.retain(Option::is_some);
+            for (place, field) in fields.iter().flatten().enumerate() {
+                places.insert(Arc::clone(&field.name), place);
+            }
         }
-        Some(taken.value)
+        taken.map(|field| field.value)
     }
 
     /// Keeps a value that did not fit the member of that name, which encodes to `stand_in` without it.
@@ -162,24 +167,17 @@ impl RawFields {
             value,
             stand_in,
         });
-        match place.and_then(|place| fields.get_mut(place)) {
-            Some(known) if known.is_some() => *known = field,
-            // A name that was taken away stands behind the others when it comes again.
-            _ => {
-                places.insert(name, fields.len());
-                fields.push(field);
-            }
+        if let Some(known) = place.and_then(|place| fields.get_mut(place)) {
+            *known = field;
+        } else {
+            places.insert(name, fields.len());
+            fields.push(field);
         }
     }
 
     fn find(&self, name: &str) -> Option<&RawField> {
         let members = self.0.as_ref()?;
         members.fields.get(*members.places.get(name)?)?.as_ref()
-    }
-
-    fn fields(&self) -> impl Iterator<Item = &RawField> {
-        let fields = self.0.as_ref().map_or(&[][..], |members| &members.fields);
-        fields.iter().filter_map(Option::as_ref)
     }
 }
 

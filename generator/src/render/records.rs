@@ -245,19 +245,20 @@ fn constructor(record: &Record) -> TokenStream {
     }
 }
 
-/// The members that a constructor does not take, each written out: a compiler is done with that sooner than with the
-/// rest of a default.
+/// These members as nobody has set them, each written out, and no raw fields: a compiler is done with that sooner than
+/// with the rest of a default.
+fn unset<'f>(fields: impl Iterator<Item = &'f Field>) -> TokenStream {
+    let members = fields.map(|field| {
+        let name = ident(&field.name);
+        let value = absent_value(field);
+        quote!(#name: #value,)
+    });
+    quote!(#(#members)* raw_fields: RawFields::NONE,)
+}
+
+/// The members that a constructor does not take.
 fn absent_members(record: &Record) -> TokenStream {
-    let absent = record
-        .fields
-        .iter()
-        .filter(|field| is_settable(field))
-        .map(|field| {
-            let name = ident(&field.name);
-            let value = absent_value(field);
-            quote!(#name: #value,)
-        });
-    quote!(#(#absent)* raw_fields: RawFields::NONE,)
+    unset(record.fields.iter().filter(|field| is_settable(field)))
 }
 
 /// What a member is that nobody has set.
@@ -273,19 +274,12 @@ fn absent_value(field: &Field) -> TokenStream {
 /// cleaned up.
 fn default(record: &Record) -> TokenStream {
     let name = ident(&record.name);
-    let members = record.fields.iter().map(|field| {
-        let name = ident(&field.name);
-        let value = absent_value(field);
-        quote!(#name: #value,)
-    });
+    let members = unset(record.fields.iter());
     quote! {
         impl Default for #name {
             #[inline]
             fn default() -> Self {
-                Self {
-                    #(#members)*
-                    raw_fields: RawFields::NONE,
-                }
+                Self { #members }
             }
         }
     }

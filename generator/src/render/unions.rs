@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{self, doc};
-use super::types::{ident, value_type};
+use super::types::{empty_value, ident, value_type};
 use crate::ir::{Module, TypeRef, Union, UnionVariant};
 
 /// The `use` items that unions need.
@@ -70,7 +70,11 @@ pub(super) fn union(item: &Union) -> TokenStream {
     let selects = item.variants.iter().enumerate().map(|(index, variant)| {
         let index = Literal::usize_unsuffixed(index);
         let name = ident(&variant.name);
-        let empty = empty_value(variant);
+        let empty = if variant.boxed {
+            quote!(Box::default())
+        } else {
+            empty_value(&variant.value)
+        };
         quote! {
             #index => {
                 *self = Self::#name(#empty);
@@ -165,20 +169,6 @@ pub(super) fn union(item: &Union) -> TokenStream {
 fn kept_type(variant: &UnionVariant) -> TokenStream {
     let value = value_type(&variant.value);
     if variant.boxed { quote!(Box<#value>) } else { value }
-}
-
-/// The type's default, by the type's name: that reads better than `Default::default()`.
-fn empty_value(variant: &UnionVariant) -> TokenStream {
-    match &variant.value {
-        _ if variant.boxed => quote!(Box::default()),
-        TypeRef::List(_) => quote!(Vec::default()),
-        TypeRef::Map(_) => quote!(BTreeMap::default()),
-        TypeRef::Unit => quote!(()),
-        other => {
-            let name = value_type(other);
-            quote!(#name::default())
-        }
-    }
 }
 
 fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {

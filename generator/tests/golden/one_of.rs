@@ -207,14 +207,14 @@ impl Union for HolderInline {
         Some(
             match index {
                 0 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Integer(i64::default());
+                    *self = Self::Integer(0);
                     match self {
                         Self::Integer(value) => value,
                         _ => return None,
@@ -335,28 +335,28 @@ impl Union for Value {
         Some(
             match index {
                 0 => {
-                    *self = Self::Boolean(bool::default());
+                    *self = Self::Boolean(false);
                     match self {
                         Self::Boolean(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Number(f64::default());
+                    *self = Self::Number(0.0);
                     match self {
                         Self::Number(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 3 => {
-                    *self = Self::TextList(Vec::default());
+                    *self = Self::TextList(Vec::new());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -377,7 +377,7 @@ impl Union for Value {
                     }
                 }
                 6 => {
-                    *self = Self::IntegerMap(BTreeMap::default());
+                    *self = Self::IntegerMap(BTreeMap::new());
                     match self {
                         Self::IntegerMap(value) => value,
                         _ => return None,

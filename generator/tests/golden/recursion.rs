@@ -413,7 +413,7 @@ impl Union for Node {
         Some(
             match index {
                 0 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
@@ -427,7 +427,7 @@ impl Union for Node {
                     }
                 }
                 2 => {
-                    *self = Self::NodeList(Vec::default());
+                    *self = Self::NodeList(Vec::new());
                     match self {
                         Self::NodeList(value) => value,
                         _ => return None,

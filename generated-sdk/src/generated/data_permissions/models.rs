@@ -9240,14 +9240,14 @@ impl Union for CreateDataResourceDtoStruct {
                     }
                 }
                 1 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Vec::default());
+                    *self = Self::TextList(Vec::new());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -9362,14 +9362,14 @@ impl Union for CreateDataResourceRespDtoStruct {
                     }
                 }
                 1 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Vec::default());
+                    *self = Self::TextList(Vec::new());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -9484,14 +9484,14 @@ impl Union for GetDataResourceRespDtoStruct {
                     }
                 }
                 1 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Vec::default());
+                    *self = Self::TextList(Vec::new());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -9606,14 +9606,14 @@ impl Union for UpdateDataResourceDtoStruct {
                     }
                 }
                 1 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Vec::default());
+                    *self = Self::TextList(Vec::new());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -9728,14 +9728,14 @@ impl Union for UpdateDataResourceRespDtoStruct {
                     }
                 }
                 1 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Vec::default());
+                    *self = Self::TextList(Vec::new());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,

@@ -6245,14 +6245,14 @@ impl Union for CombineFilterItemDtoValue {
         Some(
             match index {
                 0 => {
-                    *self = Self::Text(String::default());
+                    *self = Self::Text(String::new());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Integer(i64::default());
+                    *self = Self::Integer(0);
                     match self {
                         Self::Integer(value) => value,
                         _ => return None,

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{
     Colour, Either, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write,
 };
-use crate::record::{RawFields, Record as _};
+use crate::record::{RawFields, RawJson, Record as _};
 
 #[test]
 fn raw_members_stay_where_they_came_until_they_are_taken_away() {
@@ -24,11 +24,40 @@ fn raw_members_stay_where_they_came_until_they_are_taken_away() {
     fields.insert("b", json!(3));
     assert_eq!(order(&fields), "acb", "what comes again stands behind the others");
 
+    for round in 0..100 {
+        let name = format!("d{round}");
+        fields.insert(&name, json!(round));
+        assert_eq!(fields.get("b").map(RawJson::as_str), Some("3"), "after {round}");
+        assert_eq!(
+            fields.remove(&name).map(|json| json.to_string()),
+            Some(round.to_string())
+        );
+        assert_eq!(
+            (order(&fields).as_str(), fields.len()),
+            ("acb", 3),
+            "after {round}"
+        );
+    }
     for name in ["a", "b", "c"] {
         assert!(fields.remove(name).is_some());
     }
     assert!(fields.is_empty() && fields.get("a").is_none());
     assert_eq!(fields, RawFields::default());
+}
+
+#[test]
+fn raw_text_is_one_json_value_even_if_no_string_of_ours_could_hold_it() {
+    for text in [r#""\ud800""#, r#"{"a":["\udc00"]}"#, " 1e400 ", "-0"] {
+        let raw: RawJson = text.parse().unwrap();
+        assert_eq!(raw.as_str(), text.trim());
+    }
+    for text in ["", "NaN", "01", "[1,]", "1 2", r#""\x""#, "\"\u{1}\""] {
+        let error = text.parse::<RawJson>().unwrap_err();
+        assert!(
+            error.to_string().starts_with("not a JSON value: "),
+            "{text}: {error}"
+        );
+    }
 }
 
 #[test]
