@@ -85,10 +85,14 @@ pub struct ApiError {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::with_message(kind, message.into())
+    }
+
+    fn with_message(kind: ErrorKind, message: String) -> Self {
         Self(Box::new(Inner {
             kind,
             operation: None,
-            message: message.into(),
+            message,
             api: None,
             answer: None,
             path: None,

@@ -5,7 +5,6 @@
 //! for is not, since servers cap sizes, unless the server says as well that there are no more. A page that came before
 //! is an error: the server does not turn pages, and asking on would never end.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::future::poll_fn;
 use std::hash::{DefaultHasher, Hasher as _};
@@ -209,8 +208,8 @@ struct Position {
     skipped: i64,
     /// Items on the pages so far.
     seen: i64,
-    /// Hashes of the pages so far.
-    pages: HashSet<u64>,
+    /// Hashes of the pages so far. Looking through them is nothing beside asking for one more page.
+    pages: Vec<u64>,
 }
 
 /// What comes after a page.
@@ -274,13 +273,15 @@ impl Position {
         if count == 0 {
             return Ok(if is_first { Next::End } else { Next::EndBefore });
         }
-        if !self.pages.insert(hash(items)) {
+        let hash = hash(items);
+        if self.pages.contains(&hash) {
             let text = format!(
                 "page {} has the same items as a page before it: the server does not turn pages by `{}`",
                 self.page, paging.page
             );
             return Err(Error::new(ErrorKind::Protocol, text).with_operation(&call.job.name()));
         }
+        self.pages.push(hash);
         if is_first {
             // The server may give fewer than it was asked for. Fewer than there were costs one more request, and more
             // would end too early.

@@ -11,7 +11,8 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
@@ -122,7 +123,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// The tokens that all calls of a client pay for repeating with.
-pub(crate) struct Budget(AtomicU32);
+pub(crate) struct Budget(Mutex<u32>);
 
 impl Budget {
     /// Enough for a hundred calls at once to repeat a request once.
@@ -132,26 +133,28 @@ impl Budget {
 
     /// Pays for a repeat, if there is enough left.
     pub(crate) fn pay(&self) -> bool {
-        self.update(|tokens| tokens.checked_sub(Self::PRICE))
+        let mut tokens = self.tokens();
+        let left = tokens.checked_sub(Self::PRICE);
+        *tokens = left.unwrap_or(*tokens);
+        left.is_some()
     }
 
     /// A call succeeded; `repeated`: not with its first attempt, whose price is returned then.
     pub(crate) fn reward(&self, repeated: bool) {
         let reward = if repeated { Self::PRICE } else { Self::REWARD };
-        self.update(|tokens| Some((tokens + reward).min(Self::CAPACITY)));
+        let mut tokens = self.tokens();
+        *tokens = (*tokens + reward).min(Self::CAPACITY);
     }
 
-    fn update(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
-        // Nothing but the number itself is shared by it.
-        self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, change)
-            .is_ok()
+    /// No code that can panic runs while the lock is held, so a poisoned one is as good.
+    fn tokens(&self) -> MutexGuard<'_, u32> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self(AtomicU32::new(Self::CAPACITY))
+        Self(Mutex::new(Self::CAPACITY))
     }
 }
 

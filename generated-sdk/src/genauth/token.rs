@@ -154,8 +154,8 @@ impl ManagementToken {
         const ESCAPE: usize = r"\u0000".len();
         let (id, secret) = (&*self.access_key_id, self.access_key_secret.expose());
         let members = [(r#"{"accessKeyId":"#, id), (r#","accessKeySecret":"#, secret)];
-        let most = members.map(|(name, text)| name.len() + ESCAPE * text.len() + 2);
-        let mut body = Zeroizing::new(Vec::with_capacity(most.iter().sum::<usize>() + 1));
+        let most = |(name, text): (&str, &str)| name.len() + ESCAPE * text.len() + 2;
+        let mut body = Zeroizing::new(Vec::with_capacity(most(members[0]) + most(members[1]) + 1));
         for (name, text) in members {
             body.extend_from_slice(name.as_bytes());
             encode_view(&View::Str(text), &mut body);
@@ -222,8 +222,11 @@ impl Token {
             return Err(unfit("no"));
         }
         let authorization = header::sensitive(&["Bearer ", text]).ok_or_else(|| unfit("an unusable"))?;
-        let mut headers = HeaderMap::from_iter([(AUTHORIZATION, authorization)]);
-        headers.extend(userpool_id(text).map(|id| (USERPOOL_ID, id)));
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, authorization);
+        if let Some(id) = userpool_id(text) {
+            headers.insert(USERPOOL_ID, id);
+        }
         Ok(Self {
             number: 0,
             headers,

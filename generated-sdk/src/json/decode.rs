@@ -14,7 +14,6 @@
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 use super::finding::{Deviation, Finding, Strictness};
-use super::scalars::exactness;
 use super::{JsonError, encode, path, surrogates};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 
@@ -133,7 +132,7 @@ impl<'j> Decoder<'j> {
     pub(crate) fn document(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<Finding>, JsonError> {
         match self.whole(slot) {
             Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(*stop, |again| {
+            Err(stop) => self.without_half_characters(*stop, &mut |again| {
                 slot.clear();
                 again.whole(slot)
             }),
@@ -147,7 +146,7 @@ impl<'j> Decoder<'j> {
     ) -> std::result::Result<Vec<Finding>, JsonError> {
         match self.each_member(slots) {
             Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(*stop, |again| again.each_member(slots)),
+            Err(stop) => self.without_half_characters(*stop, &mut |again| again.each_member(slots)),
         }
     }
 
@@ -155,7 +154,7 @@ impl<'j> Decoder<'j> {
     fn without_half_characters(
         &self,
         stop: Stop,
-        read: impl FnOnce(&mut Decoder<'_>) -> Result<()>,
+        read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
     ) -> std::result::Result<Vec<Finding>, JsonError> {
         let Some((json, offsets)) = surrogates::replaced(self.json) else {
             return Err(self.explain(stop));
@@ -170,7 +169,11 @@ impl<'j> Decoder<'j> {
         Ok(again.findings)
     }
 
-    fn explain(&self, stop: Stop) -> JsonError {
+    pub(super) fn json(&self) -> &'j [u8] {
+        self.json
+    }
+
+    pub(super) fn explain(&self, stop: Stop) -> JsonError {
         JsonError {
             path: path::at(self.json, stop.offset),
             offset: stop.offset,
@@ -365,36 +368,6 @@ impl<'j> Decoder<'j> {
                 self.find(offset, deviation);
             }
         }
-    }
-
-    /// A value of any type. A number with more digits than a double holds is rounded in the typed value, and the
-    /// text is kept.
-    fn any(&mut self, value: &mut serde_json::Value, peek: Peek) -> Result<Fit> {
-        let offset = self.offset();
-        let text = self.skipped(peek)?;
-        match super::value(text) {
-            Ok(read) => *value = read,
-            Err(_) => {
-                return Ok(Fit::no(Misfit {
-                    offset,
-                    expected: "numbers that a double can hold",
-                    found: in_words(peek),
-                }));
-            }
-        }
-        Ok(exactness(text, offset))
-    }
-
-    fn object(&mut self, object: &mut serde_json::Map<String, serde_json::Value>, peek: Peek) -> Result<Fit> {
-        if peek != Peek::Object {
-            return self.misfit(peek, "an object");
-        }
-        let mut value = serde_json::Value::Null;
-        let fit = self.any(&mut value, peek)?;
-        if let serde_json::Value::Object(read) = value {
-            *object = read;
-        }
-        Ok(fit)
     }
 
     /// Passes over the value and returns its text.

@@ -15,6 +15,7 @@ mod serde_bridge;
 mod surrogates;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod union;
 
 use std::fmt;
@@ -53,10 +54,16 @@ impl fmt::Display for JsonError {
 
 impl std::error::Error for JsonError {}
 
-/// A tree out of text. Whatever needs one comes here: each place that calls `serde_json` itself would have its reader
-/// compiled once more.
-pub(crate) fn value(text: &str) -> serde_json::Result<serde_json::Value> {
-    serde_json::from_str(text)
+/// A tree out of text. Whatever needs one comes here: `serde_json` would have a reader of its own to compile.
+pub(crate) fn value(text: &str) -> Result<serde_json::Value, JsonError> {
+    Decoder::new(text.as_bytes(), Strictness::Tolerant).document_tree()
+}
+
+/// Checks that a text is one JSON value, whatever it is.
+pub(crate) fn check(text: &str) -> Result<(), JsonError> {
+    Decoder::new(text.as_bytes(), Strictness::Tolerant)
+        .document(&mut ())
+        .map(drop)
 }
 
 /// Reads a generated type from JSON, with the same tolerance as an answer of the server is read with.

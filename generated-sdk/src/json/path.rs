@@ -5,6 +5,8 @@
 
 use std::fmt::Write as _;
 
+use jiter::Jiter;
+
 enum Level {
     Object { key: String },
     Array { index: usize },
@@ -40,9 +42,9 @@ pub(crate) fn at(json: &[u8], offset: usize) -> String {
                 if key_next && let Some(Level::Object { key }) = levels.last_mut() {
                     let quoted = json.get(position..end).unwrap_or_default();
                     let quoted = String::from_utf8_lossy(quoted);
-                    *key = match super::value(&quoted) {
-                        Ok(serde_json::Value::String(key)) => key,
-                        _ => quoted.into_owned(),
+                    *key = match Jiter::new(quoted.as_bytes()).next_str() {
+                        Ok(key) => key.to_owned(),
+                        Err(_) => quoted.into_owned(),
                     };
                     key_next = false;
                 }

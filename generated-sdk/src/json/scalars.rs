@@ -1,8 +1,10 @@
 //! Scalars, and how far a value of another type is taken for one.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use jiter::Peek;
+use serde_json::Number;
 
 use super::decode::{Decoder, Fit, Misfit, Result, in_words};
 use crate::record::OpenEnum;
@@ -58,17 +60,22 @@ impl<'j> Decoder<'j> {
 
     /// A 64-bit integer; a number without a fraction and a number in a string are taken for one.
     pub(super) fn integer(&mut self, value: &mut i64, peek: Peek) -> Result<Fit> {
-        self.integer_in(value, peek, "a 64-bit integer")
+        self.integer_in(i64::MIN..=i64::MAX, value, peek, "a 64-bit integer")
     }
 
     /// As [`integer`](Self::integer), in 32 bits.
     pub(super) fn integer_32(&mut self, value: &mut i32, peek: Peek) -> Result<Fit> {
-        self.integer_in(value, peek, "a 32-bit integer")
+        let mut wide = i64::from(*value);
+        let range = i64::from(i32::MIN)..=i64::from(i32::MAX);
+        let fit = self.integer_in(range, &mut wide, peek, "a 32-bit integer")?;
+        *value = i32::try_from(wide).unwrap_or_default();
+        Ok(fit)
     }
 
-    fn integer_in<T: TryFrom<i64>>(
+    fn integer_in(
         &mut self,
-        value: &mut T,
+        range: RangeInclusive<i64>,
+        value: &mut i64,
         peek: Peek,
         expected: &'static str,
     ) -> Result<Fit> {
@@ -79,7 +86,7 @@ impl<'j> Decoder<'j> {
         let plain = text.parse::<i64>().ok();
         let Some(read) = plain
             .or_else(|| whole(&text))
-            .and_then(|number| T::try_from(number).ok())
+            .filter(|number| range.contains(number))
         else {
             return Ok(no(offset, expected, peek));
         };
@@ -88,11 +95,12 @@ impl<'j> Decoder<'j> {
         }
         *value = read;
         // `3.00000000000000000001` is not quite 3.
-        Ok(if plain.is_some() {
-            Fit::Yes
-        } else {
-            exactness(&text, offset)
-        })
+        let exact = plain.is_some()
+            || is_a_double(&text)
+            || text
+                .parse::<Number>()
+                .is_ok_and(|number| is_exact(&number, &text));
+        Ok(if exact { Fit::Yes } else { rounded(offset) })
     }
 
     /// A floating-point number; a number in a string is taken for one.
@@ -166,15 +174,14 @@ fn is_a_double(number: &str) -> bool {
 }
 
 /// Whether free-form JSON, which has integers and doubles, says this number in full.
-fn is_exact(number: &str) -> bool {
-    number.parse::<i64>().is_ok()
-        || number.parse::<u64>().is_ok()
-        || is_a_double(number)
-        || super::value(number)
-            .is_ok_and(|read| read.as_f64().is_some_and(|read| is_written_as(read, number)))
+pub(super) fn is_exact(number: &Number, text: &str) -> bool {
+    number.is_i64()
+        || number.is_u64()
+        || is_a_double(text)
+        || number.as_f64().is_some_and(|read| is_written_as(read, text))
 }
 
-fn rounded(offset: usize) -> Fit {
+pub(super) fn rounded(offset: usize) -> Fit {
     Fit::partly(Misfit {
         offset,
         expected: "a number with fewer digits",
@@ -185,37 +192,4 @@ fn rounded(offset: usize) -> Fit {
 /// Whether a double is written with these very digits, as one is that another program wrote in full.
 fn is_written_as(read: f64, number: &str) -> bool {
     serde_json::to_string(&read).is_ok_and(|written| written == number)
-}
-
-/// Whether every number of a JSON text is one that a double or a 64-bit integer says in full.
-///
-/// Where one is not, the typed value holds it rounded, and the text is to be kept beside it.
-pub(super) fn exactness(text: &str, offset: usize) -> Fit {
-    if text.len() <= SAFE_DIGITS && !text.contains(['e', 'E']) {
-        return Fit::Yes;
-    }
-    let mut in_string = false;
-    let mut escaped = false;
-    let mut start = None;
-    for (index, byte) in text.bytes().chain(std::iter::once(b' ')).enumerate() {
-        if in_string {
-            in_string = escaped || byte != b'"';
-            escaped = !escaped && byte == b'\\';
-            continue;
-        }
-        match (start, byte) {
-            (None, b'"') => in_string = true,
-            (None, b'-' | b'0'..=b'9') => start = Some(index),
-            (Some(_), b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') | (None, _) => {}
-            (Some(first), _) => {
-                let number = text.get(first..index).unwrap_or_default();
-                if !is_exact(number) {
-                    return rounded(offset + first);
-                }
-                start = None;
-                in_string = byte == b'"';
-            }
-        }
-    }
-    Fit::Yes
 }

@@ -38,11 +38,11 @@ pub(super) fn replaced(json: &[u8]) -> Option<(Vec<u8>, Vec<usize>)> {
 }
 
 /// The UTF-16 unit of the `\uXXXX` that stands here.
-fn unit_at(json: &[u8], position: usize) -> Option<u16> {
+fn unit_at(json: &[u8], position: usize) -> Option<u64> {
     let digits = json.get(position..)?.strip_prefix(br"\u")?.get(..4)?;
     // `from_str_radix` would take a sign.
     if !digits.iter().all(u8::is_ascii_hexdigit) {
         return None;
     }
-    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+    u64::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }

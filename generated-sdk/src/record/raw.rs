@@ -1,13 +1,11 @@
 //! What the schema does not know, kept as it came.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::de::Error as _;
-
 use super::View;
-use crate::json;
+use crate::json::{self, JsonError};
 
 /// A JSON value as text, exactly as it stood in the answer.
 ///
@@ -37,8 +35,8 @@ impl RawJson {
     /// The value as a tree.
     ///
     /// # Errors
-    /// A number that neither a 64-bit integer nor a double can hold.
-    pub fn to_value(&self) -> Result<serde_json::Value, serde_json::Error> {
+    /// A number that neither a 64-bit integer nor a double can hold, and half a surrogate pair.
+    pub fn to_value(&self) -> Result<serde_json::Value, JsonError> {
         json::value(&self.0)
     }
 }
@@ -63,12 +61,14 @@ impl fmt::Display for RawJson {
 }
 
 impl std::str::FromStr for RawJson {
-    type Err = serde_json::Error;
+    type Err = JsonError;
 
-    /// Checks that the text is one JSON value and keeps it, white space around it aside.
+    /// Checks that the text is one JSON value, at most 127 deep, and keeps it, white space around it aside.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str::<serde::de::IgnoredAny>(text)
-            .map_err(|error| serde_json::Error::custom(format_args!("not a JSON value: {error}")))?;
+        json::check(text).map_err(|mut error| {
+            error.message.insert_str(0, "not a JSON value: ");
+            error
+        })?;
         Ok(Self(text.trim().into()))
     }
 }
@@ -82,10 +82,10 @@ pub struct RawFields(Option<Box<Members>>);
 
 #[derive(Clone, Default)]
 struct Members {
-    /// In the order in which they came; `None` where one was taken away.
-    fields: Vec<Option<RawField>>,
-    /// Where each name stands: an answer may have any number of them.
-    places: BTreeMap<Arc<str>, usize>,
+    fields: Vec<RawField>,
+    /// Where each name stands: an answer may have any number of them. (A tree would be more to compile than all of the
+    /// codec.)
+    places: HashMap<Arc<str>, usize>,
 }
 
 #[derive(Clone)]
@@ -103,12 +103,12 @@ impl RawFields {
 
     /// Whether there is nothing here.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.fields().is_empty()
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |members| members.places.len())
+        self.fields().len()
     }
 
     /// The raw value of the member with this wire name.
@@ -116,10 +116,10 @@ impl RawFields {
         self.find(name).map(|field| &field.value)
     }
 
-    /// Wire names and raw values, in the order in which they came.
+    /// Wire names and raw values, in the order in which they came; a member that is taken away leaves its place to the
+    /// last.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        let fields = self.0.as_ref().map_or(&[][..], |members| &members.fields);
-        fields.iter().flatten().map(|field| (&*field.name, &field.value))
+        self.fields().iter().map(|field| (&*field.name, &field.value))
     }
 
     /// Adds a member, or replaces the one with this name: the way to send what the schema lacks.
@@ -132,15 +132,12 @@ impl RawFields {
     /// Takes a member away.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let Members { fields, places } = &mut **self.0.as_mut()?;
-        let taken = fields.get_mut(places.remove(name)?)?.take();
-        // Empty places are cleared away once they are the most, so that coming and going takes no more and more room.
-        if fields.len() > 2 * places.len() {
-            fields.retain(Option::is_some);
-            for (place, field) in fields.iter().flatten().enumerate() {
-                places.insert(Arc::clone(&field.name), place);
-            }
+        let place = places.remove(name)?;
+        let taken = fields.swap_remove(place);
+        if let Some(moved) = fields.get(place) {
+            places.insert(Arc::clone(&moved.name), place);
         }
-        taken.map(|field| field.value)
+        Some(taken.value)
     }
 
     /// Keeps a value that did not fit the member of that name, which encodes to `stand_in` without it.
@@ -160,13 +157,13 @@ impl RawFields {
 
     fn put(&mut self, name: &str, value: RawJson, stand_in: Option<Box<[u8]>>) {
         let Members { fields, places } = &mut **self.0.get_or_insert_default();
-        let place = places.get(name).copied();
         let name = Arc::<str>::from(name);
-        let field = Some(RawField {
+        let place = places.get(&name).copied();
+        let field = RawField {
             name: Arc::clone(&name),
             value,
             stand_in,
-        });
+        };
         if let Some(known) = place.and_then(|place| fields.get_mut(place)) {
             *known = field;
         } else {
@@ -175,9 +172,13 @@ impl RawFields {
         }
     }
 
+    fn fields(&self) -> &[RawField] {
+        self.0.as_ref().map_or(&[], |members| &members.fields)
+    }
+
     fn find(&self, name: &str) -> Option<&RawField> {
         let members = self.0.as_ref()?;
-        members.fields.get(*members.places.get(name)?)?.as_ref()
+        members.fields.get(*members.places.get(name)?)
     }
 }
 

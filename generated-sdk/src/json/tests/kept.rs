@@ -10,39 +10,67 @@ use super::{
 use crate::record::{RawFields, RawJson, Record as _};
 
 #[test]
-fn raw_members_stay_where_they_came_until_they_are_taken_away() {
+fn raw_members_stay_where_they_came_until_one_is_taken_away() {
     let mut fields = RawFields::default();
-    for name in ["b", "a", "c"] {
-        fields.insert(name, json!(1));
+    for (name, value) in [("b", 1), ("a", 2), ("c", 3), ("d", 4)] {
+        fields.insert(name, json!(value));
     }
-    let order = |fields: &RawFields| fields.iter().map(|(name, _)| name.to_owned()).collect::<String>();
-    fields.insert("b", json!(2));
-    assert_eq!(order(&fields), "bac", "a new value stands in the old place");
-    assert_eq!(fields.remove("b").map(|json| json.to_string()), Some("2".into()));
-    assert_eq!((fields.remove("b"), fields.len()), (None, 2));
-    assert!(fields.get("b").is_none());
-    fields.insert("b", json!(3));
-    assert_eq!(order(&fields), "acb", "what comes again stands behind the others");
-
-    for round in 0..100 {
-        let name = format!("d{round}");
-        fields.insert(&name, json!(round));
-        assert_eq!(fields.get("b").map(RawJson::as_str), Some("3"), "after {round}");
+    let written = |fields: &RawFields| {
+        let field = |(name, value)| format!("{name}{value}");
+        fields.iter().map(field).collect::<String>()
+    };
+    fields.insert("b", json!(5));
+    assert_eq!(
+        written(&fields),
+        "b5a2c3d4",
+        "a new value stands in the old place"
+    );
+    let found = |fields: &RawFields, name: &str| fields.get(name).map(ToString::to_string);
+    let mut taken = |name: &str| fields.remove(name).map(|value| value.to_string());
+    assert_eq!((taken("b"), taken("b")), (Some("5".into()), None));
+    assert_eq!((written(&fields).as_str(), fields.len()), ("d4a2c3", 3));
+    fields.insert("b", json!(6));
+    fields.insert("d", json!(7));
+    assert_eq!(written(&fields), "d7a2c3b6");
+    for (name, value) in [("a", "2"), ("b", "6"), ("c", "3"), ("d", "7")] {
+        assert_eq!(found(&fields, name).as_deref(), Some(value));
         assert_eq!(
-            fields.remove(&name).map(|json| json.to_string()),
-            Some(round.to_string())
+            fields.remove(name).map(|value| value.to_string()).as_deref(),
+            Some(value)
         );
-        assert_eq!(
-            (order(&fields).as_str(), fields.len()),
-            ("acb", 3),
-            "after {round}"
-        );
+        assert_eq!(found(&fields, name), None);
     }
-    for name in ["a", "b", "c"] {
-        assert!(fields.remove(name).is_some());
-    }
-    assert!(fields.is_empty() && fields.get("a").is_none());
+    assert!(fields.is_empty());
     assert_eq!(fields, RawFields::default());
+}
+
+#[test]
+fn raw_text_is_a_tree_on_request() {
+    let read = |text: &str| text.parse::<RawJson>().unwrap().to_value();
+    for text in [
+        "null",
+        "true",
+        "-0.0",
+        "18446744073709551615",
+        "-9223372036854775808",
+        "1.5e3",
+        r#""\u00e9\ud83d\ude00\n\"""#,
+        "[]",
+        "{}",
+        r#"{"b":[1,{"c":[[],{}]}],"a":"x","b2":false}"#,
+    ] {
+        let expected: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(read(text).unwrap(), expected, "{text}");
+    }
+    assert_eq!(read(r#"{"a":1,"a":2}"#).unwrap(), json!({ "a": 2 }));
+
+    let error = read(r#"{"a":[1, -1e400]}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "a number that neither a 64-bit integer nor a double can hold at a[1] (byte 9)"
+    );
+    let error = read(r#"{"a":"\ud800"}"#).unwrap_err();
+    assert_eq!(error.path, "a");
 }
 
 #[test]
@@ -51,7 +79,8 @@ fn raw_text_is_one_json_value_even_if_no_string_of_ours_could_hold_it() {
         let raw: RawJson = text.parse().unwrap();
         assert_eq!(raw.as_str(), text.trim());
     }
-    for text in ["", "NaN", "01", "[1,]", "1 2", r#""\x""#, "\"\u{1}\""] {
+    let too_deep = format!("{}{}", "[".repeat(128), "]".repeat(128));
+    for text in ["", "NaN", "01", "[1,]", "1 2", r#""\x""#, "\"\u{1}\"", &too_deep] {
         let error = text.parse::<RawJson>().unwrap_err();
         assert!(
             error.to_string().starts_with("not a JSON value: "),

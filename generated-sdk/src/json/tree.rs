@@ -1,0 +1,114 @@
+//! JSON of any shape, into a tree: members that the schema leaves open.
+
+use jiter::Peek;
+use serde_json::{Map, Number, Value};
+
+use super::JsonError;
+use super::decode::{Decoder, Fit, Misfit, Result, in_words};
+use super::scalars::{is_exact, rounded};
+
+impl Decoder<'_> {
+    /// A value of any type. A number with more digits than a double holds is rounded in the tree, and the text is to
+    /// be kept beside it.
+    pub(super) fn any(&mut self, value: &mut Value, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let mut fit = Fit::Yes;
+        let read = self.tree(peek, &mut fit)?;
+        if let Fit::No(_) = fit {
+            return Ok(too_large(offset, peek));
+        }
+        *value = read;
+        Ok(fit)
+    }
+
+    /// As [`any`](Self::any), of an object.
+    pub(super) fn object(&mut self, object: &mut Map<String, Value>, peek: Peek) -> Result<Fit> {
+        if peek != Peek::Object {
+            return self.misfit(peek, "an object");
+        }
+        let mut value = Value::Null;
+        let fit = self.any(&mut value, peek)?;
+        if let Value::Object(read) = value {
+            *object = read;
+        }
+        Ok(fit)
+    }
+
+    /// Reads the whole text as one tree.
+    pub(super) fn document_tree(mut self) -> std::result::Result<Value, JsonError> {
+        match self.whole_tree() {
+            Ok((value, Fit::Yes | Fit::Partly(_))) => Ok(value),
+            Ok((_, Fit::No(misfit))) => Err(JsonError {
+                path: super::path_at(self.json(), misfit.offset),
+                offset: misfit.offset,
+                message: String::from("a number that neither a 64-bit integer nor a double can hold"),
+            }),
+            Err(stop) => Err(self.explain(*stop)),
+        }
+    }
+
+    fn whole_tree(&mut self) -> Result<(Value, Fit)> {
+        let mut fit = Fit::Yes;
+        let peek = self.reader.peek()?;
+        let value = self.tree(peek, &mut fit)?;
+        self.reader.finish()?;
+        Ok((value, fit))
+    }
+
+    /// How well the tree says the text goes into `fit`.
+    fn tree(&mut self, peek: Peek, fit: &mut Fit) -> Result<Value> {
+        Ok(match peek {
+            Peek::Null => {
+                self.reader.known_null()?;
+                Value::Null
+            }
+            Peek::True | Peek::False => Value::Bool(self.reader.known_bool(peek)?),
+            Peek::String => Value::String(String::from(self.reader.known_str()?)),
+            Peek::Array => {
+                self.enter()?;
+                let mut elements = Vec::new();
+                let mut next = self.reader.known_array()?;
+                while let Some(peek) = next {
+                    elements.push(self.tree(peek, fit)?);
+                    next = self.reader.array_step()?;
+                }
+                self.depth -= 1;
+                Value::Array(elements)
+            }
+            Peek::Object => {
+                self.enter()?;
+                let mut members = Map::new();
+                let mut next = self.reader.known_object()?.map(String::from);
+                while let Some(name) = next {
+                    let peek = self.reader.peek()?;
+                    members.insert(name, self.tree(peek, fit)?);
+                    next = self.reader.next_key()?.map(String::from);
+                }
+                self.depth -= 1;
+                Value::Object(members)
+            }
+            _ => self.number(peek, fit)?,
+        })
+    }
+
+    fn number(&mut self, peek: Peek, fit: &mut Fit) -> Result<Value> {
+        let offset = self.offset();
+        let text = self.skipped(peek)?;
+        let Ok(number) = text.parse::<Number>() else {
+            *fit = too_large(offset, peek);
+            return Ok(Value::Null);
+        };
+        if matches!(fit, Fit::Yes) && !is_exact(&number, text) {
+            *fit = rounded(offset);
+        }
+        Ok(Value::Number(number))
+    }
+}
+
+fn too_large(offset: usize, peek: Peek) -> Fit {
+    Fit::no(Misfit {
+        offset,
+        expected: "numbers that a double can hold",
+        found: in_words(peek),
+    })
+}
