@@ -124,7 +124,9 @@ fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, Stri
     for (index, (name, value)) in members.into_iter().enumerate() {
         heap.push((name, index, value));
     }
-    heap.into_sorted_vec().into_iter().map(|(name, _, value)| (name, value))
+    heap.into_sorted_vec()
+        .into_iter()
+        .map(|(name, _, value)| (name, value))
 }
 
 /// The top-level members of a body, as they are signed.

@@ -121,10 +121,9 @@ fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
         out.push(b':');
         return;
     }
-    let before: &[u8] = if separator.started { b",\"" } else { b"\"" };
-    separator.started = true;
     out.reserve(name.len() + 4);
-    out.extend_from_slice(before);
+    separator.before_next(out);
+    out.push(b'"');
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b"\":");
 }
@@ -145,18 +144,23 @@ pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
 #[inline]
 fn needs_escape(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let Some(last) = bytes.last_chunk::<8>() else {
-        return bytes
+    // What is left after the chunks is in the last bytes, some of which are looked at twice.
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let (chunks, _) = bytes.as_chunks::<8>();
+        let all = chunks
             .iter()
-            .any(|&byte| byte < b' ' || byte == b'"' || byte == b'\\');
-    };
-    let (chunks, _) = bytes.as_chunks::<8>();
-    // What is left after the chunks is in the last eight bytes, some of which are looked at twice.
-    chunks
+            .fold(escapes_of(u64::from_ne_bytes(*last)), |any, chunk| {
+                any | escapes_of(u64::from_ne_bytes(*chunk))
+            });
+        return all != 0;
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let both = u64::from(u32::from_ne_bytes(*first)) << 32 | u64::from(u32::from_ne_bytes(*last));
+        return escapes_of(both) != 0;
+    }
+    bytes
         .iter()
-        .chain([last])
-        .fold(0, |any, chunk| any | escapes_of(u64::from_ne_bytes(*chunk)))
-        != 0
+        .any(|&byte| byte < b' ' || byte == b'"' || byte == b'\\')
 }
 
 /// The high bit of each byte that is a quote, a backslash or a control character. (A byte next to such a one can get it
