@@ -145,6 +145,7 @@ impl<T: Slot + Default> Chunks<T> {
 }
 
 /// The parts of a request, after checking all of it but for the length of the list.
+#[inline]
 fn split(untyped: &Untyped, size: usize) -> Result<Vec<Part>, Error> {
     let job = &untyped.job;
     let (Some(name), Content::Typed(request)) = (job.operation.batch, &job.content) else {
@@ -188,6 +189,7 @@ fn split(untyped: &Untyped, size: usize) -> Result<Vec<Part>, Error> {
     Ok(parts.collect())
 }
 
+#[inline]
 fn part(whole: &Untyped, range: Range<usize>, record: Box<dyn Record>) -> Part {
     let job = Job {
         operation: whole.job.operation,
@@ -201,6 +203,7 @@ fn part(whole: &Untyped, range: Range<usize>, record: Box<dyn Record>) -> Part {
     }
 }
 
+#[inline]
 fn unsplittable() -> Error {
     let text = "not sent: the request has no list that it can be split at";
     Error::new(ErrorKind::InvalidRequest, text)

@@ -184,6 +184,7 @@ impl JsonCall {
     ///
     /// # Errors
     /// As [`Call::send`].
+    #[inline]
     pub async fn send(self) -> Result<String, Error> {
         let mut value = (self.empty)();
         self.untyped.run(&mut *value).await?;
@@ -202,6 +203,7 @@ impl IntoFuture for JsonCall {
     type Output = Result<String, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }
@@ -209,6 +211,7 @@ impl IntoFuture for JsonCall {
 
 /// Names the operation; the request stays out of it.
 impl fmt::Debug for JsonCall {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.untyped.print("JsonCall", f)
     }

@@ -35,6 +35,7 @@ pub struct RequestBuilder {
 }
 
 impl RequestBuilder {
+    #[inline]
     pub(crate) fn new(client: &Client, method: Method, path: String) -> Self {
         Self {
             client: client.clone(),
@@ -60,6 +61,7 @@ impl RequestBuilder {
     }
 
     /// The request as a call, which takes options and has other ways to be sent, such as [`raw`](Call::raw).
+    #[inline]
     pub fn call(self) -> Call<Value> {
         let operation = operation(self.request.method);
         Call::of(&self.client, operation, Content::Free(self.request))
@@ -70,6 +72,7 @@ impl IntoFuture for RequestBuilder {
     type Output = Result<Value, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.call().into_future()
     }
@@ -77,6 +80,7 @@ impl IntoFuture for RequestBuilder {
 
 /// Names the path; parameters and body stay out of it.
 impl fmt::Debug for RequestBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestBuilder")
             .field("method", &self.request.method)
@@ -86,6 +90,7 @@ impl fmt::Debug for RequestBuilder {
 }
 
 /// Stands in for the operation that the schema does not have.
+#[inline]
 fn operation(method: Method) -> &'static Operation {
     static GET: Operation = free(Method::Get);
     static POST: Operation = free(Method::Post);

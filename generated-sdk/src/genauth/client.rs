@@ -53,7 +53,7 @@ impl ManagementClient {
         ManagementClientBuilder {
             access_key_id: access_key_id.into(),
             access_key_secret: Secret::new(access_key_secret),
-            credentials: Credentials::Token,
+            credentials: Credentials::Key(ManagementToken::authenticator),
             host: DEFAULT_HOST.to_owned(),
             #[cfg(feature = "events")]
             events_host: events::DEFAULT_HOST.to_owned(),
@@ -126,25 +126,29 @@ pub struct ManagementClientBuilder {
     transport: Option<Arc<dyn Transport>>,
 }
 
-/// How requests are authorized.
+/// How requests are authorized. Other ways than the default are made where they are chosen, so that no one else has to
+/// compile them.
 enum Credentials {
-    Token,
-    Signature,
-    Provider(Arc<dyn TokenProvider>),
+    /// With the access key, in this way.
+    Key(fn(String, Secret) -> Box<dyn Authenticator>),
+    /// Without it.
+    Supplied(Box<dyn Authenticator>),
 }
 
 impl ManagementClientBuilder {
     /// Signs each request with the access key (HMAC-SHA1) instead of getting a management token for it. The secret
     /// then never leaves this machine, and the server refuses requests whose clock differs too much from its own.
+    #[inline]
     pub fn sign_requests(mut self) -> Self {
-        self.credentials = Credentials::Signature;
+        self.credentials = Credentials::Key(Signature::authenticator);
         self
     }
 
     /// Uses the tokens of this provider instead of getting one for the access key, which calls do not use then. It may
     /// be empty.
+    #[inline]
     pub fn token_provider(mut self, provider: Arc<dyn TokenProvider>) -> Self {
-        self.credentials = Credentials::Provider(provider);
+        self.credentials = Credentials::Supplied(ProvidedToken::authenticator(provider));
         self
     }
 
@@ -294,7 +298,7 @@ impl ManagementClientBuilder {
     /// tenant that cannot be a header; a root certificate or a proxy that is none; a TLS set-up that does not work; no
     /// transport, in a build without a built-in one.
     pub fn build(self) -> Result<ManagementClient, Error> {
-        let needs_key = !matches!(self.credentials, Credentials::Provider(_));
+        let needs_key = matches!(self.credentials, Credentials::Key(_));
         if needs_key && (self.access_key_id.is_empty() || self.access_key_secret.expose().is_empty()) {
             return Err(Error::new(
                 ErrorKind::Config,
@@ -323,10 +327,9 @@ impl ManagementClientBuilder {
             Some(transport) => Arc::clone(transport),
             None => self.built_in_transport(&endpoint)?,
         };
-        let auth: Box<dyn Authenticator> = match self.credentials {
-            Credentials::Token => Box::new(ManagementToken::new(self.access_key_id, self.access_key_secret)),
-            Credentials::Signature => Box::new(Signature::new(self.access_key_id, self.access_key_secret)),
-            Credentials::Provider(provider) => Box::new(ProvidedToken::new(provider)),
+        let auth = match self.credentials {
+            Credentials::Key(authenticator) => authenticator(self.access_key_id, self.access_key_secret),
+            Credentials::Supplied(authenticator) => authenticator,
         };
         let core = Client::new(Settings {
             endpoint,

@@ -1,4 +1,6 @@
 //! Tokens that the application supplies.
+//!
+//! All of it is `#[inline]`: applications without a token provider do not compile it then.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -73,10 +75,12 @@ impl AccessToken {
     }
 
     /// The text of the token. Mind where it goes.
+    #[inline]
     pub fn expose(&self) -> &str {
         self.text.expose()
     }
 
+    #[inline]
     fn headers(&self) -> Option<HeaderMap> {
         let text = self.expose();
         if text.is_empty() {
@@ -96,6 +100,7 @@ impl AccessToken {
 }
 
 impl fmt::Debug for AccessToken {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken")
             .field("userpool_id", &self.userpool_id)
@@ -107,12 +112,14 @@ impl fmt::Debug for AccessToken {
 pub(super) struct ProvidedToken(Arc<dyn TokenProvider>);
 
 impl ProvidedToken {
-    pub(super) fn new(provider: Arc<dyn TokenProvider>) -> Self {
-        Self(provider)
+    #[inline]
+    pub(super) fn authenticator(provider: Arc<dyn TokenProvider>) -> Box<dyn Authenticator> {
+        Box::new(Self(provider))
     }
 }
 
 impl Authenticator for ProvidedToken {
+    #[inline]
     fn obtain<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
         Box::pin(async move {
             let token = self
@@ -140,6 +147,7 @@ impl Authenticator for ProvidedToken {
         })
     }
 
+    #[inline]
     fn refused(&self, pass: &Pass) -> bool {
         let token = pass
             .headers

@@ -1,4 +1,6 @@
 //! Request signing (HMAC-SHA1): every request proves by itself whose it is, and there is no token.
+//!
+//! All of it is `#[inline]`: few applications sign, and the others do not compile it then.
 
 use std::collections::BinaryHeap;
 use std::fmt::Write as _;
@@ -32,6 +34,7 @@ pub(super) struct Signature {
 }
 
 impl Signature {
+    #[inline]
     pub(super) fn new(access_key_id: String, access_key_secret: Secret) -> Self {
         Self {
             access_key_id,
@@ -39,7 +42,13 @@ impl Signature {
         }
     }
 
+    #[inline]
+    pub(super) fn authenticator(access_key_id: String, access_key_secret: Secret) -> Box<dyn Authenticator> {
+        Box::new(Self::new(access_key_id, access_key_secret))
+    }
+
     /// The value of `authorization` for a text to sign.
+    #[inline]
     pub(super) fn authorization(&self, text: &str) -> Result<HeaderValue, Error> {
         let key = self.access_key_secret.expose().as_bytes();
         let mut mac = Hmac::<Sha1>::new_from_slice(key).map_err(|_| cannot("the secret is no key"))?;
@@ -51,10 +60,12 @@ impl Signature {
 }
 
 impl Authenticator for Signature {
+    #[inline]
     fn obtain<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
         Box::pin(std::future::ready(Ok(Pass::default())))
     }
 
+    #[inline]
     fn authorize(&self, _: &Pass, draft: &Draft, request: &mut transport::Request) -> Result<(), Error> {
         let headers = request.headers_mut();
         headers.insert(METHOD, HeaderValue::from_static("HMAC-SHA1"));
@@ -74,6 +85,7 @@ impl Authenticator for Signature {
     }
 
     /// The key is what it is. (A nonce is never sent twice, and the clock does not get better by asking again.)
+    #[inline]
     fn refused(&self, _: &Pass) -> bool {
         false
     }
@@ -81,6 +93,7 @@ impl Authenticator for Signature {
 
 /// What is signed: the method, the headers of the API, the path, and the parameters or members of the body by name,
 /// all of it without percent-encoding.
+#[inline]
 fn string_to_sign(
     method: &str,
     path: &str,
@@ -119,6 +132,7 @@ fn string_to_sign(
 /// By name only: what stands there twice under one name keeps its order.
 ///
 /// A heap, because it is a fifth of the code of a sort, and every build of an application waits for that.
+#[inline]
 fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, String)> {
     let mut heap = BinaryHeap::new();
     for (index, (name, value)) in members.into_iter().enumerate() {
@@ -130,6 +144,7 @@ fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, Stri
 }
 
 /// The top-level members of a body, as they are signed.
+#[inline]
 fn body_members(body: &[u8]) -> Result<Vec<(String, String)>, Error> {
     let mut members = Members::default();
     // A body that is no object has no members.
@@ -146,6 +161,7 @@ fn body_members(body: &[u8]) -> Result<Vec<(String, String)>, Error> {
 }
 
 /// A string as it is, anything else as the JSON that is sent, without white space.
+#[inline]
 fn plain(value: &RawJson) -> Result<String, Error> {
     let json = value.as_str();
     if !json.starts_with('"') {
@@ -158,6 +174,7 @@ fn plain(value: &RawJson) -> Result<String, Error> {
 }
 
 /// Takes the white space between the tokens away. (Raw members come as somebody wrote them.)
+#[inline]
 fn compact(json: &str) -> String {
     let (mut in_string, mut escaped) = (false, false);
     json.chars()
@@ -175,6 +192,7 @@ fn compact(json: &str) -> String {
 }
 
 /// 128 random bits of the operating system.
+#[inline]
 fn nonce() -> Result<HeaderValue, Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes)
@@ -183,6 +201,7 @@ fn nonce() -> Result<HeaderValue, Error> {
         .map_err(|_| cannot("the nonce is no header"))
 }
 
+#[inline]
 fn date() -> Result<HeaderValue, Error> {
     /// The last second that HTTP can say: the end of the year 9999.
     const END: Duration = Duration::from_secs(253_402_300_799);
@@ -194,6 +213,7 @@ fn date() -> Result<HeaderValue, Error> {
         .map_err(|_| cannot("the date is no header"))
 }
 
+#[inline]
 fn cannot(why: &str) -> Error {
     Error::new(
         ErrorKind::Auth,
@@ -211,10 +231,12 @@ impl record::Members for Members {
         ..Schema::PLAIN
     };
 
+    #[inline]
     fn member(&self, _: usize) -> &dyn Slot {
         &self.0
     }
 
+    #[inline]
     fn member_mut(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.0
     }

@@ -81,13 +81,13 @@ struct Token {
 }
 
 impl ManagementToken {
-    pub(super) fn new(access_key_id: String, access_key_secret: Secret) -> Self {
-        Self {
+    pub(super) fn authenticator(access_key_id: String, access_key_secret: Secret) -> Box<dyn Authenticator> {
+        Box::new(Self {
             access_key_id,
             access_key_secret,
             gate: tokio::sync::Mutex::default(),
             state: Mutex::default(),
-        }
+        })
     }
 
     async fn token(&self, client: &Client) -> Outcome {
