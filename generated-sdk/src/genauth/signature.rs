@@ -131,7 +131,7 @@ fn string_to_sign(
 
 /// By name only: what stands there twice under one name keeps its order.
 ///
-/// A heap, because it is a fifth of the code of a sort, and every build of an application waits for that.
+/// A heap, because it is a sixth of the code of a sort to compile.
 #[inline]
 fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, String)> {
     let mut heap = BinaryHeap::new();

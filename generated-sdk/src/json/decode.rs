@@ -66,6 +66,13 @@ pub(super) struct Stop {
 }
 
 impl Stop {
+    pub(super) fn new(offset: usize, message: &str) -> Self {
+        Self {
+            offset,
+            message: message.to_owned(),
+        }
+    }
+
     fn too_deep(offset: usize) -> Self {
         Self {
             offset,
@@ -167,10 +174,6 @@ impl<'j> Decoder<'j> {
             again.find(offset, Deviation::HalfCharacter);
         }
         Ok(again.findings)
-    }
-
-    pub(super) fn json(&self) -> &'j [u8] {
-        self.json
     }
 
     pub(super) fn explain(&self, stop: Stop) -> JsonError {

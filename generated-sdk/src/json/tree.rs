@@ -4,7 +4,7 @@ use jiter::Peek;
 use serde_json::{Map, Number, Value};
 
 use super::JsonError;
-use super::decode::{Decoder, Fit, Misfit, Result, in_words};
+use super::decode::{Decoder, Fit, Misfit, Result, Stop, in_words};
 use super::scalars::{is_exact, rounded};
 
 impl Decoder<'_> {
@@ -36,23 +36,19 @@ impl Decoder<'_> {
 
     /// Reads the whole text as one tree.
     pub(super) fn document_tree(mut self) -> std::result::Result<Value, JsonError> {
-        match self.whole_tree() {
-            Ok((value, Fit::Yes | Fit::Partly(_))) => Ok(value),
-            Ok((_, Fit::No(misfit))) => Err(JsonError {
-                path: super::path_at(self.json(), misfit.offset),
-                offset: misfit.offset,
-                message: String::from("a number that neither a 64-bit integer nor a double can hold"),
-            }),
-            Err(stop) => Err(self.explain(*stop)),
-        }
+        self.whole_tree().map_err(|stop| self.explain(*stop))
     }
 
-    fn whole_tree(&mut self) -> Result<(Value, Fit)> {
+    fn whole_tree(&mut self) -> Result<Value> {
         let mut fit = Fit::Yes;
         let peek = self.reader.peek()?;
         let value = self.tree(peek, &mut fit)?;
         self.reader.finish()?;
-        Ok((value, fit))
+        if let Fit::No(misfit) = fit {
+            let message = "a number that neither a 64-bit integer nor a double can hold";
+            return Err(Box::new(Stop::new(misfit.offset, message)));
+        }
+        Ok(value)
     }
 
     /// How well the tree says the text goes into `fit`.

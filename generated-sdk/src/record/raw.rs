@@ -83,8 +83,8 @@ pub struct RawFields(Option<Box<Members>>);
 #[derive(Clone, Default)]
 struct Members {
     fields: Vec<RawField>,
-    /// Where each name stands: an answer may have any number of them. (A tree would be more to compile than all of the
-    /// codec.)
+    /// Where each name stands: an answer may have any number of them. (A tree is three times as much to
+    /// compile.)
     places: HashMap<Arc<str>, usize>,
 }
 
