@@ -33,6 +33,7 @@ pub(crate) enum Build {
 }
 
 /// A crate to compile.
+#[derive(Clone)]
 pub(crate) struct Subject {
     /// The folder of the package that cargo is called in.
     pub(crate) folder: PathBuf,

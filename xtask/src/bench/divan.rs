@@ -1,13 +1,20 @@
-//! Reads the tables that divan prints: the name of each benchmark and its median time.
+//! Reads the tables that divan prints: the name of each benchmark, and its fastest and median time.
 
-/// The medians of one run of `cargo bench`, in seconds, by name: `decode_users`, or `generate 8` with an argument.
+/// What `cargo bench` says of each benchmark, by name: `decode_users`, or `generate 8` with an argument.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Medians(Vec<(String, f64)>);
+pub(crate) struct Samples(Vec<(String, Times)>);
 
-impl Medians {
+/// The times of one benchmark, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Times {
+    fastest: f64,
+    median: f64,
+}
+
+impl Samples {
     /// Takes what looks like a row of the table, and passes over everything else.
     pub(crate) fn parse(text: &str) -> Self {
-        let mut medians = Vec::new();
+        let mut samples = Vec::new();
         let mut parents: Vec<(usize, &str)> = Vec::new();
         for line in text.lines() {
             let Some(start) = line.find(['├', '╰']) else {
@@ -17,33 +24,38 @@ impl Medians {
             let row = line[start..].trim_start_matches(['├', '╰', '─', ' ']);
             // fastest, with the name before it │ slowest │ median │ mean │ samples │ iterations
             let mut cells = row.split('│');
-            let first = cells.next().unwrap_or_default();
-            let Some(name) = first.split_whitespace().next() else {
+            let first = cells.next().unwrap_or_default().trim_start();
+            let (name, fastest) = first.split_once(' ').unwrap_or((first, ""));
+            if name.is_empty() {
                 continue;
-            };
+            }
             parents.retain(|(above, _)| *above < depth);
-            if let Some(median) = cells.nth(1).and_then(seconds) {
+            if let (Some(fastest), Some(median)) = (seconds(fastest), cells.nth(1).and_then(seconds)) {
                 let names = parents.iter().map(|(_, name)| *name).chain([name]);
-                medians.push((names.collect::<Vec<_>>().join(" "), median));
+                samples.push((names.collect::<Vec<_>>().join(" "), Times { fastest, median }));
             }
             parents.push((depth, name));
         }
-        Self(medians)
+        Self(samples)
     }
 
-    /// The median of the benchmark of that name.
-    pub(crate) fn get(&self, name: &str) -> Option<f64> {
-        self.0
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, median)| *median)
+    /// Adds another run of the same benchmarks.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
     }
 
-    /// The benchmarks whose names begin so, with the rest of each name.
+    /// The fastest sample of all runs of the benchmark. It is what the code takes when nothing comes in between, and
+    /// hardly depends on how busy the machine is.
+    pub(crate) fn fastest(&self, name: &str) -> Option<f64> {
+        let runs = self.0.iter().filter(|(known, _)| known == name);
+        runs.map(|(_, times)| times.fastest).min_by(f64::total_cmp)
+    }
+
+    /// The benchmarks whose names begin so, with the rest of each name and the median.
     pub(crate) fn below<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, f64)> {
-        self.0.iter().filter_map(move |(known, median)| {
+        self.0.iter().filter_map(move |(known, times)| {
             let rest = known.strip_prefix(name)?.strip_prefix(' ')?;
-            Some((rest, *median))
+            Some((rest, times.median))
         })
     }
 }
@@ -67,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_with_counters_give_the_medians() {
+    fn rows_with_counters_give_the_times() {
         let text = "\
 Timer precision: 20 ns
 codec                         fastest       │ slowest       │ median        │ mean          │ samples │ iters
@@ -76,8 +88,11 @@ codec                         fastest       │ slowest       │ median        
 ╰─ encode_users               596.1 µs      │ 9.146 ms      │ 733.7 µs      │ 1.828 ms      │ 100     │ 100
                               1.442 GB/s    │ 94.04 MB/s    │ 1.172 GB/s    │ 470.5 MB/s    │         │
 ";
-        let expected = [("decode_users", 4.259e-3), ("encode_users", 733.7e-6)];
-        assert_close(&Medians::parse(text), &expected);
+        let expected = [
+            ("decode_users", 1.709e-3, 4.259e-3),
+            ("encode_users", 596.1e-6, 733.7e-6),
+        ];
+        assert_close(&Samples::parse(text), &expected);
     }
 
     #[test]
@@ -91,21 +106,36 @@ generate       fastest       │ slowest       │ median        │ mean       
 │              7.2 item/s    │ 6.1 item/s    │ 6.6 item/s    │ 6.6 item/s    │         │
 ╰─ other       9 ns          │ 9 ns          │ 9 ns          │ 9 ns          │ 10      │ 10
 ";
-        let medians = Medians::parse(text);
+        let samples = Samples::parse(text);
         assert_close(
-            &medians,
-            &[("generate 1", 0.152), ("generate 8", 1.2), ("other", 9e-9)],
+            &samples,
+            &[
+                ("generate 1", 0.150, 0.152),
+                ("generate 8", 1.1, 1.2),
+                ("other", 9e-9, 9e-9),
+            ],
         );
-        let copies: Vec<_> = medians.below("generate").map(|(times, _)| times).collect();
+        let copies: Vec<_> = samples.below("generate").map(|(times, _)| times).collect();
         assert_eq!(copies, ["1", "8"]);
-        assert_eq!(medians.get("generate"), None);
+        assert_eq!(samples.fastest("generate"), None);
     }
 
-    fn assert_close(medians: &Medians, expected: &[(&str, f64)]) {
-        assert_eq!(medians.0.len(), expected.len(), "{medians:?}");
-        for (name, median) in expected {
-            let found = medians.get(name).unwrap_or_default();
-            assert!((found - median).abs() < median / 1e6, "{name}: {found}");
+    #[test]
+    fn of_several_runs_the_fastest_sample_counts() {
+        let mut samples = Samples::parse("╰─ it  2 ms │ 9 ms │ 3 ms │ 4 ms │\n");
+        samples.extend(Samples::parse("╰─ it  1 ms │ 9 ms │ 8 ms │ 8 ms │\n"));
+        assert_eq!(samples.fastest("it"), Some(1e-3));
+    }
+
+    fn assert_close(samples: &Samples, expected: &[(&str, f64, f64)]) {
+        assert_eq!(samples.0.len(), expected.len(), "{samples:?}");
+        for ((name, times), (expected, fastest, median)) in samples.0.iter().zip(expected) {
+            assert_eq!(name, expected);
+            assert!(
+                (times.fastest - fastest).abs() < fastest / 1e6,
+                "{name}: {times:?}"
+            );
+            assert!((times.median - median).abs() < median / 1e6, "{name}: {times:?}");
         }
     }
 }

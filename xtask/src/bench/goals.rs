@@ -1,8 +1,9 @@
 //! What we hold ourselves to, beside what was measured.
 
+use super::probe::Figures;
 use super::report::Report;
-use super::rows::{Kind, Row};
-use super::statistics::Summary;
+use super::rows::{Beside, Kind, Row};
+use super::statistics::{Runs, Summary};
 
 /// One goal, with what is known of it.
 pub(crate) struct Goal {
@@ -10,6 +11,8 @@ pub(crate) struct Goal {
     pub(crate) ours: Option<f64>,
     /// What ours is held against, and whose figure that is; nothing if the goal is a figure itself.
     pub(crate) against: Option<(f64, String)>,
+    /// Ours divided by what it is held against.
+    pub(crate) ratio: Option<f64>,
     pub(crate) unit: Unit,
     pub(crate) limit: Limit,
 }
@@ -31,15 +34,28 @@ pub(crate) enum Limit {
 }
 
 impl Goal {
-    /// Ours divided by what it is held against.
-    pub(crate) fn ratio(&self) -> Option<f64> {
-        Some(self.ours? / self.against.as_ref()?.0)
+    /// To take at most so many times what something else takes.
+    fn beside(
+        what: &'static str,
+        ours: Option<f64>,
+        against: Option<(f64, &str)>,
+        unit: Unit,
+        most: f64,
+    ) -> Self {
+        Self {
+            what,
+            ours,
+            against: against.map(|(figure, whose)| (figure, whose.to_owned())),
+            ratio: ours.zip(against).map(|(ours, (figure, _))| ours / figure),
+            unit,
+            limit: Limit::Times(most),
+        }
     }
 
     /// Whether the goal is met; `None` if too little was measured to say.
     pub(crate) fn is_met(&self) -> Option<bool> {
         match self.limit {
-            Limit::Times(most) => Some(self.ratio()? <= most),
+            Limit::Times(most) => Some(self.ratio? <= most),
             Limit::Below(most) => Some(self.ours? < most),
         }
     }
@@ -49,57 +65,60 @@ impl Goal {
 pub(crate) fn goals(report: &Report) -> Vec<Goal> {
     let ours = report.rows.get(&Kind::Ours);
     let derives = report.rows.get(&Kind::Derives);
-    let best = |what, unit, most, figure: &dyn Fn(&Row) -> Option<Summary>| Goal {
-        what,
-        ours: ours.and_then(figure).map(|summary| summary.median),
-        against: best_peer(report, figure),
-        unit,
-        limit: Limit::Times(most),
+    let beside_derives = |what, figure: &dyn Fn(&Row) -> Option<Summary>| {
+        let median = |row: Option<&Row>| Some(row.and_then(figure)?.median);
+        let theirs = median(derives).map(|figure| (figure, "derives"));
+        Goal::beside(what, median(ours), theirs, Unit::Seconds, 1.0)
     };
-    let beside_derives = |what, figure: &dyn Fn(&Row) -> Option<Summary>| Goal {
-        what,
-        ours: ours.and_then(figure).map(|summary| summary.median),
-        against: derives
-            .and_then(figure)
-            .map(|summary| (summary.median, String::from("derives"))),
-        unit: Unit::Seconds,
-        limit: Limit::Times(1.0),
+    let codec = |what, name: &str| {
+        let theirs = report.codec.fastest(&format!("{name}_with_derives"));
+        let theirs = theirs.map(|figure| (figure, "derives"));
+        Goal::beside(what, report.codec.fastest(name), theirs, Unit::Seconds, 1.0)
     };
-    let codec = |what, name: &str| Goal {
-        what,
-        ours: report.codec.get(name),
-        against: report
-            .codec
-            .get(&format!("{name}_with_derives"))
-            .map(|median| (median, String::from("derives"))),
-        unit: Unit::Seconds,
-        limit: Limit::Times(1.0),
+    let size = |row: &Row| Some(row.size()?.median);
+    let smallest = least(report, size);
+    let generation = Pair {
+        peer: |row| &row.generation,
+        ours: |beside| &beside.generation,
     };
+    let check = Pair {
+        peer: |row| &row.compiled.check,
+        ours: |beside| &beside.compiled.check,
+    };
+    let dev = Pair {
+        peer: |row| &row.compiled.dev,
+        ours: |beside| &beside.compiled.dev,
+    };
+    let wall: Figure = |run| run.wall;
+    let user: Figure = |run| run.user;
+    #[allow(clippy::cast_precision_loss)] // No process here comes near 2^53 bytes.
+    let memory: Figure = |run| run.memory as f64;
     let (seconds, bytes) = (Unit::Seconds, Unit::Bytes);
     vec![
-        best("Generation, wall", seconds, 1.0, &|row| row.generation.wall()),
+        generation.goal(report, "Generation, wall", wall, seconds, 1.0),
         Goal {
             what: "Generation, memory",
             ours: ours
                 .and_then(|row| row.generation.memory())
                 .map(|summary| summary.median),
             against: None,
+            ratio: None,
             unit: bytes,
             limit: Limit::Below(1e8),
         },
-        best("`cargo check`, CPU", seconds, 0.2, &|row| {
-            row.compiled.check.user()
-        }),
-        best("`cargo check`, wall", seconds, 0.2, &|row| {
-            row.compiled.check.wall()
-        }),
-        best("`cargo check`, memory", bytes, 0.5, &|row| {
-            row.compiled.check.memory()
-        }),
-        best("Dev build, CPU", seconds, 0.2, &|row| row.compiled.dev.user()),
-        best("Dev build, wall", seconds, 0.2, &|row| row.compiled.dev.wall()),
-        best("Dev build, memory", bytes, 0.5, &|row| row.compiled.dev.memory()),
-        best("Dev build, rlib", bytes, 0.5, &|row| row.size()),
+        check.goal(report, "`cargo check`, CPU", user, seconds, 0.2),
+        check.goal(report, "`cargo check`, wall", wall, seconds, 0.2),
+        check.goal(report, "`cargo check`, memory", memory, bytes, 0.5),
+        dev.goal(report, "Dev build, CPU", user, seconds, 0.2),
+        dev.goal(report, "Dev build, wall", wall, seconds, 0.2),
+        dev.goal(report, "Dev build, memory", memory, bytes, 0.5),
+        Goal::beside(
+            "Dev build, rlib",
+            ours.and_then(size),
+            smallest.map(|(figure, row)| (figure, row.name())),
+            bytes,
+            0.5,
+        ),
         beside_derives("Release build, CPU", &|row| row.compiled.release.user()),
         beside_derives("Release build, wall", &|row| row.compiled.release.wall()),
         beside_derives("Release build with the application, CPU", &|row| {
@@ -113,12 +132,44 @@ pub(crate) fn goals(report: &Report) -> Vec<Goal> {
     ]
 }
 
+/// One figure of a run.
+type Figure = fn(&Figures) -> f64;
+
+/// Where the runs of a peer are, and those of ours around them.
+struct Pair {
+    peer: fn(&Row) -> &Runs,
+    ours: fn(&Beside) -> &Runs,
+}
+
+impl Pair {
+    /// To take at most so many times what the best of the peers takes. The ratio is the median of the rounds' ratios, so
+    /// a round that was slow for both does not change it.
+    fn goal(&self, report: &Report, what: &'static str, figure: Figure, unit: Unit, most: f64) -> Goal {
+        let median = |runs: &Runs| Some(runs.summary(figure)?.median);
+        let best = least(report, |row| median((self.peer)(row)));
+        let ours = best.map(|(_, row)| (self.ours)(&row.beside));
+        let ratio = best
+            .zip(ours)
+            .and_then(|((_, row), ours)| ours.ratio((self.peer)(row), figure));
+        Goal {
+            ratio: ratio.map(|ratio| ratio.median),
+            ..Goal::beside(
+                what,
+                ours.and_then(median),
+                best.map(|(figure, row)| (figure, row.name())),
+                unit,
+                most,
+            )
+        }
+    }
+}
+
 /// The least of the peers' figures, and whose it is.
-fn best_peer(report: &Report, figure: &dyn Fn(&Row) -> Option<Summary>) -> Option<(f64, String)> {
+fn least(report: &Report, figure: impl Fn(&Row) -> Option<f64>) -> Option<(f64, &Row)> {
     report
         .rows
         .peers()
-        .filter_map(|row| Some((figure(row)?.median, row.name().to_owned())))
+        .filter_map(|row| Some((figure(row)?, row)))
         .min_by(|(one, _), (other, _)| one.total_cmp(other))
 }
 
@@ -128,11 +179,8 @@ mod tests {
 
     fn goal(ours: Option<f64>, limit: Limit) -> Goal {
         Goal {
-            what: "it",
-            ours,
-            against: Some((10.0, String::from("theirs"))),
-            unit: Unit::Seconds,
             limit,
+            ..Goal::beside("it", ours, Some((10.0, "theirs")), Unit::Seconds, 1.0)
         }
     }
 
@@ -147,8 +195,7 @@ mod tests {
     #[test]
     fn without_a_figure_nobody_can_tell() {
         assert_eq!(goal(None, Limit::Times(1.0)).is_met(), None);
-        let mut alone = goal(Some(1.0), Limit::Times(1.0));
-        alone.against = None;
+        let alone = Goal::beside("it", Some(1.0), None, Unit::Seconds, 1.0);
         assert_eq!(alone.is_met(), None);
     }
 }

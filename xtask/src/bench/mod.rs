@@ -3,7 +3,8 @@
 //!
 //! Whatever is measured is one process: a generator, or one rustc. It runs under a process that does nothing else and
 //! asks the operating system what its child took (`probe`). Everything is measured in rounds, each of which has every
-//! tool once, so that a slow minute of the machine falls on all of them.
+//! tool once. Ours is measured around each of the others as well: a machine changes its speed within minutes, and only
+//! what was measured in the same one can be compared.
 
 mod cargo;
 mod code;
@@ -26,10 +27,10 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::workspace::Workspace;
-use cargo::{Build, Cargo};
+use cargo::{Build, Cargo, Subject};
 use code::Code;
 use crates::Pair;
-use divan::Medians;
+use divan::Samples;
 pub(crate) use probe::intercept;
 use reason::reason;
 use report::Report;
@@ -77,22 +78,24 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
         runs: run.runs,
         rustc: rustc()?,
         processors: std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
-        codec: Medians::default(),
-        growth: Medians::default(),
+        codec: Samples::default(),
+        growth: Samples::default(),
     };
     let mut failed = None;
     if report.rows.get(&Kind::Ours).is_some() {
         eprintln!("running the benchmarks of the codec and of the generator");
         // What was measured so far took long, and stands in the table whatever becomes of these.
-        let mut medians = |package, name| match run.cargo.benchmark(package, name) {
-            Ok(text) => Medians::parse(&text),
+        let mut samples = |package, name| match run.cargo.benchmark(package, name) {
+            Ok(text) => Samples::parse(&text),
             Err(error) => {
                 failed = Some(error);
-                Medians::default()
+                Samples::default()
             }
         };
-        report.codec = medians("generated-sdk", "codec");
-        report.growth = medians("generator", "generate");
+        for _ in 0..CODEC_RUNS {
+            report.codec.extend(samples("generated-sdk", "codec"));
+        }
+        report.growth = samples("generator", "generate");
     }
     let output = options.output.clone();
     let output = output.unwrap_or_else(|| workspace.root().join("xtask/bench/RESULTS.md"));
@@ -109,6 +112,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     }
     Ok(ExitCode::SUCCESS)
 }
+
+/// How often the benchmark of the codec runs: its fastest samples are to be compared, and a slow minute has none.
+const CODEC_RUNS: usize = 3;
 
 struct Run<'a> {
     workspace: &'a Workspace,
@@ -134,24 +140,36 @@ impl Run<'_> {
             Some(_) => Some(self.cargo.program("xtask")?),
             None => None,
         };
+        let generate = |kind: &Kind| -> Result<_> {
+            let folder = match kind {
+                Kind::Ours | Kind::Derives => self.bench.join("generated/ours"),
+                Kind::Peer(peer) => self.bench.join("generated").join(peer.package()),
+            };
+            crates::empty(&folder)?;
+            let command = match kind {
+                Kind::Peer(peer) => peer.command(&self.peers, &input, &folder)?,
+                Kind::Ours | Kind::Derives => {
+                    let mut command = Command::new(ours.as_deref().unwrap_or(Path::new("xtask")));
+                    command.args(["codegen", "--into"]).arg(&folder);
+                    command
+                }
+            };
+            Ok((self.measure(&command)?, folder))
+        };
         for round in 0..=self.runs {
             eprintln!("generating: {}", self.name_of(round));
             rows.each(|row| {
-                let folder = match &row.kind {
-                    Kind::Derives => return Ok(()),
-                    Kind::Ours => self.bench.join("generated/ours"),
-                    Kind::Peer(peer) => self.bench.join("generated").join(peer.package()),
-                };
-                crates::empty(&folder)?;
-                let command = match &row.kind {
-                    Kind::Peer(peer) => peer.command(&self.peers, &input, &folder)?,
-                    Kind::Ours | Kind::Derives => {
-                        let mut command = Command::new(ours.as_deref().unwrap_or(Path::new("xtask")));
-                        command.args(["codegen", "--into"]).arg(&folder);
-                        command
-                    }
-                };
-                let figures = self.measure(&command)?;
+                if row.kind == Kind::Derives {
+                    return Ok(());
+                }
+                let has_ours_beside = round > 0 && row.is_peer() && ours.is_some();
+                let generate_ours = || has_ours_beside.then(|| generate(&Kind::Ours)).transpose();
+                let before = generate_ours()?;
+                let (figures, folder) = generate(&row.kind)?;
+                let after = generate_ours()?;
+                if let (Some((before, _)), Some((after, _))) = (before, after) {
+                    row.beside.generation.push(before.middle(&after));
+                }
                 if round > 0 {
                     row.generation.push(figures);
                 }
@@ -221,25 +239,34 @@ impl Run<'_> {
             row.application = Some(application);
             Ok(())
         });
+        let ours = rows.get(&Kind::Ours).and_then(|row| row.library.clone());
         for round in 0..=self.runs {
             eprintln!("compiling: {}", self.name_of(round));
-            rows.each(|row| self.compile_once(row, round > 0));
+            rows.each(|row| self.compile_once(row, ours.as_ref(), round > 0));
         }
         Ok(())
     }
 
-    /// Compiles what belongs to a row, and keeps the figures if `keep` says so.
-    fn compile_once(&self, row: &mut Row, keep: bool) -> Result<()> {
+    /// Compiles what belongs to a row, and keeps the figures if `keep` says so; then a peer has ours compiled around it.
+    fn compile_once(&self, row: &mut Row, ours: Option<&Subject>, keep: bool) -> Result<()> {
         eprintln!("  {}", row.title());
         let Some(library) = &row.library else {
             return Ok(());
         };
+        let ours = ours.filter(|_| keep && row.is_peer());
+        let compile_ours = |build| ours.map(|library| self.cargo.compile(library, build)).transpose();
         let builds: &[Build] = match row.application {
             Some(_) => &[Build::Check, Build::Dev, Build::Release],
             None => &[Build::Check, Build::Dev],
         };
         for build in builds {
+            let before = compile_ours(*build)?;
             let compiled = self.cargo.compile(library, *build)?;
+            let after = compile_ours(*build)?;
+            if let (Some(before), Some(after)) = (before, after) {
+                let middle = before.figures.middle(&after.figures);
+                row.beside.compiled.of(*build).push(middle);
+            }
             if *build == Build::Dev {
                 row.rlib = compiled.rlib;
             }

@@ -31,6 +31,18 @@ pub(crate) struct Figures {
     pub(crate) memory: u64,
 }
 
+impl Figures {
+    /// What lies between this run and the other: half of what both took, and the larger memory.
+    pub(crate) fn middle(&self, other: &Self) -> Self {
+        Self {
+            wall: f64::midpoint(self.wall, other.wall),
+            user: f64::midpoint(self.user, other.user),
+            system: f64::midpoint(self.system, other.system),
+            memory: self.memory.max(other.memory),
+        }
+    }
+}
+
 /// A line of the file.
 #[derive(Serialize, Deserialize)]
 struct Record {

@@ -32,10 +32,20 @@ pub(crate) struct Row {
     pub(crate) application: Option<Subject>,
     pub(crate) compiled: Builds,
     pub(crate) compiled_application: Builds,
+    /// What ours took right before and after each run of this one; only peers have it.
+    pub(crate) beside: Beside,
     /// The size of the library, built for development, in bytes.
     pub(crate) rlib: Option<u64>,
     /// Why there are no more figures.
     pub(crate) problem: Option<String>,
+}
+
+/// Ours, measured around the runs of a peer: a machine may be a third slower a minute later, and two figures can be
+/// compared only if the same minute has both.
+#[derive(Default)]
+pub(crate) struct Beside {
+    pub(crate) generation: Runs,
+    pub(crate) compiled: Builds,
 }
 
 /// What compiling one crate took, in each of the ways.
@@ -77,6 +87,7 @@ impl Row {
             application: None,
             compiled: Builds::default(),
             compiled_application: Builds::default(),
+            beside: Beside::default(),
             rlib: None,
             problem: None,
         }
@@ -85,6 +96,11 @@ impl Row {
     /// Its name on the command line.
     pub(crate) fn name(&self) -> &str {
         self.kind.name()
+    }
+
+    /// Whether it is another generator.
+    pub(crate) fn is_peer(&self) -> bool {
+        matches!(self.kind, Kind::Peer(_))
     }
 
     /// The size of its library, which is the same in every run.
@@ -154,9 +170,7 @@ impl Rows {
 
     /// The peers that nothing has happened to.
     pub(crate) fn peers(&self) -> impl Iterator<Item = &Row> {
-        self.0
-            .iter()
-            .filter(|row| matches!(row.kind, Kind::Peer(_)) && row.problem.is_none())
+        self.0.iter().filter(|row| row.is_peer() && row.problem.is_none())
     }
 
     /// Does this to each row that has no problem yet; what goes wrong becomes the problem of the row.

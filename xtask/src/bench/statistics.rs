@@ -31,6 +31,12 @@ impl Runs {
         Self(sums.collect())
     }
 
+    /// These divided by the others, run by run.
+    pub(crate) fn ratio(&self, others: &Self, figure: impl Fn(&Figures) -> f64) -> Option<Summary> {
+        let pairs = self.0.iter().zip(&others.0);
+        Summary::of(pairs.map(|(one, other)| figure(one) / figure(other)).collect())
+    }
+
     /// Seconds on the clock.
     pub(crate) fn wall(&self) -> Option<Summary> {
         self.summary(|run| run.wall)
@@ -52,7 +58,7 @@ impl Runs {
         self.summary(|run| run.memory as f64)
     }
 
-    fn summary(&self, figure: impl Fn(&Figures) -> f64) -> Option<Summary> {
+    pub(crate) fn summary(&self, figure: impl Fn(&Figures) -> f64) -> Option<Summary> {
         Summary::of(self.0.iter().map(figure).collect())
     }
 }
@@ -113,6 +119,29 @@ mod tests {
         assert_eq!(runs.user().map(|summary| summary.median), Some(4.0));
         assert_eq!(runs.processor().map(|summary| summary.median), Some(5.0));
         assert_eq!(runs.memory().map(|summary| summary.high), Some(1024.0));
+    }
+
+    #[test]
+    fn a_ratio_is_of_runs_that_were_made_together() {
+        // Everything took twice as long the second time, so the ratio is the same both times.
+        let ratio = runs(&[1.0, 2.0]).ratio(&runs(&[4.0, 8.0]), |run| run.wall);
+        assert_eq!(ratio, Some(Summary::certain(0.25)));
+        assert_eq!(Runs::default().ratio(&runs(&[4.0]), |run| run.wall), None);
+    }
+
+    #[test]
+    fn the_middle_of_two_runs_has_the_larger_memory() {
+        let figures = |wall, memory| Figures {
+            wall,
+            user: wall,
+            system: 0.5,
+            memory,
+        };
+        let middle = figures(1.0, 10).middle(&figures(3.0, 20));
+        assert_eq!(
+            (middle.wall, middle.user, middle.system, middle.memory),
+            (2.0, 2.0, 0.5, 20)
+        );
     }
 
     #[test]
