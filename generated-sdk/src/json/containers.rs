@@ -2,7 +2,7 @@
 
 use jiter::Peek;
 
-use super::decode::{Decoder, Fit, Misfit, Result, Stop, holds_null, in_words};
+use super::decode::{Decoder, Fit, Result, Stop, holds_null, in_words};
 use super::finding::Finding;
 use crate::record::{List, Map, Slot};
 
@@ -18,21 +18,18 @@ impl Decoder<'_> {
 
     fn elements(&mut self, list: &mut dyn List) -> Result<Fit> {
         self.enter()?;
-        let mut misfit = None;
+        let mut all = Fit::YES;
         let mut next = self.reader.known_array()?;
         while let Some(peek) = next {
-            match self.element(list.push(), peek)? {
-                Fit::Yes => {}
-                Fit::Partly(part) => misfit = misfit.or(Some(part)),
-                Fit::No(whole) => {
-                    list.pop();
-                    misfit = misfit.or(Some(whole));
-                }
+            let fit = self.element(list.push(), peek)?;
+            if fit.is_no() {
+                list.pop();
             }
+            all = all.and_part(fit);
             next = self.reader.array_step()?;
         }
         self.depth -= 1;
-        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
+        Ok(all)
     }
 
     /// An element or an entry. Leaving out a `null` would lose that something was there, and an empty value in its
@@ -41,11 +38,7 @@ impl Decoder<'_> {
         let offset = self.offset();
         let fit = self.value(slot, peek)?;
         if peek == Peek::Null && !holds_null(slot) {
-            return Ok(Fit::no(Misfit {
-                offset,
-                expected: "a value",
-                found: in_words(peek),
-            }));
+            return Ok(Fit::no(offset, "a value", peek));
         }
         Ok(fit)
     }
@@ -53,18 +46,14 @@ impl Decoder<'_> {
     /// One value where a list is documented: a list of one.
     fn only_element(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
-        let fit = self.value(list.push(), peek)?;
-        match fit {
-            Fit::No(mut misfit) => {
-                list.pop();
-                misfit.expected = "a list";
-                Ok(Fit::No(misfit))
-            }
-            fit => {
-                self.adapted(offset, "a list", in_words(peek));
-                Ok(fit)
-            }
+        let mut fit = self.value(list.push(), peek)?;
+        if !fit.is_no() {
+            self.adapted(offset, "a list", in_words(peek));
+        } else if let Some(misfit) = fit.misfit_mut() {
+            list.pop();
+            misfit.expected = "a list";
         }
+        Ok(fit)
     }
 
     /// A string where a list is documented: a list in JSON text, or else a list of that one string.
@@ -82,19 +71,22 @@ impl Decoder<'_> {
                 .peek()
                 .map_err(Box::<Stop>::from)
                 .and_then(|_| inner.elements(list));
-            if let Ok(fit) = fit
+            if let Ok(mut fit) = fit
                 && inner.reader.finish().is_ok()
             {
                 self.adapted(offset, "a list", "a list in a string");
                 let findings = inner.findings.into_iter();
                 self.findings
                     .extend(findings.map(|finding| Finding { offset, ..finding }));
-                return Ok(fit.at(offset));
+                if let Some(misfit) = fit.misfit_mut() {
+                    misfit.offset = offset;
+                }
+                return Ok(fit);
             }
             list.clear();
         } else if text.trim().is_empty() {
             self.adapted(offset, "a list", "an empty string");
-            return Ok(Fit::Yes);
+            return Ok(Fit::YES);
         }
         self.reader = before;
         self.only_element(list, peek)
@@ -106,24 +98,21 @@ impl Decoder<'_> {
         }
         self.enter()?;
         map.clear();
-        let mut misfit = None;
+        let mut all = Fit::YES;
         let mut next = self.reader.known_object()?.map(str::to_owned);
         while let Some(name) = next {
             let peek = self.reader.peek()?;
             let slot = map.entry(&name);
             // The name may have stood there before.
             slot.clear();
-            match self.element(slot, peek)? {
-                Fit::Yes => {}
-                Fit::Partly(part) => misfit = misfit.or(Some(part)),
-                Fit::No(whole) => {
-                    map.remove(&name);
-                    misfit = misfit.or(Some(whole));
-                }
+            let fit = self.element(slot, peek)?;
+            if fit.is_no() {
+                map.remove(&name);
             }
+            all = all.and_part(fit);
             next = self.reader.next_key()?.map(str::to_owned);
         }
         self.depth -= 1;
-        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
+        Ok(all)
     }
 }

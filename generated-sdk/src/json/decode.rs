@@ -21,34 +21,58 @@ use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 /// a hostile answer from exhausting the stack.
 const MAX_DEPTH: u8 = 127;
 
-/// Whether a value found its place.
+/// Whether a value found its place: all of it did, unless there is a misfit.
 ///
 /// It is passed on for each value there is, and so is [`Result`]: what hardly ever happens is boxed, to keep them in two
 /// registers.
-pub(super) enum Fit {
-    Yes,
-    /// Some of it did not; what did is there.
-    Partly(Box<Misfit>),
-    /// Nothing of it did.
-    No(Box<Misfit>),
-}
+pub(super) struct Fit(Option<Box<Misfit>>);
 
 impl Fit {
-    pub(super) fn partly(misfit: Misfit) -> Self {
-        Self::Partly(Box::new(misfit))
+    pub(super) const YES: Self = Self(None);
+
+    /// Some of the value did not; what did is there.
+    pub(super) fn partly(offset: usize, expected: &'static str, found: &'static str) -> Self {
+        Self(Some(Box::new(Misfit {
+            offset,
+            expected,
+            found,
+            whole: false,
+        })))
     }
 
-    pub(super) fn no(misfit: Misfit) -> Self {
-        Self::No(Box::new(misfit))
+    /// Nothing of the value did.
+    pub(super) fn no(offset: usize, expected: &'static str, found: Peek) -> Self {
+        Self(Some(Box::new(Misfit {
+            offset,
+            expected,
+            found: in_words(found),
+            whole: true,
+        })))
     }
 
-    /// The same, at another offset.
-    pub(super) fn at(mut self, offset: usize) -> Self {
-        match &mut self {
-            Self::Yes => {}
-            Self::Partly(misfit) | Self::No(misfit) => misfit.offset = offset,
+    pub(super) fn is_yes(&self) -> bool {
+        self.0.is_none()
+    }
+
+    pub(super) fn is_no(&self) -> bool {
+        self.misfit().is_some_and(|misfit| misfit.whole)
+    }
+
+    pub(super) fn misfit(&self) -> Option<&Misfit> {
+        self.0.as_deref()
+    }
+
+    pub(super) fn misfit_mut(&mut self) -> Option<&mut Misfit> {
+        self.0.as_deref_mut()
+    }
+
+    /// Of a value with this part besides: it fits partly, if either did not fit. The first misfit is the one to report.
+    pub(super) fn and_part(self, part: Self) -> Self {
+        let mut first = self.0.or(part.0);
+        if let Some(misfit) = &mut first {
+            misfit.whole = false;
         }
-        self
+        Self(first)
     }
 }
 
@@ -57,6 +81,8 @@ pub(super) struct Misfit {
     pub(super) offset: usize,
     pub(super) expected: &'static str,
     pub(super) found: &'static str,
+    /// Nothing of it did.
+    whole: bool,
 }
 
 /// Why reading stops: the text is not JSON, or too deep.
@@ -223,11 +249,11 @@ impl<'j> Decoder<'j> {
         let fit = match slot.target() {
             Target::Str(text) if peek == Peek::String => {
                 *text = String::from(self.reader.known_str()?);
-                return Ok(Fit::Yes);
+                return Ok(Fit::YES);
             }
             target => self.fill(target, peek)?,
         };
-        if let Fit::No(_) = fit {
+        if fit.is_no() {
             slot.clear();
         }
         Ok(fit)
@@ -240,7 +266,7 @@ impl<'j> Decoder<'j> {
         if !holds_null(slot) {
             self.adapted(offset, "a value, or no member", "null");
         }
-        Ok(Fit::Yes)
+        Ok(Fit::YES)
     }
 
     fn fill(&mut self, target: Target<'_>, peek: Peek) -> Result<Fit> {
@@ -270,7 +296,7 @@ impl<'j> Decoder<'j> {
         if !text.bytes().all(is_empty) {
             self.adapted(offset, "nothing", in_words(peek));
         }
-        Ok(Fit::Yes)
+        Ok(Fit::YES)
     }
 
     fn record(&mut self, record: &mut dyn Record) -> Result<Fit> {
@@ -296,7 +322,7 @@ impl<'j> Decoder<'j> {
                         slot.clear();
                     }
                     let fit = self.value(slot, peek)?;
-                    if !matches!(fit, Fit::Yes) || again {
+                    if !fit.is_yes() || again {
                         self.place(record, index, fit, start)?;
                     }
                 }
@@ -313,7 +339,7 @@ impl<'j> Decoder<'j> {
         }
         seen.clear();
         self.progress.push((schema, Progress { order, seen }));
-        Ok(Fit::Yes)
+        Ok(Fit::YES)
     }
 
     /// What reading the last record of this type left behind.
@@ -330,7 +356,7 @@ impl<'j> Decoder<'j> {
         let Some(&name) = record.schema().members.get(index) else {
             return Ok(());
         };
-        if let Fit::Yes = fit {
+        if fit.is_yes() {
             // The same member may have stood there before, with a value that did not fit.
             if !record.raw_fields().is_empty() {
                 record.raw_fields_mut().remove(name);
@@ -410,11 +436,7 @@ impl<'j> Decoder<'j> {
     pub(super) fn misfit(&mut self, peek: Peek, expected: &'static str) -> Result<Fit> {
         let offset = self.offset();
         self.skip(peek)?;
-        Ok(Fit::no(Misfit {
-            offset,
-            expected,
-            found: in_words(peek),
-        }))
+        Ok(Fit::no(offset, expected, peek))
     }
 
     /// A decoder of a part of this text, whose findings come here with [`absorb`](Self::absorb).
@@ -475,7 +497,7 @@ impl<'j> Decoder<'j> {
     }
 
     pub(super) fn report(&mut self, fit: Fit) {
-        if let Fit::No(misfit) | Fit::Partly(misfit) = fit {
+        if let Some(misfit) = fit.0 {
             let deviation = Deviation::Misfit {
                 expected: misfit.expected,
                 found: misfit.found,

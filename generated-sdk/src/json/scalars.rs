@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use jiter::Peek;
 use serde_json::Number;
 
-use super::decode::{Decoder, Fit, Misfit, Result, in_words};
+use super::decode::{Decoder, Fit, Result, in_words};
 use crate::record::OpenEnum;
 
 impl<'j> Decoder<'j> {
@@ -20,7 +20,7 @@ impl<'j> Decoder<'j> {
                 self.skipped(peek)?.clone_into(text);
             }
         }
-        Ok(Fit::Yes)
+        Ok(Fit::YES)
     }
 
     /// An enum of strings; a value that is not documented is kept in it.
@@ -35,7 +35,7 @@ impl<'j> Decoder<'j> {
             }
         }
         self.undocumented(offset, value);
-        Ok(Fit::Yes)
+        Ok(Fit::YES)
     }
 
     /// A boolean; `"true"`, `"false"`, `1` and `0` are taken for one.
@@ -43,7 +43,7 @@ impl<'j> Decoder<'j> {
         const EXPECTED: &str = "a boolean";
         if matches!(peek, Peek::True | Peek::False) {
             *value = self.reader.known_bool(peek)?;
-            return Ok(Fit::Yes);
+            return Ok(Fit::YES);
         }
         let (offset, text) = match self.scalar_text(peek, EXPECTED)? {
             Ok(read) => read,
@@ -52,10 +52,10 @@ impl<'j> Decoder<'j> {
         *value = match &*text {
             "true" | "1" => true,
             "false" | "0" => false,
-            _ => return Ok(no(offset, EXPECTED, peek)),
+            _ => return Ok(Fit::no(offset, EXPECTED, peek)),
         };
         self.adapted(offset, EXPECTED, in_words(peek));
-        Ok(Fit::Yes)
+        Ok(Fit::YES)
     }
 
     /// A 64-bit integer; a number without a fraction and a number in a string are taken for one.
@@ -88,7 +88,7 @@ impl<'j> Decoder<'j> {
             .or_else(|| whole(&text))
             .filter(|number| range.contains(number))
         else {
-            return Ok(no(offset, expected, peek));
+            return Ok(Fit::no(offset, expected, peek));
         };
         if plain.is_none() || !peek.is_num() {
             self.adapted(offset, expected, in_words(peek));
@@ -100,7 +100,7 @@ impl<'j> Decoder<'j> {
             || text
                 .parse::<Number>()
                 .is_ok_and(|number| is_exact(&number, &text));
-        Ok(if exact { Fit::Yes } else { rounded(offset) })
+        Ok(if exact { Fit::YES } else { rounded(offset) })
     }
 
     /// A floating-point number; a number in a string is taken for one.
@@ -112,14 +112,14 @@ impl<'j> Decoder<'j> {
         };
         let read = match text.parse::<f64>() {
             Ok(read) if read.is_finite() => read,
-            _ => return Ok(no(offset, EXPECTED, peek)),
+            _ => return Ok(Fit::no(offset, EXPECTED, peek)),
         };
         *value = read;
         if !peek.is_num() {
             self.adapted(offset, EXPECTED, in_words(peek));
         }
         Ok(if is_a_double(&text) || is_written_as(read, &text) {
-            Fit::Yes
+            Fit::YES
         } else {
             rounded(offset)
         })
@@ -139,14 +139,6 @@ impl<'j> Decoder<'j> {
         };
         Ok(Ok((offset, text)))
     }
-}
-
-fn no(offset: usize, expected: &'static str, peek: Peek) -> Fit {
-    Fit::no(Misfit {
-        offset,
-        expected,
-        found: in_words(peek),
-    })
 }
 
 /// An integer that is written with a fraction or an exponent: `3.0`, `1e3`.
@@ -182,11 +174,7 @@ pub(super) fn is_exact(number: &Number, text: &str) -> bool {
 }
 
 pub(super) fn rounded(offset: usize) -> Fit {
-    Fit::partly(Misfit {
-        offset,
-        expected: "a number with fewer digits",
-        found: "one that would be rounded",
-    })
+    Fit::partly(offset, "a number with fewer digits", "one that would be rounded")
 }
 
 /// Whether a double is written with these very digits, as one is that another program wrote in full.

@@ -4,7 +4,7 @@ use jiter::Peek;
 use serde_json::{Map, Number, Value};
 
 use super::JsonError;
-use super::decode::{Decoder, Fit, Misfit, Result, Stop, in_words};
+use super::decode::{Decoder, Fit, Result, Stop};
 use super::scalars::{is_exact, rounded};
 
 impl Decoder<'_> {
@@ -12,9 +12,9 @@ impl Decoder<'_> {
     /// be kept beside it.
     pub(super) fn any(&mut self, value: &mut Value, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
-        let mut fit = Fit::Yes;
+        let mut fit = Fit::YES;
         let read = self.tree(peek, &mut fit)?;
-        if let Fit::No(_) = fit {
+        if fit.is_no() {
             return Ok(too_large(offset, peek));
         }
         *value = read;
@@ -40,15 +40,17 @@ impl Decoder<'_> {
     }
 
     fn whole_tree(&mut self) -> Result<Value> {
-        let mut fit = Fit::Yes;
+        let mut fit = Fit::YES;
         let peek = self.reader.peek()?;
         let value = self.tree(peek, &mut fit)?;
         self.reader.finish()?;
-        if let Fit::No(misfit) = fit {
-            let message = "a number that neither a 64-bit integer nor a double can hold";
-            return Err(Box::new(Stop::new(misfit.offset, message)));
+        match fit.misfit() {
+            Some(misfit) if fit.is_no() => {
+                let message = "a number that neither a 64-bit integer nor a double can hold";
+                Err(Box::new(Stop::new(misfit.offset, message)))
+            }
+            _ => Ok(value),
         }
-        Ok(value)
     }
 
     /// How well the tree says the text goes into `fit`.
@@ -94,7 +96,7 @@ impl Decoder<'_> {
             *fit = too_large(offset, peek);
             return Ok(Value::Null);
         };
-        if matches!(fit, Fit::Yes) && !is_exact(&number, text) {
+        if fit.is_yes() && !is_exact(&number, text) {
             *fit = rounded(offset);
         }
         Ok(Value::Number(number))
@@ -102,9 +104,5 @@ impl Decoder<'_> {
 }
 
 fn too_large(offset: usize, peek: Peek) -> Fit {
-    Fit::no(Misfit {
-        offset,
-        expected: "numbers that a double can hold",
-        found: in_words(peek),
-    })
+    Fit::no(offset, "numbers that a double can hold", peek)
 }

@@ -2,7 +2,7 @@
 
 use jiter::{Jiter, Peek};
 
-use super::decode::{Decoder, Fit, Misfit, Result, in_words};
+use super::decode::{Decoder, Fit, Result};
 use crate::record::{RawJson, Shape, Union, Variant};
 
 impl Decoder<'_> {
@@ -15,18 +15,16 @@ impl Decoder<'_> {
             && let Some(slot) = union.select(index)
         {
             let part = self.of_part(text, offset);
-            if let fit @ (Fit::Yes | Fit::Partly(_)) = self.absorb(part, slot)? {
+            let fit = self.absorb(part, slot)?;
+            if !fit.is_no() {
                 return Ok(fit);
             }
         }
         union.set_raw(RawJson::from_checked(text));
         // The union keeps the value itself, so there is nothing to keep beside it.
-        self.report(Fit::no(Misfit {
-            offset,
-            expected: "a value of one of the documented types",
-            found: in_words(peek),
-        }));
-        Ok(Fit::Yes)
+        let expected = "a value of one of the documented types";
+        self.report(Fit::no(offset, expected, peek));
+        Ok(Fit::YES)
     }
 }
 
