@@ -34,15 +34,7 @@ pub(crate) struct Untyped {
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(
-        client: &impl AsRef<Client>,
-        operation: &'static Operation,
-        request: Box<dyn Slot>,
-    ) -> Self {
-        Self::of(client.as_ref(), operation, Content::Typed(request))
-    }
-
-    pub(crate) fn of(client: &Client, operation: &'static Operation, content: Content) -> Self {
+    pub(crate) fn new(client: &Client, operation: &'static Operation, content: Content) -> Self {
         let job = Job {
             operation,
             content,

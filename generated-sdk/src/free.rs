@@ -64,7 +64,7 @@ impl RequestBuilder {
     #[inline]
     pub fn call(self) -> Call<Value> {
         let operation = operation(self.request.method);
-        Call::of(&self.client, operation, Content::Free(self.request))
+        Call::new(&self.client, operation, Content::Free(self.request))
     }
 }
 

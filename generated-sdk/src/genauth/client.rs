@@ -12,13 +12,16 @@ use super::provider::{ProvidedToken, TokenProvider};
 use super::signature::Signature;
 use super::token::ManagementToken;
 use crate::auth::Authenticator;
+use crate::call::Call;
 use crate::client::{Client, Settings};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
 use crate::free::RequestBuilder;
 use crate::json::Strictness;
 use crate::limiter::Limiter;
-use crate::operation::Method;
+use crate::operation::{Method, Operation};
+use crate::record::Slot;
+use crate::request::Content;
 use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::secret::Secret;
 #[cfg(feature = "_reqwest")]
@@ -41,7 +44,7 @@ const MAX_PAGE_SIZE: i64 = 50;
 /// with the first call and renewed when needed. Make one and keep it.
 #[derive(Clone)]
 pub struct ManagementClient {
-    core: Client,
+    pub(super) core: Client,
 }
 
 impl ManagementClient {
@@ -81,12 +84,10 @@ impl ManagementClient {
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         RequestBuilder::new(&self.core, method, path.into())
     }
-}
 
-/// For [`Call::new`](crate::Call), in generated methods.
-impl AsRef<Client> for ManagementClient {
-    fn as_ref(&self) -> &Client {
-        &self.core
+    /// What a generated method does.
+    pub(crate) fn call<T>(&self, operation: &'static Operation, request: impl Slot) -> Call<T> {
+        Call::new(&self.core, operation, Content::Typed(Box::new(request)))
     }
 }
 

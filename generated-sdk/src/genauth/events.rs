@@ -129,6 +129,6 @@ impl ManagementClient {
     /// # }
     /// ```
     pub fn subscribe_events(&self, code: impl AsRef<str>) -> Events {
-        Events::new(self.as_ref(), code.as_ref())
+        Events::new(&self.core, code.as_ref())
     }
 }

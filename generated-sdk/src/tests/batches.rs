@@ -22,7 +22,7 @@ fn delete(client: &ManagementClient, count: usize) -> Call<IsSuccessDto> {
         ..DeleteUsersBatchDto::default()
     };
     request.raw_fields_mut().insert("extra", json!(1));
-    Call::new(client, &DELETE_USERS, Box::new(request))
+    client.call(&DELETE_USERS, request)
 }
 
 fn deleted(count: i64) -> Scene {
@@ -178,7 +178,7 @@ async fn other_limits_are_checked_before_anything_is_sent() {
         code: Some(String::from("too long for this")),
         ..DeleteUsersBatchDto::default()
     };
-    let call: Call<IsSuccessDto> = Call::new(&server.client(), &DELETE_USERS, Box::new(request));
+    let call: Call<IsSuccessDto> = server.client().call(&DELETE_USERS, request);
     let error = call.in_chunks().await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -212,8 +212,7 @@ fn printed_chunks_say_no_request() {
 #[tokio::test]
 async fn requests_without_independent_elements_are_not_split() {
     let client = Scripted::new([]).client();
-    let whole: Call<IsSuccessDto> =
-        Call::new(&client, &CREATE_USER, Box::new(DeleteUsersBatchDto::default()));
+    let whole: Call<IsSuccessDto> = client.call(&CREATE_USER, DeleteUsersBatchDto::default());
     let error = whole.in_chunks().await.unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -183,7 +183,7 @@ pub(super) fn call<T>(
     operation: &'static Operation,
     request: impl Slot,
 ) -> Call<T> {
-    Call::new(client, operation, Box::new(request))
+    client.call(operation, request)
 }
 
 /// `deleteUsersBatch` for one user.

@@ -141,10 +141,10 @@ pub(super) const CLIENT_TYPES: &[&str] = &[
 
 /// Methods that every client has, its own or by way of a trait: an operation must not hide `clone`.
 pub(super) const CLIENT_METHODS: &[&str] = &[
-    "as_ref",
     "borrow",
     "borrow_mut",
     "builder",
+    "call",
     "clone",
     "clone_from",
     "clone_into",

@@ -192,6 +192,7 @@ fn methods_and_constants() {
             ("yield", "r#yield"),
             ("self", "self_"),
             ("builder", "builder_operation"),
+            ("call", "call_operation"),
             ("clone", "clone_operation"),
             ("2fa", "n2fa"),
             ("", "empty"),

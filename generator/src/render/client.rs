@@ -66,7 +66,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         #deprecated
         #[inline]
         pub fn #name(&self #parameter) -> Call<#answer> {
-            Call::new(self, &operations::#constant, Box::new(#request))
+            self.call(&operations::#constant, #request)
         }
     }
 }

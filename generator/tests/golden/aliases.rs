@@ -35,7 +35,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_ids(&self, request: ListIdsParams) -> Call<Vec<String>> {
-        Call::new(self, &operations::LIST_IDS, Box::new(request))
+        self.call(&operations::LIST_IDS, request)
     }
 }
 

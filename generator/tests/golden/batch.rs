@@ -43,7 +43,7 @@ impl ManagementClient {
     /// - A longer `ids` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_books(&self, request: DeleteBooks) -> Call<()> {
-        Call::new(self, &operations::DELETE_BOOKS, Box::new(request))
+        self.call(&operations::DELETE_BOOKS, request)
     }
     /// Sends `GET /books`.
     ///
@@ -54,7 +54,7 @@ impl ManagementClient {
     /// - A longer `ids` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_books(&self, request: GetBooksParams) -> Call<()> {
-        Call::new(self, &operations::GET_BOOKS, Box::new(request))
+        self.call(&operations::GET_BOOKS, request)
     }
 }
 

@@ -42,7 +42,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_book(&self, request: Book) -> Call<Book> {
-        Call::new(self, &operations::CREATE_BOOK, Box::new(request))
+        self.call(&operations::CREATE_BOOK, request)
     }
     /// Sends `POST /books/inline`.
     ///
@@ -52,7 +52,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_inline(&self, request: CreateInlineBody) -> Call<CreateInlineAnswer> {
-        Call::new(self, &operations::CREATE_INLINE, Box::new(request))
+        self.call(&operations::CREATE_INLINE, request)
     }
 }
 

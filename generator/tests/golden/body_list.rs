@@ -42,7 +42,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn set_books(&self, request: Vec<Book>) -> Call<BTreeMap<String, i64>> {
-        Call::new(self, &operations::SET_BOOKS, Box::new(request))
+        self.call(&operations::SET_BOOKS, request)
     }
     /// Sends `PUT /tags`.
     ///
@@ -51,7 +51,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn set_tags(&self, request: Vec<String>) -> Call<Vec<String>> {
-        Call::new(self, &operations::SET_TAGS, Box::new(request))
+        self.call(&operations::SET_TAGS, request)
     }
 }
 

@@ -44,7 +44,7 @@ impl ManagementClient {
     #[deprecated]
     #[inline]
     pub fn get_old(&self, request: GetOldParams) -> Call<Old> {
-        Call::new(self, &operations::GET_OLD, Box::new(request))
+        self.call(&operations::GET_OLD, request)
     }
     /// Sends `POST /old`.
     ///
@@ -54,7 +54,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn post_old(&self, request: Current) -> Call<()> {
-        Call::new(self, &operations::POST_OLD, Box::new(request))
+        self.call(&operations::POST_OLD, request)
     }
 }
 

@@ -139,7 +139,7 @@ impl ManagementClient {
     /// - [Documentation of the API](<https://example.com/docs?a=b#c>)
     #[inline]
     pub fn get_docs(&self) -> Call<()> {
-        Call::new(self, &operations::GET_DOCS, Box::new(()))
+        self.call(&operations::GET_DOCS, ())
     }
 }
 

@@ -35,7 +35,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_doors(&self, request: ListDoorsParams) -> Call<()> {
-        Call::new(self, &operations::LIST_DOORS, Box::new(request))
+        self.call(&operations::LIST_DOORS, request)
     }
 }
 

@@ -51,7 +51,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn burn_books(&self) -> Call<()> {
-        Call::new(self, &operations::BURN_BOOKS, Box::new(()))
+        self.call(&operations::BURN_BOOKS, ())
     }
     /// Sends `GET /books`.
     ///
@@ -60,7 +60,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn count_books(&self) -> Call<CountBooksAnswer> {
-        Call::new(self, &operations::COUNT_BOOKS, Box::new(()))
+        self.call(&operations::COUNT_BOOKS, ())
     }
     /// Sends `GET /bare`.
     ///
@@ -69,7 +69,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_bare(&self) -> Call<Book> {
-        Call::new(self, &operations::GET_BARE, Box::new(()))
+        self.call(&operations::GET_BARE, ())
     }
     /// Sends `GET /book`.
     ///
@@ -78,7 +78,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_book(&self) -> Call<Book> {
-        Call::new(self, &operations::GET_BOOK, Box::new(()))
+        self.call(&operations::GET_BOOK, ())
     }
 }
 

@@ -41,7 +41,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn delete_things(&self) -> Call<()> {
-        Call::new(self, &operations::DELETE_THINGS, Box::new(()))
+        self.call(&operations::DELETE_THINGS, ())
     }
     /// Sends `GET /things`.
     ///
@@ -52,7 +52,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_things(&self, request: ListThingsParams) -> Call<Things> {
-        Call::new(self, &operations::LIST_THINGS, Box::new(request))
+        self.call(&operations::LIST_THINGS, request)
     }
 }
 

@@ -41,7 +41,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn read_a(&self) -> Call<()> {
-        Call::new(self, &operations::READ_A, Box::new(()))
+        self.call(&operations::READ_A, ())
     }
     /// Sends `POST /a`.
     ///
@@ -50,7 +50,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn send_a(&self) -> Call<()> {
-        Call::new(self, &operations::SEND_A, Box::new(()))
+        self.call(&operations::SEND_A, ())
     }
     /// Sends `PUT /a`.
     ///
@@ -59,7 +59,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn set_a(&self) -> Call<()> {
-        Call::new(self, &operations::SET_A, Box::new(()))
+        self.call(&operations::SET_A, ())
     }
 }
 

@@ -45,7 +45,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn clone_operation(&self) -> Call<()> {
-        Call::new(self, &operations::CLONE, Box::new(()))
+        self.call(&operations::CLONE, ())
     }
 }
 
@@ -247,7 +247,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn self_(&self) -> Call<()> {
-        Call::new(self, &operations::SELF, Box::new(()))
+        self.call(&operations::SELF, ())
     }
 }
 
@@ -349,7 +349,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn r#type(&self, request: TypeParams) -> Call<()> {
-        Call::new(self, &operations::TYPE, Box::new(request))
+        self.call(&operations::TYPE, request)
     }
 }
 

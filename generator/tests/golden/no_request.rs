@@ -40,7 +40,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn read_clock(&self) -> Call<String> {
-        Call::new(self, &operations::READ_CLOCK, Box::new(()))
+        self.call(&operations::READ_CLOCK, ())
     }
     /// Sends `DELETE /clock`.
     ///
@@ -49,7 +49,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn stop_clock(&self) -> Call<()> {
-        Call::new(self, &operations::STOP_CLOCK, Box::new(()))
+        self.call(&operations::STOP_CLOCK, ())
     }
 }
 

@@ -43,7 +43,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_books(&self, request: ListBooksParams) -> Call<PageDto> {
-        Call::new(self, &operations::LIST_BOOKS, Box::new(request))
+        self.call(&operations::LIST_BOOKS, request)
     }
     /// Sends `POST /books`.
     ///
@@ -54,7 +54,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn search_books(&self, request: Search) -> Call<PageDto> {
-        Call::new(self, &operations::SEARCH_BOOKS, Box::new(request))
+        self.call(&operations::SEARCH_BOOKS, request)
     }
 }
 

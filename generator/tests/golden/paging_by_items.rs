@@ -36,7 +36,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_entries(&self, request: ListEntriesParams) -> Call<PageDto> {
-        Call::new(self, &operations::LIST_ENTRIES, Box::new(request))
+        self.call(&operations::LIST_ENTRIES, request)
     }
 }
 

@@ -35,7 +35,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_book(&self, request: GetBookParams) -> Call<()> {
-        Call::new(self, &operations::GET_BOOK, Box::new(request))
+        self.call(&operations::GET_BOOK, request)
     }
 }
 

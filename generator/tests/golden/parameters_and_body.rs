@@ -42,7 +42,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn patch_book(&self, request: PatchBookParams) -> Call<()> {
-        Call::new(self, &operations::PATCH_BOOK, Box::new(request))
+        self.call(&operations::PATCH_BOOK, request)
     }
     /// Sends `PUT /books/{id}`.
     ///
@@ -52,7 +52,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn put_book(&self, request: PutBookParams) -> Call<()> {
-        Call::new(self, &operations::PUT_BOOK, Box::new(request))
+        self.call(&operations::PUT_BOOK, request)
     }
 }
 

@@ -35,7 +35,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_things(&self, request: ListThingsParams) -> Call<Thing> {
-        Call::new(self, &operations::LIST_THINGS, Box::new(request))
+        self.call(&operations::LIST_THINGS, request)
     }
 }
 

@@ -100,7 +100,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_users(&self) -> Call<Vec<User>> {
-        Call::new(self, &operations::LIST_USERS, Box::new(()))
+        self.call(&operations::LIST_USERS, ())
     }
 }
 

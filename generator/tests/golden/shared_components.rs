@@ -41,7 +41,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn add_a(&self, request: String) -> Call<Vec<String>> {
-        Call::new(self, &operations::ADD_A, Box::new(request))
+        self.call(&operations::ADD_A, request)
     }
     /// Sends `GET /a`.
     ///
@@ -51,7 +51,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_a(&self, request: ListAParams) -> Call<Vec<String>> {
-        Call::new(self, &operations::LIST_A, Box::new(request))
+        self.call(&operations::LIST_A, request)
     }
 }
 

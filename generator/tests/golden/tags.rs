@@ -43,7 +43,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_none(&self) -> Call<()> {
-        Call::new(self, &operations::GET_NONE, Box::new(()))
+        self.call(&operations::GET_NONE, ())
     }
 }
 
@@ -139,7 +139,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_other(&self) -> Call<()> {
-        Call::new(self, &operations::GET_OTHER, Box::new(()))
+        self.call(&operations::GET_OTHER, ())
     }
 }
 
@@ -208,7 +208,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_groups(&self) -> Call<()> {
-        Call::new(self, &operations::LIST_GROUPS, Box::new(()))
+        self.call(&operations::LIST_GROUPS, ())
     }
 }
 

@@ -28,7 +28,7 @@ impl ManagementClient {
         &self,
         request: CreateAccessKeyDto,
     ) -> Call<Vec<CreateAccessKeyRespDto>> {
-        Call::new(self, &operations::CREATE_ACCESS_KEY, Box::new(request))
+        self.call(&operations::CREATE_ACCESS_KEY, request)
     }
     /// Sends `POST /api/v3/delete-access-key`.
     ///
@@ -38,7 +38,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_access_key(&self, request: DeleteAccessKeyDto) -> Call<()> {
-        Call::new(self, &operations::DELETE_ACCESS_KEY, Box::new(request))
+        self.call(&operations::DELETE_ACCESS_KEY, request)
     }
     /// Sends `GET /api/v3/get-access-key`.
     ///
@@ -51,7 +51,7 @@ impl ManagementClient {
         &self,
         request: GetAccessKeyParams,
     ) -> Call<Vec<GetAccessKeyRespDto>> {
-        Call::new(self, &operations::GET_ACCESS_KEY, Box::new(request))
+        self.call(&operations::GET_ACCESS_KEY, request)
     }
     /// Sends `GET /api/v3/list-access-key`.
     ///
@@ -64,7 +64,7 @@ impl ManagementClient {
         &self,
         request: GetAccessKeyListParams,
     ) -> Call<Vec<ListAccessKeyRespDto>> {
-        Call::new(self, &operations::GET_ACCESS_KEY_LIST, Box::new(request))
+        self.call(&operations::GET_ACCESS_KEY_LIST, request)
     }
     /// Sends `POST /api/v3/update-access-key`.
     ///
@@ -74,6 +74,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_access_key(&self, request: UpdateAccessKeyDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_ACCESS_KEY, Box::new(request))
+        self.call(&operations::UPDATE_ACCESS_KEY, request)
     }
 }

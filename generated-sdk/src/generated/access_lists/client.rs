@@ -32,7 +32,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn add(&self, request: IpListCreateDto) -> Call<()> {
-        Call::new(self, &operations::ADD, Box::new(request))
+        self.call(&operations::ADD, request)
     }
     /// Sends `POST /api/v3/risk-list-policy`.
     ///
@@ -42,7 +42,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn add_risk_list_policy(&self, request: RiskListPolicyCreateDto) -> Call<()> {
-        Call::new(self, &operations::ADD_RISK_LIST_POLICY, Box::new(request))
+        self.call(&operations::ADD_RISK_LIST_POLICY, request)
     }
     /// Sends `POST /api/v3/user-list`.
     ///
@@ -52,7 +52,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn add_user(&self, request: UserListCreateDto) -> Call<()> {
-        Call::new(self, &operations::ADD_USER, Box::new(request))
+        self.call(&operations::ADD_USER, request)
     }
     /// Sends `POST /api/v3/add-whitelist`.
     ///
@@ -62,7 +62,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn add_whitelist(&self, request: AddWhitelistDto) -> Call<WhitelistRespDto> {
-        Call::new(self, &operations::ADD_WHITELIST, Box::new(request))
+        self.call(&operations::ADD_WHITELIST, request)
     }
     /// Sends `POST /api/v3/add-whitelist-of-app`.
     ///
@@ -75,7 +75,7 @@ impl ManagementClient {
         &self,
         request: AddWhitelistOfAppDto,
     ) -> Call<WhitelistRespDto> {
-        Call::new(self, &operations::ADD_WHITELIST_OF_APP, Box::new(request))
+        self.call(&operations::ADD_WHITELIST_OF_APP, request)
     }
     /// Sends `DELETE /api/v3/ip-list/{id}`.
     ///
@@ -85,7 +85,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> Call<()> {
-        Call::new(self, &operations::DELETE_BY_ID, Box::new(request))
+        self.call(&operations::DELETE_BY_ID, request)
     }
     /// Sends `DELETE /api/v3/risk-list-policy/{id}`.
     ///
@@ -98,7 +98,7 @@ impl ManagementClient {
         &self,
         request: DeleteRiskListPolicyByIdParams,
     ) -> Call<()> {
-        Call::new(self, &operations::DELETE_RISK_LIST_POLICY_BY_ID, Box::new(request))
+        self.call(&operations::DELETE_RISK_LIST_POLICY_BY_ID, request)
     }
     /// Sends `DELETE /api/v3/user-list/{id}`.
     ///
@@ -108,7 +108,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_user_list_by_id(&self, request: DeleteUserListByIdParams) -> Call<()> {
-        Call::new(self, &operations::DELETE_USER_LIST_BY_ID, Box::new(request))
+        self.call(&operations::DELETE_USER_LIST_BY_ID, request)
     }
     /// Sends `POST /api/v3/delete-whitelist`.
     ///
@@ -118,7 +118,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_whitelist(&self, request: DeleteWhitelistDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_WHITELIST, Box::new(request))
+        self.call(&operations::DELETE_WHITELIST, request)
     }
     /// Sends `POST /api/v3/delete-whitelist-of-app`.
     ///
@@ -131,7 +131,7 @@ impl ManagementClient {
         &self,
         request: DeleteWhitelistOfAppDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_WHITELIST_OF_APP, Box::new(request))
+        self.call(&operations::DELETE_WHITELIST_OF_APP, request)
     }
     /// Sends `GET /api/v3/get-supported-device-exclusive-apps`.
     ///
@@ -144,7 +144,7 @@ impl ManagementClient {
         &self,
         request: FindAppListsParams,
     ) -> Call<Vec<DeviceExclusiveValidScopeAppDataDto>> {
-        Call::new(self, &operations::FIND_APP_LISTS, Box::new(request))
+        self.call(&operations::FIND_APP_LISTS, request)
     }
     /// Sends `GET /api/v3/ip-list`.
     ///
@@ -155,7 +155,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn find_ip_list(&self, request: FindIpListParams) -> Call<IpListPagingDto> {
-        Call::new(self, &operations::FIND_IP_LIST, Box::new(request))
+        self.call(&operations::FIND_IP_LIST, request)
     }
     /// Sends `GET /api/v3/risk-list-policy`.
     ///
@@ -169,7 +169,7 @@ impl ManagementClient {
         &self,
         request: FindRiskListPolicyParams,
     ) -> Call<RiskListPolicyPagingDto> {
-        Call::new(self, &operations::FIND_RISK_LIST_POLICY, Box::new(request))
+        self.call(&operations::FIND_RISK_LIST_POLICY, request)
     }
     /// Sends `GET /api/v3/user-list`.
     ///
@@ -183,7 +183,7 @@ impl ManagementClient {
         &self,
         request: FindUserListParams,
     ) -> Call<UserListPagingDto> {
-        Call::new(self, &operations::FIND_USER_LIST, Box::new(request))
+        self.call(&operations::FIND_USER_LIST, request)
     }
     /// Sends `GET /api/v3/get-device-exclusive-valid-scope-settings`.
     ///
@@ -194,7 +194,7 @@ impl ManagementClient {
     pub fn get_all_valid_scope_settings(
         &self,
     ) -> Call<Vec<GetDeviceExclusiveValidScopeDataDto>> {
-        Call::new(self, &operations::GET_ALL_VALID_SCOPE_SETTINGS, Box::new(()))
+        self.call(&operations::GET_ALL_VALID_SCOPE_SETTINGS, ())
     }
     /// Sends `GET /api/v3/get-device-exclusive-white-list-settings`.
     ///
@@ -205,7 +205,7 @@ impl ManagementClient {
     pub fn get_all_white_list_settings(
         &self,
     ) -> Call<Vec<GetDeviceExclusiveWhiteListDataDto>> {
-        Call::new(self, &operations::GET_ALL_WHITE_LIST_SETTINGS, Box::new(()))
+        self.call(&operations::GET_ALL_WHITE_LIST_SETTINGS, ())
     }
     /// Sends `GET /api/v3/get-device-exclusive-rule-settings`.
     ///
@@ -214,7 +214,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_rule_settings(&self) -> Call<GetDeviceExclusiveRuleDataDto> {
-        Call::new(self, &operations::GET_RULE_SETTINGS, Box::new(()))
+        self.call(&operations::GET_RULE_SETTINGS, ())
     }
     /// Sends `GET /api/v3/list-whitelist`.
     ///
@@ -227,7 +227,7 @@ impl ManagementClient {
         &self,
         request: ListWhitelistsParams,
     ) -> Call<WhitelistRespDto> {
-        Call::new(self, &operations::LIST_WHITELISTS, Box::new(request))
+        self.call(&operations::LIST_WHITELISTS, request)
     }
     /// Sends `GET /api/v3/list-whitelist-of-app`.
     ///
@@ -240,7 +240,7 @@ impl ManagementClient {
         &self,
         request: ListWhitelistsOfAppParams,
     ) -> Call<WhitelistRespDto> {
-        Call::new(self, &operations::LIST_WHITELISTS_OF_APP, Box::new(request))
+        self.call(&operations::LIST_WHITELISTS_OF_APP, request)
     }
     /// Sends `POST /api/v3/remove-device-exclusive-valid-scope-settings`.
     ///
@@ -253,7 +253,7 @@ impl ManagementClient {
         &self,
         request: DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REMOVE, Box::new(request))
+        self.call(&operations::REMOVE, request)
     }
     /// Sends `POST /api/v3/save-device-exclusive-valid-scope-settings`.
     ///
@@ -266,7 +266,7 @@ impl ManagementClient {
         &self,
         request: SaveDeviceExclusiveValidScopeSettingsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SAVE_INVITATION_POLICIES, Box::new(request))
+        self.call(&operations::SAVE_INVITATION_POLICIES, request)
     }
     /// Sends `POST /api/v3/update-device-exclusive-rule-settings`.
     ///
@@ -279,6 +279,6 @@ impl ManagementClient {
         &self,
         request: UpdateDeviceExclusiveRuleDto,
     ) -> Call<GetDeviceExclusiveRuleDataDto> {
-        Call::new(self, &operations::UPDATE_RULE_SETTINGS, Box::new(request))
+        self.call(&operations::UPDATE_RULE_SETTINGS, request)
     }
 }

@@ -44,7 +44,7 @@ impl ManagementClient {
         &self,
         request: AuthorizeApplicationAccessDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::AUTHORIZE_APPLICATION_ACCESS, Box::new(request))
+        self.call(&operations::AUTHORIZE_APPLICATION_ACCESS, request)
     }
     /// Sends `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`.
     ///
@@ -57,11 +57,7 @@ impl ManagementClient {
         &self,
         request: ChangeUserPoolTenantExtIdpConnDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE,
-            Box::new(request),
-        )
+        self.call(&operations::CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE, request)
     }
     /// Sends `POST /api/v3/check-domain-available`.
     ///
@@ -74,7 +70,7 @@ impl ManagementClient {
         &self,
         request: CheckDomainAvailable,
     ) -> Call<CheckDomainAvailableDataDto> {
-        Call::new(self, &operations::CHECK_DOMAIN_AVAILABLE, Box::new(request))
+        self.call(&operations::CHECK_DOMAIN_AVAILABLE, request)
     }
     /// Sends `POST /api/v3/create-application`.
     ///
@@ -87,7 +83,7 @@ impl ManagementClient {
         &self,
         request: CreateApplicationDto,
     ) -> Call<CreateApplicationRespDataDto> {
-        Call::new(self, &operations::CREATE_APPLICATION, Box::new(request))
+        self.call(&operations::CREATE_APPLICATION, request)
     }
     /// Sends `POST /api/v3/delete-application`.
     ///
@@ -100,7 +96,7 @@ impl ManagementClient {
         &self,
         request: DeleteApplicationDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_APPLICATION, Box::new(request))
+        self.call(&operations::DELETE_APPLICATION, request)
     }
     /// Sends `DELETE /api/v3/batch-applications-auth`.
     ///
@@ -110,7 +106,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_auth(&self, request: DeleteAuthParams) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_AUTH, Box::new(request))
+        self.call(&operations::DELETE_AUTH, request)
     }
     /// Sends `GET /api/v3/get-subject-auth-detail`.
     ///
@@ -123,7 +119,7 @@ impl ManagementClient {
         &self,
         request: DetailAuthSubjectParams,
     ) -> Call<GetSubjectAuthDataDto> {
-        Call::new(self, &operations::DETAIL_AUTH_SUBJECT, Box::new(request))
+        self.call(&operations::DETAIL_AUTH_SUBJECT, request)
     }
     /// Sends `POST /api/v3/update-auth-enabled`.
     ///
@@ -133,7 +129,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn enabled_auth(&self, request: UpdateAuthEnabledDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ENABLED_AUTH, Box::new(request))
+        self.call(&operations::ENABLED_AUTH, request)
     }
     /// Sends `GET /api/v3/get-application`.
     ///
@@ -146,7 +142,7 @@ impl ManagementClient {
         &self,
         request: GetApplicationParams,
     ) -> Call<ApplicationDto> {
-        Call::new(self, &operations::GET_APPLICATION, Box::new(request))
+        self.call(&operations::GET_APPLICATION, request)
     }
     /// Sends `GET /api/v3/get-application-permission-strategy`.
     ///
@@ -159,11 +155,7 @@ impl ManagementClient {
         &self,
         request: GetApplicationPermissionStrategyParams,
     ) -> Call<GetApplicationPermissionStrategyDataDto> {
-        Call::new(
-            self,
-            &operations::GET_APPLICATION_PERMISSION_STRATEGY,
-            Box::new(request),
-        )
+        self.call(&operations::GET_APPLICATION_PERMISSION_STRATEGY, request)
     }
     /// Sends `GET /api/v3/get-application-secret`.
     ///
@@ -176,7 +168,7 @@ impl ManagementClient {
         &self,
         request: GetApplicationSecretParams,
     ) -> Call<GetApplicationSecretDataDto> {
-        Call::new(self, &operations::GET_APPLICATION_SECRET, Box::new(request))
+        self.call(&operations::GET_APPLICATION_SECRET, request)
     }
     /// Sends `GET /api/v3/get-application-simple-info`.
     ///
@@ -189,7 +181,7 @@ impl ManagementClient {
         &self,
         request: GetApplicationSimpleInfoParams,
     ) -> Call<ApplicationSimpleInfoDto> {
-        Call::new(self, &operations::GET_APPLICATION_SIMPLE_INFO, Box::new(request))
+        self.call(&operations::GET_APPLICATION_SIMPLE_INFO, request)
     }
     /// Sends `GET /api/v3/get-mfa-trigger-data`.
     ///
@@ -202,7 +194,7 @@ impl ManagementClient {
         &self,
         request: GetMfaTriggerDataParams,
     ) -> Call<GetMfaInfoDataDto> {
-        Call::new(self, &operations::GET_MFA_TRIGGER_DATA, Box::new(request))
+        self.call(&operations::GET_MFA_TRIGGER_DATA, request)
     }
     /// Sends `POST /api/v3/list-application-active-users`.
     ///
@@ -216,7 +208,7 @@ impl ManagementClient {
         &self,
         request: ListApplicationActiveUsersDto,
     ) -> Call<UserPagingDto> {
-        Call::new(self, &operations::LIST_APPLICATION_ACTIVE_USERS, Box::new(request))
+        self.call(&operations::LIST_APPLICATION_ACTIVE_USERS, request)
     }
     /// Sends `GET /api/v3/list-application-simple-info`.
     ///
@@ -230,7 +222,7 @@ impl ManagementClient {
         &self,
         request: ListApplicationSimpleInfoParams,
     ) -> Call<ApplicationSimpleInfoPaginatedDataDto> {
-        Call::new(self, &operations::LIST_APPLICATION_SIMPLE_INFO, Box::new(request))
+        self.call(&operations::LIST_APPLICATION_SIMPLE_INFO, request)
     }
     /// Sends `GET /api/v3/list-applications`.
     ///
@@ -244,7 +236,7 @@ impl ManagementClient {
         &self,
         request: ListApplicationsParams,
     ) -> Call<ApplicationPaginatedDataDto> {
-        Call::new(self, &operations::LIST_APPLICATIONS, Box::new(request))
+        self.call(&operations::LIST_APPLICATIONS, request)
     }
     /// Sends `POST /api/v3/list-applications-auth`.
     ///
@@ -258,7 +250,7 @@ impl ManagementClient {
         &self,
         request: ListApplicationAuthDto,
     ) -> Call<ListApplicationAuthPaginatedDataDto> {
-        Call::new(self, &operations::LIST_AUTH_APPLICATION, Box::new(request))
+        self.call(&operations::LIST_AUTH_APPLICATION, request)
     }
     /// Sends `POST /api/v3/list-subject-auth`.
     ///
@@ -271,7 +263,7 @@ impl ManagementClient {
         &self,
         request: ListAuthSubjectDto,
     ) -> Call<ListApplicationSubjectDataListDto> {
-        Call::new(self, &operations::LIST_AUTH_SUBJECT, Box::new(request))
+        self.call(&operations::LIST_AUTH_SUBJECT, request)
     }
     /// Sends `GET /api/v3/list-tenant-applications`.
     ///
@@ -285,7 +277,7 @@ impl ManagementClient {
         &self,
         request: ListTenantApplicationsParams,
     ) -> Call<TenantApplicationListPagingDto> {
-        Call::new(self, &operations::LIST_TENANT_APPLICATIONS, Box::new(request))
+        self.call(&operations::LIST_TENANT_APPLICATIONS, request)
     }
     /// Sends `POST /api/v3/refresh-application-secret`.
     ///
@@ -298,7 +290,7 @@ impl ManagementClient {
         &self,
         request: RefreshApplicationSecretDto,
     ) -> Call<RefreshApplicationSecretDataDto> {
-        Call::new(self, &operations::REFRESH_APPLICATION_SECRET, Box::new(request))
+        self.call(&operations::REFRESH_APPLICATION_SECRET, request)
     }
     /// Sends `POST /api/v3/revoke-application-access`.
     ///
@@ -311,7 +303,7 @@ impl ManagementClient {
         &self,
         request: RevokeApplicationAccessDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REVOKE_APPLICATION_ACCESS, Box::new(request))
+        self.call(&operations::REVOKE_APPLICATION_ACCESS, request)
     }
     /// Sends `POST /api/v3/update-application`.
     ///
@@ -324,7 +316,7 @@ impl ManagementClient {
         &self,
         request: UpdateApplicationDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_APPLICATION, Box::new(request))
+        self.call(&operations::UPDATE_APPLICATION, request)
     }
     /// Sends `POST /api/v3/update-application-mfa-settings`.
     ///
@@ -337,7 +329,7 @@ impl ManagementClient {
         &self,
         request: UpdateApplicationMfaSettingsDto,
     ) -> Call<MFASettingsDto> {
-        Call::new(self, &operations::UPDATE_APPLICATION_MFA_SETTINGS, Box::new(request))
+        self.call(&operations::UPDATE_APPLICATION_MFA_SETTINGS, request)
     }
     /// Sends `POST /api/v3/update-application-permission-strategy`.
     ///
@@ -350,11 +342,7 @@ impl ManagementClient {
         &self,
         request: UpdateApplicationPermissionStrategyDataDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::UPDATE_APPLICATION_PERMISSION_STRATEGY,
-            Box::new(request),
-        )
+        self.call(&operations::UPDATE_APPLICATION_PERMISSION_STRATEGY, request)
     }
     /// Sends `POST /api/v3/update-login-page-config`.
     ///
@@ -367,7 +355,7 @@ impl ManagementClient {
         &self,
         request: UpdateLoginConfigDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_LOGIN_PAGE_CONFIG, Box::new(request))
+        self.call(&operations::UPDATE_LOGIN_PAGE_CONFIG, request)
     }
     /// Sends `POST /api/v3/update-userpool-tenant-appqrcode-state`.
     ///
@@ -380,7 +368,7 @@ impl ManagementClient {
         &self,
         request: UpdateTenantAppqrcodeState,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_TENANT_QR_CODE_STATE, Box::new(request))
+        self.call(&operations::UPDATE_TENANT_QR_CODE_STATE, request)
     }
     /// Sends `POST /api/v3/update-userpool-tenant-config`.
     ///
@@ -393,7 +381,7 @@ impl ManagementClient {
         &self,
         request: UpdateUserPoolTenantLoginConfigDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_USER_POOL_TENANT_CONFIG, Box::new(request))
+        self.call(&operations::UPDATE_USER_POOL_TENANT_CONFIG, request)
     }
     /// Sends `GET /api/v3/userpool-tenant-config`.
     ///
@@ -402,6 +390,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn userpoll_tenant_config(&self) -> Call<UserPoolTenantConfigDto> {
-        Call::new(self, &operations::USERPOLL_TENANT_CONFIG, Box::new(()))
+        self.call(&operations::USERPOLL_TENANT_CONFIG, ())
     }
 }

@@ -27,7 +27,7 @@ impl ManagementClient {
         &self,
         request: ApprovalBatchProcessReq,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BATCH_PROCESS_APPROVAL, Box::new(request))
+        self.call(&operations::BATCH_PROCESS_APPROVAL, request)
     }
     /// Sends `GET /api/v3/approval-closed-list`.
     ///
@@ -38,7 +38,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn closed_list(&self, request: ClosedListParams) -> Call<ApprovalPageList> {
-        Call::new(self, &operations::CLOSED_LIST, Box::new(request))
+        self.call(&operations::CLOSED_LIST, request)
     }
     /// Sends `GET /api/v3/approval`.
     ///
@@ -48,7 +48,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_detail(&self, request: GetDetailParams) -> Call<ApprovalDetailDto> {
-        Call::new(self, &operations::GET_DETAIL, Box::new(request))
+        self.call(&operations::GET_DETAIL, request)
     }
     /// Sends `GET /api/v3/approval-log-list`.
     ///
@@ -59,7 +59,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn log_list(&self, request: LogListParams) -> Call<ApprovalPageList> {
-        Call::new(self, &operations::LOG_LIST, Box::new(request))
+        self.call(&operations::LOG_LIST, request)
     }
     /// Sends `GET /api/v3/approval-pending-list`.
     ///
@@ -70,7 +70,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn pend_list(&self, request: PendListParams) -> Call<ApprovalPageList> {
-        Call::new(self, &operations::PEND_LIST, Box::new(request))
+        self.call(&operations::PEND_LIST, request)
     }
     /// Sends `PUT /api/v3/approval-process`.
     ///
@@ -80,6 +80,6 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn process_approval(&self, request: ApprovalProcessReq) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::PROCESS_APPROVAL, Box::new(request))
+        self.call(&operations::PROCESS_APPROVAL, request)
     }
 }

@@ -31,7 +31,7 @@ impl ManagementClient {
         &self,
         request: AssignAsaAccountsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ASSIGN_ASA_ACCOUNT, Box::new(request))
+        self.call(&operations::ASSIGN_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/create-asa-account`.
     ///
@@ -44,7 +44,7 @@ impl ManagementClient {
         &self,
         request: CreateAsaAccountDto,
     ) -> Call<AsaAccountDto> {
-        Call::new(self, &operations::CREATE_ASA_ACCOUNT, Box::new(request))
+        self.call(&operations::CREATE_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/create-asa-accounts-batch`.
     ///
@@ -58,7 +58,7 @@ impl ManagementClient {
         &self,
         request: CreateAsaAccountsBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::CREATE_ASA_ACCOUNT_BATCH, Box::new(request))
+        self.call(&operations::CREATE_ASA_ACCOUNT_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-asa-account`.
     ///
@@ -71,7 +71,7 @@ impl ManagementClient {
         &self,
         request: DeleteAsaAccountDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_ASA_ACCOUNT, Box::new(request))
+        self.call(&operations::DELETE_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/delete-asa-accounts-batch`.
     ///
@@ -85,7 +85,7 @@ impl ManagementClient {
         &self,
         request: DeleteAsaAccountBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_ASA_ACCOUNT_BATCH, Box::new(request))
+        self.call(&operations::DELETE_ASA_ACCOUNT_BATCH, request)
     }
     /// Sends `GET /api/v3/get-asa-account`.
     ///
@@ -95,7 +95,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_asa_account(&self, request: GetAsaAccountParams) -> Call<AsaAccountDto> {
-        Call::new(self, &operations::GET_ASA_ACCOUNT, Box::new(request))
+        self.call(&operations::GET_ASA_ACCOUNT, request)
     }
     /// Sends `GET /api/v3/get-asa-account-assigned-targets`.
     ///
@@ -109,7 +109,7 @@ impl ManagementClient {
         &self,
         request: GetAsaAccountAssignedTargetsParams,
     ) -> Call<GetAsaAccountAssignedTargetDataDto> {
-        Call::new(self, &operations::GET_ASA_ACCOUNT_ASSIGNED_TARGETS, Box::new(request))
+        self.call(&operations::GET_ASA_ACCOUNT_ASSIGNED_TARGETS, request)
     }
     /// Sends `POST /api/v3/get-asa-accounts-batch`.
     ///
@@ -123,7 +123,7 @@ impl ManagementClient {
         &self,
         request: GetAsaAccountBatchDto,
     ) -> Call<Vec<AsaAccountDto>> {
-        Call::new(self, &operations::GET_ASA_ACCOUNT_BATCH, Box::new(request))
+        self.call(&operations::GET_ASA_ACCOUNT_BATCH, request)
     }
     /// Sends `GET /api/v3/get-assigned-account`.
     ///
@@ -136,7 +136,7 @@ impl ManagementClient {
         &self,
         request: GetAssignedAccountParams,
     ) -> Call<AsaAccountDto> {
-        Call::new(self, &operations::GET_ASSIGNED_ACCOUNT, Box::new(request))
+        self.call(&operations::GET_ASSIGNED_ACCOUNT, request)
     }
     /// Sends `GET /api/v3/list-asa-accounts`.
     ///
@@ -150,7 +150,7 @@ impl ManagementClient {
         &self,
         request: ListAsaAccountParams,
     ) -> Call<AsaAccountPaginatedDataDto> {
-        Call::new(self, &operations::LIST_ASA_ACCOUNT, Box::new(request))
+        self.call(&operations::LIST_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/unassign-asa-account`.
     ///
@@ -164,7 +164,7 @@ impl ManagementClient {
         &self,
         request: AssignAsaAccountsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UNASSIGN_ASA_ACCOUNT, Box::new(request))
+        self.call(&operations::UNASSIGN_ASA_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/update-asa-account`.
     ///
@@ -177,6 +177,6 @@ impl ManagementClient {
         &self,
         request: UpdateAsaAccountDto,
     ) -> Call<AsaAccountDto> {
-        Call::new(self, &operations::UPDATE_ASA_ACCOUNT, Box::new(request))
+        self.call(&operations::UPDATE_ASA_ACCOUNT, request)
     }
 }

@@ -27,7 +27,7 @@ impl ManagementClient {
         &self,
         request: GetAdminAuditLogsDto,
     ) -> Call<AdminAuditLogRespData> {
-        Call::new(self, &operations::GET_ADMIN_AUDIT_LOGS, Box::new(request))
+        self.call(&operations::GET_ADMIN_AUDIT_LOGS, request)
     }
     /// Sends `POST /api/v3/get-user-action-logs`.
     ///
@@ -41,6 +41,6 @@ impl ManagementClient {
         &self,
         request: GetUserActionLogsDto,
     ) -> Call<UserActionLogRespData> {
-        Call::new(self, &operations::GET_USER_ACTION_LOGS, Box::new(request))
+        self.call(&operations::GET_USER_ACTION_LOGS, request)
     }
 }

@@ -23,7 +23,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_all_rights_item(&self) -> Call<RightItemRes> {
-        Call::new(self, &operations::GET_ALL_RIGHTS_ITEM, Box::new(()))
+        self.call(&operations::GET_ALL_RIGHTS_ITEM, ())
     }
     /// Sends `GET /api/v3/get-current-package-info`.
     ///
@@ -32,7 +32,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_current_package_info(&self) -> Call<CostCurrentPackageInfo> {
-        Call::new(self, &operations::GET_CURRENT_PACKAGE_INFO, Box::new(()))
+        self.call(&operations::GET_CURRENT_PACKAGE_INFO, ())
     }
     /// Sends `GET /api/v3/get-mau-period-usage-history`.
     ///
@@ -45,7 +45,7 @@ impl ManagementClient {
         &self,
         request: GetMauPeriodUsageHistoryParams,
     ) -> Call<MauPeriodUsageHistory> {
-        Call::new(self, &operations::GET_MAU_PERIOD_USAGE_HISTORY, Box::new(request))
+        self.call(&operations::GET_MAU_PERIOD_USAGE_HISTORY, request)
     }
     /// Sends `GET /api/v3/get-order-detail`.
     ///
@@ -55,7 +55,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_order_detail(&self, request: GetOrderDetailParams) -> Call<OrderItem> {
-        Call::new(self, &operations::GET_ORDER_DETAIL, Box::new(request))
+        self.call(&operations::GET_ORDER_DETAIL, request)
     }
     /// Sends `GET /api/v3/get-order-pay-detail`.
     ///
@@ -68,7 +68,7 @@ impl ManagementClient {
         &self,
         request: GetOrderPayDetailParams,
     ) -> Call<CostGetOrderPayDetail> {
-        Call::new(self, &operations::GET_ORDER_PAY_DETAIL, Box::new(request))
+        self.call(&operations::GET_ORDER_PAY_DETAIL, request)
     }
     /// Sends `GET /api/v3/get-orders`.
     ///
@@ -79,7 +79,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn get_orders(&self, request: GetOrdersParams) -> Call<GetOrdersRes> {
-        Call::new(self, &operations::GET_ORDERS, Box::new(request))
+        self.call(&operations::GET_ORDERS, request)
     }
     /// Sends `GET /api/v3/get-usage-info`.
     ///
@@ -88,6 +88,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_usage_info(&self) -> Call<CurrentUsageRespDto> {
-        Call::new(self, &operations::GET_USAGE_INFO, Box::new(()))
+        self.call(&operations::GET_USAGE_INFO, ())
     }
 }

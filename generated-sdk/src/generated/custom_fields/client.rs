@@ -30,7 +30,7 @@ impl ManagementClient {
         &self,
         request: DeleteCustomFieldsReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_CUSTOM_FIELDS, Box::new(request))
+        self.call(&operations::DELETE_CUSTOM_FIELDS, request)
     }
     /// Sends `GET /api/v3/get-custom-data`.
     ///
@@ -40,7 +40,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_custom_data(&self, request: GetCustomDataParams) -> Call<JsonValue> {
-        Call::new(self, &operations::GET_CUSTOM_DATA, Box::new(request))
+        self.call(&operations::GET_CUSTOM_DATA, request)
     }
     /// Sends `GET /api/v3/get-custom-fields`.
     ///
@@ -53,7 +53,7 @@ impl ManagementClient {
         &self,
         request: GetCustomFieldsParams,
     ) -> Call<Vec<CustomFieldDto>> {
-        Call::new(self, &operations::GET_CUSTOM_FIELDS, Box::new(request))
+        self.call(&operations::GET_CUSTOM_FIELDS, request)
     }
     /// Sends `GET /api/v3/get-user-base-fields`.
     ///
@@ -62,7 +62,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_user_base_fields(&self) -> Call<Vec<CustomFieldDto>> {
-        Call::new(self, &operations::GET_USER_BASE_FIELDS, Box::new(()))
+        self.call(&operations::GET_USER_BASE_FIELDS, ())
     }
     /// Sends `GET /api/v3/list-custom-fields`.
     ///
@@ -75,7 +75,7 @@ impl ManagementClient {
         &self,
         request: ListCustFieldsParams,
     ) -> Call<ListCustomFieldsDto> {
-        Call::new(self, &operations::LIST_CUST_FIELDS, Box::new(request))
+        self.call(&operations::LIST_CUST_FIELDS, request)
     }
     /// Sends `GET /api/v3/list-user-base-fields`.
     ///
@@ -88,7 +88,7 @@ impl ManagementClient {
         &self,
         request: ListUserBaseFieldsParams,
     ) -> Call<ListCustomFieldsDto> {
-        Call::new(self, &operations::LIST_USER_BASE_FIELDS, Box::new(request))
+        self.call(&operations::LIST_USER_BASE_FIELDS, request)
     }
     /// Sends `POST /api/v3/set-custom-data`.
     ///
@@ -99,7 +99,7 @@ impl ManagementClient {
     /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn set_custom_data(&self, request: SetCustomDataReqDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SET_CUSTOM_DATA, Box::new(request))
+        self.call(&operations::SET_CUSTOM_DATA, request)
     }
     /// Sends `POST /api/v3/set-custom-fields`.
     ///
@@ -113,7 +113,7 @@ impl ManagementClient {
         &self,
         request: SetCustomFieldsReqDto,
     ) -> Call<Vec<CustomFieldDto>> {
-        Call::new(self, &operations::SET_CUSTOM_FIELDS, Box::new(request))
+        self.call(&operations::SET_CUSTOM_FIELDS, request)
     }
     /// Sends `POST /api/v3/set-user-base-fields`.
     ///
@@ -127,6 +127,6 @@ impl ManagementClient {
         &self,
         request: SetUserBaseFieldsReqDto,
     ) -> Call<Vec<CustomFieldDto>> {
-        Call::new(self, &operations::SET_USER_BASE_FIELDS, Box::new(request))
+        self.call(&operations::SET_USER_BASE_FIELDS, request)
     }
 }

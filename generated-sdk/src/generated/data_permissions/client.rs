@@ -55,7 +55,7 @@ impl ManagementClient {
         &self,
         request: CreateAuthorizeDataPolicyDto,
     ) -> Call<()> {
-        Call::new(self, &operations::AUTHORIZE_DATA_POLICIES, Box::new(request))
+        self.call(&operations::AUTHORIZE_DATA_POLICIES, request)
     }
     /// Sends `POST /api/v3/batch-create-dnef`.
     ///
@@ -65,7 +65,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn batch_create_dnef(&self, request: BatchCreateDnefReq) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BATCH_CREATE_DNEF, Box::new(request))
+        self.call(&operations::BATCH_CREATE_DNEF, request)
     }
     /// Sends `GET /api/v3/check-data-policy-exists`.
     ///
@@ -78,7 +78,7 @@ impl ManagementClient {
         &self,
         request: CheckDataPolicyExistsParams,
     ) -> Call<CheckParamsDataPolicyRespDto> {
-        Call::new(self, &operations::CHECK_DATA_POLICY_EXISTS, Box::new(request))
+        self.call(&operations::CHECK_DATA_POLICY_EXISTS, request)
     }
     /// Sends `GET /api/v3/check-data-resource-exists`.
     ///
@@ -91,7 +91,7 @@ impl ManagementClient {
         &self,
         request: CheckDataResourceExistsParams,
     ) -> Call<CheckParamsDataResourceRespDto> {
-        Call::new(self, &operations::CHECK_DATA_RESOURCE_EXISTS, Box::new(request))
+        self.call(&operations::CHECK_DATA_RESOURCE_EXISTS, request)
     }
     /// Sends `POST /api/v3/check-external-user-permission`.
     ///
@@ -104,7 +104,7 @@ impl ManagementClient {
         &self,
         request: CheckExternalUserPermissionDto,
     ) -> Call<CheckExternalUserPermissionDataDto> {
-        Call::new(self, &operations::CHECK_EXTERNAL_USER_PERMISSION, Box::new(request))
+        self.call(&operations::CHECK_EXTERNAL_USER_PERMISSION, request)
     }
     /// Sends `POST /api/v3/check-permission`.
     ///
@@ -117,7 +117,7 @@ impl ManagementClient {
         &self,
         request: CheckPermissionDto,
     ) -> Call<CheckPermissionDataDto> {
-        Call::new(self, &operations::CHECK_PERMISSION, Box::new(request))
+        self.call(&operations::CHECK_PERMISSION, request)
     }
     /// Sends `POST /api/v3/check-permission-namespace-exists`.
     ///
@@ -130,11 +130,7 @@ impl ManagementClient {
         &self,
         request: CheckPermissionNamespaceExistsDto,
     ) -> Call<CheckPermissionNamespaceExistsRespDto> {
-        Call::new(
-            self,
-            &operations::CHECK_PERMISSION_NAMESPACE_EXISTS,
-            Box::new(request),
-        )
+        self.call(&operations::CHECK_PERMISSION_NAMESPACE_EXISTS, request)
     }
     /// Sends `POST /api/v3/check-user-same-level-permission`.
     ///
@@ -147,7 +143,7 @@ impl ManagementClient {
         &self,
         request: CheckUserSameLevelPermissionDto,
     ) -> Call<CheckUserSameLevelPermissionDataDto> {
-        Call::new(self, &operations::CHECK_USER_SAME_LEVEL_PERMISSION, Box::new(request))
+        self.call(&operations::CHECK_USER_SAME_LEVEL_PERMISSION, request)
     }
     /// Sends `POST /api/v3/create-data-policy`.
     ///
@@ -160,7 +156,7 @@ impl ManagementClient {
         &self,
         request: CreateDataPolicyDto,
     ) -> Call<CreateDataPolicyRespDto> {
-        Call::new(self, &operations::CREATE_DATA_POLICY, Box::new(request))
+        self.call(&operations::CREATE_DATA_POLICY, request)
     }
     /// Sends `POST /api/v3/create-data-resource`.
     ///
@@ -173,7 +169,7 @@ impl ManagementClient {
         &self,
         request: CreateDataResourceDto,
     ) -> Call<CreateDataResourceRespDto> {
-        Call::new(self, &operations::CREATE_DATA_RESOURCE, Box::new(request))
+        self.call(&operations::CREATE_DATA_RESOURCE, request)
     }
     /// Sends `POST /api/v3/create-array-data-resource`.
     ///
@@ -186,7 +182,7 @@ impl ManagementClient {
         &self,
         request: CreateArrayDataResourceDto,
     ) -> Call<CreateArrayDataResourceRespDto> {
-        Call::new(self, &operations::CREATE_DATA_RESOURCE_BY_ARRAY, Box::new(request))
+        self.call(&operations::CREATE_DATA_RESOURCE_BY_ARRAY, request)
     }
     /// Sends `POST /api/v3/create-string-data-resource`.
     ///
@@ -199,7 +195,7 @@ impl ManagementClient {
         &self,
         request: CreateStringDataResourceDto,
     ) -> Call<CreateStringDataResourceRespDto> {
-        Call::new(self, &operations::CREATE_DATA_RESOURCE_BY_STRING, Box::new(request))
+        self.call(&operations::CREATE_DATA_RESOURCE_BY_STRING, request)
     }
     /// Sends `POST /api/v3/create-tree-data-resource`.
     ///
@@ -212,7 +208,7 @@ impl ManagementClient {
         &self,
         request: CreateTreeDataResourceDto,
     ) -> Call<CreateTreeDataResourceRespDto> {
-        Call::new(self, &operations::CREATE_DATA_RESOURCE_BY_TREE, Box::new(request))
+        self.call(&operations::CREATE_DATA_RESOURCE_BY_TREE, request)
     }
     /// Sends `POST /api/v3/create-dnef`.
     ///
@@ -222,7 +218,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_dnef(&self, request: CreateDnefReq) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::CREATE_DNEF, Box::new(request))
+        self.call(&operations::CREATE_DNEF, request)
     }
     /// Sends `POST /api/v3/create-permission-namespace`.
     ///
@@ -235,7 +231,7 @@ impl ManagementClient {
         &self,
         request: CreatePermissionNamespaceDto,
     ) -> Call<CreatePermissionNamespaceRespDto> {
-        Call::new(self, &operations::CREATE_PERMISSION_NAMESPACE, Box::new(request))
+        self.call(&operations::CREATE_PERMISSION_NAMESPACE, request)
     }
     /// Sends `POST /api/v3/create-permission-namespaces-batch`.
     ///
@@ -249,11 +245,7 @@ impl ManagementClient {
         &self,
         request: CreatePermissionNamespacesBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::CREATE_PERMISSION_NAMESPACES_BATCH,
-            Box::new(request),
-        )
+        self.call(&operations::CREATE_PERMISSION_NAMESPACES_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-data-policy`.
     ///
@@ -263,7 +255,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_data_policy(&self, request: DeleteDataPolicyDto) -> Call<()> {
-        Call::new(self, &operations::DELETE_DATA_POLICY, Box::new(request))
+        self.call(&operations::DELETE_DATA_POLICY, request)
     }
     /// Sends `POST /api/v3/delete-data-resource`.
     ///
@@ -273,7 +265,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_data_resource(&self, request: DeleteDataResourceDto) -> Call<()> {
-        Call::new(self, &operations::DELETE_DATA_RESOURCE, Box::new(request))
+        self.call(&operations::DELETE_DATA_RESOURCE, request)
     }
     /// Sends `POST /api/v3/delete-dnef`.
     ///
@@ -283,7 +275,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_dnef(&self, request: DeleteDnefReq) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_DNEF, Box::new(request))
+        self.call(&operations::DELETE_DNEF, request)
     }
     /// Sends `POST /api/v3/delete-permission-namespace`.
     ///
@@ -296,7 +288,7 @@ impl ManagementClient {
         &self,
         request: DeletePermissionNamespaceDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_PERMISSION_NAMESPACE, Box::new(request))
+        self.call(&operations::DELETE_PERMISSION_NAMESPACE, request)
     }
     /// Sends `POST /api/v3/delete-permission-namespaces-batch`.
     ///
@@ -310,11 +302,7 @@ impl ManagementClient {
         &self,
         request: DeletePermissionNamespacesBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::DELETE_PERMISSION_NAMESPACES_BATCH,
-            Box::new(request),
-        )
+        self.call(&operations::DELETE_PERMISSION_NAMESPACES_BATCH, request)
     }
     /// Sends `GET /api/v3/get-data-policy`.
     ///
@@ -327,7 +315,7 @@ impl ManagementClient {
         &self,
         request: GetDataPolicyParams,
     ) -> Call<GetDataPolicyRespDto> {
-        Call::new(self, &operations::GET_DATA_POLICY, Box::new(request))
+        self.call(&operations::GET_DATA_POLICY, request)
     }
     /// Sends `GET /api/v3/get-data-resource`.
     ///
@@ -340,7 +328,7 @@ impl ManagementClient {
         &self,
         request: GetDataResourceParams,
     ) -> Call<GetDataResourceRespDto> {
-        Call::new(self, &operations::GET_DATA_RESOURCE, Box::new(request))
+        self.call(&operations::GET_DATA_RESOURCE, request)
     }
     /// Sends `POST /api/v3/get-external-user-resource-struct`.
     ///
@@ -353,11 +341,7 @@ impl ManagementClient {
         &self,
         request: GetExternalUserResourceStructDto,
     ) -> Call<GetExternalUserResourceStructDataDto> {
-        Call::new(
-            self,
-            &operations::GET_EXTERNAL_USER_RESOURCE_STRUCT,
-            Box::new(request),
-        )
+        self.call(&operations::GET_EXTERNAL_USER_RESOURCE_STRUCT, request)
     }
     /// Sends `GET /api/v3/get-permission-namespace`.
     ///
@@ -370,7 +354,7 @@ impl ManagementClient {
         &self,
         request: GetPermissionNamespaceParams,
     ) -> Call<GetPermissionNamespaceRespDto> {
-        Call::new(self, &operations::GET_PERMISSION_NAMESPACE, Box::new(request))
+        self.call(&operations::GET_PERMISSION_NAMESPACE, request)
     }
     /// Sends `GET /api/v3/get-permission-namespaces-batch`.
     ///
@@ -384,7 +368,7 @@ impl ManagementClient {
         &self,
         request: GetPermissionNamespacesBatchParams,
     ) -> Call<Vec<GetPermissionNamespaceRespDto>> {
-        Call::new(self, &operations::GET_PERMISSION_NAMESPACES_BATCH, Box::new(request))
+        self.call(&operations::GET_PERMISSION_NAMESPACES_BATCH, request)
     }
     /// Sends `POST /api/v3/get-user-permission-list`.
     ///
@@ -397,7 +381,7 @@ impl ManagementClient {
         &self,
         request: GetUserPermissionListDto,
     ) -> Call<GetUserPermissionListDataDto> {
-        Call::new(self, &operations::GET_USER_PERMISSION_LIST, Box::new(request))
+        self.call(&operations::GET_USER_PERMISSION_LIST, request)
     }
     /// Sends `POST /api/v3/get-user-resource-permission-list`.
     ///
@@ -410,11 +394,7 @@ impl ManagementClient {
         &self,
         request: GetUserResourcePermissionListDto,
     ) -> Call<GetUserResourcePermissionListDataDto> {
-        Call::new(
-            self,
-            &operations::GET_USER_RESOURCE_PERMISSION_LIST,
-            Box::new(request),
-        )
+        self.call(&operations::GET_USER_RESOURCE_PERMISSION_LIST, request)
     }
     /// Sends `POST /api/v3/get-user-resource-struct`.
     ///
@@ -427,7 +407,7 @@ impl ManagementClient {
         &self,
         request: GetUserResourceStructDto,
     ) -> Call<GetUserResourceStructDataDto> {
-        Call::new(self, &operations::GET_USER_RESOURCE_STRUCT, Box::new(request))
+        self.call(&operations::GET_USER_RESOURCE_STRUCT, request)
     }
     /// Sends `GET /api/v3/list-data-policies`.
     ///
@@ -441,7 +421,7 @@ impl ManagementClient {
         &self,
         request: ListDataPolicesParams,
     ) -> Call<DataPoliciesPaginatedRespDto> {
-        Call::new(self, &operations::LIST_DATA_POLICES, Box::new(request))
+        self.call(&operations::LIST_DATA_POLICES, request)
     }
     /// Sends `GET /api/v3/list-data-policy-targets`.
     ///
@@ -455,7 +435,7 @@ impl ManagementClient {
         &self,
         request: ListDataPolicyTargetsParams,
     ) -> Call<ListDataPolicySubjectPageDto> {
-        Call::new(self, &operations::LIST_DATA_POLICY_TARGETS, Box::new(request))
+        self.call(&operations::LIST_DATA_POLICY_TARGETS, request)
     }
     /// Sends `GET /api/v3/list-data-resources`.
     ///
@@ -469,7 +449,7 @@ impl ManagementClient {
         &self,
         request: ListDataResourcesParams,
     ) -> Call<DataResourcesPaginatedRespDto> {
-        Call::new(self, &operations::LIST_DATA_RESOURCES, Box::new(request))
+        self.call(&operations::LIST_DATA_RESOURCES, request)
     }
     /// Sends `GET /api/v3/list-dnef`.
     ///
@@ -480,7 +460,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_dnef(&self, request: ListDnefParams) -> Call<DnefPaginatedRespDto> {
-        Call::new(self, &operations::LIST_DNEF, Box::new(request))
+        self.call(&operations::LIST_DNEF, request)
     }
     /// Sends `GET /api/v3/list-permission-namespace-roles`.
     ///
@@ -494,7 +474,7 @@ impl ManagementClient {
         &self,
         request: ListPermissionNamespaceRolesParams,
     ) -> Call<PermissionNamespaceRolesListPagingDto> {
-        Call::new(self, &operations::LIST_PERMISSION_NAMESPACE_ROLES, Box::new(request))
+        self.call(&operations::LIST_PERMISSION_NAMESPACE_ROLES, request)
     }
     /// Sends `GET /api/v3/list-permission-namespaces`.
     ///
@@ -508,7 +488,7 @@ impl ManagementClient {
         &self,
         request: ListPermissionNamespacesParams,
     ) -> Call<PermissionNamespaceListPagingDto> {
-        Call::new(self, &operations::LIST_PERMISSION_NAMESPACES, Box::new(request))
+        self.call(&operations::LIST_PERMISSION_NAMESPACES, request)
     }
     /// Sends `POST /api/v3/list-permission-view/data`.
     ///
@@ -522,7 +502,7 @@ impl ManagementClient {
         &self,
         request: ListPermissionViewDto,
     ) -> Call<ListPermissionViewPaginatedRespDto> {
-        Call::new(self, &operations::LIST_PERMISSION_VIEW, Box::new(request))
+        self.call(&operations::LIST_PERMISSION_VIEW, request)
     }
     /// Sends `POST /api/v3/list-resource-targets`.
     ///
@@ -535,7 +515,7 @@ impl ManagementClient {
         &self,
         request: ListResourceTargetsDto,
     ) -> Call<ListResourceTargetsDataDto> {
-        Call::new(self, &operations::LIST_RESOURCE_TARGETS, Box::new(request))
+        self.call(&operations::LIST_RESOURCE_TARGETS, request)
     }
     /// Sends `GET /api/v3/list-simple-data-policies`.
     ///
@@ -549,7 +529,7 @@ impl ManagementClient {
         &self,
         request: ListSimpleDataPolicesParams,
     ) -> Call<DataPoliciesSimplePaginatedRespDto> {
-        Call::new(self, &operations::LIST_SIMPLE_DATA_POLICES, Box::new(request))
+        self.call(&operations::LIST_SIMPLE_DATA_POLICES, request)
     }
     /// Sends `POST /api/v3/revoke-data-policy`.
     ///
@@ -559,7 +539,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn revoke_data_policy(&self, request: DeleteAuthorizeDataPolicyDto) -> Call<()> {
-        Call::new(self, &operations::REVOKE_DATA_POLICY, Box::new(request))
+        self.call(&operations::REVOKE_DATA_POLICY, request)
     }
     /// Sends `POST /api/v3/update-data-policy`.
     ///
@@ -572,7 +552,7 @@ impl ManagementClient {
         &self,
         request: UpdateDataPolicyDto,
     ) -> Call<UpdateDataPolicyRespDto> {
-        Call::new(self, &operations::UPDATE_DATA_POLICY, Box::new(request))
+        self.call(&operations::UPDATE_DATA_POLICY, request)
     }
     /// Sends `POST /api/v3/update-data-resource`.
     ///
@@ -585,7 +565,7 @@ impl ManagementClient {
         &self,
         request: UpdateDataResourceDto,
     ) -> Call<UpdateDataResourceRespDto> {
-        Call::new(self, &operations::UPDATE_DATA_RESOURCE, Box::new(request))
+        self.call(&operations::UPDATE_DATA_RESOURCE, request)
     }
     /// Sends `POST /api/v3/update-dnef`.
     ///
@@ -595,7 +575,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_dnef(&self, request: UpdateDnefReq) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_DNEF, Box::new(request))
+        self.call(&operations::UPDATE_DNEF, request)
     }
     /// Sends `POST /api/v3/update-permission-namespace`.
     ///
@@ -608,6 +588,6 @@ impl ManagementClient {
         &self,
         request: UpdatePermissionNamespaceDto,
     ) -> Call<UpdatePermissionNamespaceRespDto> {
-        Call::new(self, &operations::UPDATE_PERMISSION_NAMESPACE, Box::new(request))
+        self.call(&operations::UPDATE_PERMISSION_NAMESPACE, request)
     }
 }

@@ -25,7 +25,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn add_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
-        Call::new(self, &operations::ADD_DEVICE, Box::new(request))
+        self.call(&operations::ADD_DEVICE, request)
     }
     /// Sends `POST /api/v3/metadata/ueba/capture`.
     ///
@@ -35,7 +35,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn capture(&self, request: CreateUEBADto) -> Call<JsonValue> {
-        Call::new(self, &operations::CAPTURE, Box::new(request))
+        self.call(&operations::CAPTURE, request)
     }
     /// Sends `POST /api/v3/create-device`.
     ///
@@ -45,7 +45,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
-        Call::new(self, &operations::CREATE_DEVICE, Box::new(request))
+        self.call(&operations::CREATE_DEVICE, request)
     }
     /// Sends `POST /api/v3/authing-verify/create-device`.
     ///
@@ -58,7 +58,7 @@ impl ManagementClient {
         &self,
         request: CreateTerminalDto,
     ) -> Call<TerminalInfoDto> {
-        Call::new(self, &operations::CREATE_VERIFY_DEVICE, Box::new(request))
+        self.call(&operations::CREATE_VERIFY_DEVICE, request)
     }
     /// Sends `POST /api/v3/delete-device-by-user`.
     ///
@@ -68,7 +68,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_device(&self, request: DeleteTerminalUserDto) -> Call<()> {
-        Call::new(self, &operations::DELETE_DEVICE, Box::new(request))
+        self.call(&operations::DELETE_DEVICE, request)
     }
     /// Sends `POST /api/v3/disable-device-by-user`.
     ///
@@ -78,7 +78,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn disable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
-        Call::new(self, &operations::DISABLE_DEVICE, Box::new(request))
+        self.call(&operations::DISABLE_DEVICE, request)
     }
     /// Sends `POST /api/v3/enable-device-by-user`.
     ///
@@ -88,7 +88,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn enable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
-        Call::new(self, &operations::ENABLE_DEVICE, Box::new(request))
+        self.call(&operations::ENABLE_DEVICE, request)
     }
     /// Sends `POST /api/v3/get-last-login-apps-by-deviceIds`.
     ///
@@ -101,11 +101,7 @@ impl ManagementClient {
         &self,
         request: QueryTerminalAppsDto,
     ) -> Call<()> {
-        Call::new(
-            self,
-            &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
-            Box::new(request),
-        )
+        self.call(&operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS, request)
     }
     /// Sends `POST /api/v3/get-last-login-apps-by-device-ids`.
     ///
@@ -118,11 +114,7 @@ impl ManagementClient {
         &self,
         request: QueryTerminalAppsDto,
     ) -> Call<()> {
-        Call::new(
-            self,
-            &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
-            Box::new(request),
-        )
+        self.call(&operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2, request)
     }
     /// Sends `POST /api/v3/device-status`.
     ///
@@ -135,7 +127,7 @@ impl ManagementClient {
         &self,
         request: TerminalBaseDto,
     ) -> Call<DeviceStatusResponseDataDto> {
-        Call::new(self, &operations::GET_DEVICE_STATUS, Box::new(request))
+        self.call(&operations::GET_DEVICE_STATUS, request)
     }
     /// Sends `POST /api/v3/suspend-device-by-user`.
     ///
@@ -145,6 +137,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn suspend_device(&self, request: SuspendTerminalUserDto) -> Call<()> {
-        Call::new(self, &operations::SUSPEND_DEVICE, Box::new(request))
+        self.call(&operations::SUSPEND_DEVICE, request)
     }
 }

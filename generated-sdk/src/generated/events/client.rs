@@ -23,7 +23,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_event_app(&self, request: CreateEventAppDto) -> Call<()> {
-        Call::new(self, &operations::CREATE_EVENT_APP, Box::new(request))
+        self.call(&operations::CREATE_EVENT_APP, request)
     }
     /// Sends `POST /api/v3/define-event`.
     ///
@@ -33,7 +33,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn define_event(&self, request: DefineEventDto) -> Call<()> {
-        Call::new(self, &operations::DEFINE_EVENT, Box::new(request))
+        self.call(&operations::DEFINE_EVENT, request)
     }
     /// Sends `GET /api/v3/list-event-apps`.
     ///
@@ -42,7 +42,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_event_apps(&self) -> Call<EventAppPagingDto> {
-        Call::new(self, &operations::LIST_EVENT_APPS, Box::new(()))
+        self.call(&operations::LIST_EVENT_APPS, ())
     }
     /// Sends `GET /api/v3/list-events`.
     ///
@@ -53,7 +53,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_events(&self, request: ListEventsParams) -> Call<OpenEventPagingDto> {
-        Call::new(self, &operations::LIST_EVENTS, Box::new(request))
+        self.call(&operations::LIST_EVENTS, request)
     }
     /// Sends `POST /api/v3/pub-userEvent`.
     ///
@@ -63,7 +63,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn pub_user_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
-        Call::new(self, &operations::PUB_USER_EVENT, Box::new(request))
+        self.call(&operations::PUB_USER_EVENT, request)
     }
     /// Sends `POST /api/v3/pub-event`.
     ///
@@ -73,6 +73,6 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn verify_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
-        Call::new(self, &operations::VERIFY_EVENT, Box::new(request))
+        self.call(&operations::VERIFY_EVENT, request)
     }
 }

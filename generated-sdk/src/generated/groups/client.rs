@@ -35,7 +35,7 @@ impl ManagementClient {
         &self,
         request: AddGroupMembersReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ADD_GROUP_MEMBERS, Box::new(request))
+        self.call(&operations::ADD_GROUP_MEMBERS, request)
     }
     /// Sends `POST /api/v3/create-group`.
     ///
@@ -45,7 +45,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_group(&self, request: CreateGroupReqDto) -> Call<GroupDto> {
-        Call::new(self, &operations::CREATE_GROUP, Box::new(request))
+        self.call(&operations::CREATE_GROUP, request)
     }
     /// Create several groups at once
     ///
@@ -65,7 +65,7 @@ impl ManagementClient {
         &self,
         request: CreateGroupBatchReqDto,
     ) -> Call<Vec<GroupDto>> {
-        Call::new(self, &operations::CREATE_GROUPS_BATCH, Box::new(request))
+        self.call(&operations::CREATE_GROUPS_BATCH, request)
     }
     /// Sends `POST /api/v3/create-or-update-group`.
     ///
@@ -78,7 +78,7 @@ impl ManagementClient {
         &self,
         request: CreateOrUpdateGroupReqDto,
     ) -> Call<CreateOrUpdateGroupDataDto> {
-        Call::new(self, &operations::CREATE_OR_UPDATE_GROUP, Box::new(request))
+        self.call(&operations::CREATE_OR_UPDATE_GROUP, request)
     }
     /// Delete several groups at once
     ///
@@ -97,7 +97,7 @@ impl ManagementClient {
         &self,
         request: DeleteGroupsReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_GROUPS_BATCH, Box::new(request))
+        self.call(&operations::DELETE_GROUPS_BATCH, request)
     }
     /// Sends `GET /api/v3/get-all-groups`.
     ///
@@ -107,7 +107,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_all_groups(&self, request: GetAllGroupsParams) -> Call<Vec<GroupDto>> {
-        Call::new(self, &operations::GET_ALL_GROUPS, Box::new(request))
+        self.call(&operations::GET_ALL_GROUPS, request)
     }
     /// Sends `GET /api/v3/get-group`.
     ///
@@ -117,7 +117,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_group(&self, request: GetGroupParams) -> Call<GroupDto> {
-        Call::new(self, &operations::GET_GROUP, Box::new(request))
+        self.call(&operations::GET_GROUP, request)
     }
     /// Sends `GET /api/v3/get-group-authorized-resources`.
     ///
@@ -130,7 +130,7 @@ impl ManagementClient {
         &self,
         request: GetGroupAuthorizedResourcesParams,
     ) -> Call<Vec<AuthorizedResourceDto>> {
-        Call::new(self, &operations::GET_GROUP_AUTHORIZED_RESOURCES, Box::new(request))
+        self.call(&operations::GET_GROUP_AUTHORIZED_RESOURCES, request)
     }
     /// Sends `GET /api/v3/list-group-members`.
     ///
@@ -144,7 +144,7 @@ impl ManagementClient {
         &self,
         request: ListGroupMembersParams,
     ) -> Call<UserPagingDto> {
-        Call::new(self, &operations::LIST_GROUP_MEMBERS, Box::new(request))
+        self.call(&operations::LIST_GROUP_MEMBERS, request)
     }
     /// Sends `GET /api/v3/list-groups`.
     ///
@@ -155,7 +155,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_groups(&self, request: ListGroupsParams) -> Call<GroupPagingDto> {
-        Call::new(self, &operations::LIST_GROUPS, Box::new(request))
+        self.call(&operations::LIST_GROUPS, request)
     }
     /// Sends `POST /api/v3/remove-group-members`.
     ///
@@ -169,7 +169,7 @@ impl ManagementClient {
         &self,
         request: RemoveGroupMembersReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REMOVE_GROUP_MEMBERS, Box::new(request))
+        self.call(&operations::REMOVE_GROUP_MEMBERS, request)
     }
     /// Sends `POST /api/v3/update-group`.
     ///
@@ -179,6 +179,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_group(&self, request: UpdateGroupReqDto) -> Call<GroupDto> {
-        Call::new(self, &operations::UPDATE_GROUP, Box::new(request))
+        self.call(&operations::UPDATE_GROUP, request)
     }
 }

@@ -30,11 +30,7 @@ impl ManagementClient {
         &self,
         request: ChangeExtIdpAssociationStateDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE,
-            Box::new(request),
-        )
+        self.call(&operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE, request)
     }
     /// Sends `POST /api/v3/change-ext-idp-conn-state`.
     ///
@@ -47,7 +43,7 @@ impl ManagementClient {
         &self,
         request: ChangeExtIdpConnStateDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::CHANGE_EXT_IDP_CONN_STATE, Box::new(request))
+        self.call(&operations::CHANGE_EXT_IDP_CONN_STATE, request)
     }
     /// Sends `POST /api/v3/create-ext-idp`.
     ///
@@ -57,7 +53,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_ext_idp(&self, request: CreateExtIdpDto) -> Call<ExtIdpDto> {
-        Call::new(self, &operations::CREATE_EXT_IDP, Box::new(request))
+        self.call(&operations::CREATE_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/create-ext-idp-conn`.
     ///
@@ -70,7 +66,7 @@ impl ManagementClient {
         &self,
         request: CreateExtIdpConnDto,
     ) -> Call<ExtIdpConnDetail> {
-        Call::new(self, &operations::CREATE_EXT_IDP_CONN, Box::new(request))
+        self.call(&operations::CREATE_EXT_IDP_CONN, request)
     }
     /// Sends `POST /api/v3/delete-ext-idp`.
     ///
@@ -80,7 +76,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_ext_idp(&self, request: DeleteExtIdpDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_EXT_IDP, Box::new(request))
+        self.call(&operations::DELETE_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/delete-ext-idp-conn`.
     ///
@@ -93,7 +89,7 @@ impl ManagementClient {
         &self,
         request: DeleteExtIdpConnDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_EXT_IDP_CONN, Box::new(request))
+        self.call(&operations::DELETE_EXT_IDP_CONN, request)
     }
     /// Sends `GET /api/v3/ext-idp-conn-apps`.
     ///
@@ -106,7 +102,7 @@ impl ManagementClient {
         &self,
         request: ExtIdpConnStateByAppsParams,
     ) -> Call<ExtIdpListPagingDto> {
-        Call::new(self, &operations::EXT_IDP_CONN_STATE_BY_APPS, Box::new(request))
+        self.call(&operations::EXT_IDP_CONN_STATE_BY_APPS, request)
     }
     /// Sends `GET /api/v3/get-ext-idp`.
     ///
@@ -116,7 +112,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_ext_idp(&self, request: GetExtIdpParams) -> Call<ExtIdpDetail> {
-        Call::new(self, &operations::GET_EXT_IDP, Box::new(request))
+        self.call(&operations::GET_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/get-weixin-access-token`.
     ///
@@ -129,7 +125,7 @@ impl ManagementClient {
         &self,
         request: GetWechatAccessTokenDto,
     ) -> Call<GetWechatAccessTokenDataDto> {
-        Call::new(self, &operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO, Box::new(request))
+        self.call(&operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO, request)
     }
     /// Sends `GET /api/v3/list-ext-idp`.
     ///
@@ -139,7 +135,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_ext_idp(&self, request: ListExtIdpParams) -> Call<ExtIdpListPagingDto> {
-        Call::new(self, &operations::LIST_EXT_IDP, Box::new(request))
+        self.call(&operations::LIST_EXT_IDP, request)
     }
     /// Sends `GET /api/v3/list-tenant-ext-idp`.
     ///
@@ -153,7 +149,7 @@ impl ManagementClient {
         &self,
         request: ListTenantExtIdpParams,
     ) -> Call<ExtIdpListPagingDto> {
-        Call::new(self, &operations::LIST_TENANT_EXT_IDP, Box::new(request))
+        self.call(&operations::LIST_TENANT_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/update-ext-idp`.
     ///
@@ -163,7 +159,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_ext_idp(&self, request: UpdateExtIdpDto) -> Call<ExtIdpDto> {
-        Call::new(self, &operations::UPDATE_EXT_IDP, Box::new(request))
+        self.call(&operations::UPDATE_EXT_IDP, request)
     }
     /// Sends `POST /api/v3/update-ext-idp-conn`.
     ///
@@ -176,6 +172,6 @@ impl ManagementClient {
         &self,
         request: UpdateExtIdpConnDto,
     ) -> Call<ExtIdpConnDetail> {
-        Call::new(self, &operations::UPDATE_EXT_IDP_CONN, Box::new(request))
+        self.call(&operations::UPDATE_EXT_IDP_CONN, request)
     }
 }

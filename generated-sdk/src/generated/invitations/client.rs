@@ -49,7 +49,7 @@ impl ManagementClient {
         &self,
         request: AddInvitationPolicyUserAttributionDto,
     ) -> Call<UserAttributionDto> {
-        Call::new(self, &operations::ADD_POLICY_USER_ATTRIBUTION, Box::new(request))
+        self.call(&operations::ADD_POLICY_USER_ATTRIBUTION, request)
     }
     /// Sends `POST /api/v3/add-invitation-policy-user-attributions-batch`.
     ///
@@ -62,11 +62,7 @@ impl ManagementClient {
         &self,
         request: AddInvitationPolicyUserAttributionsBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
-            Box::new(request),
-        )
+        self.call(&operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH, request)
     }
     /// Sends `POST /api/v3/batch-approval-universal-invitation-applicants`.
     ///
@@ -79,7 +75,7 @@ impl ManagementClient {
         &self,
         request: ApprovalUniversalInvitationApplicantDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::APPROVAL, Box::new(request))
+        self.call(&operations::APPROVAL, request)
     }
     /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
     ///
@@ -89,7 +85,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn batch_bind_policy(&self, request: BatchBindPolicy) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BATCH_BIND_POLICY, Box::new(request))
+        self.call(&operations::BATCH_BIND_POLICY, request)
     }
     /// Sends `POST /api/v3/delete-invitation-policies-batch`.
     ///
@@ -102,7 +98,7 @@ impl ManagementClient {
         &self,
         request: DeleteInvitationPolicyByIdsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BATCH_DELETE_INVITATION_POLICIES, Box::new(request))
+        self.call(&operations::BATCH_DELETE_INVITATION_POLICIES, request)
     }
     /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
     ///
@@ -112,7 +108,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn batch_unbind_policy(&self, request: BatchUnbindPolicy) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BATCH_UNBIND_POLICY, Box::new(request))
+        self.call(&operations::BATCH_UNBIND_POLICY, request)
     }
     /// Sends `POST /api/v3/copy-invitation-policy-by-id`.
     ///
@@ -125,7 +121,7 @@ impl ManagementClient {
         &self,
         request: CopyInvitationPolicyDto,
     ) -> Call<GetInvitationPolicyDto> {
-        Call::new(self, &operations::COPY_INVITATION_POLICY_BY_ID, Box::new(request))
+        self.call(&operations::COPY_INVITATION_POLICY_BY_ID, request)
     }
     /// Sends `POST /api/v3/create-invitation-policy`.
     ///
@@ -138,7 +134,7 @@ impl ManagementClient {
         &self,
         request: CreateInvitationPolicyDto,
     ) -> Call<GetInvitationPolicyDto> {
-        Call::new(self, &operations::CREATE_INVITATION_POLICY, Box::new(request))
+        self.call(&operations::CREATE_INVITATION_POLICY, request)
     }
     /// Sends `POST /api/v3/create-invitation-roster`.
     ///
@@ -151,7 +147,7 @@ impl ManagementClient {
         &self,
         request: CreateInvitationRosterDto,
     ) -> Call<InvitationRosterDto> {
-        Call::new(self, &operations::CREATE_INVITATION_ROSTER, Box::new(request))
+        self.call(&operations::CREATE_INVITATION_ROSTER, request)
     }
     /// Sends `POST /api/v3/delete-invitation-roster`.
     ///
@@ -164,7 +160,7 @@ impl ManagementClient {
         &self,
         request: DeleteInvitationRosterDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_INVITATION_ROSTER, Box::new(request))
+        self.call(&operations::DELETE_INVITATION_ROSTER, request)
     }
     /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
     ///
@@ -177,7 +173,7 @@ impl ManagementClient {
         &self,
         request: DeleteInvitationRosterBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_INVITATION_ROSTER_BATCH, Box::new(request))
+        self.call(&operations::DELETE_INVITATION_ROSTER_BATCH, request)
     }
     /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
     ///
@@ -187,7 +183,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_invitees(&self, request: DeleteRosterUsersDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_INVITEES, Box::new(request))
+        self.call(&operations::DELETE_INVITEES, request)
     }
     /// Sends `POST /api/v3/invitation-invitee/export`.
     ///
@@ -200,7 +196,7 @@ impl ManagementClient {
         &self,
         request: ExportUsersDto,
     ) -> Call<ImportExportTemplateRespDto> {
-        Call::new(self, &operations::EXPORT_USERS, Box::new(request))
+        self.call(&operations::EXPORT_USERS, request)
     }
     /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
     ///
@@ -214,7 +210,7 @@ impl ManagementClient {
         &self,
         request: PaginationUniversalInvitationApplicantQueryDto,
     ) -> Call<PaginationUniversalInvitationApplicantDataDto> {
-        Call::new(self, &operations::FILTER, Box::new(request))
+        self.call(&operations::FILTER, request)
     }
     /// Sends `POST /api/v3/list-invitation-invitees`.
     ///
@@ -228,7 +224,7 @@ impl ManagementClient {
         &self,
         request: ListInvitationUserDto,
     ) -> Call<InvitationUserPaginationDto> {
-        Call::new(self, &operations::FILTER_USERS, Box::new(request))
+        self.call(&operations::FILTER_USERS, request)
     }
     /// Sends `POST /api/v3/generate-universal-invitation-link`.
     ///
@@ -237,7 +233,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn generate_universal_invitation(&self) -> Call<GenerateInvitationLinkDto> {
-        Call::new(self, &operations::GENERATE_UNIVERSAL_INVITATION, Box::new(()))
+        self.call(&operations::GENERATE_UNIVERSAL_INVITATION, ())
     }
     /// Sends `GET /api/v3/get-invitation-roster`.
     ///
@@ -250,7 +246,7 @@ impl ManagementClient {
         &self,
         request: GetInvitationRosterParams,
     ) -> Call<InvitationRosterDto> {
-        Call::new(self, &operations::GET_INVITATION_ROSTER, Box::new(request))
+        self.call(&operations::GET_INVITATION_ROSTER, request)
     }
     /// Sends `POST /api/v3/get-invitation-policy-email-template`.
     ///
@@ -263,7 +259,7 @@ impl ManagementClient {
         &self,
         request: EmailTemplateQueryDto,
     ) -> Call<EmailTemplateDto> {
-        Call::new(self, &operations::GET_INVITE_EMAIL_TEMPLATE, Box::new(request))
+        self.call(&operations::GET_INVITE_EMAIL_TEMPLATE, request)
     }
     /// Sends `GET /api/v3/get-invitation-policy`.
     ///
@@ -276,7 +272,7 @@ impl ManagementClient {
         &self,
         request: GetPolicyDetailByIdParams,
     ) -> Call<GetInvitationPolicyDto> {
-        Call::new(self, &operations::GET_POLICY_DETAIL_BY_ID, Box::new(request))
+        self.call(&operations::GET_POLICY_DETAIL_BY_ID, request)
     }
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution`.
     ///
@@ -289,11 +285,7 @@ impl ManagementClient {
         &self,
         request: GetPolicyUserAttributionDetailParams,
     ) -> Call<UserAttributionDto> {
-        Call::new(
-            self,
-            &operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
-            Box::new(request),
-        )
+        self.call(&operations::GET_POLICY_USER_ATTRIBUTION_DETAIL, request)
     }
     /// Sends `GET /api/v3/get-universal-invitation-settings`.
     ///
@@ -306,7 +298,7 @@ impl ManagementClient {
         &self,
         request: GetUniversalInvitationParams,
     ) -> Call<GetUniversalInvitationDto> {
-        Call::new(self, &operations::GET_UNIVERSAL_INVITATION, Box::new(request))
+        self.call(&operations::GET_UNIVERSAL_INVITATION, request)
     }
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution-main-department`.
     ///
@@ -319,11 +311,7 @@ impl ManagementClient {
         &self,
         request: GetUserAttributionMainDepartmentParams,
     ) -> Call<Vec<UserAttributionMainDepartmentDto>> {
-        Call::new(
-            self,
-            &operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
-            Box::new(request),
-        )
+        self.call(&operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT, request)
     }
     /// Sends `GET /api/v3/invitation-invitee/template`.
     ///
@@ -332,7 +320,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn import_template(&self) -> Call<ImportExportTemplateRespDto> {
-        Call::new(self, &operations::IMPORT_TEMPLATE, Box::new(()))
+        self.call(&operations::IMPORT_TEMPLATE, ())
     }
     /// Sends `POST /api/v3/invitation-invitee/import`.
     ///
@@ -342,7 +330,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn import_users(&self, request: ImportUsersDto) -> Call<ImportInviteeDto> {
-        Call::new(self, &operations::IMPORT_USERS, Box::new(request))
+        self.call(&operations::IMPORT_USERS, request)
     }
     /// Sends `POST /api/v3/list-invitation-policies`.
     ///
@@ -356,7 +344,7 @@ impl ManagementClient {
         &self,
         request: PaginationInvitationPolicyQueryDto,
     ) -> Call<PaginationInvitationPolicyDataDto> {
-        Call::new(self, &operations::LIST_INVITATION_POLICIES, Box::new(request))
+        self.call(&operations::LIST_INVITATION_POLICIES, request)
     }
     /// Sends `POST /api/v3/list-invitation-rosters`.
     ///
@@ -370,7 +358,7 @@ impl ManagementClient {
         &self,
         request: ListInvitationRosterDto,
     ) -> Call<InvitationRosterPaginationDto> {
-        Call::new(self, &operations::LIST_INVITATION_ROSTER, Box::new(request))
+        self.call(&operations::LIST_INVITATION_ROSTER, request)
     }
     /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
     ///
@@ -384,11 +372,7 @@ impl ManagementClient {
         &self,
         request: ListInvitationRosterDto,
     ) -> Call<InvitationRosterPaginationDto> {
-        Call::new(
-            self,
-            &operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
-            Box::new(request),
-        )
+        self.call(&operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID, request)
     }
     /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
     ///
@@ -402,11 +386,7 @@ impl ManagementClient {
         &self,
         request: ListInvitationRosterByPolicyIdDto,
     ) -> Call<InvitationRosterPaginationDto> {
-        Call::new(
-            self,
-            &operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
-            Box::new(request),
-        )
+        self.call(&operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID, request)
     }
     /// Sends `GET /api/v3/list-invitation-policy-user-attributions`.
     ///
@@ -419,11 +399,7 @@ impl ManagementClient {
         &self,
         request: ListPolicyUserAttributionDetailParams,
     ) -> Call<Vec<UserAttributionPaginationDto>> {
-        Call::new(
-            self,
-            &operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
-            Box::new(request),
-        )
+        self.call(&operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL, request)
     }
     /// Sends `GET /api/v3/list-invitation-policy-extends-fields`.
     ///
@@ -436,7 +412,7 @@ impl ManagementClient {
         &self,
         request: ListRegisterExtendsFieldsParams,
     ) -> Call<GetExtendsFieldsDto> {
-        Call::new(self, &operations::LIST_REGISTER_EXTENDS_FIELDS, Box::new(request))
+        self.call(&operations::LIST_REGISTER_EXTENDS_FIELDS, request)
     }
     /// Sends `POST /api/v3/quick-filter-invitees`.
     ///
@@ -450,7 +426,7 @@ impl ManagementClient {
         &self,
         request: QuickFilterInvitationUserDto,
     ) -> Call<QuickFilterInviteePaginationDto> {
-        Call::new(self, &operations::QUICK_FILTER_INVITEE_LIST, Box::new(request))
+        self.call(&operations::QUICK_FILTER_INVITEE_LIST, request)
     }
     /// Sends `POST /api/v3/batch-reject-universal-invitation-applicant`.
     ///
@@ -463,7 +439,7 @@ impl ManagementClient {
         &self,
         request: ApprovalUniversalInvitationApplicantDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REJECT, Box::new(request))
+        self.call(&operations::REJECT, request)
     }
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
     ///
@@ -476,7 +452,7 @@ impl ManagementClient {
         &self,
         request: RemoveInvitationPolicyUserAttributionDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REMOVE_POLICY_USER_ATTRIBUTION, Box::new(request))
+        self.call(&operations::REMOVE_POLICY_USER_ATTRIBUTION, request)
     }
     /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
     ///
@@ -489,11 +465,7 @@ impl ManagementClient {
         &self,
         request: RemoveInvitationPolicyUserAttributionsBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
-            Box::new(request),
-        )
+        self.call(&operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH, request)
     }
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
     ///
@@ -506,11 +478,7 @@ impl ManagementClient {
         &self,
         request: RemoveInvitationPolicyUserAttributionMainDepartmentDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT,
-            Box::new(request),
-        )
+        self.call(&operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT, request)
     }
     /// Sends `POST /api/v3/revert-roster-invitation`.
     ///
@@ -523,7 +491,7 @@ impl ManagementClient {
         &self,
         request: RevertRosterInvitationDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REVERT_ROSTER_INVITATION, Box::new(request))
+        self.call(&operations::REVERT_ROSTER_INVITATION, request)
     }
     /// Sends `POST /api/v3/revert-roster-invitation-batch`.
     ///
@@ -536,7 +504,7 @@ impl ManagementClient {
         &self,
         request: RevertRosterInvitationBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REVERT_ROSTER_INVITATION_BATCH, Box::new(request))
+        self.call(&operations::REVERT_ROSTER_INVITATION_BATCH, request)
     }
     /// Sends `POST /api/v3/send-roster-invitation`.
     ///
@@ -549,7 +517,7 @@ impl ManagementClient {
         &self,
         request: SendRosterInvitationDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SEND_ROSTER_INVITATION, Box::new(request))
+        self.call(&operations::SEND_ROSTER_INVITATION, request)
     }
     /// Sends `POST /api/v3/send-roster-invitation-batch`.
     ///
@@ -562,7 +530,7 @@ impl ManagementClient {
         &self,
         request: SendRosterInvitationBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SEND_ROSTER_INVITATION_BATCH, Box::new(request))
+        self.call(&operations::SEND_ROSTER_INVITATION_BATCH, request)
     }
     /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
     ///
@@ -575,11 +543,7 @@ impl ManagementClient {
         &self,
         request: SetInvitationPolicyUserAttributionMainDepartmentDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
-            Box::new(request),
-        )
+        self.call(&operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT, request)
     }
     /// Sends `POST /api/v3/update-invitation-policy`.
     ///
@@ -592,7 +556,7 @@ impl ManagementClient {
         &self,
         request: UpdateInvitationPolicyDto,
     ) -> Call<GetInvitationPolicyDto> {
-        Call::new(self, &operations::UPDATE_INVITATION_POLICY, Box::new(request))
+        self.call(&operations::UPDATE_INVITATION_POLICY, request)
     }
     /// Sends `POST /api/v3/update-invitation-roster`.
     ///
@@ -605,7 +569,7 @@ impl ManagementClient {
         &self,
         request: UpdateInvitationRosterDto,
     ) -> Call<InvitationRosterDto> {
-        Call::new(self, &operations::UPDATE_INVITATION_ROSTER, Box::new(request))
+        self.call(&operations::UPDATE_INVITATION_ROSTER, request)
     }
     /// Sends `POST /api/v3/update-invitation-policy-email-template`.
     ///
@@ -618,7 +582,7 @@ impl ManagementClient {
         &self,
         request: UpdateEmailTemplateDto,
     ) -> Call<EmailTemplateDto> {
-        Call::new(self, &operations::UPDATE_INVITE_EMAIL_TEMPLATE, Box::new(request))
+        self.call(&operations::UPDATE_INVITE_EMAIL_TEMPLATE, request)
     }
     /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
     ///
@@ -631,7 +595,7 @@ impl ManagementClient {
         &self,
         request: PolicyExtendsFieldsDto,
     ) -> Call<GetExtendsFieldsDto> {
-        Call::new(self, &operations::UPDATE_REGISTER_EXTENDS_FIELDS, Box::new(request))
+        self.call(&operations::UPDATE_REGISTER_EXTENDS_FIELDS, request)
     }
     /// Sends `POST /api/v3/update-universal-invitation-settings`.
     ///
@@ -644,7 +608,7 @@ impl ManagementClient {
         &self,
         request: UpdateUniversalInvitationDto,
     ) -> Call<GetUniversalInvitationDto> {
-        Call::new(self, &operations::UPDATE_UNIVERSAL_INVITATION, Box::new(request))
+        self.call(&operations::UPDATE_UNIVERSAL_INVITATION, request)
     }
     /// Sends `POST /api/v3/invitation-invitee/upload`.
     ///
@@ -654,6 +618,6 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn upload(&self, request: UploadParams) -> Call<ImportExportTemplateRespDto> {
-        Call::new(self, &operations::UPLOAD, Box::new(request))
+        self.call(&operations::UPLOAD, request)
     }
 }

@@ -23,7 +23,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn disable_ldap_server(&self, request: LdapSetEnabledFlagDto) -> Call<bool> {
-        Call::new(self, &operations::DISABLE_LDAP_SERVER, Box::new(request))
+        self.call(&operations::DISABLE_LDAP_SERVER, request)
     }
     /// Sends `GET /api/v3/get-ldap-server-random-pwd`.
     ///
@@ -32,7 +32,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_bind_pwd(&self) -> Call<String> {
-        Call::new(self, &operations::GET_BIND_PWD, Box::new(()))
+        self.call(&operations::GET_BIND_PWD, ())
     }
     /// Sends `GET /api/v3/get-ldap-server-config`.
     ///
@@ -41,7 +41,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn query_ldap_config_info(&self) -> Call<LdapConfigInfoDto> {
-        Call::new(self, &operations::QUERY_LDAP_CONFIG_INFO, Box::new(()))
+        self.call(&operations::QUERY_LDAP_CONFIG_INFO, ())
     }
     /// Sends `GET /api/v3/get-ldap-server-log`.
     ///
@@ -51,7 +51,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn query_ldap_log(&self, request: QueryLdapLogParams) -> Call<LdapLogDto> {
-        Call::new(self, &operations::QUERY_LDAP_LOG, Box::new(request))
+        self.call(&operations::QUERY_LDAP_LOG, request)
     }
     /// Sends `GET /api/v3/get-ldap-sub-entries`.
     ///
@@ -64,7 +64,7 @@ impl ManagementClient {
         &self,
         request: QueryLdapSubEntriesParams,
     ) -> Call<LdapLogDto> {
-        Call::new(self, &operations::QUERY_LDAP_SUB_ENTRIES, Box::new(request))
+        self.call(&operations::QUERY_LDAP_SUB_ENTRIES, request)
     }
     /// Sends `POST /api/v3/enable-ldap-server`.
     ///
@@ -74,7 +74,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn save_ldap_config_info(&self, request: LdapSaveDto) -> Call<bool> {
-        Call::new(self, &operations::SAVE_LDAP_CONFIG_INFO, Box::new(request))
+        self.call(&operations::SAVE_LDAP_CONFIG_INFO, request)
     }
     /// Sends `POST /api/v3/update-ldap-server-config`.
     ///
@@ -84,6 +84,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_ldap_config_info(&self, request: LdapUpdateDto) -> Call<bool> {
-        Call::new(self, &operations::UPDATE_LDAP_CONFIG_INFO, Box::new(request))
+        self.call(&operations::UPDATE_LDAP_CONFIG_INFO, request)
     }
 }

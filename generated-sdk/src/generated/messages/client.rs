@@ -27,7 +27,7 @@ impl ManagementClient {
         &self,
         request: ConfigEmailProviderDto,
     ) -> Call<EmailProviderDto> {
-        Call::new(self, &operations::CONFIG_EMAIL_PROVIDER, Box::new(request))
+        self.call(&operations::CONFIG_EMAIL_PROVIDER, request)
     }
     /// Sends `GET /api/v3/get-email-provider`.
     ///
@@ -36,7 +36,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_email_provider(&self) -> Call<EmailProviderDto> {
-        Call::new(self, &operations::GET_EMAIL_PROVIDER, Box::new(()))
+        self.call(&operations::GET_EMAIL_PROVIDER, ())
     }
     /// Sends `GET /api/v3/get-email-templates`.
     ///
@@ -45,7 +45,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_email_templates(&self) -> Call<GetEmailTemplatesDataDto> {
-        Call::new(self, &operations::GET_EMAIL_TEMPLATES, Box::new(()))
+        self.call(&operations::GET_EMAIL_TEMPLATES, ())
     }
     /// Sends `POST /api/v3/preview-email-template`.
     ///
@@ -58,7 +58,7 @@ impl ManagementClient {
         &self,
         request: PreviewEmailTemplateDto,
     ) -> Call<PreviewEmailTemplateDataDto> {
-        Call::new(self, &operations::PREVIEW_EMAIL_TEMPLATE, Box::new(request))
+        self.call(&operations::PREVIEW_EMAIL_TEMPLATE, request)
     }
     /// Sends `POST /api/v3/update-email-template`.
     ///
@@ -71,6 +71,6 @@ impl ManagementClient {
         &self,
         request: UpdateEmailTemplateDto,
     ) -> Call<EmailTemplateDto> {
-        Call::new(self, &operations::UPDATE_EMAIL_TEMPLATE, Box::new(request))
+        self.call(&operations::UPDATE_EMAIL_TEMPLATE, request)
     }
 }

@@ -33,7 +33,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn copy_operate(&self, request: FunctionModelOperateIdDto) -> Call<()> {
-        Call::new(self, &operations::COPY_OPERATE, Box::new(request))
+        self.call(&operations::COPY_OPERATE, request)
     }
     /// Sends `POST /api/v3/metadata/copy-row-relation`.
     ///
@@ -46,7 +46,7 @@ impl ManagementClient {
         &self,
         request: CopyRowRelationDto,
     ) -> Call<RelationValueListDto> {
-        Call::new(self, &operations::COPY_ROW_RELATION, Box::new(request))
+        self.call(&operations::COPY_ROW_RELATION, request)
     }
     /// Sends `POST /api/v3/metadata/create-field`.
     ///
@@ -59,7 +59,7 @@ impl ManagementClient {
         &self,
         request: CreateFunctionModelFieldDto,
     ) -> Call<FunctionModelFieldDto> {
-        Call::new(self, &operations::CREATE_FIELD, Box::new(request))
+        self.call(&operations::CREATE_FIELD, request)
     }
     /// Sends `POST /api/v3/metadata/create-model`.
     ///
@@ -72,7 +72,7 @@ impl ManagementClient {
         &self,
         request: CreateFunctionModelDto,
     ) -> Call<FunctionModelDto> {
-        Call::new(self, &operations::CREATE_MODEL, Box::new(request))
+        self.call(&operations::CREATE_MODEL, request)
     }
     /// Sends `POST /api/v3/metadata/create-operate`.
     ///
@@ -82,7 +82,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_operate(&self, request: CreateOperateModelDto) -> Call<()> {
-        Call::new(self, &operations::CREATE_OPERATE, Box::new(request))
+        self.call(&operations::CREATE_OPERATE, request)
     }
     /// Sends `POST /api/v3/metadata/create-row`.
     ///
@@ -92,7 +92,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_row(&self, request: CreateRowDto) -> Call<RowDto> {
-        Call::new(self, &operations::CREATE_ROW, Box::new(request))
+        self.call(&operations::CREATE_ROW, request)
     }
     /// Sends `POST /api/v3/metadata/create-row-relation`.
     ///
@@ -102,7 +102,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_row_relation(&self, request: CreateRelationValueDto) -> Call<()> {
-        Call::new(self, &operations::CREATE_ROW_RELATION, Box::new(request))
+        self.call(&operations::CREATE_ROW_RELATION, request)
     }
     /// Sends `POST /api/v3/metadata/execute-operate`.
     ///
@@ -112,7 +112,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn execute_operate(&self, request: FunctionModelOperateIdDto) -> Call<()> {
-        Call::new(self, &operations::EXECUTE_OPERATE, Box::new(request))
+        self.call(&operations::EXECUTE_OPERATE, request)
     }
     /// Sends `POST /api/v3/metadata/export`.
     ///
@@ -122,7 +122,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn export_metadata(&self, request: ExportModelDto) -> Call<()> {
-        Call::new(self, &operations::EXPORT_METADATA, Box::new(request))
+        self.call(&operations::EXPORT_METADATA, request)
     }
     /// Sends `POST /api/v3/metadata/export/model`.
     ///
@@ -132,7 +132,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn export_model(&self, request: ExportMetadataDto) -> Call<()> {
-        Call::new(self, &operations::EXPORT_MODEL, Box::new(request))
+        self.call(&operations::EXPORT_MODEL, request)
     }
     /// Sends `POST /api/v3/metadata/get-all-metadata`.
     ///
@@ -145,7 +145,7 @@ impl ManagementClient {
         &self,
         request: GetAllRowDto,
     ) -> Call<FunctionModelValueListDto> {
-        Call::new(self, &operations::GET_ALL_METADATA, Box::new(request))
+        self.call(&operations::GET_ALL_METADATA, request)
     }
     /// Sends `POST /api/v3/metadata/get-all-row-by-scrollid`.
     ///
@@ -158,7 +158,7 @@ impl ManagementClient {
         &self,
         request: GetAllRowVyScrollidDto,
     ) -> Call<GetAllRowByScrollidDto> {
-        Call::new(self, &operations::GET_ALL_METADATA_ROW, Box::new(request))
+        self.call(&operations::GET_ALL_METADATA_ROW, request)
     }
     /// Sends `GET /api/v3/metadata/get-import-template`.
     ///
@@ -168,7 +168,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_import_template(&self, request: GetImportTemplateParams) -> Call<RowDto> {
-        Call::new(self, &operations::GET_IMPORT_TEMPLATE, Box::new(request))
+        self.call(&operations::GET_IMPORT_TEMPLATE, request)
     }
     /// Sends `POST /api/v3/metadata/group`.
     ///
@@ -182,7 +182,7 @@ impl ManagementClient {
         &self,
         request: MetadataGroupDto,
     ) -> Call<FunctionModelValueListDto> {
-        Call::new(self, &operations::GET_METADATA_GROUP_LIST, Box::new(request))
+        self.call(&operations::GET_METADATA_GROUP_LIST, request)
     }
     /// Sends `GET /api/v3/metadata/get-model`.
     ///
@@ -192,7 +192,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_model(&self, request: GetModelParams) -> Call<FunctionModelDto> {
-        Call::new(self, &operations::GET_MODEL, Box::new(request))
+        self.call(&operations::GET_MODEL, request)
     }
     /// Sends `GET /api/v3/metadata/get-row-relation-details`.
     ///
@@ -201,7 +201,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_relation_details(&self) -> Call<RelationValueListDto> {
-        Call::new(self, &operations::GET_RELATION_DETAILS, Box::new(()))
+        self.call(&operations::GET_RELATION_DETAILS, ())
     }
     /// Sends `POST /api/v3/metadata/get-relation-info`.
     ///
@@ -211,7 +211,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_relation_info(&self, request: GetRelationInfoDto) -> Call<()> {
-        Call::new(self, &operations::GET_RELATION_INFO, Box::new(request))
+        self.call(&operations::GET_RELATION_INFO, request)
     }
     /// Sends `GET /api/v3/metadata/get-row-relation`.
     ///
@@ -225,7 +225,7 @@ impl ManagementClient {
         &self,
         request: GetRelationValueParams,
     ) -> Call<RelationValueListDto> {
-        Call::new(self, &operations::GET_RELATION_VALUE, Box::new(request))
+        self.call(&operations::GET_RELATION_VALUE, request)
     }
     /// Sends `GET /api/v3/metadata/get-row`.
     ///
@@ -235,7 +235,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_row(&self, request: GetRowParams) -> Call<RowDto> {
-        Call::new(self, &operations::GET_ROW, Box::new(request))
+        self.call(&operations::GET_ROW, request)
     }
     /// Sends `POST /get-row-batch`.
     ///
@@ -245,7 +245,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_row_batch(&self, request: GetRowBatchDto) -> Call<Vec<RowDto>> {
-        Call::new(self, &operations::GET_ROW_BATCH, Box::new(request))
+        self.call(&operations::GET_ROW_BATCH, request)
     }
     /// Sends `GET /api/v3/metadata/get-row-by-value`.
     ///
@@ -255,7 +255,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_row_by_value(&self, request: GetRowByValueParams) -> Call<RowDto> {
-        Call::new(self, &operations::GET_ROW_BY_VALUE, Box::new(request))
+        self.call(&operations::GET_ROW_BY_VALUE, request)
     }
     /// Sends `POST /api/v3/metadata/import`.
     ///
@@ -265,7 +265,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn import_metadata(&self, request: ImportModelDto) -> Call<()> {
-        Call::new(self, &operations::IMPORT_METADATA, Box::new(request))
+        self.call(&operations::IMPORT_METADATA, request)
     }
     /// Sends `POST /api/v3/metadata/import/model`.
     ///
@@ -275,7 +275,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn import_model(&self, request: ImportMetadataDto) -> Call<()> {
-        Call::new(self, &operations::IMPORT_MODEL, Box::new(request))
+        self.call(&operations::IMPORT_MODEL, request)
     }
     /// Sends `GET /api/v3/metadata/list-field`.
     ///
@@ -288,7 +288,7 @@ impl ManagementClient {
         &self,
         request: ListFieldParams,
     ) -> Call<Vec<FunctionModelFieldDto>> {
-        Call::new(self, &operations::LIST_FIELD, Box::new(request))
+        self.call(&operations::LIST_FIELD, request)
     }
     /// Sends `GET /api/v3/metadata/list-model`.
     ///
@@ -297,7 +297,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_model(&self) -> Call<FunctionModelListDto> {
-        Call::new(self, &operations::LIST_MODEL, Box::new(()))
+        self.call(&operations::LIST_MODEL, ())
     }
     /// Sends `GET /api/v3/metadata/list-operate`.
     ///
@@ -307,7 +307,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn list_operate(&self, request: ListOperateParams) -> Call<OperateModelDto> {
-        Call::new(self, &operations::LIST_OPERATE, Box::new(request))
+        self.call(&operations::LIST_OPERATE, request)
     }
     /// Sends `GET /api/v3/metadata/all-operate`.
     ///
@@ -320,7 +320,7 @@ impl ManagementClient {
         &self,
         request: ListOperateAllParams,
     ) -> Call<OperateModelDto> {
-        Call::new(self, &operations::LIST_OPERATE_ALL, Box::new(request))
+        self.call(&operations::LIST_OPERATE_ALL, request)
     }
     /// Sends `POST /api/v3/metadata/filter`.
     ///
@@ -331,7 +331,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_row(&self, request: FilterDto) -> Call<FunctionModelValueListDto> {
-        Call::new(self, &operations::LIST_ROW, Box::new(request))
+        self.call(&operations::LIST_ROW, request)
     }
     /// Sends `POST /api/v3/metadata/relation-search`.
     ///
@@ -345,7 +345,7 @@ impl ManagementClient {
         &self,
         request: RelationSearchDto,
     ) -> Call<RelationValueListDto> {
-        Call::new(self, &operations::RELATION_SEARCH, Box::new(request))
+        self.call(&operations::RELATION_SEARCH, request)
     }
     /// Sends `POST /api/v3/metadata/remove-field`.
     ///
@@ -355,7 +355,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn remote_field(&self, request: FunctionModelFieldIdDto) -> Call<()> {
-        Call::new(self, &operations::REMOTE_FIELD, Box::new(request))
+        self.call(&operations::REMOTE_FIELD, request)
     }
     /// Sends `POST /api/v3/metadata/remove-model`.
     ///
@@ -365,7 +365,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn remove_model(&self, request: FunctionModelIdDto) -> Call<()> {
-        Call::new(self, &operations::REMOVE_MODEL, Box::new(request))
+        self.call(&operations::REMOVE_MODEL, request)
     }
     /// Sends `POST /api/v3/metadata/remove-operate`.
     ///
@@ -375,7 +375,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn remove_operate(&self, request: FunctionModelOperateIdDto) -> Call<()> {
-        Call::new(self, &operations::REMOVE_OPERATE, Box::new(request))
+        self.call(&operations::REMOVE_OPERATE, request)
     }
     /// Sends `POST /api/v3/metadata/remove-row-relation`.
     ///
@@ -385,7 +385,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn remove_relation_value(&self, request: RemoveRelationValueDto) -> Call<()> {
-        Call::new(self, &operations::REMOVE_RELATION_VALUE, Box::new(request))
+        self.call(&operations::REMOVE_RELATION_VALUE, request)
     }
     /// Sends `POST /api/v3/metadata/remove-row`.
     ///
@@ -395,7 +395,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn remove_row(&self, request: RemoveRowDto) -> Call<()> {
-        Call::new(self, &operations::REMOVE_ROW, Box::new(request))
+        self.call(&operations::REMOVE_ROW, request)
     }
     /// Sends `POST /api/v3/metadata/update-field`.
     ///
@@ -408,7 +408,7 @@ impl ManagementClient {
         &self,
         request: UpdateFunctionModelFieldDto,
     ) -> Call<FunctionModelFieldDto> {
-        Call::new(self, &operations::UPDATE_FIELD, Box::new(request))
+        self.call(&operations::UPDATE_FIELD, request)
     }
     /// Sends `POST /api/v3/metadata/update-model`.
     ///
@@ -421,7 +421,7 @@ impl ManagementClient {
         &self,
         request: UpdateFunctionModelDto,
     ) -> Call<FunctionModelDto> {
-        Call::new(self, &operations::UPDATE_MODEL, Box::new(request))
+        self.call(&operations::UPDATE_MODEL, request)
     }
     /// Sends `POST /api/v3/metadata/update-operate`.
     ///
@@ -431,7 +431,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_operate(&self, request: UpdateOperateModelDto) -> Call<()> {
-        Call::new(self, &operations::UPDATE_OPERATE, Box::new(request))
+        self.call(&operations::UPDATE_OPERATE, request)
     }
     /// Sends `POST /api/v3/metadata/update-row`.
     ///
@@ -441,6 +441,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_row(&self, request: UpdateRowDto) -> Call<RowDto> {
-        Call::new(self, &operations::UPDATE_ROW, Box::new(request))
+        self.call(&operations::UPDATE_ROW, request)
     }
 }

@@ -38,7 +38,7 @@ impl ManagementClient {
         &self,
         request: AddDepartmentMembersReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ADD_DEPARTMENT_MEMBERS, Box::new(request))
+        self.call(&operations::ADD_DEPARTMENT_MEMBERS, request)
     }
     /// Sends `POST /api/v3/create-department`.
     ///
@@ -51,7 +51,7 @@ impl ManagementClient {
         &self,
         request: CreateDepartmentReqDto,
     ) -> Call<DepartmentDto> {
-        Call::new(self, &operations::CREATE_DEPARTMENT, Box::new(request))
+        self.call(&operations::CREATE_DEPARTMENT, request)
     }
     /// Sends `POST /api/v3/create-department-tree`.
     ///
@@ -64,7 +64,7 @@ impl ManagementClient {
         &self,
         request: CreateDepartmentTreeReqDto,
     ) -> Call<ResultDto> {
-        Call::new(self, &operations::CREATE_DEPARTMENT_TREE, Box::new(request))
+        self.call(&operations::CREATE_DEPARTMENT_TREE, request)
     }
     /// Sends `POST /api/v3/create-organization`.
     ///
@@ -77,7 +77,7 @@ impl ManagementClient {
         &self,
         request: CreateOrganizationReqDto,
     ) -> Call<OrganizationDto> {
-        Call::new(self, &operations::CREATE_ORGANIZATION, Box::new(request))
+        self.call(&operations::CREATE_ORGANIZATION, request)
     }
     /// Sends `POST /api/v3/delete-department`.
     ///
@@ -90,7 +90,7 @@ impl ManagementClient {
         &self,
         request: DeleteDepartmentReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_DEPARTMENT, Box::new(request))
+        self.call(&operations::DELETE_DEPARTMENT, request)
     }
     /// Sends `POST /api/v3/delete-department-sync-relations`.
     ///
@@ -103,7 +103,7 @@ impl ManagementClient {
         &self,
         request: DeleteDepartmentSyncRelationReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_DEPARTMENT_SYNC_RELATIONS, Box::new(request))
+        self.call(&operations::DELETE_DEPARTMENT_SYNC_RELATIONS, request)
     }
     /// Sends `POST /api/v3/delete-organization`.
     ///
@@ -116,7 +116,7 @@ impl ManagementClient {
         &self,
         request: DeleteOrganizationReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_ORGANIZATION, Box::new(request))
+        self.call(&operations::DELETE_ORGANIZATION, request)
     }
     /// Sends `GET /api/v3/get-all-departments`.
     ///
@@ -129,7 +129,7 @@ impl ManagementClient {
         &self,
         request: GetAllDepartmentsParams,
     ) -> Call<DepartmentPagingDto> {
-        Call::new(self, &operations::GET_ALL_DEPARTMENTS, Box::new(request))
+        self.call(&operations::GET_ALL_DEPARTMENTS, request)
     }
     /// Sends `GET /api/v3/get-department`.
     ///
@@ -139,7 +139,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_department(&self, request: GetDepartmentParams) -> Call<DepartmentDto> {
-        Call::new(self, &operations::GET_DEPARTMENT, Box::new(request))
+        self.call(&operations::GET_DEPARTMENT, request)
     }
     /// Sends `POST /api/v3/get-department-available-app`.
     ///
@@ -152,7 +152,7 @@ impl ManagementClient {
         &self,
         request: GetDepartmentByIdReqDto,
     ) -> Call<DepartmentDto> {
-        Call::new(self, &operations::GET_DEPARTMENT_ALL_APP, Box::new(request))
+        self.call(&operations::GET_DEPARTMENT_ALL_APP, request)
     }
     /// Sends `GET /api/v3/get-department-by-id`.
     ///
@@ -165,7 +165,7 @@ impl ManagementClient {
         &self,
         request: GetDepartmentByIdParams,
     ) -> Call<DepartmentDto> {
-        Call::new(self, &operations::GET_DEPARTMENT_BY_ID, Box::new(request))
+        self.call(&operations::GET_DEPARTMENT_BY_ID, request)
     }
     /// Sends `GET /api/v3/get-department-sync-relations`.
     ///
@@ -178,7 +178,7 @@ impl ManagementClient {
         &self,
         request: GetDepartmentSyncRelationsParams,
     ) -> Call<Vec<UserSyncRelationDto>> {
-        Call::new(self, &operations::GET_DEPARTMENT_SYNC_RELATIONS, Box::new(request))
+        self.call(&operations::GET_DEPARTMENT_SYNC_RELATIONS, request)
     }
     /// Sends `GET /api/v3/get-organization`.
     ///
@@ -191,7 +191,7 @@ impl ManagementClient {
         &self,
         request: GetOrganizationParams,
     ) -> Call<OrganizationDto> {
-        Call::new(self, &operations::GET_ORGANIZATION, Box::new(request))
+        self.call(&operations::GET_ORGANIZATION, request)
     }
     /// Sends `GET /api/v3/get-organization-batch`.
     ///
@@ -204,7 +204,7 @@ impl ManagementClient {
         &self,
         request: GetOrganizationsBatchParams,
     ) -> Call<Vec<OrganizationDto>> {
-        Call::new(self, &operations::GET_ORGANIZATIONS_BATCH, Box::new(request))
+        self.call(&operations::GET_ORGANIZATIONS_BATCH, request)
     }
     /// Sends `GET /api/v3/get-parent-department`.
     ///
@@ -217,7 +217,7 @@ impl ManagementClient {
         &self,
         request: GetParentDepartmentParams,
     ) -> Call<DepartmentDto> {
-        Call::new(self, &operations::GET_PARENT_DEPARTMENT, Box::new(request))
+        self.call(&operations::GET_PARENT_DEPARTMENT, request)
     }
     /// Sends `GET /api/v3/is-user-in-department`.
     ///
@@ -230,7 +230,7 @@ impl ManagementClient {
         &self,
         request: IsUserInDepartmentParams,
     ) -> Call<IsUserInDepartmentDataDto> {
-        Call::new(self, &operations::IS_USER_IN_DEPARTMENT, Box::new(request))
+        self.call(&operations::IS_USER_IN_DEPARTMENT, request)
     }
     /// Sends `GET /api/v3/list-children-departments`.
     ///
@@ -243,7 +243,7 @@ impl ManagementClient {
         &self,
         request: ListChildrenDepartmentsParams,
     ) -> Call<DepartmentPagingDto> {
-        Call::new(self, &operations::LIST_CHILDREN_DEPARTMENTS, Box::new(request))
+        self.call(&operations::LIST_CHILDREN_DEPARTMENTS, request)
     }
     /// Sends `GET /api/v3/list-department-member-ids`.
     ///
@@ -256,7 +256,7 @@ impl ManagementClient {
         &self,
         request: ListDepartmentMemberIdsParams,
     ) -> Call<Vec<String>> {
-        Call::new(self, &operations::LIST_DEPARTMENT_MEMBER_IDS, Box::new(request))
+        self.call(&operations::LIST_DEPARTMENT_MEMBER_IDS, request)
     }
     /// Sends `GET /api/v3/list-department-members`.
     ///
@@ -270,7 +270,7 @@ impl ManagementClient {
         &self,
         request: ListDepartmentMembersParams,
     ) -> Call<UserPagingDto> {
-        Call::new(self, &operations::LIST_DEPARTMENT_MEMBERS, Box::new(request))
+        self.call(&operations::LIST_DEPARTMENT_MEMBERS, request)
     }
     /// Sends `GET /api/v3/list-organizations`.
     ///
@@ -284,7 +284,7 @@ impl ManagementClient {
         &self,
         request: ListOrganizationsParams,
     ) -> Call<OrganizationPagingDto> {
-        Call::new(self, &operations::LIST_ORGANIZATIONS, Box::new(request))
+        self.call(&operations::LIST_ORGANIZATIONS, request)
     }
     /// Remove users from a department
     ///
@@ -304,7 +304,7 @@ impl ManagementClient {
         &self,
         request: RemoveDepartmentMembersReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REMOVE_DEPARTMENT_MEMBERS, Box::new(request))
+        self.call(&operations::REMOVE_DEPARTMENT_MEMBERS, request)
     }
     /// Sends `GET /api/v3/search-department-members`.
     ///
@@ -318,7 +318,7 @@ impl ManagementClient {
         &self,
         request: SearchDepartmentMembersParams,
     ) -> Call<UserPagingDto> {
-        Call::new(self, &operations::SEARCH_DEPARTMENT_MEMBERS, Box::new(request))
+        self.call(&operations::SEARCH_DEPARTMENT_MEMBERS, request)
     }
     /// Sends `POST /api/v3/search-departments`.
     ///
@@ -331,7 +331,7 @@ impl ManagementClient {
         &self,
         request: SearchDepartmentsReqDto,
     ) -> Call<Vec<DepartmentDto>> {
-        Call::new(self, &operations::SEARCH_DEPARTMENTS, Box::new(request))
+        self.call(&operations::SEARCH_DEPARTMENTS, request)
     }
     /// Sends `POST /api/v3/search-departments-list`.
     ///
@@ -344,7 +344,7 @@ impl ManagementClient {
         &self,
         request: SearchDepartmentsListReqDto,
     ) -> Call<Vec<DepartmentDto>> {
-        Call::new(self, &operations::SEARCH_DEPARTMENTS_LIST, Box::new(request))
+        self.call(&operations::SEARCH_DEPARTMENTS_LIST, request)
     }
     /// Sends `GET /api/v3/search-organizations`.
     ///
@@ -358,7 +358,7 @@ impl ManagementClient {
         &self,
         request: SearchOrganizationsParams,
     ) -> Call<OrganizationPagingDto> {
-        Call::new(self, &operations::SEARCH_ORGANIZATIONS, Box::new(request))
+        self.call(&operations::SEARCH_ORGANIZATIONS, request)
     }
     /// Sends `POST /api/v3/update-department`.
     ///
@@ -371,7 +371,7 @@ impl ManagementClient {
         &self,
         request: UpdateDepartmentReqDto,
     ) -> Call<DepartmentDto> {
-        Call::new(self, &operations::UPDATE_DEPARTMENT, Box::new(request))
+        self.call(&operations::UPDATE_DEPARTMENT, request)
     }
     /// Sends `POST /api/v3/update-department-status`.
     ///
@@ -384,7 +384,7 @@ impl ManagementClient {
         &self,
         request: UpdateDepartmentStatusReqDto,
     ) -> Call<JsonObject> {
-        Call::new(self, &operations::UPDATE_NODE_STATUS, Box::new(request))
+        self.call(&operations::UPDATE_NODE_STATUS, request)
     }
     /// Sends `POST /api/v3/update-organization`.
     ///
@@ -397,7 +397,7 @@ impl ManagementClient {
         &self,
         request: UpdateOrganizationReqDto,
     ) -> Call<OrganizationDto> {
-        Call::new(self, &operations::UPDATE_ORGANIZATION, Box::new(request))
+        self.call(&operations::UPDATE_ORGANIZATION, request)
     }
     /// Sends `POST /api/v3/update-organization-status`.
     ///
@@ -410,6 +410,6 @@ impl ManagementClient {
         &self,
         request: UpdateOrganizationStatusReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_ORGANIZATION_STATUS, Box::new(request))
+        self.call(&operations::UPDATE_ORGANIZATION_STATUS, request)
     }
 }

@@ -28,7 +28,7 @@ impl ManagementClient {
         &self,
         request: CreatePipelineFunctionDto,
     ) -> Call<PipelineFunctionDto> {
-        Call::new(self, &operations::CREATE_PIPELINE_FUNCTION, Box::new(request))
+        self.call(&operations::CREATE_PIPELINE_FUNCTION, request)
     }
     /// Sends `POST /api/v3/delete-pipeline-function`.
     ///
@@ -41,7 +41,7 @@ impl ManagementClient {
         &self,
         request: DeletePipelineFunctionDto,
     ) -> Call<()> {
-        Call::new(self, &operations::DELETE_PIPELINE_FUNCTION, Box::new(request))
+        self.call(&operations::DELETE_PIPELINE_FUNCTION, request)
     }
     /// Sends `GET /api/v3/get-pipeline-function`.
     ///
@@ -54,7 +54,7 @@ impl ManagementClient {
         &self,
         request: GetPipelineFunctionParams,
     ) -> Call<PipelineFunctionDto> {
-        Call::new(self, &operations::GET_PIPELINE_FUNCTION, Box::new(request))
+        self.call(&operations::GET_PIPELINE_FUNCTION, request)
     }
     /// Sends `GET /api/v3/get-pipeline-logs`.
     ///
@@ -68,7 +68,7 @@ impl ManagementClient {
         &self,
         request: GetPipelineLogsParams,
     ) -> Call<PipelineFunctionPagingDto> {
-        Call::new(self, &operations::GET_PIPELINE_LOGS, Box::new(request))
+        self.call(&operations::GET_PIPELINE_LOGS, request)
     }
     /// Sends `GET /api/v3/list-pipeline-functions`.
     ///
@@ -81,7 +81,7 @@ impl ManagementClient {
         &self,
         request: ListPipelineFunctionsParams,
     ) -> Call<PipelineFunctionPagingDto> {
-        Call::new(self, &operations::LIST_PIPELINE_FUNCTIONS, Box::new(request))
+        self.call(&operations::LIST_PIPELINE_FUNCTIONS, request)
     }
     /// Sends `POST /api/v3/reupload-pipeline-function`.
     ///
@@ -94,7 +94,7 @@ impl ManagementClient {
         &self,
         request: ReUploadPipelineFunctionDto,
     ) -> Call<PipelineFunctionDto> {
-        Call::new(self, &operations::REUPLOAD_PIPELINE_FUNCTION, Box::new(request))
+        self.call(&operations::REUPLOAD_PIPELINE_FUNCTION, request)
     }
     /// Sends `POST /api/v3/update-pipeline-function`.
     ///
@@ -107,7 +107,7 @@ impl ManagementClient {
         &self,
         request: UpdatePipelineFunctionDto,
     ) -> Call<PipelineFunctionDto> {
-        Call::new(self, &operations::UPDATE_PIPELINE_FUNCTION, Box::new(request))
+        self.call(&operations::UPDATE_PIPELINE_FUNCTION, request)
     }
     /// Sends `POST /api/v3/update-pipeline-order`.
     ///
@@ -117,6 +117,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_pipeline_order(&self, request: UpdatePipelineOrderDto) -> Call<()> {
-        Call::new(self, &operations::UPDATE_PIPELINE_ORDER, Box::new(request))
+        self.call(&operations::UPDATE_PIPELINE_ORDER, request)
     }
 }

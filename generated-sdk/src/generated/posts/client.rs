@@ -25,7 +25,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
-        Call::new(self, &operations::CREATE_POST, Box::new(request))
+        self.call(&operations::CREATE_POST, request)
     }
     /// Sends `GET /api/v3/get-post`.
     ///
@@ -35,7 +35,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_post(&self, request: GetPostParams) -> Call<CreatePostDto> {
-        Call::new(self, &operations::GET_POST, Box::new(request))
+        self.call(&operations::GET_POST, request)
     }
     /// Sends `POST /api/v3/get-post-by-id`.
     ///
@@ -45,7 +45,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_post_by_id(&self, request: GetPostByIdListDto) -> Call<PostDto> {
-        Call::new(self, &operations::GET_POST_BY_ID, Box::new(request))
+        self.call(&operations::GET_POST_BY_ID, request)
     }
     /// Sends `GET /api/v3/get-user-post`.
     ///
@@ -55,7 +55,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_user_post(&self, request: GetUserPostParams) -> Call<CreatePostDto> {
-        Call::new(self, &operations::GET_USER_POST, Box::new(request))
+        self.call(&operations::GET_USER_POST, request)
     }
     /// Sends `GET /api/v3/get-user-posts`.
     ///
@@ -65,7 +65,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_user_posts(&self, request: GetUserPostsParams) -> Call<Vec<PostDto>> {
-        Call::new(self, &operations::GET_USER_POSTS, Box::new(request))
+        self.call(&operations::GET_USER_POSTS, request)
     }
     /// Sends `GET /api/v3/list-post`.
     ///
@@ -76,7 +76,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn post_list(&self, request: PostListParams) -> Call<PostPagingDto> {
-        Call::new(self, &operations::POST_LIST, Box::new(request))
+        self.call(&operations::POST_LIST, request)
     }
     /// Sends `POST /api/v3/list-post`.
     ///
@@ -87,7 +87,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn post_list_batch(&self, request: ListPostBatchDto) -> Call<PostPagingDto> {
-        Call::new(self, &operations::POST_LIST_BATCH, Box::new(request))
+        self.call(&operations::POST_LIST_BATCH, request)
     }
     /// Sends `POST /api/v3/remove-post`.
     ///
@@ -97,7 +97,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn remove_post(&self, request: RemovePostDto) -> Call<()> {
-        Call::new(self, &operations::REMOVE_POST, Box::new(request))
+        self.call(&operations::REMOVE_POST, request)
     }
     /// Sends `POST /api/v3/set-user-posts`.
     ///
@@ -107,7 +107,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> Call<()> {
-        Call::new(self, &operations::SET_USER_POSTS, Box::new(request))
+        self.call(&operations::SET_USER_POSTS, request)
     }
     /// Sends `POST /api/v3/update-post`.
     ///
@@ -117,7 +117,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
-        Call::new(self, &operations::UPDATE_POST, Box::new(request))
+        self.call(&operations::UPDATE_POST, request)
     }
     /// Sends `POST /api/v3/user-connection-post`.
     ///
@@ -127,6 +127,6 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn user_connection_post(&self, request: UserConnectionPostDto) -> Call<()> {
-        Call::new(self, &operations::USER_CONNECTION_POST, Box::new(request))
+        self.call(&operations::USER_CONNECTION_POST, request)
     }
 }

@@ -41,7 +41,7 @@ impl ManagementClient {
         &self,
         request: SetUserRolesDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BIND_PUBLIC_ACCOUNT_OF_ROLES, Box::new(request))
+        self.call(&operations::BIND_PUBLIC_ACCOUNT_OF_ROLES, request)
     }
     /// Sends `POST /api/v3/set-public-account-of-users`.
     ///
@@ -54,7 +54,7 @@ impl ManagementClient {
         &self,
         request: SetPublicAccountBatchReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BIND_USERS_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::BIND_USERS_PUBLIC_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/transfer-into-public-account`.
     ///
@@ -67,7 +67,7 @@ impl ManagementClient {
         &self,
         request: CreatePublicAccountFromUserDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::CHANGE_INTO_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::CHANGE_INTO_PUBLIC_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/create-public-account`.
     ///
@@ -80,7 +80,7 @@ impl ManagementClient {
         &self,
         request: CreatePublicAccountReqDto,
     ) -> Call<PublicAccountDto> {
-        Call::new(self, &operations::CREATE_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::CREATE_PUBLIC_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/create-public-accounts-batch`.
     ///
@@ -94,7 +94,7 @@ impl ManagementClient {
         &self,
         request: CreatePublicAccountBatchReqDto,
     ) -> Call<Vec<PublicAccountDto>> {
-        Call::new(self, &operations::CREATE_PUBLIC_ACCOUNTS_BATCH, Box::new(request))
+        self.call(&operations::CREATE_PUBLIC_ACCOUNTS_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-public-accounts-batch`.
     ///
@@ -108,7 +108,7 @@ impl ManagementClient {
         &self,
         request: DeletePublicAccountsBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_PUBLIC_ACCOUNTS_BATCH, Box::new(request))
+        self.call(&operations::DELETE_PUBLIC_ACCOUNTS_BATCH, request)
     }
     /// Sends `GET /api/v3/get-groups-of-public-account`.
     ///
@@ -121,7 +121,7 @@ impl ManagementClient {
         &self,
         request: GetGroupsOfPublicAccountParams,
     ) -> Call<GroupPagingDto> {
-        Call::new(self, &operations::GET_GROUPS_OF_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::GET_GROUPS_OF_PUBLIC_ACCOUNT, request)
     }
     /// Sends `GET /api/v3/get-post-of-public-account`.
     ///
@@ -134,7 +134,7 @@ impl ManagementClient {
         &self,
         request: GetPostOfPublicUserParams,
     ) -> Call<CreatePostDto> {
-        Call::new(self, &operations::GET_POST_OF_PUBLIC_USER, Box::new(request))
+        self.call(&operations::GET_POST_OF_PUBLIC_USER, request)
     }
     /// Sends `GET /api/v3/get-public-account`.
     ///
@@ -147,7 +147,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountParams,
     ) -> Call<PublicAccountDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNT, request)
     }
     /// Sends `GET /api/v3/get-public-account-batch`.
     ///
@@ -161,7 +161,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountBatchParams,
     ) -> Call<Vec<PublicAccountDto>> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_BATCH, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNT_BATCH, request)
     }
     /// Sends `GET /api/v3/get-departments-of-public-account`.
     ///
@@ -175,7 +175,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountDepartmentsParams,
     ) -> Call<UserDepartmentPagingDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_DEPARTMENTS, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNT_DEPARTMENTS, request)
     }
     /// Sends `POST /api/v3/set-public-account-of-groups`.
     ///
@@ -188,7 +188,7 @@ impl ManagementClient {
         &self,
         request: SetUserGroupsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_OF_GROUPS, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNT_OF_GROUPS, request)
     }
     /// Sends `GET /api/v3/get-roles-of-public-account`.
     ///
@@ -201,7 +201,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountRolesParams,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_ROLES, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNT_ROLES, request)
     }
     /// Sends `GET /api/v3/get-public-accounts-of-department`.
     ///
@@ -214,11 +214,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountsOfDepartmentParams,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(
-            self,
-            &operations::GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT,
-            Box::new(request),
-        )
+        self.call(&operations::GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT, request)
     }
     /// Sends `GET /api/v3/get-public-accounts-of-group`.
     ///
@@ -231,7 +227,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountsOfGroupParams,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_GROUP, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNTS_OF_GROUP, request)
     }
     /// Sends `GET /api/v3/get-public-accounts-of-post`.
     ///
@@ -244,7 +240,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountsOfPostParams,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_POST, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNTS_OF_POST, request)
     }
     /// Sends `GET /api/v3/get-public-accounts-of-role`.
     ///
@@ -257,7 +253,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountsOfRoleParams,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_ROLE, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNTS_OF_ROLE, request)
     }
     /// Sends `GET /api/v3/get-public-accounts-of-user`.
     ///
@@ -270,7 +266,7 @@ impl ManagementClient {
         &self,
         request: GetPublicAccountsOfUserParams,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_USER, Box::new(request))
+        self.call(&operations::GET_PUBLIC_ACCOUNTS_OF_USER, request)
     }
     /// Sends `GET /api/v3/get-users-of-public-account`.
     ///
@@ -283,7 +279,7 @@ impl ManagementClient {
         &self,
         request: GetUsersOfPublicAccountParams,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(self, &operations::GET_USERS_OF_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::GET_USERS_OF_PUBLIC_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/kick-public-accounts`.
     ///
@@ -297,7 +293,7 @@ impl ManagementClient {
         &self,
         request: KickPublicAccountsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::KICK_PUBLIC_ACCOUNTS, Box::new(request))
+        self.call(&operations::KICK_PUBLIC_ACCOUNTS, request)
     }
     /// Sends `POST /api/v3/list-public-accounts`.
     ///
@@ -311,7 +307,7 @@ impl ManagementClient {
         &self,
         request: ListPublicAccountsRequestDto,
     ) -> Call<PublicAccountPagingDto> {
-        Call::new(self, &operations::LIST_PUBLIC_ACCOUNTS, Box::new(request))
+        self.call(&operations::LIST_PUBLIC_ACCOUNTS, request)
     }
     /// Sends `POST /api/v3/resign-public-account-batch`.
     ///
@@ -325,7 +321,7 @@ impl ManagementClient {
         &self,
         request: ResignUserBatchReqDto,
     ) -> Call<ResignUserDataDto> {
-        Call::new(self, &operations::RESIGN_PUBLIC_ACCOUNT_BATCH, Box::new(request))
+        self.call(&operations::RESIGN_PUBLIC_ACCOUNT_BATCH, request)
     }
     /// Sends `POST /api/v3/set-public-account-of-departments`.
     ///
@@ -338,11 +334,7 @@ impl ManagementClient {
         &self,
         request: SetUserDepartmentsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS,
-            Box::new(request),
-        )
+        self.call(&operations::SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS, request)
     }
     /// Sends `POST /api/v3/set-public-account-of-post`.
     ///
@@ -355,7 +347,7 @@ impl ManagementClient {
         &self,
         request: UserConnectionPostDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SET_PUBLIC_ACCOUNT_OFN_POST, Box::new(request))
+        self.call(&operations::SET_PUBLIC_ACCOUNT_OFN_POST, request)
     }
     /// Sends `POST /api/v3/set-user-of-public-accounts`.
     ///
@@ -368,7 +360,7 @@ impl ManagementClient {
         &self,
         request: SetUserOfPublicAccountBatchReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SETUSER_OF_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::SETUSER_OF_PUBLIC_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/unbind-public-account-of-post`.
     ///
@@ -381,7 +373,7 @@ impl ManagementClient {
         &self,
         request: UserConnectionPostDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UNBIND_PUBLIC_ACCOUNT_OF_POST, Box::new(request))
+        self.call(&operations::UNBIND_PUBLIC_ACCOUNT_OF_POST, request)
     }
     /// Sends `POST /api/v3/unbind-public-account-of-user`.
     ///
@@ -394,7 +386,7 @@ impl ManagementClient {
         &self,
         request: UnbindPublicAccountBatchReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UNBIND_USERS_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::UNBIND_USERS_PUBLIC_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/update-public-account`.
     ///
@@ -407,7 +399,7 @@ impl ManagementClient {
         &self,
         request: UpdatePublicAccountReqDto,
     ) -> Call<PublicAccountDto> {
-        Call::new(self, &operations::UPDATE_PUBLIC_ACCOUNT, Box::new(request))
+        self.call(&operations::UPDATE_PUBLIC_ACCOUNT, request)
     }
     /// Sends `POST /api/v3/update-public-account-batch`.
     ///
@@ -420,6 +412,6 @@ impl ManagementClient {
         &self,
         request: UpdatePublicAccountBatchReqDto,
     ) -> Call<Vec<PublicAccountDto>> {
-        Call::new(self, &operations::UPDATE_PUBLIC_ACCOUNT_BATCH, Box::new(request))
+        self.call(&operations::UPDATE_PUBLIC_ACCOUNT_BATCH, request)
     }
 }

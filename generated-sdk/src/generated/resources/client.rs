@@ -36,7 +36,7 @@ impl ManagementClient {
         &self,
         request: AssociateTenantResourceDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ASSOCIATE_TENANT_RESOURCE, Box::new(request))
+        self.call(&operations::ASSOCIATE_TENANT_RESOURCE, request)
     }
     /// Sends `POST /api/v3/authorize-resources`.
     ///
@@ -50,7 +50,7 @@ impl ManagementClient {
         &self,
         request: AuthorizeResourcesDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::AUTHORIZE_RESOURCES, Box::new(request))
+        self.call(&operations::AUTHORIZE_RESOURCES, request)
     }
     /// Sends `POST /api/v3/delete-common-resources-batch`.
     ///
@@ -63,7 +63,7 @@ impl ManagementClient {
         &self,
         request: DeleteCommonResourcesBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::BATCH_DELETE_COMMON_RESOURCE, Box::new(request))
+        self.call(&operations::BATCH_DELETE_COMMON_RESOURCE, request)
     }
     /// Sends `POST /api/v3/create-namespace`.
     ///
@@ -73,7 +73,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_namespace(&self, request: CreateNamespaceDto) -> Call<NamespaceDto> {
-        Call::new(self, &operations::CREATE_NAMESPACE, Box::new(request))
+        self.call(&operations::CREATE_NAMESPACE, request)
     }
     /// Sends `POST /api/v3/create-namespaces-batch`.
     ///
@@ -87,7 +87,7 @@ impl ManagementClient {
         &self,
         request: CreateNamespacesBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::CREATE_NAMESPACES_BATCH, Box::new(request))
+        self.call(&operations::CREATE_NAMESPACES_BATCH, request)
     }
     /// Sends `POST /api/v3/create-resource`.
     ///
@@ -97,7 +97,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_resource(&self, request: CreateResourceDto) -> Call<ResourceDto> {
-        Call::new(self, &operations::CREATE_RESOURCE, Box::new(request))
+        self.call(&operations::CREATE_RESOURCE, request)
     }
     /// Sends `POST /api/v3/create-resources-batch`.
     ///
@@ -111,7 +111,7 @@ impl ManagementClient {
         &self,
         request: CreateResourcesBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::CREATE_RESOURCES_BATCH, Box::new(request))
+        self.call(&operations::CREATE_RESOURCES_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-namespace`.
     ///
@@ -121,7 +121,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_namespace(&self, request: DeleteNamespaceDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_NAMESPACE, Box::new(request))
+        self.call(&operations::DELETE_NAMESPACE, request)
     }
     /// Sends `POST /api/v3/delete-namespaces-batch`.
     ///
@@ -135,7 +135,7 @@ impl ManagementClient {
         &self,
         request: DeleteNamespacesBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_NAMESPACES_BATCH, Box::new(request))
+        self.call(&operations::DELETE_NAMESPACES_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-resource`.
     ///
@@ -145,7 +145,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_resource(&self, request: DeleteResourceDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_RESOURCE, Box::new(request))
+        self.call(&operations::DELETE_RESOURCE, request)
     }
     /// Sends `POST /api/v3/delete-resources-batch`.
     ///
@@ -158,7 +158,7 @@ impl ManagementClient {
         &self,
         request: DeleteResourcesBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_RESOURCES_BATCH, Box::new(request))
+        self.call(&operations::DELETE_RESOURCES_BATCH, request)
     }
     /// Sends `GET /api/v3/get-authorized-resources`.
     ///
@@ -171,7 +171,7 @@ impl ManagementClient {
         &self,
         request: GetAuthorizedResourcesParams,
     ) -> Call<AuthorizedResourcePagingDto> {
-        Call::new(self, &operations::GET_AUTHORIZED_RESOURCES, Box::new(request))
+        self.call(&operations::GET_AUTHORIZED_RESOURCES, request)
     }
     /// Sends `GET /api/v3/get-namespace`.
     ///
@@ -181,7 +181,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_namespace(&self, request: GetNamespaceParams) -> Call<NamespaceDto> {
-        Call::new(self, &operations::GET_NAMESPACE, Box::new(request))
+        self.call(&operations::GET_NAMESPACE, request)
     }
     /// Sends `GET /api/v3/get-namespaces-batch`.
     ///
@@ -195,7 +195,7 @@ impl ManagementClient {
         &self,
         request: GetNamespacesBatchParams,
     ) -> Call<Vec<NamespaceDto>> {
-        Call::new(self, &operations::GET_NAMESPACES_BATCH, Box::new(request))
+        self.call(&operations::GET_NAMESPACES_BATCH, request)
     }
     /// Sends `GET /api/v3/get-resource`.
     ///
@@ -205,7 +205,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_resource(&self, request: GetResourceParams) -> Call<ResourceDto> {
-        Call::new(self, &operations::GET_RESOURCE, Box::new(request))
+        self.call(&operations::GET_RESOURCE, request)
     }
     /// Sends `POST /api/v3/get-resource-authorized-targets`.
     ///
@@ -219,7 +219,7 @@ impl ManagementClient {
         &self,
         request: GetResourceAuthorizedTargetsDto,
     ) -> Call<GetResourceAuthorizedTargetDataDto> {
-        Call::new(self, &operations::GET_RESOURCE_AUTHORIZED_TARGETS, Box::new(request))
+        self.call(&operations::GET_RESOURCE_AUTHORIZED_TARGETS, request)
     }
     /// Sends `GET /api/v3/get-resources-batch`.
     ///
@@ -233,7 +233,7 @@ impl ManagementClient {
         &self,
         request: GetResourcesBatchParams,
     ) -> Call<Vec<ResourceDto>> {
-        Call::new(self, &operations::GET_RESOURCES_BATCH, Box::new(request))
+        self.call(&operations::GET_RESOURCES_BATCH, request)
     }
     /// Sends `POST /api/v3/is-action-allowed`.
     ///
@@ -246,7 +246,7 @@ impl ManagementClient {
         &self,
         request: IsActionAllowedDto,
     ) -> Call<IsActionAllowedDataDto> {
-        Call::new(self, &operations::IS_ACTION_ALLOWED, Box::new(request))
+        self.call(&operations::IS_ACTION_ALLOWED, request)
     }
     /// Sends `GET /api/v3/list-common-resource`.
     ///
@@ -260,7 +260,7 @@ impl ManagementClient {
         &self,
         request: ListCommonResourceParams,
     ) -> Call<CommonResourcePagingDto> {
-        Call::new(self, &operations::LIST_COMMON_RESOURCE, Box::new(request))
+        self.call(&operations::LIST_COMMON_RESOURCE, request)
     }
     /// Sends `GET /api/v3/list-namespace-roles`.
     ///
@@ -273,7 +273,7 @@ impl ManagementClient {
         &self,
         request: ListNamespaceRolesParams,
     ) -> Call<NamespaceRolesListRespDto> {
-        Call::new(self, &operations::LIST_NAMESPACE_ROLES, Box::new(request))
+        self.call(&operations::LIST_NAMESPACE_ROLES, request)
     }
     /// Sends `GET /api/v3/list-namespaces`.
     ///
@@ -287,7 +287,7 @@ impl ManagementClient {
         &self,
         request: ListNamespacesParams,
     ) -> Call<NamespaceListPagingDto> {
-        Call::new(self, &operations::LIST_NAMESPACES, Box::new(request))
+        self.call(&operations::LIST_NAMESPACES, request)
     }
     /// Sends `GET /api/v3/list-resources`.
     ///
@@ -301,7 +301,7 @@ impl ManagementClient {
         &self,
         request: ListResourcesParams,
     ) -> Call<ResourcePagingDto> {
-        Call::new(self, &operations::LIST_RESOURCES, Box::new(request))
+        self.call(&operations::LIST_RESOURCES, request)
     }
     /// Sends `POST /api/v3/update-namespace`.
     ///
@@ -314,7 +314,7 @@ impl ManagementClient {
         &self,
         request: UpdateNamespaceDto,
     ) -> Call<UpdateNamespaceDto> {
-        Call::new(self, &operations::UPDATE_NAMESPACE, Box::new(request))
+        self.call(&operations::UPDATE_NAMESPACE, request)
     }
     /// Sends `POST /api/v3/update-resource`.
     ///
@@ -324,6 +324,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_resource(&self, request: UpdateResourceDto) -> Call<ResourceDto> {
-        Call::new(self, &operations::UPDATE_RESOURCE, Box::new(request))
+        self.call(&operations::UPDATE_RESOURCE, request)
     }
 }

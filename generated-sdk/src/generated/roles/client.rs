@@ -30,7 +30,7 @@ impl ManagementClient {
     /// - A longer `targets` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn assign_role(&self, request: AssignRoleDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ASSIGN_ROLE, Box::new(request))
+        self.call(&operations::ASSIGN_ROLE, request)
     }
     /// Sends `POST /api/v3/assign-role-batch`.
     ///
@@ -40,7 +40,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn assign_role_batch(&self, request: AssignRoleBatchDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ASSIGN_ROLE_BATCH, Box::new(request))
+        self.call(&operations::ASSIGN_ROLE_BATCH, request)
     }
     /// Sends `POST /api/v3/check-role-mutual-exclusion`.
     ///
@@ -53,7 +53,7 @@ impl ManagementClient {
         &self,
         request: CheckRoleMutualExclusionReqDto,
     ) -> Call<CheckRoleMutualExclusionResultDto> {
-        Call::new(self, &operations::CHECK_MUTUAL_EXCLUSION, Box::new(request))
+        self.call(&operations::CHECK_MUTUAL_EXCLUSION, request)
     }
     /// Sends `POST /api/v3/check-role-params`.
     ///
@@ -66,7 +66,7 @@ impl ManagementClient {
         &self,
         request: CheckRoleParamsDto,
     ) -> Call<CheckRoleParamsRespDto> {
-        Call::new(self, &operations::CHECK_PARAMS_NAMESPACE, Box::new(request))
+        self.call(&operations::CHECK_PARAMS_NAMESPACE, request)
     }
     /// Sends `POST /api/v3/create-admin-role`.
     ///
@@ -79,7 +79,7 @@ impl ManagementClient {
         &self,
         request: CreateAdminRoleDto,
     ) -> Call<CheckRoleParamsRespDto> {
-        Call::new(self, &operations::CREATE_ADMIN_ROLE, Box::new(request))
+        self.call(&operations::CREATE_ADMIN_ROLE, request)
     }
     /// Sends `POST /api/v3/create-role`.
     ///
@@ -89,7 +89,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_role(&self, request: CreateRoleDto) -> Call<RoleDto> {
-        Call::new(self, &operations::CREATE_ROLE, Box::new(request))
+        self.call(&operations::CREATE_ROLE, request)
     }
     /// Sends `POST /api/v3/create-roles-batch`.
     ///
@@ -100,7 +100,7 @@ impl ManagementClient {
     /// - A longer `list` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn create_roles_batch(&self, request: CreateRolesBatch) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::CREATE_ROLES_BATCH, Box::new(request))
+        self.call(&operations::CREATE_ROLES_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-admin-roles`.
     ///
@@ -114,7 +114,7 @@ impl ManagementClient {
         &self,
         request: DeleteAdminRoleDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_ADMIN_ROLES_BATCH, Box::new(request))
+        self.call(&operations::DELETE_ADMIN_ROLES_BATCH, request)
     }
     /// Sends `POST /api/v3/multiple-namespace-delete-roles-batch`.
     ///
@@ -125,7 +125,7 @@ impl ManagementClient {
     /// - A longer `roleList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_roles(&self, request: DeleteRoleBatchDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_ROLES, Box::new(request))
+        self.call(&operations::DELETE_ROLES, request)
     }
     /// Sends `POST /api/v3/delete-roles-batch`.
     ///
@@ -136,7 +136,7 @@ impl ManagementClient {
     /// - A longer `codeList` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn delete_roles_batch(&self, request: DeleteRoleDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_ROLES_BATCH, Box::new(request))
+        self.call(&operations::DELETE_ROLES_BATCH, request)
     }
     /// Sends `GET /api/v3/get-role`.
     ///
@@ -146,7 +146,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_role(&self, request: GetRoleParams) -> Call<RoleDto> {
-        Call::new(self, &operations::GET_ROLE, Box::new(request))
+        self.call(&operations::GET_ROLE, request)
     }
     /// Sends `GET /api/v3/get-role-authorized-resources`.
     ///
@@ -159,7 +159,7 @@ impl ManagementClient {
         &self,
         request: GetRoleAuthorizedResourcesParams,
     ) -> Call<RoleAuthorizedResourcePagingDto> {
-        Call::new(self, &operations::GET_ROLE_AUTHORIZED_RESOURCES, Box::new(request))
+        self.call(&operations::GET_ROLE_AUTHORIZED_RESOURCES, request)
     }
     /// Sends `GET /api/v3/list-role-assignments`.
     ///
@@ -173,7 +173,7 @@ impl ManagementClient {
         &self,
         request: ListRoleAssignmentsParams,
     ) -> Call<RoleListPageDto> {
-        Call::new(self, &operations::LIST_ROLE_ASSIGNMENTS, Box::new(request))
+        self.call(&operations::LIST_ROLE_ASSIGNMENTS, request)
     }
     /// Sends `GET /api/v3/list-role-departments`.
     ///
@@ -187,7 +187,7 @@ impl ManagementClient {
         &self,
         request: ListRoleDepartmentsParams,
     ) -> Call<RoleDepartmentListPagingDto> {
-        Call::new(self, &operations::LIST_ROLE_DEPARTMENTS, Box::new(request))
+        self.call(&operations::LIST_ROLE_DEPARTMENTS, request)
     }
     /// Sends `GET /api/v3/list-role-members`.
     ///
@@ -201,7 +201,7 @@ impl ManagementClient {
         &self,
         request: ListRoleMembersParams,
     ) -> Call<UserPagingDto> {
-        Call::new(self, &operations::LIST_ROLE_MEMBERS, Box::new(request))
+        self.call(&operations::LIST_ROLE_MEMBERS, request)
     }
     /// Sends `GET /api/v3/list-roles`.
     ///
@@ -212,7 +212,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_roles(&self, request: ListRolesParams) -> Call<RolePagingDto> {
-        Call::new(self, &operations::LIST_ROLES, Box::new(request))
+        self.call(&operations::LIST_ROLES, request)
     }
     /// Sends `POST /api/v3/revoke-role`.
     ///
@@ -223,7 +223,7 @@ impl ManagementClient {
     /// - A longer `targets` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn revoke_role(&self, request: RevokeRoleDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REVOKE_ROLE, Box::new(request))
+        self.call(&operations::REVOKE_ROLE, request)
     }
     /// Sends `POST /api/v3/revoke-role-batch`.
     ///
@@ -233,7 +233,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn revoke_role_batch(&self, request: RevokeRoleBatchDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REVOKE_ROLE_BATCH, Box::new(request))
+        self.call(&operations::REVOKE_ROLE_BATCH, request)
     }
     /// Sends `POST /api/v3/update-role`.
     ///
@@ -243,6 +243,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_role(&self, request: UpdateRoleDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_ROLE, Box::new(request))
+        self.call(&operations::UPDATE_ROLE, request)
     }
 }

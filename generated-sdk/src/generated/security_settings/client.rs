@@ -27,7 +27,7 @@ impl ManagementClient {
         &self,
         request: MFADisableSettingsDto,
     ) -> Call<MFASettingsDto> {
-        Call::new(self, &operations::CLOSE_GLOBAL_MFA_SETTINGS, Box::new(request))
+        self.call(&operations::CLOSE_GLOBAL_MFA_SETTINGS, request)
     }
     /// Sends `GET /api/v3/get-global-mfa-settings`.
     ///
@@ -36,7 +36,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_global_mfa_settings(&self) -> Call<MFASettingsDto> {
-        Call::new(self, &operations::GET_GLOBAL_MFA_SETTINGS, Box::new(()))
+        self.call(&operations::GET_GLOBAL_MFA_SETTINGS, ())
     }
     /// Sends `GET /api/v3/get-security-settings`.
     ///
@@ -45,7 +45,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_security_settings(&self) -> Call<SecuritySettingsDto> {
-        Call::new(self, &operations::GET_SECURITY_SETTINGS, Box::new(()))
+        self.call(&operations::GET_SECURITY_SETTINGS, ())
     }
     /// Sends `GET /api/v3/verify-config-app`.
     ///
@@ -58,7 +58,7 @@ impl ManagementClient {
         &self,
         request: GetVerifyConfigAppParams,
     ) -> Call<ApplicationDto> {
-        Call::new(self, &operations::GET_VERIFY_CONFIG_APP, Box::new(request))
+        self.call(&operations::GET_VERIFY_CONFIG_APP, request)
     }
     /// Sends `POST /api/v3/update-global-mfa-settings`.
     ///
@@ -71,7 +71,7 @@ impl ManagementClient {
         &self,
         request: MFASettingsDto,
     ) -> Call<MFASettingsDto> {
-        Call::new(self, &operations::UPDATE_GLOBAL_MFA_SETTINGS, Box::new(request))
+        self.call(&operations::UPDATE_GLOBAL_MFA_SETTINGS, request)
     }
     /// Sends `POST /api/v3/update-security-settings`.
     ///
@@ -84,6 +84,6 @@ impl ManagementClient {
         &self,
         request: UpdateSecuritySettingsDto,
     ) -> Call<SecuritySettingsDto> {
-        Call::new(self, &operations::UPDATE_SECURITY_SETTINGS, Box::new(request))
+        self.call(&operations::UPDATE_SECURITY_SETTINGS, request)
     }
 }

@@ -30,7 +30,7 @@ impl ManagementClient {
         &self,
         request: CancelSyncRiskOperationDto,
     ) -> Call<CancelSyncRiskOperationsDataDto> {
-        Call::new(self, &operations::CANCEL_SYNC_RISK_OPERATION, Box::new(request))
+        self.call(&operations::CANCEL_SYNC_RISK_OPERATION, request)
     }
     /// Sends `POST /api/v3/create-sync-task`.
     ///
@@ -43,7 +43,7 @@ impl ManagementClient {
         &self,
         request: CreateSyncTaskDto,
     ) -> Call<SyncTaskPagingDto> {
-        Call::new(self, &operations::CREATE_SYNC_TASK, Box::new(request))
+        self.call(&operations::CREATE_SYNC_TASK, request)
     }
     /// Sends `GET /api/v3/get-sync-job`.
     ///
@@ -53,7 +53,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_sync_job(&self, request: GetSyncJobParams) -> Call<SyncJobDto> {
-        Call::new(self, &operations::GET_SYNC_JOB, Box::new(request))
+        self.call(&operations::GET_SYNC_JOB, request)
     }
     /// Sends `GET /api/v3/get-sync-task`.
     ///
@@ -63,7 +63,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_sync_task(&self, request: GetSyncTaskParams) -> Call<SyncTaskDto> {
-        Call::new(self, &operations::GET_SYNC_TASK, Box::new(request))
+        self.call(&operations::GET_SYNC_TASK, request)
     }
     /// Sends `GET /api/v3/list-sync-job-logs`.
     ///
@@ -76,7 +76,7 @@ impl ManagementClient {
         &self,
         request: ListSyncJobLogsParams,
     ) -> Call<TriggerSyncTaskDataDto> {
-        Call::new(self, &operations::LIST_SYNC_JOB_LOGS, Box::new(request))
+        self.call(&operations::LIST_SYNC_JOB_LOGS, request)
     }
     /// Sends `GET /api/v3/list-sync-jobs`.
     ///
@@ -87,7 +87,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_sync_jobs(&self, request: ListSyncJobsParams) -> Call<SyncJobPagingDto> {
-        Call::new(self, &operations::LIST_SYNC_JOBS, Box::new(request))
+        self.call(&operations::LIST_SYNC_JOBS, request)
     }
     /// Sends `GET /api/v3/list-sync-risk-operations`.
     ///
@@ -101,7 +101,7 @@ impl ManagementClient {
         &self,
         request: ListSyncRiskOperationsParams,
     ) -> Call<SyncRiskOperationPagingDto> {
-        Call::new(self, &operations::LIST_SYNC_RISK_OPERATIONS, Box::new(request))
+        self.call(&operations::LIST_SYNC_RISK_OPERATIONS, request)
     }
     /// Sends `GET /api/v3/list-sync-tasks`.
     ///
@@ -115,7 +115,7 @@ impl ManagementClient {
         &self,
         request: ListSyncTasksParams,
     ) -> Call<SyncTaskPagingDto> {
-        Call::new(self, &operations::LIST_SYNC_TASKS, Box::new(request))
+        self.call(&operations::LIST_SYNC_TASKS, request)
     }
     /// Sends `POST /api/v3/trigger-sync-risk-operations`.
     ///
@@ -128,7 +128,7 @@ impl ManagementClient {
         &self,
         request: TriggerSyncRiskOperationDto,
     ) -> Call<TriggerSyncRiskOperationsDataDto> {
-        Call::new(self, &operations::TRIGGER_SYNC_RISK_OPERATIONS, Box::new(request))
+        self.call(&operations::TRIGGER_SYNC_RISK_OPERATIONS, request)
     }
     /// Sends `POST /api/v3/trigger-sync-task`.
     ///
@@ -141,7 +141,7 @@ impl ManagementClient {
         &self,
         request: TriggerSyncTaskDto,
     ) -> Call<TriggerSyncTaskDataDto> {
-        Call::new(self, &operations::TRIGGER_SYNC_TASK, Box::new(request))
+        self.call(&operations::TRIGGER_SYNC_TASK, request)
     }
     /// Sends `POST /api/v3/update-sync-task`.
     ///
@@ -154,6 +154,6 @@ impl ManagementClient {
         &self,
         request: UpdateSyncTaskDto,
     ) -> Call<SyncTaskPagingDto> {
-        Call::new(self, &operations::UPDATE_SYNC_TASK, Box::new(request))
+        self.call(&operations::UPDATE_SYNC_TASK, request)
     }
 }

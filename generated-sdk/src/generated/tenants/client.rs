@@ -43,7 +43,7 @@ impl ManagementClient {
         &self,
         request: AddTenantDepartmentMembersReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ADD_TENANT_DEPARTMENT_MEMBERS, Box::new(request))
+        self.call(&operations::ADD_TENANT_DEPARTMENT_MEMBERS, request)
     }
     /// Sends `POST /api/v3/add-tenant-users`.
     ///
@@ -53,7 +53,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn add_tenant_users(&self, request: AddTenantUsersDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::ADD_TENANT_USERS, Box::new(request))
+        self.call(&operations::ADD_TENANT_USERS, request)
     }
     /// Sends `POST /api/v3/create-multiple-tenant-admin`.
     ///
@@ -66,7 +66,7 @@ impl ManagementClient {
         &self,
         request: CreateMultipleTenantAdminDto,
     ) -> Call<()> {
-        Call::new(self, &operations::CREATE_MULTIPLE_TENANT_ADMIN, Box::new(request))
+        self.call(&operations::CREATE_MULTIPLE_TENANT_ADMIN, request)
     }
     /// Sends `POST /api/v3/create-tenant`.
     ///
@@ -76,7 +76,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_tenant(&self, request: CreateTenantDto) -> Call<TenantDto> {
-        Call::new(self, &operations::CREATE_TENANT, Box::new(request))
+        self.call(&operations::CREATE_TENANT, request)
     }
     /// Sends `POST /api/v3/create-tenant-cooperator`.
     ///
@@ -89,7 +89,7 @@ impl ManagementClient {
         &self,
         request: CreateTenantCooperatorDto,
     ) -> Call<()> {
-        Call::new(self, &operations::CREATE_TENANT_COOPERATOR, Box::new(request))
+        self.call(&operations::CREATE_TENANT_COOPERATOR, request)
     }
     /// Sends `POST /api/v3/create-tenant-enterprise-certification`.
     ///
@@ -102,11 +102,7 @@ impl ManagementClient {
         &self,
         request: CreateTenantEnterpriseCertificationBodyDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION,
-            Box::new(request),
-        )
+        self.call(&operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION, request)
     }
     /// Sends `POST /api/v3/create-tenant-user`.
     ///
@@ -119,7 +115,7 @@ impl ManagementClient {
         &self,
         request: CreateTenantUserReqDto,
     ) -> Call<TenantUserDto> {
-        Call::new(self, &operations::CREATE_TENANT_USER, Box::new(request))
+        self.call(&operations::CREATE_TENANT_USER, request)
     }
     /// Sends `POST /api/v3/delete-tenant`.
     ///
@@ -129,7 +125,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_tenant(&self, request: DeleteTenantDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_TENANT, Box::new(request))
+        self.call(&operations::DELETE_TENANT, request)
     }
     /// Sends `POST /api/v3/delete-tenant-admin`.
     ///
@@ -139,7 +135,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_tenant_admin(&self, request: GetTenantUserDto) -> Call<()> {
-        Call::new(self, &operations::DELETE_TENANT_ADMIN, Box::new(request))
+        self.call(&operations::DELETE_TENANT_ADMIN, request)
     }
     /// Sends `POST /api/v3/delete-tenant-user`.
     ///
@@ -149,7 +145,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_tenant_user(&self, request: RemoveTenantUsersDto) -> Call<()> {
-        Call::new(self, &operations::DELETE_TENANT_USER, Box::new(request))
+        self.call(&operations::DELETE_TENANT_USER, request)
     }
     /// Sends `POST /api/v3/generate-invite-tenant-user-link`.
     ///
@@ -162,7 +158,7 @@ impl ManagementClient {
         &self,
         request: GenerateInviteTenantUserLink,
     ) -> Call<InviteTenantUsersDto> {
-        Call::new(self, &operations::GENERATE_INVITE_TENANT_USER_LINK, Box::new(request))
+        self.call(&operations::GENERATE_INVITE_TENANT_USER_LINK, request)
     }
     /// Sends `GET /api/v3/get-multiple-tenant-admin`.
     ///
@@ -175,7 +171,7 @@ impl ManagementClient {
         &self,
         request: GetMultipleTenantAdminParams,
     ) -> Call<MultipleTenantAdminListPagingDto> {
-        Call::new(self, &operations::GET_MULTIPLE_TENANT_ADMIN, Box::new(request))
+        self.call(&operations::GET_MULTIPLE_TENANT_ADMIN, request)
     }
     /// Sends `GET /api/v3/get-tenant`.
     ///
@@ -185,7 +181,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_tenant(&self, request: GetTenantParams) -> Call<TenantRespDto> {
-        Call::new(self, &operations::GET_TENANT, Box::new(request))
+        self.call(&operations::GET_TENANT, request)
     }
     /// Sends `GET /api/v3/get-tenant-by-code`.
     ///
@@ -198,7 +194,7 @@ impl ManagementClient {
         &self,
         request: GetTenantByCodeParams,
     ) -> Call<TenantRespDto> {
-        Call::new(self, &operations::GET_TENANT_BY_CODE, Box::new(request))
+        self.call(&operations::GET_TENANT_BY_CODE, request)
     }
     /// Sends `GET /api/v3/get-tenant-cooperator`.
     ///
@@ -211,7 +207,7 @@ impl ManagementClient {
         &self,
         request: GetTenantCooperatorParams,
     ) -> Call<TenantCooperatorSingleDto> {
-        Call::new(self, &operations::GET_TENANT_COOPERATOR, Box::new(request))
+        self.call(&operations::GET_TENANT_COOPERATOR, request)
     }
     /// Sends `GET /api/v3/get-tenant-cooperator-menu`.
     ///
@@ -224,7 +220,7 @@ impl ManagementClient {
         &self,
         request: GetTenantCooperatorMenuParams,
     ) -> Call<TenantCooperatorSingleDto> {
-        Call::new(self, &operations::GET_TENANT_COOPERATOR_MENU, Box::new(request))
+        self.call(&operations::GET_TENANT_COOPERATOR_MENU, request)
     }
     /// Sends `GET /api/v3/get-tenant-enterprise-certification`.
     ///
@@ -237,11 +233,7 @@ impl ManagementClient {
         &self,
         request: GetTenantEnterpriseCertificationParams,
     ) -> Call<TenantEnterpriseCertificationRespDto> {
-        Call::new(
-            self,
-            &operations::GET_TENANT_ENTERPRISE_CERTIFICATION,
-            Box::new(request),
-        )
+        self.call(&operations::GET_TENANT_ENTERPRISE_CERTIFICATION, request)
     }
     /// Sends `GET /api/v3/get-tenant-little-info`.
     ///
@@ -254,7 +246,7 @@ impl ManagementClient {
         &self,
         request: GetTenantLittleInfoParams,
     ) -> Call<TenantRespDto> {
-        Call::new(self, &operations::GET_TENANT_LITTLE_INFO, Box::new(request))
+        self.call(&operations::GET_TENANT_LITTLE_INFO, request)
     }
     /// Sends `GET /api/v3/get-tenant-user`.
     ///
@@ -264,7 +256,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_tenant_user(&self, request: GetTenantUserParams) -> Call<TenantUserDto> {
-        Call::new(self, &operations::GET_TENANT_USER, Box::new(request))
+        self.call(&operations::GET_TENANT_USER, request)
     }
     /// Sends `POST /api/v3/import-tenant`.
     ///
@@ -274,7 +266,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn import_tenant(&self, request: ImportTenantDto) -> Call<ImportTenantDataDto> {
-        Call::new(self, &operations::IMPORT_TENANT, Box::new(request))
+        self.call(&operations::IMPORT_TENANT, request)
     }
     /// Sends `GET /api/v3/import-tenant-history`.
     ///
@@ -288,7 +280,7 @@ impl ManagementClient {
         &self,
         request: ImportTenantHistoryParams,
     ) -> Call<ImportTenantHistoryDataDto> {
-        Call::new(self, &operations::IMPORT_TENANT_HISTORY, Box::new(request))
+        self.call(&operations::IMPORT_TENANT_HISTORY, request)
     }
     /// Sends `GET /api/v3/import-tenant-notify-user`.
     ///
@@ -302,7 +294,7 @@ impl ManagementClient {
         &self,
         request: ImportTenantNotifyUserParams,
     ) -> Call<ImportTenantNotifyUseDataDto> {
-        Call::new(self, &operations::IMPORT_TENANT_NOTIFY_USER, Box::new(request))
+        self.call(&operations::IMPORT_TENANT_NOTIFY_USER, request)
     }
     /// Sends `GET /api/v3/list-invite-tenant-user-records`.
     ///
@@ -316,7 +308,7 @@ impl ManagementClient {
         &self,
         request: ListInviteTennatUserRecordsParams,
     ) -> Call<InviteTenantUserRecordListDto> {
-        Call::new(self, &operations::LIST_INVITE_TENNAT_USER_RECORDS, Box::new(request))
+        self.call(&operations::LIST_INVITE_TENNAT_USER_RECORDS, request)
     }
     /// Sends `GET /api/v3/list-multiple-tenant-admins`.
     ///
@@ -330,7 +322,7 @@ impl ManagementClient {
         &self,
         request: ListMultipleTenantAdminParams,
     ) -> Call<MultipleTenantAdminListPagingDto> {
-        Call::new(self, &operations::LIST_MULTIPLE_TENANT_ADMIN, Box::new(request))
+        self.call(&operations::LIST_MULTIPLE_TENANT_ADMIN, request)
     }
     /// Sends `POST /api/v3/list-tenant-admin`.
     ///
@@ -344,7 +336,7 @@ impl ManagementClient {
         &self,
         request: ListTenantAdminDto,
     ) -> Call<TenantUserListPagingDto> {
-        Call::new(self, &operations::LIST_TENANT_ADMIN, Box::new(request))
+        self.call(&operations::LIST_TENANT_ADMIN, request)
     }
     /// Sends `GET /api/v3/list-tenant-cooperators`.
     ///
@@ -358,7 +350,7 @@ impl ManagementClient {
         &self,
         request: ListTenantCooperatorsParams,
     ) -> Call<TenantCooperatorListPagingDto> {
-        Call::new(self, &operations::LIST_TENANT_COOPERATORS, Box::new(request))
+        self.call(&operations::LIST_TENANT_COOPERATORS, request)
     }
     /// Sends `POST /api/v3/list-tenant-users`.
     ///
@@ -372,7 +364,7 @@ impl ManagementClient {
         &self,
         request: ListTenantUserDto,
     ) -> Call<TenantUserListPagingDto> {
-        Call::new(self, &operations::LIST_TENANT_USERS, Box::new(request))
+        self.call(&operations::LIST_TENANT_USERS, request)
     }
     /// Sends `GET /api/v3/list-tenants`.
     ///
@@ -383,7 +375,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_tenants(&self, request: ListTenantsParams) -> Call<TenantListPagingDto> {
-        Call::new(self, &operations::LIST_TENANTS, Box::new(request))
+        self.call(&operations::LIST_TENANTS, request)
     }
     /// Sends `POST /api/v3/remove-tenant-department-members`.
     ///
@@ -396,7 +388,7 @@ impl ManagementClient {
         &self,
         request: RemoveTenantDepartmentMembersReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REMOVE_TENANT_DEPARTMENT_MEMBERS, Box::new(request))
+        self.call(&operations::REMOVE_TENANT_DEPARTMENT_MEMBERS, request)
     }
     /// Sends `POST /api/v3/remove-tenant-users`.
     ///
@@ -409,7 +401,7 @@ impl ManagementClient {
         &self,
         request: RemoveTenantUsersDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::REMOVE_TENANT_USERS, Box::new(request))
+        self.call(&operations::REMOVE_TENANT_USERS, request)
     }
     /// Sends `POST /api/v3/review-tenant-enterprise-certification`.
     ///
@@ -422,11 +414,7 @@ impl ManagementClient {
         &self,
         request: ReviewTenantEnterpriseCertificationBodyDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::REVIEW_TENANT_ENTERPRISE_CERTIFICATION,
-            Box::new(request),
-        )
+        self.call(&operations::REVIEW_TENANT_ENTERPRISE_CERTIFICATION, request)
     }
     /// Sends `POST /api/v3/send-email-batch`.
     ///
@@ -439,7 +427,7 @@ impl ManagementClient {
         &self,
         request: SendManyTenantEmailDto,
     ) -> Call<SendEmailBatchDataDto> {
-        Call::new(self, &operations::SEND_EMAIL_BATCH, Box::new(request))
+        self.call(&operations::SEND_EMAIL_BATCH, request)
     }
     /// Sends `POST /api/v3/send-invite-tenant-user-email`.
     ///
@@ -451,7 +439,7 @@ impl ManagementClient {
         &self,
         request: JsonObject,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SEND_INVITE_TENANT_USER_EMAIL, Box::new(request))
+        self.call(&operations::SEND_INVITE_TENANT_USER_EMAIL, request)
     }
     /// Sends `POST /api/v3/send-sms-batch`.
     ///
@@ -464,7 +452,7 @@ impl ManagementClient {
         &self,
         request: SendManyTenantSmsDto,
     ) -> Call<SendSmsBatchDataDto> {
-        Call::new(self, &operations::SEND_SMS_BATCH, Box::new(request))
+        self.call(&operations::SEND_SMS_BATCH, request)
     }
     /// Sends `POST /api/v3/set-tenant-admin`.
     ///
@@ -474,7 +462,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn set_tenant_admin(&self, request: RemoveTenantUsersDto) -> Call<()> {
-        Call::new(self, &operations::SET_TENANT_ADMIN, Box::new(request))
+        self.call(&operations::SET_TENANT_ADMIN, request)
     }
     /// Sends `POST /api/v3/update-tenant`.
     ///
@@ -484,7 +472,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_tenant(&self, request: UpdateTenantDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_TENANT, Box::new(request))
+        self.call(&operations::UPDATE_TENANT, request)
     }
     /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
     ///
@@ -497,11 +485,7 @@ impl ManagementClient {
         &self,
         request: CreateTenantEnterpriseCertificationBodyDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::UPDATE_TENANT_ENTERPRISE_CERTIFICATION,
-            Box::new(request),
-        )
+        self.call(&operations::UPDATE_TENANT_ENTERPRISE_CERTIFICATION, request)
     }
     /// Sends `POST /api/v3/update-tenant-user`.
     ///
@@ -514,6 +498,6 @@ impl ManagementClient {
         &self,
         request: UpdateTenantUserDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::UPDATE_TENANT_USER, Box::new(request))
+        self.call(&operations::UPDATE_TENANT_USER, request)
     }
 }

@@ -48,7 +48,7 @@ impl ManagementClient {
         &self,
         request: CheckSessionStatusDto,
     ) -> Call<CheckSessionStatusDataDto> {
-        Call::new(self, &operations::CHECK_SESSION_STATUS, Box::new(request))
+        self.call(&operations::CHECK_SESSION_STATUS, request)
     }
     /// Sends `POST /api/v3/create-user`.
     ///
@@ -58,7 +58,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_user(&self, request: CreateUserReqDto) -> Call<UserDto> {
-        Call::new(self, &operations::CREATE_USER, Box::new(request))
+        self.call(&operations::CREATE_USER, request)
     }
     /// Sends `POST /api/v3/create-users-batch`.
     ///
@@ -72,7 +72,7 @@ impl ManagementClient {
         &self,
         request: CreateUserBatchReqDto,
     ) -> Call<Vec<UserDto>> {
-        Call::new(self, &operations::CREATE_USERS_BATCH, Box::new(request))
+        self.call(&operations::CREATE_USERS_BATCH, request)
     }
     /// Sends `POST /api/v3/delete-user-sync-relations`.
     ///
@@ -85,7 +85,7 @@ impl ManagementClient {
         &self,
         request: DeleteUserSyncRelationReqDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_USER_SYNC_RELATIONS, Box::new(request))
+        self.call(&operations::DELETE_USER_SYNC_RELATIONS, request)
     }
     /// Delete several users at once
     ///
@@ -106,7 +106,7 @@ impl ManagementClient {
         &self,
         request: DeleteUsersBatchDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_USERS_BATCH, Box::new(request))
+        self.call(&operations::DELETE_USERS_BATCH, request)
     }
     /// Sends `GET /api/v3/get-otp-secret-by-user`.
     ///
@@ -119,7 +119,7 @@ impl ManagementClient {
         &self,
         request: GetOtpSecretByUserParams,
     ) -> Call<OtpSecretRespDto> {
-        Call::new(self, &operations::GET_OTP_SECRET_BY_USER, Box::new(request))
+        self.call(&operations::GET_OTP_SECRET_BY_USER, request)
     }
     /// Sends `GET /api/v3/get-user`.
     ///
@@ -129,7 +129,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_user(&self, request: GetUserParams) -> Call<UserDto> {
-        Call::new(self, &operations::GET_USER, Box::new(request))
+        self.call(&operations::GET_USER, request)
     }
     /// Sends `GET /api/v3/get-user-accessible-apps`.
     ///
@@ -142,7 +142,7 @@ impl ManagementClient {
         &self,
         request: GetUserAccessibleAppsParams,
     ) -> Call<Vec<AppDto>> {
-        Call::new(self, &operations::GET_USER_ACCESSIBLE_APPS, Box::new(request))
+        self.call(&operations::GET_USER_ACCESSIBLE_APPS, request)
     }
     /// Sends `GET /api/v3/get-user-authorized-apps`.
     ///
@@ -155,7 +155,7 @@ impl ManagementClient {
         &self,
         request: GetUserAuthorizedAppsParams,
     ) -> Call<Vec<AppDto>> {
-        Call::new(self, &operations::GET_USER_AUTHORIZED_APPS, Box::new(request))
+        self.call(&operations::GET_USER_AUTHORIZED_APPS, request)
     }
     /// Sends `GET /api/v3/get-user-authorized-resources`.
     ///
@@ -168,7 +168,7 @@ impl ManagementClient {
         &self,
         request: GetUserAuthorizedResourcesParams,
     ) -> Call<AuthorizedResourcePagingDto> {
-        Call::new(self, &operations::GET_USER_AUTHORIZED_RESOURCES, Box::new(request))
+        self.call(&operations::GET_USER_AUTHORIZED_RESOURCES, request)
     }
     /// Sends `GET /api/v3/get-user-batch`.
     ///
@@ -179,7 +179,7 @@ impl ManagementClient {
     /// - A longer `userIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn get_user_batch(&self, request: GetUserBatchParams) -> Call<Vec<UserDto>> {
-        Call::new(self, &operations::GET_USER_BATCH, Box::new(request))
+        self.call(&operations::GET_USER_BATCH, request)
     }
     /// Sends `GET /api/v3/get-user-departments`.
     ///
@@ -193,7 +193,7 @@ impl ManagementClient {
         &self,
         request: GetUserDepartmentsParams,
     ) -> Call<UserDepartmentPagingDto> {
-        Call::new(self, &operations::GET_USER_DEPARTMENTS, Box::new(request))
+        self.call(&operations::GET_USER_DEPARTMENTS, request)
     }
     /// Sends `POST /api/v3/batch-get-user-encrypt-password`.
     ///
@@ -206,7 +206,7 @@ impl ManagementClient {
         &self,
         request: GetUserEncryptPasswordBatchDto,
     ) -> Call<GetUserEncryptPasswordBatchDataDto> {
-        Call::new(self, &operations::GET_USER_ENCRYPT_PASSWORD_BATCH, Box::new(request))
+        self.call(&operations::GET_USER_ENCRYPT_PASSWORD_BATCH, request)
     }
     /// Sends `GET /api/v3/get-user-groups`.
     ///
@@ -216,7 +216,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_user_groups(&self, request: GetUserGroupsParams) -> Call<GroupPagingDto> {
-        Call::new(self, &operations::GET_USER_GROUPS, Box::new(request))
+        self.call(&operations::GET_USER_GROUPS, request)
     }
     /// Sends `GET /api/v3/get-user-identities`.
     ///
@@ -229,7 +229,7 @@ impl ManagementClient {
         &self,
         request: GetUserIdentitiesParams,
     ) -> Call<Vec<IdentityDto>> {
-        Call::new(self, &operations::GET_USER_IDENTITIES, Box::new(request))
+        self.call(&operations::GET_USER_IDENTITIES, request)
     }
     /// Sends `GET /api/v3/get-user-loggedin-apps`.
     ///
@@ -242,7 +242,7 @@ impl ManagementClient {
         &self,
         request: GetUserLoggedinAppsParams,
     ) -> Call<Vec<UserLoggedInAppsDto>> {
-        Call::new(self, &operations::GET_USER_LOGGEDIN_APPS, Box::new(request))
+        self.call(&operations::GET_USER_LOGGEDIN_APPS, request)
     }
     /// Sends `GET /api/v3/get-user-logged-in-identities`.
     ///
@@ -255,7 +255,7 @@ impl ManagementClient {
         &self,
         request: GetUserLoggedinIdentitiesParams,
     ) -> Call<Vec<UserLoggedInIdentitiesDto>> {
-        Call::new(self, &operations::GET_USER_LOGGEDIN_IDENTITIES, Box::new(request))
+        self.call(&operations::GET_USER_LOGGEDIN_IDENTITIES, request)
     }
     /// Sends `GET /api/v3/get-user-login-history`.
     ///
@@ -269,7 +269,7 @@ impl ManagementClient {
         &self,
         request: GetUserLoginHistoryParams,
     ) -> Call<UserLoginHistoryPagingDto> {
-        Call::new(self, &operations::GET_USER_LOGIN_HISTORY, Box::new(request))
+        self.call(&operations::GET_USER_LOGIN_HISTORY, request)
     }
     /// Sends `GET /api/v3/get-user-mfa-info`.
     ///
@@ -282,7 +282,7 @@ impl ManagementClient {
         &self,
         request: GetUserMfaInfoParams,
     ) -> Call<UserMfaRespDto> {
-        Call::new(self, &operations::GET_USER_MFA_INFO, Box::new(request))
+        self.call(&operations::GET_USER_MFA_INFO, request)
     }
     /// Sends `GET /api/v3/get-mfa-status`.
     ///
@@ -295,7 +295,7 @@ impl ManagementClient {
         &self,
         request: GetUserMfaStatusParams,
     ) -> Call<GetMfaInfoDataDto> {
-        Call::new(self, &operations::GET_USER_MFA_STATUS, Box::new(request))
+        self.call(&operations::GET_USER_MFA_STATUS, request)
     }
     /// Sends `POST /api/v3/get-user-password-ciphertext`.
     ///
@@ -308,7 +308,7 @@ impl ManagementClient {
         &self,
         request: GetUserPasswordCiphertextDto,
     ) -> Call<GetUserPasswordCiphertextDataDto> {
-        Call::new(self, &operations::GET_USER_PASSWORD_CIPHERTEXT, Box::new(request))
+        self.call(&operations::GET_USER_PASSWORD_CIPHERTEXT, request)
     }
     /// Sends `GET /api/v3/get-user-principal-authentication-info`.
     ///
@@ -321,11 +321,7 @@ impl ManagementClient {
         &self,
         request: GetUserPrincipalAuthenticationInfoParams,
     ) -> Call<PrincipalAuthenticationInfoPagingDto> {
-        Call::new(
-            self,
-            &operations::GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
-            Box::new(request),
-        )
+        self.call(&operations::GET_USER_PRINCIPAL_AUTHENTICATION_INFO, request)
     }
     /// Sends `GET /api/v3/get-user-roles`.
     ///
@@ -335,7 +331,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_user_roles(&self, request: GetUserRolesParams) -> Call<RolePagingDto> {
-        Call::new(self, &operations::GET_USER_ROLES, Box::new(request))
+        self.call(&operations::GET_USER_ROLES, request)
     }
     /// Sends `GET /api/v3/get-user-sync-relations`.
     ///
@@ -348,7 +344,7 @@ impl ManagementClient {
         &self,
         request: GetUserSyncRelationsParams,
     ) -> Call<Vec<UserSyncRelationDto>> {
-        Call::new(self, &operations::GET_USER_SYNC_RELATIONS, Box::new(request))
+        self.call(&operations::GET_USER_SYNC_RELATIONS, request)
     }
     /// Sends `POST /api/v3/has-any-role`.
     ///
@@ -358,7 +354,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn has_any_role(&self, request: HasAnyRoleReqDto) -> Call<HasAnyRoleDto> {
-        Call::new(self, &operations::HAS_ANY_ROLE, Box::new(request))
+        self.call(&operations::HAS_ANY_ROLE, request)
     }
     /// Sends `POST /api/v3/import-otp`.
     ///
@@ -368,7 +364,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn import_otp(&self, request: ImportOtpReqDto) -> Call<()> {
-        Call::new(self, &operations::IMPORT_OTP, Box::new(request))
+        self.call(&operations::IMPORT_OTP, request)
     }
     /// Sends `POST /api/v3/is-user-exists`.
     ///
@@ -378,7 +374,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn is_user_exists(&self, request: IsUserExistsReqDto) -> Call<IsUserExistsDto> {
-        Call::new(self, &operations::IS_USER_EXISTS, Box::new(request))
+        self.call(&operations::IS_USER_EXISTS, request)
     }
     /// Sends `POST /api/v3/kick-users`.
     ///
@@ -389,7 +385,7 @@ impl ManagementClient {
     /// - A longer `appIds` can be [sent in parts](Call::in_chunks)
     #[inline]
     pub fn kick_users(&self, request: KickUsersDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::KICK_USERS, Box::new(request))
+        self.call(&operations::KICK_USERS, request)
     }
     /// Sends `POST /api/v3/link-identity`.
     ///
@@ -399,7 +395,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn link_identity(&self, request: LinkIdentityDto) -> Call<LinkIdentityDataDto> {
-        Call::new(self, &operations::LINK_IDENTITY, Box::new(request))
+        self.call(&operations::LINK_IDENTITY, request)
     }
     /// Sends `GET /api/v3/list-archived-users`.
     ///
@@ -413,7 +409,7 @@ impl ManagementClient {
         &self,
         request: ListArchivedUsersParams,
     ) -> Call<ArchivedUsersListPagingDto> {
-        Call::new(self, &operations::LIST_ARCHIVED_USERS, Box::new(request))
+        self.call(&operations::LIST_ARCHIVED_USERS, request)
     }
     /// Sends `POST /api/v3/list-users`.
     ///
@@ -424,7 +420,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_users(&self, request: ListUsersRequestDto) -> Call<UserPagingDto> {
-        Call::new(self, &operations::LIST_USERS, Box::new(request))
+        self.call(&operations::LIST_USERS, request)
     }
     /// Sends `GET /api/v3/list-users`.
     ///
@@ -438,7 +434,7 @@ impl ManagementClient {
         &self,
         request: ListUsersLegacyParams,
     ) -> Call<UserPagingDto> {
-        Call::new(self, &operations::LIST_USERS_LEGACY, Box::new(request))
+        self.call(&operations::LIST_USERS_LEGACY, request)
     }
     /// Sends `POST /api/v3/reset-user-principal-authentication-info`.
     ///
@@ -451,11 +447,7 @@ impl ManagementClient {
         &self,
         request: ResetUserPrincipalAuthenticationInfoDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(
-            self,
-            &operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
-            Box::new(request),
-        )
+        self.call(&operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO, request)
     }
     /// Sends `POST /api/v3/resign-user`.
     ///
@@ -465,7 +457,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn resign_user(&self, request: ResignUserReqDto) -> Call<ResignUserDataDto> {
-        Call::new(self, &operations::RESIGN_USER, Box::new(request))
+        self.call(&operations::RESIGN_USER, request)
     }
     /// Sends `POST /api/v3/resign-user-batch`.
     ///
@@ -479,7 +471,7 @@ impl ManagementClient {
         &self,
         request: ResignUserBatchReqDto,
     ) -> Call<ResignUserDataDto> {
-        Call::new(self, &operations::RESIGN_USER_BATCH, Box::new(request))
+        self.call(&operations::RESIGN_USER_BATCH, request)
     }
     /// Sends `POST /api/v3/set-user-departments`.
     ///
@@ -492,7 +484,7 @@ impl ManagementClient {
         &self,
         request: SetUserDepartmentsDto,
     ) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SET_USER_DEPARTMENTS, Box::new(request))
+        self.call(&operations::SET_USER_DEPARTMENTS, request)
     }
     /// Sends `POST /api/v3/set-mfa-status`.
     ///
@@ -502,7 +494,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn set_users_mfa_status(&self, request: SetMfaStatusDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::SET_USERS_MFA_STATUS, Box::new(request))
+        self.call(&operations::SET_USERS_MFA_STATUS, request)
     }
     /// Sends `POST /api/v3/unlink-identity`.
     ///
@@ -515,7 +507,7 @@ impl ManagementClient {
         &self,
         request: UnlinkIdentity,
     ) -> Call<UnlinkIdentityDataDto> {
-        Call::new(self, &operations::UNLINK_IDENTITY, Box::new(request))
+        self.call(&operations::UNLINK_IDENTITY, request)
     }
     /// Sends `POST /api/v3/update-user`.
     ///
@@ -525,7 +517,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_user(&self, request: UpdateUserReqDto) -> Call<UserDto> {
-        Call::new(self, &operations::UPDATE_USER, Box::new(request))
+        self.call(&operations::UPDATE_USER, request)
     }
     /// Sends `POST /api/v3/update-user-batch`.
     ///
@@ -538,7 +530,7 @@ impl ManagementClient {
         &self,
         request: UpdateUserBatchReqDto,
     ) -> Call<Vec<UserDto>> {
-        Call::new(self, &operations::UPDATE_USER_BATCH, Box::new(request))
+        self.call(&operations::UPDATE_USER_BATCH, request)
     }
     /// Sends `POST /api/v3/users/field/decrypt`.
     ///
@@ -551,6 +543,6 @@ impl ManagementClient {
         &self,
         request: UserFieldDecryptReqDto,
     ) -> Call<Vec<UserFieldDecryptRespItemDto>> {
-        Call::new(self, &operations::USER_FIELD_DECRYPT, Box::new(request))
+        self.call(&operations::USER_FIELD_DECRYPT, request)
     }
 }

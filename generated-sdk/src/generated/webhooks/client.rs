@@ -25,7 +25,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
     pub fn create_webhook(&self, request: CreateWebhookDto) -> Call<WebhookDto> {
-        Call::new(self, &operations::CREATE_WEBHOOK, Box::new(request))
+        self.call(&operations::CREATE_WEBHOOK, request)
     }
     /// Sends `POST /api/v3/delete-webhook`.
     ///
@@ -35,7 +35,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn delete_webhook(&self, request: DeleteWebhookDto) -> Call<IsSuccessDto> {
-        Call::new(self, &operations::DELETE_WEBHOOK, Box::new(request))
+        self.call(&operations::DELETE_WEBHOOK, request)
     }
     /// Sends `GET /api/v3/get-webhook`.
     ///
@@ -45,7 +45,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_webhook(&self, request: GetWebhookParams) -> Call<WebhookDto> {
-        Call::new(self, &operations::GET_WEBHOOK, Box::new(request))
+        self.call(&operations::GET_WEBHOOK, request)
     }
     /// Sends `GET /api/v3/get-webhook-event-list`.
     ///
@@ -54,7 +54,7 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn get_webhook_event_list(&self) -> Call<WebhookEventListData> {
-        Call::new(self, &operations::GET_WEBHOOK_EVENT_LIST, Box::new(()))
+        self.call(&operations::GET_WEBHOOK_EVENT_LIST, ())
     }
     /// Sends `POST /api/v3/get-webhook-logs`.
     ///
@@ -68,7 +68,7 @@ impl ManagementClient {
         &self,
         request: ListWebhookLogs,
     ) -> Call<ListWebhookLogsData> {
-        Call::new(self, &operations::GET_WEBHOOK_LOGS, Box::new(request))
+        self.call(&operations::GET_WEBHOOK_LOGS, request)
     }
     /// Sends `GET /api/v3/list-webhooks`.
     ///
@@ -79,7 +79,7 @@ impl ManagementClient {
     /// - Answers in pages
     #[inline]
     pub fn list_webhooks(&self, request: ListWebhooksParams) -> Call<GetWebhooksData> {
-        Call::new(self, &operations::LIST_WEBHOOKS, Box::new(request))
+        self.call(&operations::LIST_WEBHOOKS, request)
     }
     /// Sends `POST /api/v3/trigger-webhook`.
     ///
@@ -92,7 +92,7 @@ impl ManagementClient {
         &self,
         request: TriggerWebhookDto,
     ) -> Call<TriggerWebhookData> {
-        Call::new(self, &operations::TRIGGER_WEBHOOK, Box::new(request))
+        self.call(&operations::TRIGGER_WEBHOOK, request)
     }
     /// Sends `POST /api/v3/update-webhook`.
     ///
@@ -102,6 +102,6 @@ impl ManagementClient {
     /// - Safe to repeat: yes
     #[inline]
     pub fn update_webhook(&self, request: UpdateWebhookDto) -> Call<WebhookDto> {
-        Call::new(self, &operations::UPDATE_WEBHOOK, Box::new(request))
+        self.call(&operations::UPDATE_WEBHOOK, request)
     }
 }

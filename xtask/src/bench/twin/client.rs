@@ -5,7 +5,8 @@ use std::collections::HashSet;
 
 use anyhow::{Context, Result, bail};
 use syn::{
-    Expr, ExprCall, GenericArgument, ImplItem, Item, ItemImpl, Member, PathArguments, ReturnType, Stmt, Type,
+    Expr, ExprMethodCall, GenericArgument, ImplItem, Item, ItemImpl, Member, PathArguments, ReturnType, Stmt,
+    Type,
 };
 
 use super::last;
@@ -43,10 +44,14 @@ pub(super) fn methods(item: &mut ItemImpl, operations: &Operations) -> Result<()
             .retain(|attribute| !attribute.path().is_ident("inline"));
         let name = method.sig.ident.to_string();
         let result = result(&method.sig.output).with_context(|| format!("`{name}` returns no call"))?;
-        let Some(Stmt::Expr(Expr::Call(call), None)) = method.block.stmts.last_mut() else {
-            bail!("`{name}` does not end with a call");
+        let Some(Stmt::Expr(body, None)) = method.block.stmts.last_mut() else {
+            bail!("`{name}` does not end with an expression");
         };
-        complete(call, &result, operations).with_context(|| format!("`{name}` is not as expected"))?;
+        let Expr::MethodCall(call) = body else {
+            bail!("`{name}` does not end with a call of a method");
+        };
+        *body =
+            complete(call, &result, operations).with_context(|| format!("`{name}` is not as expected"))?;
     }
     Ok(())
 }
@@ -66,35 +71,26 @@ fn result(output: &ReturnType) -> Option<Type> {
     }
 }
 
-/// `Call::new(self, &operations::NAME, Box::new(request))` becomes
+/// `self.call(&operations::NAME, request)` becomes
 /// `Call::new(self, &operations::NAME, encode(&request), decode::<T>)`.
-fn complete(call: &mut ExprCall, result: &Type, operations: &Operations) -> Result<()> {
-    let mut arguments = call.args.iter_mut();
-    let (Some(_), Some(operation), Some(request), None) = (
-        arguments.next(),
-        arguments.next(),
-        arguments.next(),
-        arguments.next(),
-    ) else {
+fn complete(call: &ExprMethodCall, result: &Type, operations: &Operations) -> Result<Expr> {
+    let mut arguments = call.args.iter();
+    let (Some(operation), Some(request), None) = (arguments.next(), arguments.next(), arguments.next())
+    else {
         bail!("the call takes other arguments");
     };
-    let Expr::Reference(reference) = &*operation else {
+    let Expr::Reference(reference) = operation else {
         bail!("the operation is no static");
     };
     let Expr::Path(name) = &*reference.expr else {
         bail!("the operation has no name");
     };
     let is_plain = last(&name.path).is_some_and(|name| operations.0.contains(&name));
-    let Expr::Call(boxed) = &*request else {
-        bail!("the request is not boxed");
-    };
-    let inner = boxed.args.first().context("the box is empty")?;
-    *request = syn::parse_quote! { encode(&#inner) };
     let is_nothing = matches!(result, Type::Tuple(unit) if unit.elems.is_empty());
-    call.args.push(match (is_nothing, is_plain) {
+    let decode: Expr = match (is_nothing, is_plain) {
         (true, _) => syn::parse_quote! { decode_nothing },
         (false, true) => syn::parse_quote! { decode_plain::<#result> },
         (false, false) => syn::parse_quote! { decode::<#result> },
-    });
-    Ok(())
+    };
+    Ok(syn::parse_quote! { Call::new(self, #operation, encode(&#request), #decode) })
 }
