@@ -158,12 +158,13 @@ impl Run<'_> {
         };
         for round in 0..=self.runs {
             eprintln!("generating: {}", self.name_of(round));
+            let has_ours = round > 0 && rows.ours().is_some();
             rows.each(|row| {
                 if row.kind == Kind::Derives {
                     return Ok(());
                 }
-                let has_ours_beside = round > 0 && row.is_peer() && ours.is_some();
-                let generate_ours = || has_ours_beside.then(|| generate(&Kind::Ours)).transpose();
+                let is_beside = has_ours && row.is_peer();
+                let generate_ours = || is_beside.then(|| generate(&Kind::Ours)).transpose();
                 let before = generate_ours()?;
                 let (figures, folder) = generate(&row.kind)?;
                 let after = generate_ours()?;
@@ -239,9 +240,9 @@ impl Run<'_> {
             row.application = Some(application);
             Ok(())
         });
-        let ours = rows.get(&Kind::Ours).and_then(|row| row.library.clone());
         for round in 0..=self.runs {
             eprintln!("compiling: {}", self.name_of(round));
+            let ours = rows.ours().and_then(|row| row.library.clone());
             rows.each(|row| self.compile_once(row, ours.as_ref(), round > 0));
         }
         Ok(())

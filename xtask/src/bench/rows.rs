@@ -168,6 +168,11 @@ impl Rows {
         self.0.iter().find(|row| row.kind == *kind)
     }
 
+    /// Ours, if nothing has happened to it: a peer beside which it is measured must not get its problem.
+    pub(crate) fn ours(&self) -> Option<&Row> {
+        self.get(&Kind::Ours).filter(|row| row.problem.is_none())
+    }
+
     /// The peers that nothing has happened to.
     pub(crate) fn peers(&self) -> impl Iterator<Item = &Row> {
         self.0.iter().filter(|row| row.is_peer() && row.problem.is_none())
@@ -238,6 +243,7 @@ mod tests {
             Kind::Ours => bail!("it broke"),
             _ => Ok(()),
         });
+        assert!(rows.ours().is_none(), "nothing is measured beside what is broken");
         rows.each(|_| bail!("something else"));
         let problems: Vec<_> = rows.all().iter().map(|row| row.problem.as_deref()).collect();
         assert_eq!(problems, [Some("it broke"), Some("something else")]);
