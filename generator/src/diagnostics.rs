@@ -155,6 +155,11 @@ impl Diagnostics {
         self.collected.push(diagnostic);
     }
 
+    /// Adds all problems of another collection.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.collected.extend(other.collected);
+    }
+
     /// Whether there is an error, that is: whether nothing may be generated.
     #[must_use]
     pub fn has_errors(&self) -> bool {

@@ -14,6 +14,7 @@ pub mod ir;
 pub mod lower;
 pub mod names;
 pub mod openapi;
+mod parallel;
 pub mod render;
 pub mod source;
 

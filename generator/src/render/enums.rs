@@ -1,20 +1,22 @@
 //! Open enums.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Pieces;
 use super::docs::{self, doc};
 use super::types::ident;
 use crate::ir::{Enum, Module};
 
 /// `enums.rs`: the enums of a module.
-pub(super) fn enums(module: &Module) -> TokenStream {
-    let enums = module.enums.iter().map(enumeration);
-    quote! {
+pub(super) fn enums(module: &Module) -> Pieces<'_> {
+    let head = quote! {
         //! Enums of this module. They are open: a value that is not documented here is kept as it came.
         use crate::record::{UnknownValue, open_enum};
-        #(#enums)*
-    }
+    };
+    Box::new(iter::once(head).chain(module.enums.iter().map(enumeration)))
 }
 
 fn enumeration(item: &Enum) -> TokenStream {

@@ -17,6 +17,8 @@ mod records;
 mod types;
 mod unions;
 
+use proc_macro2::TokenStream;
+
 use crate::ir::{Api, Module};
 pub use file::HEADER;
 use types::Imports;
@@ -39,11 +41,19 @@ pub const DISPATCH: &str = "examples/call/operations.rs";
 /// The tables by which the client's tests go over everything that is generated.
 pub const CATALOGUE: &str = "tests/whole_api/catalogue.rs";
 
-/// A file that is still to be written.
-type Job<'a> = (
-    String,
-    Box<dyn Fn() -> proc_macro2::TokenStream + Send + Sync + 'a>,
-);
+/// What a file holds, in pieces that are whole items: a large file is never there as tokens all at once.
+type Pieces<'a> = Box<dyn Iterator<Item = TokenStream> + 'a>;
+
+/// Makes what a file holds.
+type Make<'a> = Box<dyn Fn() -> Pieces<'a> + Send + Sync + 'a>;
+
+/// A file that is still to be written: its path, and what makes its content.
+type Job<'a> = (String, Make<'a>);
+
+/// A file that is small enough to be one piece.
+fn whole<'a>(make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Make<'a> {
+    Box::new(move || Box::new(std::iter::once(make())))
+}
 
 /// All files of the client, ordered by path.
 ///
@@ -51,9 +61,9 @@ type Job<'a> = (
 /// What the generator wrote is not Rust: a defect of the generator. The message names the file.
 pub fn render(api: &Api) -> Result<Vec<GeneratedFile>, String> {
     let mut jobs: Vec<Job<'_>> = vec![
-        (format!("{MODULES}/mod.rs"), Box::new(|| modules::root(api))),
-        (String::from(DISPATCH), Box::new(|| dispatch::dispatch(api))),
-        (String::from(CATALOGUE), Box::new(|| catalogue::catalogue(api))),
+        (format!("{MODULES}/mod.rs"), whole(|| modules::root(api))),
+        (String::from(DISPATCH), whole(|| dispatch::dispatch(api))),
+        (String::from(CATALOGUE), whole(|| catalogue::catalogue(api))),
     ];
     let imports = Imports::of(api);
     for module in &api.modules {
@@ -65,16 +75,16 @@ pub fn render(api: &Api) -> Result<Vec<GeneratedFile>, String> {
 }
 
 fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &mut Vec<Job<'a>>) {
-    let mut job = |name: &str, make: Box<dyn Fn() -> proc_macro2::TokenStream + Send + Sync + 'a>| {
+    let mut job = |name: &str, make: Make<'a>| {
         jobs.push((format!("{MODULES}/{}/{name}.rs", module.name), make));
     };
-    job("mod", Box::new(|| modules::module(module)));
+    job("mod", whole(|| modules::module(module)));
     if !module.operations.is_empty() {
         job("operations", Box::new(|| operations::operations(module)));
         let scope = imports.clone();
-        job("client", Box::new(move || client::client(api, module, &scope)));
+        job("client", whole(move || client::client(api, module, &scope)));
         let scope = imports.clone();
-        job("examples", Box::new(move || examples::examples(module, &scope)));
+        job("examples", whole(move || examples::examples(module, &scope)));
     }
     if modules::has_params(module) {
         let scope = imports.clone();

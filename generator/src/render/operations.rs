@@ -1,14 +1,16 @@
 //! Static descriptions of operations: what the runtime needs to send one.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::Pieces;
 use super::types::ident;
 use crate::ir::{Method, Module, Operation};
 
 /// `operations.rs`: one static an operation.
-pub(super) fn operations(module: &Module) -> TokenStream {
-    let statics = module.operations.iter().map(operation);
+pub(super) fn operations(module: &Module) -> Pieces<'_> {
     let paging = module
         .operations
         .iter()
@@ -18,12 +20,12 @@ pub(super) fn operations(module: &Module) -> TokenStream {
                 use crate::operation::Paging;
             )
         });
-    quote! {
+    let head = quote! {
         //! What is sent for each operation of this module.
         use crate::operation::{Method, Operation};
         #paging
-        #(#statics)*
-    }
+    };
+    Box::new(iter::once(head).chain(module.operations.iter().map(operation)))
 }
 
 fn operation(operation: &Operation) -> TokenStream {

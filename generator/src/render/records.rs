@@ -1,10 +1,12 @@
 //! Structs: their members, constructor, setters, and how the runtime reaches the members.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
+use super::Pieces;
 use super::docs::{self, doc};
 use super::types::{
     Imports, argument, basic_uses, defined, empty_value, field_type, ident, is_converted, is_params,
@@ -14,7 +16,7 @@ use super::unions;
 use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
-pub(super) fn models(api: &Api, module: &Module, imports: &Imports) -> TokenStream {
+pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pieces<'a> {
     let records: Vec<&Record> = module
         .records
         .iter()
@@ -32,7 +34,6 @@ pub(super) fn models(api: &Api, module: &Module, imports: &Imports) -> TokenStre
     values.extend(module.aliases.iter().map(|alias| &alias.value));
     let uses = uses(&records, &values, imports, module, false);
     let union_uses = unions::uses(module);
-    let structs = records.iter().map(|record| structure(record));
     let pages = pages(api, module);
     let page_use = (!pages.is_empty()).then(|| {
         quote!(
@@ -47,30 +48,32 @@ pub(super) fn models(api: &Api, module: &Module, imports: &Imports) -> TokenStre
         let deprecated = alias.deprecated.then(|| quote!(#[deprecated]));
         quote!(#doc #deprecated pub type #name = #value;)
     });
-    quote! {
+    let head = quote! {
         //! Structs and unions of this module.
         #uses
         #union_uses
         #page_use
-        #(#aliases)*
-        #(#structs)*
-        #(#pages)*
-        #(#unions)*
-    }
+    };
+    Box::new(
+        iter::once(head)
+            .chain(aliases)
+            .chain(records.into_iter().map(structure))
+            .chain(pages)
+            .chain(unions),
+    )
 }
 
 /// `params.rs`: the parameters of operations that send them outside the body.
-pub(super) fn params(module: &Module, imports: &Imports) -> TokenStream {
+pub(super) fn params<'a>(module: &'a Module, imports: &Imports) -> Pieces<'a> {
     let records: Vec<&Record> = module.records.iter().filter(|record| is_params(record)).collect();
     let fields = records.iter().flat_map(|record| &record.fields);
     let values: Vec<&TypeRef> = fields.map(|field| &field.value).collect();
     let uses = uses(&records, &values, imports, module, true);
-    let structs = records.iter().map(|record| structure(record));
-    quote! {
+    let head = quote! {
         //! Parameters of this module's operations.
         #uses
-        #(#structs)*
-    }
+    };
+    Box::new(iter::once(head).chain(records.into_iter().map(structure)))
 }
 
 fn uses(

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::files::normalize;
 use super::{FileId, Node, SchemaFile, Sources, Span, Value, parse};
 use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
+use crate::parallel;
 
 /// How many references may lead from one to the next before a value comes.
 const CHAIN_LIMIT: usize = 32;
@@ -47,18 +48,25 @@ impl Documents {
     pub fn load(files: impl IntoIterator<Item = SchemaFile>, diagnostics: &mut Diagnostics) -> Self {
         let mut files: Vec<SchemaFile> = files.into_iter().collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut documents = Self::default();
+        let mut sources = Sources::new();
+        let mut good = Vec::new();
         for file in files {
-            match documents.sources.add(file) {
-                Ok(file) => {
-                    if let Some(root) = parse(&documents.sources, file, diagnostics) {
-                        documents.roots.insert(file, root);
-                    }
-                }
+            match sources.add(file) {
+                Ok(file) => good.push(file),
                 Err(problem) => diagnostics.push(problem),
             }
         }
-        documents
+        let parsed = parallel::map(&good, |&file| {
+            let mut problems = Diagnostics::new();
+            let root = parse(&sources, file, &mut problems);
+            (file, root, problems)
+        });
+        let mut roots = BTreeMap::new();
+        for (file, root, problems) in parsed {
+            diagnostics.append(problems);
+            roots.extend(root.map(|root| (file, root)));
+        }
+        Self { sources, roots }
     }
 
     /// The files and their texts.
