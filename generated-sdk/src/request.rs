@@ -231,7 +231,7 @@ impl Parts {
                     // Members that the schema does not know.
                     None => true,
                 };
-                encode_members(record, &in_body, &mut self.body);
+                encode_members(record, Some(&in_body), &mut self.body);
             }
             None => self.push_unknown(record)?,
         }

@@ -62,23 +62,21 @@ pub(crate) fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
         View::Json(value) => write_value(value, out),
         View::Object(value) => write_value(value, out),
         View::Raw(value) => out.extend_from_slice(value.as_str().as_bytes()),
-        View::Record(record) => write_record(record, out),
+        View::Record(record) => encode_members(record, None, out),
         View::List(list) => {
-            out.push(b'[');
-            let mut separator = Separator::default();
+            let mut separator = Separator::of(b'[');
             for element in list.iter() {
-                separator.before_next(out);
+                out.push(separator.next());
                 match &element.view() {
                     // A list has no absent elements: what is empty is written as `null`.
                     View::Absent => out.extend_from_slice(b"null"),
                     view => encode_view(view, out),
                 }
             }
-            out.push(b']');
+            separator.close(b']', out);
         }
         View::Map(map) => {
-            out.push(b'{');
-            let mut separator = Separator::default();
+            let mut separator = Separator::of(b'{');
             map.for_each(&mut |name, value| {
                 let view = value.view();
                 if !matches!(view, View::Absent) {
@@ -86,44 +84,54 @@ pub(crate) fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
                     encode_view(&view, out);
                 }
             });
-            out.push(b'}');
+            separator.close(b'}', out);
         }
     }
 }
 
-fn write_record(record: &dyn Record, out: &mut Vec<u8>) {
-    encode_members(record, &|_| true, out);
-}
-
-/// Appends a record as an object of those members only whose name passes.
-pub(crate) fn encode_members(record: &dyn Record, passes: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
-    out.push(b'{');
-    let mut separator = Separator::default();
+/// Appends a record as an object: of all its members, or of those only whose name passes.
+pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
+    let mut separator = Separator::of(b'{');
+    let plain_names = !record.schema().escaped_names;
     let written: Result<(), std::convert::Infallible> = member_values(record, |name, value| {
-        if passes(name) {
-            write_name(name, &mut separator, out);
+        if passes.is_none_or(|passes| passes(name)) {
             match value {
-                MemberValue::Typed(view) => encode_view(view, out),
-                MemberValue::Raw(raw) => out.extend_from_slice(raw.as_str().as_bytes()),
+                MemberValue::Typed(view) => {
+                    if plain_names {
+                        write_plain_name(name, &mut separator, out);
+                    } else {
+                        write_name(name, &mut separator, out);
+                    }
+                    encode_view(view, out);
+                }
+                MemberValue::Raw(raw) => {
+                    write_name(name, &mut separator, out);
+                    out.extend_from_slice(raw.as_str().as_bytes());
+                }
             }
         }
         Ok(())
     });
     let Ok(()) = written;
-    out.push(b'}');
+    separator.close(b'}', out);
 }
 
 /// Appends the name of a member, with what stands before and after it.
 fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     if needs_escape(name) {
-        separator.before_next(out);
+        out.push(separator.next());
         write_value(name, out);
         out.push(b':');
-        return;
+    } else {
+        write_plain_name(name, separator, out);
     }
+}
+
+/// The same for a name that is known to need no escapes.
+#[inline]
+fn write_plain_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     out.reserve(name.len() + 4);
-    separator.before_next(out);
-    out.push(b'"');
+    out.extend_from_slice(&[separator.next(), b'"']);
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b"\":");
 }
@@ -184,17 +192,23 @@ fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {
     let _ = serde_json::to_writer(out, value);
 }
 
-/// Writes the commas between members.
-#[derive(Default)]
-struct Separator {
-    started: bool,
-}
+/// What stands before the next member or element: the bracket that opens the collection, and then commas.
+struct Separator(u8);
 
 impl Separator {
-    fn before_next(&mut self, out: &mut Vec<u8>) {
-        if self.started {
-            out.push(b',');
+    fn of(opening: u8) -> Self {
+        Self(opening)
+    }
+
+    fn next(&mut self) -> u8 {
+        std::mem::replace(&mut self.0, b',')
+    }
+
+    /// Ends the collection, which is still to be opened if nothing was in it.
+    fn close(self, closing: u8, out: &mut Vec<u8>) {
+        if self.0 != b',' {
+            out.push(self.0);
         }
-        self.started = true;
+        out.push(closing);
     }
 }

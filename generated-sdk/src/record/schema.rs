@@ -19,6 +19,8 @@ pub struct Schema {
     pub sent_in: &'static [Location],
     /// Limits, with the position of the member that has them.
     pub limits: &'static [(usize, Limits)],
+    /// Whether any of the names has a character that JSON has to escape. None has, so far: they are written as they are.
+    pub(crate) escaped_names: bool,
 }
 
 impl Schema {
@@ -30,6 +32,7 @@ impl Schema {
         secret: &[],
         sent_in: &[],
         limits: &[],
+        escaped_names: false,
     };
 
     /// The position of the member with this wire name.

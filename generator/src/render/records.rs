@@ -393,7 +393,18 @@ fn table(record: &Record) -> TokenStream {
         })
         .collect();
     let limits = (!limits.is_empty()).then(|| quote!(limits: &[#(#limits),*],));
-    quote!(Schema { name: #wire, #members #required #secret #sent_in #limits ..Schema::PLAIN })
+    let escaped_names = record
+        .fields
+        .iter()
+        .any(|field| is_escaped(&field.wire))
+        .then(|| quote!(escaped_names: true,));
+    quote!(Schema { name: #wire, #members #required #secret #sent_in #limits #escaped_names ..Schema::PLAIN })
+}
+
+/// Whether JSON writes some character of the name in another way.
+fn is_escaped(name: &str) -> bool {
+    name.bytes()
+        .any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\'))
 }
 
 fn location(field: &Field) -> TokenStream {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Colour, Either, Nullable, Pair, Required, Sample, read, read_with_findings, write};
-use crate::record::Record;
+use crate::record::{Record, sample};
 
 fn full() -> Sample {
     Sample {
@@ -37,6 +37,20 @@ fn full() -> Sample {
         colours: Some(vec![Colour::Red]),
         ..Sample::default()
     }
+}
+
+sample! {
+    // Names that JSON has to escape.
+    Odd { 0 size: Option<i64> = "size\"", 1 path: Option<String> = "a\\b" }
+    escaped_names: true
+}
+
+#[test]
+fn names_are_escaped() {
+    let text = r#"{"size\"":1,"a\\b":"x"}"#;
+    let odd: Odd = read(text);
+    assert_eq!((odd.size, odd.path.as_deref()), (Some(1), Some("x")));
+    assert_eq!(write(&odd), text);
 }
 
 #[test]
