@@ -6,8 +6,8 @@
 use std::time::Duration;
 
 use generated_sdk::models::{
-    CreateGroupBatchReqDto, CreateGroupReqDto, DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, Gender,
-    GroupDto, IsSuccessDto, UserDto, UserIdType,
+    CreateAccessKeyRespDto, CreateAccessKeyRespDtoRequired, CreateGroupBatchReqDto, CreateGroupReqDto,
+    DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, Gender, GroupDto, IsSuccessDto, UserDto, UserIdType,
 };
 use generated_sdk::{
     Call, Error, ErrorKind, JsonCall, ManagementClient, ManagementClientBuilder, Nullable, RawJson, Record,
@@ -138,6 +138,40 @@ fn open_enums_are_matched_with_an_arm_for_new_values() {
     };
     assert_eq!(describe(&Gender::from("F")), "female");
     assert_eq!(describe(&Gender::from("X")), "other: X");
+}
+
+#[test]
+fn enums_are_copied_with_values_that_are_new_or_absent() {
+    for gender in [Gender::M, Gender::from("X"), Gender::from(""), Gender::default()] {
+        let copy = gender.clone();
+        assert_eq!(copy, gender);
+        assert_eq!(copy.to_string(), gender.to_string());
+    }
+    assert!(matches!(Gender::F.clone(), Gender::F));
+    assert_ne!(
+        Gender::from("").clone(),
+        Gender::default(),
+        "an empty value is not an absent one"
+    );
+}
+
+/// Some of the members are secrets.
+#[test]
+fn named_forms_of_required_members_print_none_of_them() {
+    let form = CreateAccessKeyRespDtoRequired {
+        access_key_id: "id".into(),
+        access_key_secret: "secret".into(),
+        user_id: "u1".into(),
+        created_at: "2022-07-03T03:20:30.000Z".into(),
+        status: "activated".into(),
+        last_date: "2022-07-03T03:20:30.000Z".into(),
+        user_pool_id: "p1".into(),
+        enable: true,
+    };
+    assert_eq!(format!("{form:?}"), "CreateAccessKeyRespDtoRequired { .. }");
+    let key = CreateAccessKeyRespDto::new(form);
+    assert_eq!(key.access_key_secret, "secret");
+    assert!(!format!("{key:?}").contains("secret\""), "{key:?}");
 }
 
 #[test]

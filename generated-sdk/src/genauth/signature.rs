@@ -226,7 +226,7 @@ fn cannot(why: &str) -> Error {
 struct Members(RawFields);
 
 impl record::Members for Members {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Members",
         ..Schema::PLAIN
     };

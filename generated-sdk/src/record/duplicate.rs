@@ -1,12 +1,12 @@
-//! Copies of records, once for all types.
+//! Copies of records and enums, once for all types.
 
-use super::{Members, Record, Slot, Target, View};
+use super::{Record, Slot, Target, View};
 
-/// A record with the same content: what `Clone` is for generated structs.
-pub(crate) fn duplicate<T: Members>(record: &T) -> T {
-    let mut copy = T::default();
-    copy_record(record, &mut copy);
-    copy
+/// A value with the same content: what `Clone` is for generated structs and enums.
+pub(crate) fn duplicate<T: Slot + Default>(value: &T) -> T {
+    let mut duplicate = T::default();
+    copy(value, &mut duplicate);
+    duplicate
 }
 
 fn copy_record(from: &dyn Record, to: &mut dyn Record) {

@@ -37,7 +37,7 @@ impl<T: Default> Envelope<T> {
 }
 
 impl<T: Slot + Default> Members for Envelope<T> {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Envelope",
         members: &["statusCode", "message", "data", "apiCode", "requestId"],
         required: 3,

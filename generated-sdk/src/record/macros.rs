@@ -93,14 +93,17 @@ macro_rules! boxed {
     };
 }
 
-/// Completes the struct that names the required members of a record: it prints as the record does, so that secrets
-/// stay secret.
+/// Completes the struct that names the required members of a record.
+///
+/// It is there to be given to `new`: what is to be copied, compared or printed is the record. (A derived `Clone`
+/// would take a compiler as long as everything that a record has.) It prints as its name only, so that secrets stay
+/// secret.
 macro_rules! required_form {
-    ($form:ident of $record:ident) => {
+    ($form:ident) => {
         impl ::core::fmt::Debug for $form {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&$record::new(::core::clone::Clone::clone(self)), f)
+                f.write_str(::core::concat!(::core::stringify!($form), " { .. }"))
             }
         }
     };
@@ -160,6 +163,13 @@ macro_rules! open_enum {
         }
 
         // By the value on the wire. Derives would be longer for a compiler: they go through the variants.
+
+        impl ::core::clone::Clone for $type {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::duplicate(self)
+            }
+        }
 
         impl ::core::cmp::PartialEq for $type {
             #[inline]

@@ -9,7 +9,7 @@ use super::{RawFields, Record, Schema, Slot, Target, View};
 /// It says as little as possible, since every item of it is compiled for every struct of the API.
 pub trait Members: Default + Send + Sync + 'static {
     /// Name and members of the type.
-    const SCHEMA: &'static Schema;
+    const SCHEMA: Schema;
 
     /// The member at this position of the table; past its end, the [`RawFields`].
     fn member(&self, index: usize) -> &dyn Slot;
@@ -26,15 +26,15 @@ const NO_RAW_FIELDS: &str = "past the last member of a record come its raw field
 
 impl<T: Members> Record for T {
     fn schema(&self) -> &'static Schema {
-        T::SCHEMA
+        const { &T::SCHEMA }
     }
 
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        (index < T::SCHEMA.members.len()).then(|| self.member(index))
+        (index < self.schema().members.len()).then(|| self.member(index))
     }
 
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        (index < T::SCHEMA.members.len()).then(|| self.member_mut(index))
+        (index < self.schema().members.len()).then(|| self.member_mut(index))
     }
 
     fn raw_fields(&self) -> &RawFields {

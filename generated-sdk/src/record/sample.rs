@@ -15,7 +15,7 @@ macro_rules! sample {
         }
 
         impl $crate::record::Members for $name {
-            const SCHEMA: &'static $crate::record::Schema = &$crate::record::Schema {
+            const SCHEMA: $crate::record::Schema = $crate::record::Schema {
                 name: stringify!($name),
                 members: &[$($wire),*],
                 $($aspect: $value,)*

@@ -36,7 +36,6 @@ fn enumeration(item: &Enum) -> TokenStream {
     quote! {
         #doc_text
         #deprecated
-        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

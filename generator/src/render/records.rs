@@ -337,7 +337,7 @@ fn access(record: &Record) -> TokenStream {
     });
     quote! {
         impl Members for #name {
-            const SCHEMA: &'static Schema = &#schema;
+            const SCHEMA: Schema = #schema;
 
             #[inline]
             fn member(&self, #index: usize) -> &dyn Slot { #read }
@@ -469,7 +469,6 @@ fn number(text: &str) -> TokenStream {
 /// The struct that names the required members, where they are many.
 fn required_form(record: &Record) -> Option<TokenStream> {
     let form = ident(record.required_form.as_ref()?);
-    let name = ident(&record.name);
     let text = format!(
         "The required members of [`{}`], by name: a struct literal that misses one does not compile.",
         record.name
@@ -484,11 +483,10 @@ fn required_form(record: &Record) -> Option<TokenStream> {
     });
     Some(quote! {
         #form_doc
-        #[derive(Clone)]
         pub struct #form {
             #(#members,)*
         }
-        required_form!(#form of #name);
+        required_form!(#form);
     })
 }
 

@@ -186,7 +186,7 @@ fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {
         TypeRef::Unit | TypeRef::Json | TypeRef::Union(_) => shape("Any"),
         TypeRef::Record(name) => {
             let name = ident(name);
-            quote!(Variant::record(#name::SCHEMA))
+            quote!(Variant::record(&#name::SCHEMA))
         }
     };
     match (&item.discriminator, &variant.tag) {

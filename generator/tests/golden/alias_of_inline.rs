@@ -16,7 +16,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `Colors.value`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ColorsValue {
     /// `red`
@@ -89,7 +88,7 @@ impl Default for BooksItem {
 }
 
 impl Members for BooksItem {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "BooksItem",
         members: &["title"],
         ..Schema::PLAIN
@@ -167,7 +166,7 @@ impl Default for Library {
 }
 
 impl Members for Library {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Library",
         members: &["books", "colors", "more"],
         required: 1,

@@ -157,7 +157,7 @@ impl Default for User {
 }
 
 impl Members for User {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "User",
         members: &["ids", "counts", "id"],
         required: 1,
@@ -243,7 +243,7 @@ impl Default for ListIdsParams {
 }
 
 impl Members for ListIdsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listIds",
         members: &["id"],
         sent_in: &[Location::Query],

@@ -70,7 +70,7 @@ impl Default for Person {
 }
 
 impl Members for Person {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Person",
         members: &["home", "work"],
         required: 1,
@@ -129,7 +129,7 @@ impl Default for Place {
 }
 
 impl Members for Place {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Place",
         members: &["town"],
         ..Schema::PLAIN

@@ -77,7 +77,7 @@ impl Default for Anything {
 }
 
 impl Members for Anything {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Anything",
         members: &["value", "other", "several"],
         required: 1,

@@ -99,7 +99,7 @@ impl Default for Arrays {
 }
 
 impl Members for Arrays {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Arrays",
         members: &["names", "items", "inline", "matrix", "numbers"],
         required: 2,
@@ -160,7 +160,7 @@ impl Default for ArraysInline {
 }
 
 impl Members for ArraysInline {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ArraysInline",
         members: &["id"],
         required: 1,
@@ -213,7 +213,7 @@ impl Default for Item {
 }
 
 impl Members for Item {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Item",
         members: &["id"],
         required: 1,

@@ -148,7 +148,7 @@ impl Default for DeleteBooks {
 }
 
 impl Members for DeleteBooks {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteBooks",
         members: &["ids", "force"],
         required: 1,
@@ -250,7 +250,7 @@ impl Default for GetBooksParams {
 }
 
 impl Members for GetBooksParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getBooks",
         members: &["ids"],
         required: 1,

@@ -130,7 +130,7 @@ impl Default for Book {
 }
 
 impl Members for Book {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Book",
         members: &["title"],
         required: 1,
@@ -187,7 +187,7 @@ impl Default for CreateInlineAnswer {
 }
 
 impl Members for CreateInlineAnswer {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateInlineAnswer",
         members: &["id"],
         ..Schema::PLAIN
@@ -243,7 +243,7 @@ impl Default for CreateInlineBody {
 }
 
 impl Members for CreateInlineBody {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateInlineBody",
         members: &["title"],
         ..Schema::PLAIN

@@ -133,7 +133,7 @@ impl Default for Book {
 }
 
 impl Members for Book {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Book",
         members: &["title"],
         ..Schema::PLAIN

@@ -81,7 +81,7 @@ impl Default for Address {
 }
 
 impl Members for Address {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Address",
         members: &["street", "number", "town", "code", "country", "floor"],
         required: 5,
@@ -117,7 +117,6 @@ impl Members for Address {
 record!(Address);
 
 /// The required members of [`Address`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct AddressRequired {
     /// See [`Address::street`].
     pub street: String,
@@ -131,7 +130,7 @@ pub struct AddressRequired {
     pub country: String,
 }
 
-required_form!(AddressRequired of Address);
+required_form!(AddressRequired);
 
 // ==> src/generated/mod.rs
 

@@ -70,7 +70,7 @@ impl Default for Box3 {
 }
 
 impl Members for Box3 {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Box3",
         members: &["x", "y", "z", "depth", "solid"],
         required: 5,
@@ -103,7 +103,6 @@ impl Members for Box3 {
 record!(Box3);
 
 /// The required members of [`Box3`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct Box3Required {
     /// See [`Box3::x`].
     pub x: i64,
@@ -117,7 +116,7 @@ pub struct Box3Required {
     pub solid: bool,
 }
 
-required_form!(Box3Required of Box3);
+required_form!(Box3Required);
 
 /// Members that contain the struct itself are optional, which leaves few that are required.
 #[non_exhaustive]
@@ -192,7 +191,7 @@ impl Default for Cyclic {
 }
 
 impl Members for Cyclic {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Cyclic",
         members: &["name", "a", "b", "c", "d"],
         required: 1,

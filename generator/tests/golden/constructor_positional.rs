@@ -46,7 +46,7 @@ impl Default for Empty {
 }
 
 impl Members for Empty {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Empty",
         ..Schema::PLAIN
     };
@@ -118,7 +118,7 @@ impl Default for Positional {
 }
 
 impl Members for Positional {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Positional",
         members: &["zulu", "alpha", "value", "list", "optional"],
         required: 4,

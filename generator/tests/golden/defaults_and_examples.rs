@@ -119,7 +119,7 @@ impl Default for Defaults {
 }
 
 impl Members for Defaults {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Defaults",
         members: &["count", "flag", "list", "long", "object", "text"],
         ..Schema::PLAIN

@@ -68,7 +68,6 @@ use crate::record::{UnknownValue, open_enum};
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[deprecated]
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `a`
@@ -194,7 +193,7 @@ impl Default for Current {
 }
 
 impl Members for Current {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Current",
         members: &["olds", "kind", "a", "b", "c", "old"],
         required: 5,
@@ -229,7 +228,6 @@ impl Members for Current {
 record!(Current);
 
 /// The required members of [`Current`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CurrentRequired {
     /// See [`Current::olds`].
     pub olds: Vec<Old>,
@@ -244,7 +242,7 @@ pub struct CurrentRequired {
     pub c: String,
 }
 
-required_form!(CurrentRequired of Current);
+required_form!(CurrentRequired);
 
 /// An object, called `Old` by the API.
 #[deprecated]
@@ -289,7 +287,7 @@ impl Default for Old {
 }
 
 impl Members for Old {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Old",
         members: &["name", "nick"],
         required: 1,
@@ -381,7 +379,7 @@ impl Default for GetOldParams {
 }
 
 impl Members for GetOldParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getOld",
         members: &["page"],
         required: 1,

@@ -81,7 +81,7 @@ impl Default for Docs {
 }
 
 impl Members for Docs {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Docs",
         members: &["html", "text"],
         ..Schema::PLAIN

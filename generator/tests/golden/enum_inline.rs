@@ -48,7 +48,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `Door.locks`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoorLocks {
     /// `key`
@@ -64,7 +63,6 @@ open_enum!(DoorLocks { Key = "key", Code = "code" });
 /// Whether one can pass.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoorState {
     /// `open`
@@ -80,7 +78,6 @@ open_enum!(DoorState { Open = "open", Shut = "shut" });
 /// A choice, as it stands in `listDoors.sides`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDoorsSides {
     /// `left`
@@ -96,7 +93,6 @@ open_enum!(ListDoorsSides { Left = "left", Right = "right" });
 /// A choice, as it stands in `listDoors.state`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDoorsState {
     /// `open`
@@ -203,7 +199,7 @@ impl Default for Door {
 }
 
 impl Members for Door {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Door",
         members: &["locks", "state"],
         ..Schema::PLAIN
@@ -299,7 +295,7 @@ impl Default for ListDoorsParams {
 }
 
 impl Members for ListDoorsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listDoors",
         members: &["sides", "state"],
         sent_in: &[Location::Query, Location::Query],

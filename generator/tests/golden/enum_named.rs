@@ -16,7 +16,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A color.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Color {
     /// Like a tomato.
@@ -108,7 +107,7 @@ impl Default for Paint {
 }
 
 impl Members for Paint {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Paint",
         members: &["color", "others"],
         required: 1,

@@ -172,7 +172,7 @@ impl Default for Book {
 }
 
 impl Members for Book {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Book",
         members: &["title"],
         ..Schema::PLAIN
@@ -239,7 +239,7 @@ impl Default for BookResp {
 }
 
 impl Members for BookResp {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "BookResp",
         members: &["data", "statusCode"],
         ..Schema::PLAIN
@@ -298,7 +298,7 @@ impl Default for CountBooksAnswer {
 }
 
 impl Members for CountBooksAnswer {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CountBooksAnswer",
         members: &["count"],
         ..Schema::PLAIN
@@ -365,7 +365,7 @@ impl Default for CountResp {
 }
 
 impl Members for CountResp {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CountResp",
         members: &["data", "statusCode"],
         ..Schema::PLAIN
@@ -424,7 +424,7 @@ impl Default for CountRespData {
 }
 
 impl Members for CountRespData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CountRespData",
         members: &["count"],
         ..Schema::PLAIN
@@ -490,7 +490,7 @@ impl Default for DoneResp {
 }
 
 impl Members for DoneResp {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DoneResp",
         members: &["message", "statusCode"],
         ..Schema::PLAIN

@@ -74,7 +74,7 @@ impl Default for Odd {
 }
 
 impl Members for Odd {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Odd",
         members: &["a\\b", "size\"", "tab\there"],
         escaped_names: true,
@@ -145,7 +145,7 @@ impl Default for Plain {
 }
 
 impl Members for Plain {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Plain",
         members: &["$ref/x y", "größe"],
         ..Schema::PLAIN

@@ -65,7 +65,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `Thing.color`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingColor {
     /// `red`
@@ -230,7 +229,7 @@ impl Default for Thing {
 }
 
 impl Members for Thing {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Thing",
         members: &[
             "name",
@@ -303,7 +302,6 @@ record!(Thing);
 boxed!(Thing);
 
 /// The required members of [`Thing`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ThingRequired {
     /// See [`Thing::name`].
     pub name: String,
@@ -321,7 +319,7 @@ pub struct ThingRequired {
     pub note: String,
 }
 
-required_form!(ThingRequired of Thing);
+required_form!(ThingRequired);
 
 /// An object, called `Things` by the API.
 #[non_exhaustive]
@@ -370,7 +368,7 @@ impl Default for Things {
 }
 
 impl Members for Things {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Things",
         members: &["list", "total"],
         ..Schema::PLAIN
@@ -490,7 +488,7 @@ impl Default for ListThingsParams {
 }
 
 impl Members for ListThingsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listThings",
         members: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],

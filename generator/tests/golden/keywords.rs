@@ -193,7 +193,7 @@ impl Default for Keywords {
 }
 
 impl Members for Keywords {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Keywords",
         members: &["type", "self", "async", "crate", "gen", "required", "super"],
         required: 2,
@@ -437,7 +437,7 @@ impl Default for TypeParams {
 }
 
 impl Members for TypeParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "type",
         members: &["type"],
         required: 1,

@@ -69,7 +69,7 @@ impl Default for Keywords {
 }
 
 impl Members for Keywords {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Keywords",
         members: &["type", "self", "match", "required", "value"],
         required: 5,
@@ -102,7 +102,6 @@ impl Members for Keywords {
 record!(Keywords);
 
 /// The required members of [`Keywords`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct KeywordsRequired {
     /// See [`Keywords::type`].
     pub r#type: String,
@@ -116,7 +115,7 @@ pub struct KeywordsRequired {
     pub value: JsonValue,
 }
 
-required_form!(KeywordsRequired of Keywords);
+required_form!(KeywordsRequired);
 
 // ==> src/generated/mod.rs
 

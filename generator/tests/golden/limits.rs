@@ -126,7 +126,7 @@ impl Default for LimitsDto {
 }
 
 impl Members for LimitsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Limits",
         members: &["any", "cold", "count", "names", "ratio", "short", "text"],
         limits: &[

@@ -111,7 +111,7 @@ impl Default for Maps {
 }
 
 impl Members for Maps {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Maps",
         members: &["free", "counts", "closed", "lists", "records", "texts"],
         required: 2,
@@ -178,7 +178,7 @@ impl Default for MapsClosed {
 }
 
 impl Members for MapsClosed {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MapsClosed",
         members: &["id"],
         ..Schema::PLAIN

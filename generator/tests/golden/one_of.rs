@@ -70,7 +70,7 @@ impl Default for Holder {
 }
 
 impl Members for Holder {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Holder",
         members: &["inline", "value"],
         ..Schema::PLAIN
@@ -130,7 +130,7 @@ impl Default for ValueVariant6 {
 }
 
 impl Members for ValueVariant6 {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ValueVariant6",
         members: &["id"],
         ..Schema::PLAIN
@@ -311,8 +311,8 @@ impl Union for Value {
                 Variant::new(Shape::Number),
                 Variant::new(Shape::String),
                 Variant::new(Shape::Array),
-                Variant::record(Holder::SCHEMA),
-                Variant::record(ValueVariant6::SCHEMA),
+                Variant::record(&Holder::SCHEMA),
+                Variant::record(&ValueVariant6::SCHEMA),
                 Variant::new(Shape::Object),
             ]
         }

@@ -64,7 +64,7 @@ impl Default for Cat {
 }
 
 impl Members for Cat {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Cat",
         members: &["kind", "lives"],
         required: 1,
@@ -134,7 +134,7 @@ impl Default for Dog {
 }
 
 impl Members for Dog {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Dog",
         members: &["kind", "tricks"],
         required: 1,
@@ -207,8 +207,8 @@ impl Union for Animal {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(Cat::SCHEMA).tagged("kind", "Cat"),
-                Variant::record(Dog::SCHEMA).tagged("kind", "dog"),
+                Variant::record(&Cat::SCHEMA).tagged("kind", "Cat"),
+                Variant::record(&Dog::SCHEMA).tagged("kind", "dog"),
             ]
         }
     }

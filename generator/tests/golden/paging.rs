@@ -144,7 +144,7 @@ impl Default for PageDto {
 }
 
 impl Members for PageDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Page",
         members: &["totalCount", "list"],
         required: 2,
@@ -204,7 +204,7 @@ impl Default for PageResp {
 }
 
 impl Members for PageResp {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PageResp",
         members: &["data"],
         ..Schema::PLAIN
@@ -261,7 +261,7 @@ impl Default for Search {
 }
 
 impl Members for Search {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Search",
         members: &["options"],
         ..Schema::PLAIN
@@ -328,7 +328,7 @@ impl Default for SearchOptions {
 }
 
 impl Members for SearchOptions {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SearchOptions",
         members: &["limit", "page"],
         ..Schema::PLAIN
@@ -455,7 +455,7 @@ impl Default for ListBooksParams {
 }
 
 impl Members for ListBooksParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listBooks",
         members: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],

@@ -120,7 +120,7 @@ impl Default for PageDto {
 }
 
 impl Members for PageDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Page",
         members: &["entries", "truncated"],
         required: 2,
@@ -180,7 +180,7 @@ impl Default for PageResp {
 }
 
 impl Members for PageResp {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PageResp",
         members: &["data"],
         ..Schema::PLAIN
@@ -287,7 +287,7 @@ impl Default for ListEntriesParams {
 }
 
 impl Members for ListEntriesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listEntries",
         members: &["from", "size"],
         sent_in: &[Location::Query, Location::Query],

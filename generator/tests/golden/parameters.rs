@@ -174,7 +174,7 @@ impl Default for GetBookParams {
 }
 
 impl Members for GetBookParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getBook",
         members: &["book-id", "exact", "shelf", "X-Trace", "fields", "limit"],
         required: 3,

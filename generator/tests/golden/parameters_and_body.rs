@@ -133,7 +133,7 @@ impl Default for Book {
 }
 
 impl Members for Book {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Book",
         members: &["title"],
         required: 1,
@@ -190,7 +190,7 @@ impl Default for PatchBookBody {
 }
 
 impl Members for PatchBookBody {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PatchBookBody",
         members: &["title"],
         ..Schema::PLAIN
@@ -289,7 +289,7 @@ impl Default for PatchBookParams {
 }
 
 impl Members for PatchBookParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "patchBook",
         members: &["id", "body"],
         required: 1,
@@ -349,7 +349,7 @@ impl Default for PutBookParams {
 }
 
 impl Members for PutBookParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "putBook",
         members: &["id", "body"],
         required: 2,

@@ -56,7 +56,7 @@ impl Default for Leaf {
 }
 
 impl Members for Leaf {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Leaf",
         members: &["name"],
         ..Schema::PLAIN
@@ -166,7 +166,7 @@ impl Default for Presence {
 }
 
 impl Members for Presence {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Presence",
         members: &[
             "always",

@@ -77,7 +77,7 @@ impl Default for Chain {
 }
 
 impl Members for Chain {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Chain",
         members: &["name", "last", "next"],
         required: 1,
@@ -141,7 +141,7 @@ impl Default for Egg {
 }
 
 impl Members for Egg {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Egg",
         members: &["hen"],
         ..Schema::PLAIN
@@ -200,7 +200,7 @@ impl Default for Hen {
 }
 
 impl Members for Hen {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Hen",
         members: &["egg"],
         ..Schema::PLAIN
@@ -258,7 +258,7 @@ impl Default for Leaf {
 }
 
 impl Members for Leaf {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Leaf",
         members: &["node"],
         ..Schema::PLAIN
@@ -325,7 +325,7 @@ impl Default for Tree {
 }
 
 impl Members for Tree {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Tree",
         members: &["children", "named"],
         required: 1,
@@ -394,7 +394,7 @@ impl Union for Node {
         const {
             &[
                 Variant::new(Shape::String),
-                Variant::record(Leaf::SCHEMA),
+                Variant::record(&Leaf::SCHEMA),
                 Variant::new(Shape::Array),
             ]
         }

@@ -48,7 +48,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `thing_resp_v2.state`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingState {
     /// `up`
@@ -170,7 +169,7 @@ impl Default for Thing {
 }
 
 impl Members for Thing {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "thing_resp_v2",
         members: &["inner", "state", "user-id", "user_id"],
         ..Schema::PLAIN
@@ -232,7 +231,7 @@ impl Default for ThingPart {
 }
 
 impl Members for ThingPart {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ThingPart",
         members: &["id"],
         ..Schema::PLAIN
@@ -313,7 +312,7 @@ impl Default for ListThingsParams {
 }
 
 impl Members for ListThingsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listThings",
         members: &["filter[name]"],
         sent_in: &[Location::Query],

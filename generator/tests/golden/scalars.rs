@@ -135,7 +135,7 @@ impl Default for Scalars {
 }
 
 impl Members for Scalars {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Scalars",
         members: &[
             "flag",
@@ -192,7 +192,6 @@ impl Members for Scalars {
 record!(Scalars);
 
 /// The required members of [`Scalars`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ScalarsRequired {
     /// See [`Scalars::flag`].
     pub flag: bool,
@@ -206,7 +205,7 @@ pub struct ScalarsRequired {
     pub name: String,
 }
 
-required_form!(ScalarsRequired of Scalars);
+required_form!(ScalarsRequired);
 
 // ==> src/generated/mod.rs
 

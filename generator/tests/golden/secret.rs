@@ -86,7 +86,7 @@ impl Default for Login {
 }
 
 impl Members for Login {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Login",
         members: &["name", "password", "hints", "oldPassword"],
         required: 2,

@@ -24,7 +24,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, called `Role` by the API.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Role {
     /// `admin`
@@ -186,7 +185,7 @@ impl Default for User {
 }
 
 impl Members for User {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "User",
         members: &["id", "role"],
         ..Schema::PLAIN

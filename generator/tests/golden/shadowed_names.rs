@@ -16,7 +16,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, called `Vec` by the API.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum VecDto {
     /// `Some`
@@ -139,7 +138,7 @@ impl Default for DefaultDto {
 }
 
 impl Members for DefaultDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Default",
         members: &["clone", "default", "rawFields", "schema", "slot"],
         ..Schema::PLAIN
@@ -217,7 +216,7 @@ impl Default for ManagementClientDto {
 }
 
 impl Members for ManagementClientDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ManagementClient",
         members: &["self", "vec"],
         ..Schema::PLAIN
@@ -282,7 +281,7 @@ impl Default for OptionDto {
 }
 
 impl Members for OptionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Option",
         members: &["value", "result"],
         required: 1,
@@ -354,7 +353,7 @@ impl Default for ResultDto {
 }
 
 impl Members for ResultDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Result",
         members: &["option", "string"],
         ..Schema::PLAIN
@@ -414,7 +413,7 @@ impl Default for StringDto {
 }
 
 impl Members for StringDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "String",
         members: &["text"],
         ..Schema::PLAIN
@@ -474,7 +473,7 @@ impl Slot for BoxDto {
 
 impl Union for BoxDto {
     fn variants(&self) -> &'static [Variant] {
-        const { &[Variant::new(Shape::String), Variant::record(DefaultDto::SCHEMA)] }
+        const { &[Variant::new(Shape::String), Variant::record(&DefaultDto::SCHEMA)] }
     }
     #[inline]
     fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {

@@ -163,7 +163,7 @@ impl Default for ListAParams {
 }
 
 impl Members for ListAParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listA",
         members: &["page"],
         sent_in: &[Location::Query],

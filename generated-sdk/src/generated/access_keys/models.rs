@@ -65,7 +65,7 @@ impl Default for CreateAccessKeyDto {
 }
 
 impl Members for CreateAccessKeyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateAccessKeyDto",
         members: &["type", "tenantId", "userId"],
         required: 1,
@@ -154,7 +154,7 @@ impl Default for CreateAccessKeyRespDto {
 }
 
 impl Members for CreateAccessKeyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateAccessKeyRespDto",
         members: &[
             "accessKeyId",
@@ -203,7 +203,6 @@ impl Members for CreateAccessKeyRespDto {
 record!(CreateAccessKeyRespDto);
 
 /// The required members of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateAccessKeyRespDtoRequired {
     /// See [`CreateAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -223,7 +222,7 @@ pub struct CreateAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-required_form!(CreateAccessKeyRespDtoRequired of CreateAccessKeyRespDto);
+required_form!(CreateAccessKeyRespDtoRequired);
 
 /// An object, called `DeleteAccessKeyDto` by the API.
 #[non_exhaustive]
@@ -254,7 +253,7 @@ impl Default for DeleteAccessKeyDto {
 }
 
 impl Members for DeleteAccessKeyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteAccessKeyDto",
         members: &["accessKeyId"],
         required: 1,
@@ -339,7 +338,7 @@ impl Default for GetAccessKeyRespDto {
 }
 
 impl Members for GetAccessKeyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetAccessKeyRespDto",
         members: &[
             "accessKeyId",
@@ -388,7 +387,6 @@ impl Members for GetAccessKeyRespDto {
 record!(GetAccessKeyRespDto);
 
 /// The required members of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct GetAccessKeyRespDtoRequired {
     /// See [`GetAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -408,7 +406,7 @@ pub struct GetAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-required_form!(GetAccessKeyRespDtoRequired of GetAccessKeyRespDto);
+required_form!(GetAccessKeyRespDtoRequired);
 
 /// An object, called `ListAccessKeyRespDto` by the API.
 #[non_exhaustive]
@@ -471,7 +469,7 @@ impl Default for ListAccessKeyRespDto {
 }
 
 impl Members for ListAccessKeyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListAccessKeyRespDto",
         members: &[
             "accessKeyId",
@@ -520,7 +518,6 @@ impl Members for ListAccessKeyRespDto {
 record!(ListAccessKeyRespDto);
 
 /// The required members of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ListAccessKeyRespDtoRequired {
     /// See [`ListAccessKeyRespDto::access_key_id`].
     pub access_key_id: String,
@@ -540,7 +537,7 @@ pub struct ListAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-required_form!(ListAccessKeyRespDtoRequired of ListAccessKeyRespDto);
+required_form!(ListAccessKeyRespDtoRequired);
 
 /// An object, called `UpdateAccessKeyDto` by the API.
 #[non_exhaustive]
@@ -575,7 +572,7 @@ impl Default for UpdateAccessKeyDto {
 }
 
 impl Members for UpdateAccessKeyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateAccessKeyDto",
         members: &["enable", "accessKeyId"],
         required: 2,

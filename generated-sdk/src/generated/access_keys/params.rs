@@ -69,7 +69,7 @@ impl Default for GetAccessKeyListParams {
 }
 
 impl Members for GetAccessKeyListParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAccessKeyList",
         members: &["status", "tenantId", "type", "userId"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
@@ -132,7 +132,7 @@ impl Default for GetAccessKeyParams {
 }
 
 impl Members for GetAccessKeyParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAccessKey",
         members: &["userId", "accessKeyId"],
         required: 2,

@@ -85,7 +85,7 @@ impl Default for AddWhitelistDto {
 }
 
 impl Members for AddWhitelistDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddWhitelistDto",
         members: &["type", "list"],
         required: 1,
@@ -157,7 +157,7 @@ impl Default for AddWhitelistOfAppDto {
 }
 
 impl Members for AddWhitelistOfAppDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddWhitelistOfAppDto",
         members: &["appId", "type", "list"],
         required: 2,
@@ -214,7 +214,7 @@ impl Default for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 }
 
 impl Members for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteDeviceExclusiveValidScopeSettingsByIdsDto",
         members: &["appId"],
         required: 1,
@@ -280,7 +280,7 @@ impl Default for DeleteWhitelistDto {
 }
 
 impl Members for DeleteWhitelistDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteWhitelistDto",
         members: &["type", "list"],
         required: 1,
@@ -352,7 +352,7 @@ impl Default for DeleteWhitelistOfAppDto {
 }
 
 impl Members for DeleteWhitelistOfAppDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteWhitelistOfAppDto",
         members: &["type", "appId", "list"],
         required: 2,
@@ -439,7 +439,7 @@ impl Default for DeviceExclusiveValidScopeAppDataDto {
 }
 
 impl Members for DeviceExclusiveValidScopeAppDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeviceExclusiveValidScopeAppDataDto",
         members: &["appId", "appLogo", "appName", "isDefault"],
         required: 1,
@@ -499,7 +499,7 @@ impl Default for DeviceRuleDto {
 }
 
 impl Members for DeviceRuleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeviceRuleDto",
         members: &["maxOnlineDevices"],
         required: 1,
@@ -574,7 +574,7 @@ impl Default for GetDeviceExclusiveRuleDataDto {
 }
 
 impl Members for GetDeviceExclusiveRuleDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetDeviceExclusiveRuleDataDto",
         members: &["rule", "deviceRule", "ipRule"],
         required: 1,
@@ -667,7 +667,7 @@ impl Default for GetDeviceExclusiveValidScopeDataDto {
 }
 
 impl Members for GetDeviceExclusiveValidScopeDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetDeviceExclusiveValidScopeDataDto",
         members: &["appId", "createdAt", "appLogo", "appName", "isDefault"],
         required: 2,
@@ -771,7 +771,7 @@ impl Default for GetDeviceExclusiveWhiteListDataDto {
 }
 
 impl Members for GetDeviceExclusiveWhiteListDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetDeviceExclusiveWhiteListDataDto",
         members: &["targetType", "targetId", "createdAt", "name", "namePath", "photo"],
         required: 3,
@@ -835,7 +835,7 @@ impl Default for IPRuleDto {
 }
 
 impl Members for IPRuleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IPRuleDto",
         members: &["maxOnlineIPs"],
         required: 1,
@@ -910,7 +910,7 @@ impl Default for IpListCreateDto {
 }
 
 impl Members for IpListCreateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IpListCreateDto",
         members: &["expireAt", "limitList", "removeType", "addType", "ipType", "ips"],
         required: 6,
@@ -945,7 +945,6 @@ impl Members for IpListCreateDto {
 record!(IpListCreateDto);
 
 /// The required members of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct IpListCreateDtoRequired {
     /// See [`IpListCreateDto::expire_at`].
     pub expire_at: String,
@@ -961,7 +960,7 @@ pub struct IpListCreateDtoRequired {
     pub ips: String,
 }
 
-required_form!(IpListCreateDtoRequired of IpListCreateDto);
+required_form!(IpListCreateDtoRequired);
 
 /// An object, called `IpListPagingDto` by the API.
 #[non_exhaustive]
@@ -999,7 +998,7 @@ impl Default for IpListPagingDto {
 }
 
 impl Members for IpListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IpListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1075,7 +1074,7 @@ impl Default for IpListRespDto {
 }
 
 impl Members for IpListRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IpListRespDto",
         members: &["id", "ip", "ipType", "addType", "removeType", "limitList"],
         required: 6,
@@ -1110,7 +1109,6 @@ impl Members for IpListRespDto {
 record!(IpListRespDto);
 
 /// The required members of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct IpListRespDtoRequired {
     /// See [`IpListRespDto::id`].
     pub id: String,
@@ -1126,7 +1124,7 @@ pub struct IpListRespDtoRequired {
     pub limit_list: Vec<String>,
 }
 
-required_form!(IpListRespDtoRequired of IpListRespDto);
+required_form!(IpListRespDtoRequired);
 
 /// An object, called `RiskListItemDto` by the API.
 #[non_exhaustive]
@@ -1183,7 +1181,7 @@ impl Default for RiskListItemDto {
 }
 
 impl Members for RiskListItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RiskListItemDto",
         members: &[
             "id",
@@ -1228,7 +1226,6 @@ impl Members for RiskListItemDto {
 record!(RiskListItemDto);
 
 /// The required members of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct RiskListItemDtoRequired {
     /// See [`RiskListItemDto::id`].
     pub id: String,
@@ -1246,7 +1243,7 @@ pub struct RiskListItemDtoRequired {
     pub add_at: String,
 }
 
-required_form!(RiskListItemDtoRequired of RiskListItemDto);
+required_form!(RiskListItemDtoRequired);
 
 /// An object, called `RiskListPolicyCreateDto` by the API.
 #[non_exhaustive]
@@ -1318,7 +1315,7 @@ impl Default for RiskListPolicyCreateDto {
 }
 
 impl Members for RiskListPolicyCreateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RiskListPolicyCreateDto",
         members: &[
             "limitList",
@@ -1375,7 +1372,6 @@ impl Members for RiskListPolicyCreateDto {
 record!(RiskListPolicyCreateDto);
 
 /// The required members of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct RiskListPolicyCreateDtoRequired {
     /// See [`RiskListPolicyCreateDto::limit_list`].
     pub limit_list: RiskLimit,
@@ -1401,7 +1397,7 @@ pub struct RiskListPolicyCreateDtoRequired {
     pub opt_object: RiskObject,
 }
 
-required_form!(RiskListPolicyCreateDtoRequired of RiskListPolicyCreateDto);
+required_form!(RiskListPolicyCreateDtoRequired);
 
 /// An object, called `RiskListPolicyPagingDto` by the API.
 #[non_exhaustive]
@@ -1439,7 +1435,7 @@ impl Default for RiskListPolicyPagingDto {
 }
 
 impl Members for RiskListPolicyPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RiskListPolicyPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1544,7 +1540,7 @@ impl Default for RiskListPolicyRespDto {
 }
 
 impl Members for RiskListPolicyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RiskListPolicyRespDto",
         members: &[
             "id",
@@ -1607,7 +1603,6 @@ impl Members for RiskListPolicyRespDto {
 record!(RiskListPolicyRespDto);
 
 /// The required members of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct RiskListPolicyRespDtoRequired {
     /// See [`RiskListPolicyRespDto::id`].
     pub id: String,
@@ -1637,7 +1632,7 @@ pub struct RiskListPolicyRespDtoRequired {
     pub created_at: String,
 }
 
-required_form!(RiskListPolicyRespDtoRequired of RiskListPolicyRespDto);
+required_form!(RiskListPolicyRespDtoRequired);
 
 /// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
 #[non_exhaustive]
@@ -1668,7 +1663,7 @@ impl Default for SaveDeviceExclusiveValidScopeSettingsDto {
 }
 
 impl Members for SaveDeviceExclusiveValidScopeSettingsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SaveDeviceExclusiveValidScopeSettingsDto",
         members: &["appIds"],
         required: 1,
@@ -1743,7 +1738,7 @@ impl Default for UpdateDeviceExclusiveRuleDto {
 }
 
 impl Members for UpdateDeviceExclusiveRuleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDeviceExclusiveRuleDto",
         members: &["rule", "deviceRule", "ipRule"],
         required: 1,
@@ -1821,7 +1816,7 @@ impl Default for UserListCreateDto {
 }
 
 impl Members for UserListCreateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserListCreateDto",
         members: &[
             "expireAt",
@@ -1863,7 +1858,6 @@ impl Members for UserListCreateDto {
 record!(UserListCreateDto);
 
 /// The required members of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserListCreateDtoRequired {
     /// See [`UserListCreateDto::expire_at`].
     pub expire_at: i64,
@@ -1879,7 +1873,7 @@ pub struct UserListCreateDtoRequired {
     pub user_ids: Vec<String>,
 }
 
-required_form!(UserListCreateDtoRequired of UserListCreateDto);
+required_form!(UserListCreateDtoRequired);
 
 /// An object, called `UserListPagingDto` by the API.
 #[non_exhaustive]
@@ -1917,7 +1911,7 @@ impl Default for UserListPagingDto {
 }
 
 impl Members for UserListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1977,7 +1971,7 @@ impl Default for WhitelistRespDto {
 }
 
 impl Members for WhitelistRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "WhitelistRespDto",
         members: &["value", "createdAt"],
         required: 2,

@@ -36,7 +36,7 @@ impl Default for DeleteByIdParams {
 }
 
 impl Members for DeleteByIdParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "deleteById",
         members: &["id"],
         required: 1,
@@ -90,7 +90,7 @@ impl Default for DeleteRiskListPolicyByIdParams {
 }
 
 impl Members for DeleteRiskListPolicyByIdParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "deleteRiskListPolicyById",
         members: &["id"],
         required: 1,
@@ -144,7 +144,7 @@ impl Default for DeleteUserListByIdParams {
 }
 
 impl Members for DeleteUserListByIdParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "deleteUserListById",
         members: &["id"],
         required: 1,
@@ -198,7 +198,7 @@ impl Default for FindAppListsParams {
 }
 
 impl Members for FindAppListsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "findAppLists",
         members: &["keyword"],
         required: 1,
@@ -278,7 +278,7 @@ impl Default for FindIpListParams {
 }
 
 impl Members for FindIpListParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "findIpList",
         members: &["ipType", "limit", "page"],
         required: 1,
@@ -379,7 +379,7 @@ impl Default for FindRiskListPolicyParams {
 }
 
 impl Members for FindRiskListPolicyParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "findRiskListPolicy",
         members: &["optObject", "limit", "page"],
         required: 1,
@@ -480,7 +480,7 @@ impl Default for FindUserListParams {
 }
 
 impl Members for FindUserListParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "findUserList",
         members: &["userListType", "limit", "page"],
         required: 1,
@@ -559,7 +559,7 @@ impl Default for ListWhitelistsOfAppParams {
 }
 
 impl Members for ListWhitelistsOfAppParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listWhitelistsOfApp",
         members: &["type", "appId"],
         required: 2,
@@ -615,7 +615,7 @@ impl Default for ListWhitelistsParams {
 }
 
 impl Members for ListWhitelistsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listWhitelists",
         members: &["type"],
         required: 1,

@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `GetSubjectAuthDataDto.authType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoAuthType {
     /// `DEFAULT`
@@ -30,7 +29,6 @@ open_enum!(
 /// A choice, as it stands in `ListApplicationAuthDataDto.permissionType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoPermissionType {
     /// `ALL`
@@ -48,7 +46,6 @@ open_enum!(
 /// A choice, as it stands in `ListApplicationSubjectDataDto.appType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListApplicationSubjectDataDtoAppType {
     /// `INTEGRATED`
@@ -69,7 +66,6 @@ open_enum!(
 /// A choice, as it stands in `UserPoolTenantConfigDto.enableSwitchType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserPoolTenantConfigDtoEnableSwitchType {
     /// `tenant-console`

@@ -203,7 +203,7 @@ impl Default for ApplicationBrandingConfigInputDto {
 }
 
 impl Members for ApplicationBrandingConfigInputDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationBrandingConfigInputDto",
         members: &[
             "customBackground",
@@ -324,7 +324,7 @@ impl Default for ApplicationDefaultLoginMethodInput {
 }
 
 impl Members for ApplicationDefaultLoginMethodInput {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationDefaultLoginMethodInput",
         members: &[
             "connectionType",
@@ -391,7 +391,7 @@ impl Default for ApplicationEnabledExtIdpConnInputDto {
 }
 
 impl Members for ApplicationEnabledExtIdpConnInputDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationEnabledExtIdpConnInputDto",
         members: &["extIdpConnId"],
         required: 1,
@@ -507,7 +507,7 @@ impl Default for ApplicationLoginConfigInputDto {
 }
 
 impl Members for ApplicationLoginConfigInputDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationLoginConfigInputDto",
         members: &[
             "showAuthorizationPage",
@@ -584,7 +584,7 @@ impl Default for ApplicationPaginatedDataDto {
 }
 
 impl Members for ApplicationPaginatedDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationPaginatedDataDto",
         members: &["list", "totalCount"],
         required: 2,
@@ -672,7 +672,7 @@ impl Default for ApplicationPermissionRecordItem {
 }
 
 impl Members for ApplicationPermissionRecordItem {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationPermissionRecordItem",
         members: &[
             "targetType",
@@ -750,7 +750,7 @@ impl Default for ApplicationRegisterConfigInputDto {
 }
 
 impl Members for ApplicationRegisterConfigInputDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationRegisterConfigInputDto",
         members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
         required: 2,
@@ -836,7 +836,7 @@ impl Default for ApplicationSimpleInfoDto {
 }
 
 impl Members for ApplicationSimpleInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationSimpleInfoDto",
         members: &[
             "appId",
@@ -881,7 +881,6 @@ impl Members for ApplicationSimpleInfoDto {
 record!(ApplicationSimpleInfoDto);
 
 /// The required members of [`ApplicationSimpleInfoDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ApplicationSimpleInfoDtoRequired {
     /// See [`ApplicationSimpleInfoDto::app_id`].
     pub app_id: String,
@@ -897,7 +896,7 @@ pub struct ApplicationSimpleInfoDtoRequired {
     pub is_integrate_app: bool,
 }
 
-required_form!(ApplicationSimpleInfoDtoRequired of ApplicationSimpleInfoDto);
+required_form!(ApplicationSimpleInfoDtoRequired);
 
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
 #[non_exhaustive]
@@ -935,7 +934,7 @@ impl Default for ApplicationSimpleInfoPaginatedDataDto {
 }
 
 impl Members for ApplicationSimpleInfoPaginatedDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationSimpleInfoPaginatedDataDto",
         members: &["list", "totalCount"],
         required: 2,
@@ -997,7 +996,7 @@ impl Default for AuthorizeApplicationAccessDto {
 }
 
 impl Members for AuthorizeApplicationAccessDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AuthorizeApplicationAccessDto",
         members: &["appId", "list"],
         required: 2,
@@ -1059,7 +1058,7 @@ impl Default for ChangeUserPoolTenantExtIdpConnDto {
 }
 
 impl Members for ChangeUserPoolTenantExtIdpConnDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ChangeUserPoolTenantExtIdpConnDto",
         members: &["enabled", "connIds"],
         required: 2,
@@ -1114,7 +1113,7 @@ impl Default for CheckDomainAvailable {
 }
 
 impl Members for CheckDomainAvailable {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckDomainAvailable",
         members: &["domain"],
         required: 1,
@@ -1168,7 +1167,7 @@ impl Default for CheckDomainAvailableDataDto {
 }
 
 impl Members for CheckDomainAvailableDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckDomainAvailableDataDto",
         members: &["available"],
         required: 1,
@@ -1465,7 +1464,7 @@ impl Default for CreateApplicationDto {
 }
 
 impl Members for CreateApplicationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateApplicationDto",
         members: &[
             "appName",
@@ -1734,7 +1733,7 @@ impl Default for CreateApplicationRespDataDto {
 }
 
 impl Members for CreateApplicationRespDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateApplicationRespDataDto",
         members: &[
             "appId",
@@ -1839,7 +1838,6 @@ impl Members for CreateApplicationRespDataDto {
 record!(CreateApplicationRespDataDto);
 
 /// The required members of [`CreateApplicationRespDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateApplicationRespDataDtoRequired {
     /// See [`CreateApplicationRespDataDto::app_id`].
     pub app_id: String,
@@ -1885,7 +1883,7 @@ pub struct CreateApplicationRespDataDtoRequired {
     pub custom_security_enabled: bool,
 }
 
-required_form!(CreateApplicationRespDataDtoRequired of CreateApplicationRespDataDto);
+required_form!(CreateApplicationRespDataDtoRequired);
 
 /// An object, called `DeleteApplicationDto` by the API.
 #[non_exhaustive]
@@ -1916,7 +1914,7 @@ impl Default for DeleteApplicationDto {
 }
 
 impl Members for DeleteApplicationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteApplicationDto",
         members: &["appId"],
         required: 1,
@@ -1986,7 +1984,7 @@ impl Default for DeleteApplicationPermissionRecordItem {
 }
 
 impl Members for DeleteApplicationPermissionRecordItem {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteApplicationPermissionRecordItem",
         members: &["targetType", "targetIdentifier", "namespaceCode"],
         required: 2,
@@ -2043,7 +2041,7 @@ impl Default for GetApplicationPermissionStrategyDataDto {
 }
 
 impl Members for GetApplicationPermissionStrategyDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetApplicationPermissionStrategyDataDto",
         members: &["permissionStrategy"],
         required: 1,
@@ -2097,7 +2095,7 @@ impl Default for GetApplicationSecretDataDto {
 }
 
 impl Members for GetApplicationSecretDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetApplicationSecretDataDto",
         members: &["secret"],
         required: 1,
@@ -2180,7 +2178,7 @@ impl Default for GetSubjectAuthDataDto {
 }
 
 impl Members for GetSubjectAuthDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetSubjectAuthDataDto",
         members: &[
             "appId",
@@ -2228,7 +2226,6 @@ impl Members for GetSubjectAuthDataDto {
 record!(GetSubjectAuthDataDto);
 
 /// The required members of [`GetSubjectAuthDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct GetSubjectAuthDataDtoRequired {
     /// See [`GetSubjectAuthDataDto::app_id`].
     pub app_id: String,
@@ -2248,7 +2245,7 @@ pub struct GetSubjectAuthDataDtoRequired {
     pub auth_type: GetSubjectAuthDataDtoAuthType,
 }
 
-required_form!(GetSubjectAuthDataDtoRequired of GetSubjectAuthDataDto);
+required_form!(GetSubjectAuthDataDtoRequired);
 
 /// An object, called `LanguageCoinfigDto` by the API.
 #[non_exhaustive]
@@ -2281,7 +2278,7 @@ impl Default for LanguageCoinfigDto {
 }
 
 impl Members for LanguageCoinfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LanguageCoinfigDto",
         members: &["global"],
         required: 1,
@@ -2345,7 +2342,7 @@ impl Default for ListApplicationActiveUsersDto {
 }
 
 impl Members for ListApplicationActiveUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListApplicationActiveUsersDto",
         members: &["appId", "options"],
         required: 1,
@@ -2435,7 +2432,7 @@ impl Default for ListApplicationActiveUsersOptionsDto {
 }
 
 impl Members for ListApplicationActiveUsersOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListApplicationActiveUsersOptionsDto",
         members: &[
             "pagination",
@@ -2523,7 +2520,7 @@ impl Default for ListApplicationAuthDataDto {
 }
 
 impl Members for ListApplicationAuthDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListApplicationAuthDataDto",
         members: &[
             "id",
@@ -2568,7 +2565,6 @@ impl Members for ListApplicationAuthDataDto {
 record!(ListApplicationAuthDataDto);
 
 /// The required members of [`ListApplicationAuthDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ListApplicationAuthDataDtoRequired {
     /// See [`ListApplicationAuthDataDto::id`].
     pub id: String,
@@ -2586,7 +2582,7 @@ pub struct ListApplicationAuthDataDtoRequired {
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
 }
 
-required_form!(ListApplicationAuthDataDtoRequired of ListApplicationAuthDataDto);
+required_form!(ListApplicationAuthDataDtoRequired);
 
 /// An object, called `ListApplicationAuthDto` by the API.
 #[non_exhaustive]
@@ -2685,7 +2681,7 @@ impl Default for ListApplicationAuthDto {
 }
 
 impl Members for ListApplicationAuthDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListApplicationAuthDto",
         members: &[
             "appId",
@@ -2782,7 +2778,7 @@ impl Default for ListApplicationAuthPaginatedDataDto {
 }
 
 impl Members for ListApplicationAuthPaginatedDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListApplicationAuthPaginatedDataDto",
         members: &["list", "totalCount"],
         required: 2,
@@ -2858,7 +2854,7 @@ impl Default for ListApplicationSubjectDataDto {
 }
 
 impl Members for ListApplicationSubjectDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListApplicationSubjectDataDto",
         members: &["appId", "logo", "ext", "template", "appType", "effect"],
         required: 6,
@@ -2893,7 +2889,6 @@ impl Members for ListApplicationSubjectDataDto {
 record!(ListApplicationSubjectDataDto);
 
 /// The required members of [`ListApplicationSubjectDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ListApplicationSubjectDataDtoRequired {
     /// See [`ListApplicationSubjectDataDto::app_id`].
     pub app_id: String,
@@ -2909,7 +2904,7 @@ pub struct ListApplicationSubjectDataDtoRequired {
     pub effect: PolicyEffect,
 }
 
-required_form!(ListApplicationSubjectDataDtoRequired of ListApplicationSubjectDataDto);
+required_form!(ListApplicationSubjectDataDtoRequired);
 
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
 #[non_exhaustive]
@@ -2942,7 +2937,7 @@ impl Default for ListApplicationSubjectDataListDto {
 }
 
 impl Members for ListApplicationSubjectDataListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListApplicationSubjectDataListDto",
         members: &["list"],
         required: 1,
@@ -3049,7 +3044,7 @@ impl Default for ListAuthSubjectDto {
 }
 
 impl Members for ListAuthSubjectDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListAuthSubjectDto",
         members: &[
             "targetType",
@@ -3120,7 +3115,7 @@ impl Default for RefreshApplicationSecretDataDto {
 }
 
 impl Members for RefreshApplicationSecretDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RefreshApplicationSecretDataDto",
         members: &["secret"],
         required: 1,
@@ -3174,7 +3169,7 @@ impl Default for RefreshApplicationSecretDto {
 }
 
 impl Members for RefreshApplicationSecretDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RefreshApplicationSecretDto",
         members: &["appId"],
         required: 1,
@@ -3234,7 +3229,7 @@ impl Default for RevokeApplicationAccessDto {
 }
 
 impl Members for RevokeApplicationAccessDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RevokeApplicationAccessDto",
         members: &["appId", "list"],
         required: 2,
@@ -3324,7 +3319,7 @@ impl Default for TenantApplicationDto {
 }
 
 impl Members for TenantApplicationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantApplicationDto",
         members: &[
             "userPoolId",
@@ -3372,7 +3367,6 @@ impl Members for TenantApplicationDto {
 record!(TenantApplicationDto);
 
 /// The required members of [`TenantApplicationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct TenantApplicationDtoRequired {
     /// See [`TenantApplicationDto::user_pool_id`].
     pub user_pool_id: String,
@@ -3390,7 +3384,7 @@ pub struct TenantApplicationDtoRequired {
     pub app_id: String,
 }
 
-required_form!(TenantApplicationDtoRequired of TenantApplicationDto);
+required_form!(TenantApplicationDtoRequired);
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
 #[non_exhaustive]
@@ -3428,7 +3422,7 @@ impl Default for TenantApplicationListPagingDto {
 }
 
 impl Members for TenantApplicationListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantApplicationListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3742,7 +3736,7 @@ impl Default for UpdateApplicationDto {
 }
 
 impl Members for UpdateApplicationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateApplicationDto",
         members: &[
             "appId",
@@ -3902,7 +3896,7 @@ impl Default for UpdateApplicationLoginConfigInputDto {
 }
 
 impl Members for UpdateApplicationLoginConfigInputDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateApplicationLoginConfigInputDto",
         members: &[
             "showAuthorizationPage",
@@ -3992,7 +3986,7 @@ impl Default for UpdateApplicationMfaSettingsDto {
 }
 
 impl Members for UpdateApplicationMfaSettingsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateApplicationMfaSettingsDto",
         members: &["appId", "disabledFactors", "enabledFactors"],
         required: 1,
@@ -4056,7 +4050,7 @@ impl Default for UpdateApplicationPermissionStrategyDataDto {
 }
 
 impl Members for UpdateApplicationPermissionStrategyDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateApplicationPermissionStrategyDataDto",
         members: &["permissionStrategy", "appId"],
         required: 2,
@@ -4115,7 +4109,7 @@ impl Default for UpdateAuthEnabledDto {
 }
 
 impl Members for UpdateAuthEnabledDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateAuthEnabledDto",
         members: &["enabled", "id"],
         required: 2,
@@ -4219,7 +4213,7 @@ impl Default for UpdateLoginConfig {
 }
 
 impl Members for UpdateLoginConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateLoginConfig",
         members: &[
             "tabMethodsSortConfig",
@@ -4282,7 +4276,6 @@ impl Members for UpdateLoginConfig {
 record!(UpdateLoginConfig);
 
 /// The required members of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UpdateLoginConfigRequired {
     /// See [`UpdateLoginConfig::tab_methods_sort_config`].
     pub tab_methods_sort_config: JsonObject,
@@ -4312,7 +4305,7 @@ pub struct UpdateLoginConfigRequired {
     pub verify_domain_scenes: Vec<String>,
 }
 
-required_form!(UpdateLoginConfigRequired of UpdateLoginConfig);
+required_form!(UpdateLoginConfigRequired);
 
 /// An object, called `UpdateLoginConfigDto` by the API.
 #[non_exhaustive]
@@ -4344,7 +4337,7 @@ impl Default for UpdateLoginConfigDto {
 }
 
 impl Members for UpdateLoginConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateLoginConfigDto",
         members: &["update"],
         required: 1,
@@ -4398,7 +4391,7 @@ impl Default for UpdateTenantAppqrcodeState {
 }
 
 impl Members for UpdateTenantAppqrcodeState {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateTenantAppqrcodeState",
         members: &["enabled"],
         required: 1,
@@ -4452,7 +4445,7 @@ impl Default for UpdateUserPoolTenantLoginConfigDto {
 }
 
 impl Members for UpdateUserPoolTenantLoginConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateUserPoolTenantLoginConfigDto",
         members: &["update"],
         required: 1,
@@ -4574,7 +4567,7 @@ impl Default for UserPoolTenantConfigDto {
 }
 
 impl Members for UserPoolTenantConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserPoolTenantConfigDto",
         members: &[
             "userPoolId",
@@ -4652,7 +4645,6 @@ impl Members for UserPoolTenantConfigDto {
 record!(UserPoolTenantConfigDto);
 
 /// The required members of [`UserPoolTenantConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserPoolTenantConfigDtoRequired {
     /// See [`UserPoolTenantConfigDto::user_pool_id`].
     pub user_pool_id: String,
@@ -4692,7 +4684,7 @@ pub struct UserPoolTenantConfigDtoRequired {
     pub login_config: ApplicationLoginConfigDto,
 }
 
-required_form!(UserPoolTenantConfigDtoRequired of UserPoolTenantConfigDto);
+required_form!(UserPoolTenantConfigDtoRequired);
 
 impl Page for ApplicationPaginatedDataDto {
     type Item = ApplicationDto;

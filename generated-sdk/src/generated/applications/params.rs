@@ -37,7 +37,7 @@ impl Default for DeleteAuthParams {
 }
 
 impl Members for DeleteAuthParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "deleteAuth",
         members: &["authIds"],
         required: 1,
@@ -103,7 +103,7 @@ impl Default for DetailAuthSubjectParams {
 }
 
 impl Members for DetailAuthSubjectParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "detailAuthSubject",
         members: &["targetId", "targetType", "appId"],
         required: 3,
@@ -161,7 +161,7 @@ impl Default for GetApplicationParams {
 }
 
 impl Members for GetApplicationParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getApplication",
         members: &["appId"],
         required: 1,
@@ -215,7 +215,7 @@ impl Default for GetApplicationPermissionStrategyParams {
 }
 
 impl Members for GetApplicationPermissionStrategyParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getApplicationPermissionStrategy",
         members: &["appId"],
         required: 1,
@@ -269,7 +269,7 @@ impl Default for GetApplicationSecretParams {
 }
 
 impl Members for GetApplicationSecretParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getApplicationSecret",
         members: &["appId"],
         required: 1,
@@ -323,7 +323,7 @@ impl Default for GetApplicationSimpleInfoParams {
 }
 
 impl Members for GetApplicationSimpleInfoParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getApplicationSimpleInfo",
         members: &["appId"],
         required: 1,
@@ -392,7 +392,7 @@ impl Default for GetMfaTriggerDataParams {
 }
 
 impl Members for GetMfaTriggerDataParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getMfaTriggerData",
         members: &["appId", "userId", "userIdType"],
         required: 2,
@@ -511,7 +511,7 @@ impl Default for ListApplicationSimpleInfoParams {
 }
 
 impl Members for ListApplicationSimpleInfoParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listApplicationSimpleInfo",
         members: &[
             "isIntegrateApp",
@@ -676,7 +676,7 @@ impl Default for ListApplicationsParams {
 }
 
 impl Members for ListApplicationsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listApplications",
         members: &[
             "all",
@@ -793,7 +793,7 @@ impl Default for ListTenantApplicationsParams {
 }
 
 impl Members for ListTenantApplicationsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listTenantApplications",
         members: &["page", "limit", "keywords", "sso_enabled"],
         required: 4,

@@ -59,7 +59,7 @@ impl Default for ApplicationPermissionApplyApprovalObject {
 }
 
 impl Members for ApplicationPermissionApplyApprovalObject {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationPermissionApplyApprovalObject",
         members: &["objectId", "objectName", "logo"],
         required: 3,
@@ -129,7 +129,7 @@ impl Default for ApprovalBatchProcessReq {
 }
 
 impl Members for ApprovalBatchProcessReq {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApprovalBatchProcessReq",
         members: &["numbers", "isAgreed"],
         required: 1,
@@ -228,7 +228,7 @@ impl Default for ApprovalDetailDto {
 }
 
 impl Members for ApprovalDetailDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApprovalDetailDto",
         members: &[
             "approvalId",
@@ -276,7 +276,6 @@ impl Members for ApprovalDetailDto {
 record!(ApprovalDetailDto);
 
 /// The required members of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ApprovalDetailDtoRequired {
     /// See [`ApprovalDetailDto::approval_id`].
     pub approval_id: i64,
@@ -292,7 +291,7 @@ pub struct ApprovalDetailDtoRequired {
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
 }
 
-required_form!(ApprovalDetailDtoRequired of ApprovalDetailDto);
+required_form!(ApprovalDetailDtoRequired);
 
 /// An object, called `ApprovalPageList` by the API.
 #[non_exhaustive]
@@ -330,7 +329,7 @@ impl Default for ApprovalPageList {
 }
 
 impl Members for ApprovalPageList {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApprovalPageList",
         members: &["list", "totalCount"],
         required: 2,
@@ -396,7 +395,7 @@ impl Default for ApprovalProcessReq {
 }
 
 impl Members for ApprovalProcessReq {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApprovalProcessReq",
         members: &["number", "isAgreed"],
         required: 1,
@@ -468,7 +467,7 @@ impl Default for ExtraParams {
 }
 
 impl Members for ExtraParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExtraParams",
         members: &["enableTime", "endTime"],
         ..Schema::PLAIN
@@ -539,7 +538,7 @@ impl Default for RolePermissionApplyApprovalObject {
 }
 
 impl Members for RolePermissionApplyApprovalObject {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RolePermissionApplyApprovalObject",
         members: &["objectId", "objectName", "roleCode", "namespaceId", "namespaceCode"],
         required: 5,
@@ -574,7 +573,6 @@ record!(RolePermissionApplyApprovalObject);
 boxed!(RolePermissionApplyApprovalObject);
 
 /// The required members of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct RolePermissionApplyApprovalObjectRequired {
     /// See [`RolePermissionApplyApprovalObject::object_id`].
     pub object_id: String,
@@ -588,9 +586,7 @@ pub struct RolePermissionApplyApprovalObjectRequired {
     pub namespace_code: String,
 }
 
-required_form!(
-    RolePermissionApplyApprovalObjectRequired of RolePermissionApplyApprovalObject
-);
+required_form!(RolePermissionApplyApprovalObjectRequired);
 
 impl Page for ApprovalPageList {
     type Item = ApprovalDetailDto;
@@ -641,8 +637,8 @@ impl Union for ApprovalDetailDtoApprovalObjectList {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(RolePermissionApplyApprovalObject::SCHEMA),
-                Variant::record(ApplicationPermissionApplyApprovalObject::SCHEMA),
+                Variant::record(&RolePermissionApplyApprovalObject::SCHEMA),
+                Variant::record(&ApplicationPermissionApplyApprovalObject::SCHEMA),
             ]
         }
     }

@@ -71,7 +71,7 @@ impl Default for ClosedListParams {
 }
 
 impl Members for ClosedListParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "closedList",
         members: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
@@ -130,7 +130,7 @@ impl Default for GetDetailParams {
 }
 
 impl Members for GetDetailParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getDetail",
         members: &["number"],
         required: 1,
@@ -219,7 +219,7 @@ impl Default for LogListParams {
 }
 
 impl Members for LogListParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "logList",
         members: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
@@ -313,7 +313,7 @@ impl Default for PendListParams {
 }
 
 impl Members for PendListParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "pendList",
         members: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],

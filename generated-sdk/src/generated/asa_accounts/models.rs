@@ -68,7 +68,7 @@ impl Default for AsaAccountDto {
 }
 
 impl Members for AsaAccountDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AsaAccountDto",
         members: &["appId", "accountId", "accountInfo"],
         required: 3,
@@ -132,7 +132,7 @@ impl Default for AsaAccountPaginatedDataDto {
 }
 
 impl Members for AsaAccountPaginatedDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AsaAccountPaginatedDataDto",
         members: &["list", "totalCount"],
         required: 2,
@@ -194,7 +194,7 @@ impl Default for AsaAccountTargetDto {
 }
 
 impl Members for AsaAccountTargetDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AsaAccountTargetDto",
         members: &["targetType", "targetIdentifier"],
         required: 2,
@@ -257,7 +257,7 @@ impl Default for AssignAsaAccountItem {
 }
 
 impl Members for AssignAsaAccountItem {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AssignAsaAccountItem",
         members: &["targetType", "targetIdentifiers"],
         required: 2,
@@ -335,7 +335,7 @@ impl Default for AssignAsaAccountsDto {
 }
 
 impl Members for AssignAsaAccountsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AssignAsaAccountsDto",
         members: &["appId", "accountId", "targets"],
         required: 3,
@@ -406,7 +406,7 @@ impl Default for CreateAsaAccountDto {
 }
 
 impl Members for CreateAsaAccountDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateAsaAccountDto",
         members: &["accountInfo", "appId"],
         required: 2,
@@ -469,7 +469,7 @@ impl Default for CreateAsaAccountsBatchDto {
 }
 
 impl Members for CreateAsaAccountsBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateAsaAccountsBatchDto",
         members: &["list", "appId"],
         required: 2,
@@ -534,7 +534,7 @@ impl Default for CreateAsaAccountsBatchItemDto {
 }
 
 impl Members for CreateAsaAccountsBatchItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateAsaAccountsBatchItemDto",
         members: &["accountInfo"],
         required: 1,
@@ -595,7 +595,7 @@ impl Default for DeleteAsaAccountBatchDto {
 }
 
 impl Members for DeleteAsaAccountBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteAsaAccountBatchDto",
         members: &["accountIds", "appId"],
         required: 2,
@@ -664,7 +664,7 @@ impl Default for DeleteAsaAccountDto {
 }
 
 impl Members for DeleteAsaAccountDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteAsaAccountDto",
         members: &["accountId", "appId"],
         required: 2,
@@ -726,7 +726,7 @@ impl Default for GetAsaAccountAssignedTargetDataDto {
 }
 
 impl Members for GetAsaAccountAssignedTargetDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetAsaAccountAssignedTargetDataDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -789,7 +789,7 @@ impl Default for GetAsaAccountBatchDto {
 }
 
 impl Members for GetAsaAccountBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetAsaAccountBatchDto",
         members: &["accountIds", "appId"],
         required: 2,
@@ -866,7 +866,7 @@ impl Default for UpdateAsaAccountDto {
 }
 
 impl Members for UpdateAsaAccountDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateAsaAccountDto",
         members: &["accountInfo", "accountId", "appId"],
         required: 3,

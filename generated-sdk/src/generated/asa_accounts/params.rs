@@ -66,7 +66,7 @@ impl Default for GetAsaAccountAssignedTargetsParams {
 }
 
 impl Members for GetAsaAccountAssignedTargetsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAsaAccountAssignedTargets",
         members: &["appId", "accountId", "limit", "page"],
         required: 2,
@@ -147,7 +147,7 @@ impl Default for GetAsaAccountParams {
 }
 
 impl Members for GetAsaAccountParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAsaAccount",
         members: &["appId", "accountId"],
         required: 2,
@@ -215,7 +215,7 @@ impl Default for GetAssignedAccountParams {
 }
 
 impl Members for GetAssignedAccountParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAssignedAccount",
         members: &["appId", "targetType", "targetIdentifier"],
         required: 3,
@@ -299,7 +299,7 @@ impl Default for ListAsaAccountParams {
 }
 
 impl Members for ListAsaAccountParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listAsaAccount",
         members: &["appId", "limit", "page"],
         required: 1,

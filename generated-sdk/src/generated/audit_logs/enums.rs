@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `AdminAuditLogDto.operationType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoOperationType {
     /// `all`
@@ -70,7 +69,6 @@ open_enum!(
 /// A choice, as it stands in `AdminAuditLogDto.resourceType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoResourceType {
     /// `all`
@@ -178,7 +176,6 @@ open_enum!(
 /// A choice, as it stands in `UserActionLogDto.eventType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActionLogDtoEventType {
     /// `login`

@@ -139,7 +139,7 @@ impl Default for AdminAuditLogDto {
 }
 
 impl Members for AdminAuditLogDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AdminAuditLogDto",
         members: &[
             "adminUserId",
@@ -211,7 +211,6 @@ impl Members for AdminAuditLogDto {
 record!(AdminAuditLogDto);
 
 /// The required members of [`AdminAuditLogDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct AdminAuditLogDtoRequired {
     /// See [`AdminAuditLogDto::admin_user_id`].
     pub admin_user_id: String,
@@ -237,7 +236,7 @@ pub struct AdminAuditLogDtoRequired {
     pub request_id: String,
 }
 
-required_form!(AdminAuditLogDtoRequired of AdminAuditLogDto);
+required_form!(AdminAuditLogDtoRequired);
 
 /// An object, called `AdminAuditLogRespData` by the API.
 #[non_exhaustive]
@@ -275,7 +274,7 @@ impl Default for AdminAuditLogRespData {
 }
 
 impl Members for AdminAuditLogRespData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AdminAuditLogRespData",
         members: &["totalCount", "list"],
         required: 2,
@@ -363,7 +362,7 @@ impl Default for GeoIp {
 }
 
 impl Members for GeoIp {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GeoIp",
         members: &[
             "location",
@@ -414,7 +413,6 @@ impl Members for GeoIp {
 record!(GeoIp);
 
 /// The required members of [`GeoIp`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct GeoIpRequired {
     /// See [`GeoIp::location`].
     pub location: GeoIpLocation,
@@ -436,7 +434,7 @@ pub struct GeoIpRequired {
     pub timezone: String,
 }
 
-required_form!(GeoIpRequired of GeoIp);
+required_form!(GeoIpRequired);
 
 /// An object, called `GeoIpLocation` by the API.
 #[non_exhaustive]
@@ -472,7 +470,7 @@ impl Default for GeoIpLocation {
 }
 
 impl Members for GeoIpLocation {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GeoIpLocation",
         members: &["lon", "lat"],
         required: 2,
@@ -607,7 +605,7 @@ impl Default for GetAdminAuditLogsDto {
 }
 
 impl Members for GetAdminAuditLogsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetAdminAuditLogsDto",
         members: &[
             "clientIp",
@@ -765,7 +763,7 @@ impl Default for GetUserActionLogsDto {
 }
 
 impl Members for GetUserActionLogsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserActionLogsDto",
         members: &[
             "appId",
@@ -860,7 +858,7 @@ impl Default for ListWebhooksDto {
 }
 
 impl Members for ListWebhooksDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListWebhooksDto",
         members: &["limit", "page"],
         limits: &[
@@ -943,7 +941,7 @@ impl Default for ParsedUserAgent {
 }
 
 impl Members for ParsedUserAgent {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ParsedUserAgent",
         members: &["device", "name", "os"],
         required: 3,
@@ -1077,7 +1075,7 @@ impl Default for UserActionLogDto {
 }
 
 impl Members for UserActionLogDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserActionLogDto",
         members: &[
             "userId",
@@ -1152,7 +1150,6 @@ impl Members for UserActionLogDto {
 record!(UserActionLogDto);
 
 /// The required members of [`UserActionLogDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserActionLogDtoRequired {
     /// See [`UserActionLogDto::user_id`].
     pub user_id: String,
@@ -1186,7 +1183,7 @@ pub struct UserActionLogDtoRequired {
     pub request_id: String,
 }
 
-required_form!(UserActionLogDtoRequired of UserActionLogDto);
+required_form!(UserActionLogDtoRequired);
 
 /// An object, called `UserActionLogRespData` by the API.
 #[non_exhaustive]
@@ -1224,7 +1221,7 @@ impl Default for UserActionLogRespData {
 }
 
 impl Members for UserActionLogRespData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserActionLogRespData",
         members: &["totalCount", "list"],
         required: 2,

@@ -76,7 +76,7 @@ impl Default for CostCurrentPackageInfo {
 }
 
 impl Members for CostCurrentPackageInfo {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CostCurrentPackageInfo",
         members: &["code", "endTime", "overdueDays", "goodsPackage"],
         required: 4,
@@ -166,7 +166,7 @@ impl Default for CostGetOrderPayDetail {
 }
 
 impl Members for CostGetOrderPayDetail {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CostGetOrderPayDetail",
         members: &[
             "orderNo",
@@ -214,7 +214,6 @@ impl Members for CostGetOrderPayDetail {
 record!(CostGetOrderPayDetail);
 
 /// The required members of [`CostGetOrderPayDetail`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CostGetOrderPayDetailRequired {
     /// See [`CostGetOrderPayDetail::order_no`].
     pub order_no: String,
@@ -234,7 +233,7 @@ pub struct CostGetOrderPayDetailRequired {
     pub pay_type: String,
 }
 
-required_form!(CostGetOrderPayDetailRequired of CostGetOrderPayDetail);
+required_form!(CostGetOrderPayDetailRequired);
 
 /// An object, called `CurrentUsageDto` by the API.
 #[non_exhaustive]
@@ -282,7 +281,7 @@ impl Default for CurrentUsageDto {
 }
 
 impl Members for CurrentUsageDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CurrentUsageDto",
         members: &["amount", "current", "experience", "modelCode", "modelName"],
         required: 5,
@@ -315,7 +314,6 @@ impl Members for CurrentUsageDto {
 record!(CurrentUsageDto);
 
 /// The required members of [`CurrentUsageDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CurrentUsageDtoRequired {
     /// See [`CurrentUsageDto::amount`].
     pub amount: String,
@@ -329,7 +327,7 @@ pub struct CurrentUsageDtoRequired {
     pub model_name: String,
 }
 
-required_form!(CurrentUsageDtoRequired of CurrentUsageDto);
+required_form!(CurrentUsageDtoRequired);
 
 /// An object, called `CurrentUsageRespDto` by the API.
 #[non_exhaustive]
@@ -360,7 +358,7 @@ impl Default for CurrentUsageRespDto {
 }
 
 impl Members for CurrentUsageRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CurrentUsageRespDto",
         members: &["usages"],
         required: 1,
@@ -420,7 +418,7 @@ impl Default for GetOrdersRes {
 }
 
 impl Members for GetOrdersRes {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetOrdersRes",
         members: &["totalCount", "list"],
         required: 2,
@@ -500,7 +498,7 @@ impl Default for GoodsPackageDto {
 }
 
 impl Members for GoodsPackageDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GoodsPackageDto",
         members: &[
             "name",
@@ -545,7 +543,6 @@ impl Members for GoodsPackageDto {
 record!(GoodsPackageDto);
 
 /// The required members of [`GoodsPackageDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct GoodsPackageDtoRequired {
     /// See [`GoodsPackageDto::name`].
     pub name: String,
@@ -563,7 +560,7 @@ pub struct GoodsPackageDtoRequired {
     pub amount: String,
 }
 
-required_form!(GoodsPackageDtoRequired of GoodsPackageDto);
+required_form!(GoodsPackageDtoRequired);
 
 /// An object, called `MauPeriodUsageHistory` by the API.
 #[non_exhaustive]
@@ -596,7 +593,7 @@ impl Default for MauPeriodUsageHistory {
 }
 
 impl Members for MauPeriodUsageHistory {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MauPeriodUsageHistory",
         members: &["records"],
         required: 1,
@@ -668,7 +665,7 @@ impl Default for MauPeriodUsageHistoryDto {
 }
 
 impl Members for MauPeriodUsageHistoryDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MauPeriodUsageHistoryDto",
         members: &["periodStartTime", "periodEndTime", "amount", "current"],
         required: 4,
@@ -765,7 +762,7 @@ impl Default for OrderItem {
 }
 
 impl Members for OrderItem {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OrderItem",
         members: &[
             "orderNo",
@@ -819,7 +816,6 @@ impl Members for OrderItem {
 record!(OrderItem);
 
 /// The required members of [`OrderItem`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct OrderItemRequired {
     /// See [`OrderItem::order_no`].
     pub order_no: String,
@@ -843,7 +839,7 @@ pub struct OrderItemRequired {
     pub source: String,
 }
 
-required_form!(OrderItemRequired of OrderItem);
+required_form!(OrderItemRequired);
 
 /// An object, called `RightItemDto` by the API.
 #[non_exhaustive]
@@ -891,7 +887,7 @@ impl Default for RightItemDto {
 }
 
 impl Members for RightItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RightItemDto",
         members: &["rightsModelCode", "rightsModelName", "dataType", "dataValue"],
         required: 4,
@@ -950,7 +946,7 @@ impl Default for RightItemRes {
 }
 
 impl Members for RightItemRes {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RightItemRes",
         members: &["rightsItems"],
         required: 1,

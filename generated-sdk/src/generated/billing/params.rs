@@ -39,7 +39,7 @@ impl Default for GetMauPeriodUsageHistoryParams {
 }
 
 impl Members for GetMauPeriodUsageHistoryParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getMauPeriodUsageHistory",
         members: &["startTime", "endTime"],
         required: 2,
@@ -95,7 +95,7 @@ impl Default for GetOrderDetailParams {
 }
 
 impl Members for GetOrderDetailParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getOrderDetail",
         members: &["orderNo"],
         required: 1,
@@ -149,7 +149,7 @@ impl Default for GetOrderPayDetailParams {
 }
 
 impl Members for GetOrderPayDetailParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getOrderPayDetail",
         members: &["orderNo"],
         required: 1,
@@ -222,7 +222,7 @@ impl Default for GetOrdersParams {
 }
 
 impl Members for GetOrdersParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getOrders",
         members: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],

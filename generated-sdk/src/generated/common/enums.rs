@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// Whether a list allows or blocks.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessListType {
     /// `BLACK`
@@ -23,7 +22,6 @@ open_enum!(AccessListType { Black = "BLACK", White = "WHITE" });
 /// A choice, as it stands in `ApplicationAgreementDto.displayAt`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationAgreementDtoDisplayAt {
     /// `LoginPage`
@@ -42,7 +40,6 @@ open_enum!(
 /// Protocol by which an application signs users in.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationProtocol {
     /// `oidc`
@@ -67,7 +64,6 @@ open_enum!(
 /// Kind of an application.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationType {
     /// `web`
@@ -99,7 +95,6 @@ open_enum!(
 /// What an approval decides on.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApprovalObjectType {
     /// `APP_PERMISSION_APPLY`
@@ -118,7 +113,6 @@ open_enum!(
 /// What users are put into once they accept an invitation.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributionTargetType {
     /// `department`
@@ -141,7 +135,6 @@ open_enum!(
 /// What an authorization is given to, access keys included.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationTargetType {
     /// `USER`
@@ -166,7 +159,6 @@ open_enum!(
 /// A way to sign in.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BasicLoginMethod {
     /// `PHONE_CODE`
@@ -194,7 +186,6 @@ open_enum!(
 /// A way to register.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BasicRegisterMethod {
     /// `PHONE_CODE`
@@ -215,7 +206,6 @@ open_enum!(
 /// Type of the values of a custom field.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldDataType {
     /// `STRING`
@@ -240,7 +230,6 @@ open_enum!(
 /// Shape of a data resource.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataResourceType {
     /// `TREE`
@@ -258,7 +247,6 @@ open_enum!(DataResourceType { Tree = "TREE", String = "STRING", Array = "ARRAY" 
 /// The kinds of ID by which a request can name a department.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
     /// Department ID assigned by GenAuth, which never changes.
@@ -295,7 +283,6 @@ open_enum!(
 /// How many devices a user may be signed in on.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeviceExclusiveRule {
     /// `disable`
@@ -316,7 +303,6 @@ open_enum!(
 /// Provider that sends e-mail.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailProviderType {
     /// `ali`
@@ -339,7 +325,6 @@ open_enum!(
 /// What an e-mail template is for.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailTemplateType {
     /// `WELCOME_EMAIL`
@@ -393,7 +378,6 @@ open_enum!(
 /// How far the certification of an enterprise is.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnterpriseCertificationStatus {
     /// `not_submit`
@@ -416,7 +400,6 @@ open_enum!(
 /// Type of the values of an extended field.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExtendFieldValueType {
     /// `STRING`
@@ -432,7 +415,6 @@ open_enum!(ExtendFieldValueType { String = "STRING", Select = "SELECT" });
 /// Type of the values of a user field.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FieldDataType {
     /// `STRING`
@@ -459,7 +441,6 @@ open_enum!(
 /// Control by which a field is filled in.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FieldInputType {
     /// `image`
@@ -506,7 +487,6 @@ open_enum!(
 /// Who defined a field.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FieldScope {
     /// `user`
@@ -522,7 +502,6 @@ open_enum!(FieldScope { User = "user", Internal = "internal" });
 /// How a filter compares.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterOperator {
     /// `EQUAL`
@@ -558,7 +537,6 @@ open_enum!(
 /// How the rows of a metadata model are arranged.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionModelDataType {
     /// `list`
@@ -574,7 +552,6 @@ open_enum!(FunctionModelDataType { List = "list", Tree = "tree" });
 /// What the metadata model describes.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionModelType {
     /// `ueba`
@@ -608,7 +585,6 @@ open_enum!(
 /// A field that a keyword search looks into.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FuzzySearchField {
     /// `id`
@@ -665,7 +641,6 @@ open_enum!(
 /// Gender of a user.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Gender {
     /// Male.
@@ -689,7 +664,6 @@ open_enum!(Gender { M = "M", F = "F", U = "U" });
 /// Generation of the sign-in component.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuardVersion {
     /// `Advanced`
@@ -705,7 +679,6 @@ open_enum!(GuardVersion { Advanced = "Advanced", Classical = "Classical" });
 /// Kind of a connection to an identity source.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityConnectionType {
     /// `oidc`
@@ -891,7 +864,6 @@ open_enum!(
 /// Kind of an identity source outside GenAuth.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityProvider {
     /// Enterprise identity source that speaks OpenID Connect.
@@ -1078,7 +1050,6 @@ open_enum!(
 /// Whether an identity source is an enterprise or a social one.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentitySourceKind {
     /// `social`
@@ -1094,7 +1065,6 @@ open_enum!(IdentitySourceKind { Social = "social", Enterprise = "enterprise" });
 /// How an invitation is sent.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteMethod {
     /// `email`
@@ -1108,7 +1078,6 @@ open_enum!(InviteMethod { Email = "email" });
 /// Where an invitee comes from.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteeSource {
     /// `manualCreate`
@@ -1124,7 +1093,6 @@ open_enum!(InviteeSource { ManualCreate = "manualCreate", FileImport = "fileImpo
 /// How far an invitation is.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteeStatus {
     /// `invited`
@@ -1156,7 +1124,6 @@ open_enum!(
 /// Language of pages and messages.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Language {
     /// `zh-CN`
@@ -1176,7 +1143,6 @@ open_enum!(Language { ZhCn = "zh-CN", EnUs = "en-US", ZhTw = "zh-TW", JaJp = "ja
 /// Kind of connection behind a sign-in method.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LoginConnectionType {
     /// `PASSCODE`
@@ -1201,7 +1167,6 @@ open_enum!(
 /// A factor of multi-factor authentication.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MfaFactor {
     /// `OTP`
@@ -1221,7 +1186,6 @@ open_enum!(MfaFactor { Otp = "OTP", Sms = "SMS", Email = "EMAIL", Face = "FACE" 
 /// Direction of sorting, as the department operations spell it.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderBy {
     /// `Asc`
@@ -1237,7 +1201,6 @@ open_enum!(OrderBy { Asc = "Asc", Desc = "Desc" });
 /// How the passwords of a request are encrypted.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PasswordEncryptType {
     /// `sm2`
@@ -1255,7 +1218,6 @@ open_enum!(PasswordEncryptType { Sm2 = "sm2", Rsa = "rsa", None = "none" });
 /// Who may sign in to an application unless it is said otherwise.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PermissionStrategy {
     /// `ALLOW_ALL`
@@ -1271,7 +1233,6 @@ open_enum!(PermissionStrategy { AllowAll = "ALLOW_ALL", DenyAll = "DENY_ALL" });
 /// Point of the sign-in flow at which a pipeline function runs.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PipelineScene {
     /// `PRE_REGISTER`
@@ -1307,7 +1268,6 @@ open_enum!(
 /// A choice, as it stands in `PolicyCondition.operator`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PolicyConditionOperator {
     /// `Bool`
@@ -1375,7 +1335,6 @@ open_enum!(
 /// A choice, as it stands in `PolicyCondition.param`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PolicyConditionParam {
     /// `UserPoolId`
@@ -1442,7 +1401,6 @@ open_enum!(
 /// Whether a permission is granted or refused.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PolicyEffect {
     /// `ALLOW`
@@ -1458,7 +1416,6 @@ open_enum!(PolicyEffect { Allow = "ALLOW", Deny = "DENY" });
 /// Kind of a QR code for signing in.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum QrcodeType {
     /// `SELF_BUILT_APP`
@@ -1479,7 +1436,6 @@ open_enum!(
 /// How a new user proves who they are.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RegisterMethod {
     /// `PASSCODE`
@@ -1495,7 +1451,6 @@ open_enum!(RegisterMethod { Passcode = "PASSCODE", Password = "PASSWORD" });
 /// How an entry leaves a list.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RemoveType {
     /// `MANUAL`
@@ -1511,7 +1466,6 @@ open_enum!(RemoveType { Manual = "MANUAL", Schedule = "SCHEDULE" });
 /// Kind of a resource.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
     /// `DATA`
@@ -1536,7 +1490,6 @@ open_enum!(
 /// What a risk policy does.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RiskAction {
     /// `ADD_IP_BLACK_LIST`
@@ -1555,7 +1508,6 @@ open_enum!(
 /// When a risk policy applies.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RiskCondition {
     /// `NO_LIMIT`
@@ -1571,7 +1523,6 @@ open_enum!(RiskCondition { NoLimit = "NO_LIMIT", One = "ONE" });
 /// Event that a risk policy counts.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RiskEventType {
     /// `password_wrong`
@@ -1589,7 +1540,6 @@ open_enum!(
 /// What a risk policy forbids.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RiskLimit {
     /// `FORBID_LOGIN`
@@ -1607,7 +1557,6 @@ open_enum!(
 /// What a risk policy watches.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RiskObject {
     /// `IP`
@@ -1623,7 +1572,6 @@ open_enum!(RiskObject { Ip = "IP", User = "USER" });
 /// What a risk policy applies to.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RiskRange {
     /// `ALL`
@@ -1639,7 +1587,6 @@ open_enum!(RiskRange { All = "ALL", NotInWhiteList = "NOT_IN_WHITE_LIST" });
 /// Direction of sorting.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `desc`
@@ -1655,7 +1602,6 @@ open_enum!(SortOrder { Desc = "desc", Asc = "asc" });
 /// A choice, as it stands in `SortingDto.field`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SortingDtoField {
     /// `id`
@@ -1711,7 +1657,6 @@ open_enum!(
 /// What permissions are granted to.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubjectType {
     /// `USER`
@@ -1731,7 +1676,6 @@ open_enum!(SubjectType { User = "USER", Role = "ROLE", Group = "GROUP", Org = "O
 /// Direction of a synchronization.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SyncFlow {
     /// `upstream`
@@ -1747,7 +1691,6 @@ open_enum!(SyncFlow { Upstream = "upstream", Downstream = "downstream" });
 /// Kind of the objects that a synchronization moves.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SyncObjectType {
     /// `DEPARTMENT`
@@ -1763,7 +1706,6 @@ open_enum!(SyncObjectType { Department = "DEPARTMENT", User = "USER" });
 /// How far a risky change of a synchronization is.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SyncRiskOperationStatus {
     /// `PENDING`
@@ -1788,7 +1730,6 @@ open_enum!(
 /// How far a synchronization is.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SyncStatus {
     /// `free`
@@ -1813,7 +1754,6 @@ open_enum!(
 /// System that a synchronization task connects.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SyncTaskType {
     /// `lark`
@@ -1858,7 +1798,6 @@ open_enum!(
 /// What starts a synchronization.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SyncTrigger {
     /// `manually`
@@ -1878,7 +1817,6 @@ open_enum!(
 /// What a policy, account or invitation can be given to.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetType {
     /// `USER`
@@ -1901,7 +1839,6 @@ open_enum!(
 /// Engine that fills in a template.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TemplateEngine {
     /// `handlebar`
@@ -1917,7 +1854,6 @@ open_enum!(TemplateEngine { Handlebar = "handlebar", Ejs = "ejs" });
 /// What the departments of a user are sorted by.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDepartmentSortBy {
     /// `DepartmentCreatedAt`
@@ -1941,7 +1877,6 @@ open_enum!(
 /// The kinds of ID by which a request can name a user.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// User ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`.
@@ -1991,7 +1926,6 @@ open_enum!(
 /// How a user account came into being.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSourceType {
     /// Imported from an Excel file.
@@ -2026,7 +1960,6 @@ open_enum!(
 /// State of a user account. How `Suspended` and `Deactivated` differ is not documented.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStatus {
     /// The account is switched off.
@@ -2062,7 +1995,6 @@ open_enum!(
 /// Rule that a value is checked by.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidationRule {
     /// `None`
@@ -2087,7 +2019,6 @@ open_enum!(
 /// Channel that verification codes are sent over first.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum VerifyCodeMethod {
     /// `prioritySMS`
@@ -2105,7 +2036,6 @@ open_enum!(
 /// Media type of the requests that a webhook sends.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookContentType {
     /// `application/json`
@@ -2124,7 +2054,6 @@ open_enum!(
 /// An event that a webhook can be told of.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookEvent {
     /// `test`
@@ -2336,7 +2265,6 @@ open_enum!(
 /// What a registration allow list holds.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhitelistType {
     /// `USERNAME`
@@ -2354,7 +2282,6 @@ open_enum!(WhitelistType { Username = "USERNAME", Email = "EMAIL", Phone = "PHON
 /// State of a user's work. The documentation lists the values without explaining them.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkStatus {
     /// The user's work has ended.

@@ -114,7 +114,7 @@ impl Default for ApplicationAgreementDto {
 }
 
 impl Members for ApplicationAgreementDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationAgreementDto",
         members: &["displayAt", "isRequired", "lang", "content"],
         required: 4,
@@ -236,7 +236,7 @@ impl Default for ApplicationBrandingConfig {
 }
 
 impl Members for ApplicationBrandingConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationBrandingConfig",
         members: &[
             "customCSSEnabled",
@@ -296,7 +296,6 @@ impl Members for ApplicationBrandingConfig {
 record!(ApplicationBrandingConfig);
 
 /// The required members of [`ApplicationBrandingConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ApplicationBrandingConfigRequired {
     /// See [`ApplicationBrandingConfig::custom_css_enabled`].
     pub custom_css_enabled: bool,
@@ -318,7 +317,7 @@ pub struct ApplicationBrandingConfigRequired {
     pub agreements: Vec<ApplicationAgreementDto>,
 }
 
-required_form!(ApplicationBrandingConfigRequired of ApplicationBrandingConfig);
+required_form!(ApplicationBrandingConfigRequired);
 
 /// An object, called `ApplicationDefaultLoginMethod` by the API.
 #[non_exhaustive]
@@ -366,7 +365,7 @@ impl Default for ApplicationDefaultLoginMethod {
 }
 
 impl Members for ApplicationDefaultLoginMethod {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationDefaultLoginMethod",
         members: &[
             "connectionType",
@@ -405,7 +404,6 @@ impl Members for ApplicationDefaultLoginMethod {
 record!(ApplicationDefaultLoginMethod);
 
 /// The required members of [`ApplicationDefaultLoginMethod`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ApplicationDefaultLoginMethodRequired {
     /// See [`ApplicationDefaultLoginMethod::connection_type`].
     pub connection_type: LoginConnectionType,
@@ -419,7 +417,7 @@ pub struct ApplicationDefaultLoginMethodRequired {
     pub ldap_ext_idp_conn_id: String,
 }
 
-required_form!(ApplicationDefaultLoginMethodRequired of ApplicationDefaultLoginMethod);
+required_form!(ApplicationDefaultLoginMethodRequired);
 
 /// An object, called `ApplicationDto` by the API.
 #[non_exhaustive]
@@ -601,7 +599,7 @@ impl Default for ApplicationDto {
 }
 
 impl Members for ApplicationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationDto",
         members: &[
             "appId",
@@ -706,7 +704,6 @@ impl Members for ApplicationDto {
 record!(ApplicationDto);
 
 /// The required members of [`ApplicationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ApplicationDtoRequired {
     /// See [`ApplicationDto::app_id`].
     pub app_id: String,
@@ -752,7 +749,7 @@ pub struct ApplicationDtoRequired {
     pub custom_security_enabled: bool,
 }
 
-required_form!(ApplicationDtoRequired of ApplicationDto);
+required_form!(ApplicationDtoRequired);
 
 /// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
 #[non_exhaustive]
@@ -823,7 +820,7 @@ impl Default for ApplicationEnabledExtIdpConnDto {
 }
 
 impl Members for ApplicationEnabledExtIdpConnDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationEnabledExtIdpConnDto",
         members: &[
             "isSocial",
@@ -874,7 +871,6 @@ impl Members for ApplicationEnabledExtIdpConnDto {
 record!(ApplicationEnabledExtIdpConnDto);
 
 /// The required members of [`ApplicationEnabledExtIdpConnDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ApplicationEnabledExtIdpConnDtoRequired {
     /// See [`ApplicationEnabledExtIdpConnDto::is_social`].
     pub is_social: bool,
@@ -894,9 +890,7 @@ pub struct ApplicationEnabledExtIdpConnDtoRequired {
     pub ext_idp_conn_logo: String,
 }
 
-required_form!(
-    ApplicationEnabledExtIdpConnDtoRequired of ApplicationEnabledExtIdpConnDto
-);
+required_form!(ApplicationEnabledExtIdpConnDtoRequired);
 
 /// An object, called `ApplicationLoginConfigDto` by the API.
 #[non_exhaustive]
@@ -944,7 +938,7 @@ impl Default for ApplicationLoginConfigDto {
 }
 
 impl Members for ApplicationLoginConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationLoginConfigDto",
         members: &[
             "mergeLoginAndRegisterPage",
@@ -983,7 +977,6 @@ impl Members for ApplicationLoginConfigDto {
 record!(ApplicationLoginConfigDto);
 
 /// The required members of [`ApplicationLoginConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ApplicationLoginConfigDtoRequired {
     /// See [`ApplicationLoginConfigDto::merge_login_and_register_page`].
     pub merge_login_and_register_page: bool,
@@ -997,7 +990,7 @@ pub struct ApplicationLoginConfigDtoRequired {
     pub show_authorization_page: bool,
 }
 
-required_form!(ApplicationLoginConfigDtoRequired of ApplicationLoginConfigDto);
+required_form!(ApplicationLoginConfigDtoRequired);
 
 /// An object, called `ApplicationMfaDto` by the API.
 #[non_exhaustive]
@@ -1036,7 +1029,7 @@ impl Default for ApplicationMfaDto {
 }
 
 impl Members for ApplicationMfaDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationMfaDto",
         members: &["mfaPolicy", "status", "sort"],
         required: 3,
@@ -1104,7 +1097,7 @@ impl Default for ApplicationRegisterConfig {
 }
 
 impl Members for ApplicationRegisterConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApplicationRegisterConfig",
         members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
         required: 2,
@@ -1199,7 +1192,7 @@ impl Default for AuthorizedResourceDto {
 }
 
 impl Members for AuthorizedResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AuthorizedResourceDto",
         members: &[
             "resourceCode",
@@ -1244,7 +1237,6 @@ impl Members for AuthorizedResourceDto {
 record!(AuthorizedResourceDto);
 
 /// The required members of [`AuthorizedResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct AuthorizedResourceDtoRequired {
     /// See [`AuthorizedResourceDto::resource_code`].
     pub resource_code: String,
@@ -1258,7 +1250,7 @@ pub struct AuthorizedResourceDtoRequired {
     pub effect: PolicyEffect,
 }
 
-required_form!(AuthorizedResourceDtoRequired of AuthorizedResourceDto);
+required_form!(AuthorizedResourceDtoRequired);
 
 /// An object, called `AuthorizedResourcePagingDto` by the API.
 #[non_exhaustive]
@@ -1296,7 +1288,7 @@ impl Default for AuthorizedResourcePagingDto {
 }
 
 impl Members for AuthorizedResourcePagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AuthorizedResourcePagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1376,7 +1368,7 @@ impl Default for CommonResponseDto {
 }
 
 impl Members for CommonResponseDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CommonResponseDto",
         members: &["statusCode", "message", "apiCode", "requestId"],
         required: 2,
@@ -1469,7 +1461,7 @@ impl Default for CreatePostDto {
 }
 
 impl Members for CreatePostDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePostDto",
         members: &["code", "name", "departmentIdList", "description", "id"],
         required: 2,
@@ -1531,7 +1523,7 @@ impl Default for CustomFieldI18n {
 }
 
 impl Members for CustomFieldI18n {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CustomFieldI18n",
         members: &["label"],
         required: 1,
@@ -1585,7 +1577,7 @@ impl Default for DepartmentI18nDto {
 }
 
 impl Members for DepartmentI18nDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DepartmentI18nDto",
         members: &["name"],
         required: 1,
@@ -1690,7 +1682,7 @@ impl Default for EmailTemplateDto {
 }
 
 impl Members for EmailTemplateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "EmailTemplateDto",
         members: &[
             "customizeEnabled",
@@ -1741,7 +1733,6 @@ impl Members for EmailTemplateDto {
 record!(EmailTemplateDto);
 
 /// The required members of [`EmailTemplateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct EmailTemplateDtoRequired {
     /// See [`EmailTemplateDto::customize_enabled`].
     pub customize_enabled: bool,
@@ -1757,7 +1748,7 @@ pub struct EmailTemplateDtoRequired {
     pub content: String,
 }
 
-required_form!(EmailTemplateDtoRequired of EmailTemplateDto);
+required_form!(EmailTemplateDtoRequired);
 
 /// An object, called `GetMfaInfoDataDto` by the API.
 #[non_exhaustive]
@@ -1887,7 +1878,7 @@ impl Default for GetMfaInfoDataDto {
 }
 
 impl Members for GetMfaInfoDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetMfaInfoDataDto",
         members: &[
             "mfaToken",
@@ -1979,7 +1970,7 @@ impl Default for GroupPagingDto {
 }
 
 impl Members for GroupPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GroupPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -2111,7 +2102,7 @@ impl Default for IdentityDto {
 }
 
 impl Members for IdentityDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IdentityDto",
         members: &[
             "identityId",
@@ -2163,7 +2154,6 @@ impl Members for IdentityDto {
 record!(IdentityDto);
 
 /// The required members of [`IdentityDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct IdentityDtoRequired {
     /// See [`IdentityDto::identity_id`].
     pub identity_id: String,
@@ -2181,7 +2171,7 @@ pub struct IdentityDtoRequired {
     pub origin_conn_ids: Vec<String>,
 }
 
-required_form!(IdentityDtoRequired of IdentityDto);
+required_form!(IdentityDtoRequired);
 
 /// Result of an operation that has nothing to return but whether it took effect.
 #[non_exhaustive]
@@ -2217,7 +2207,7 @@ impl Default for IsSuccessDto {
 }
 
 impl Members for IsSuccessDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IsSuccessDto",
         members: &["success"],
         required: 1,
@@ -2288,7 +2278,7 @@ impl Default for LangObject {
 }
 
 impl Members for LangObject {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LangObject",
         members: &["zh-CN", "en-US", "zh-TW", "ja-JP"],
         required: 4,
@@ -2351,7 +2341,7 @@ impl Default for LangUnit {
 }
 
 impl Members for LangUnit {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LangUnit",
         members: &["enabled", "value"],
         required: 2,
@@ -2406,7 +2396,7 @@ impl Default for MFASettingsDto {
 }
 
 impl Members for MFASettingsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MFASettingsDto",
         members: &["enabledFactors"],
         required: 1,
@@ -2476,7 +2466,7 @@ impl Default for PaginationDto {
 }
 
 impl Members for PaginationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PaginationDto",
         members: &["limit", "page"],
         limits: &[
@@ -2559,7 +2549,7 @@ impl Default for PolicyCondition {
 }
 
 impl Members for PolicyCondition {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PolicyCondition",
         members: &["param", "operator", "value"],
         required: 3,
@@ -2641,7 +2631,7 @@ impl Default for ResGroupDto {
 }
 
 impl Members for ResGroupDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResGroupDto",
         members: &[
             "id",
@@ -2686,7 +2676,6 @@ impl Members for ResGroupDto {
 record!(ResGroupDto);
 
 /// The required members of [`ResGroupDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ResGroupDtoRequired {
     /// See [`ResGroupDto::id`].
     pub id: String,
@@ -2704,7 +2693,7 @@ pub struct ResGroupDtoRequired {
     pub members: Vec<UserDto>,
 }
 
-required_form!(ResGroupDtoRequired of ResGroupDto);
+required_form!(ResGroupDtoRequired);
 
 /// An object, called `ResignUserBatchReqDto` by the API.
 #[non_exhaustive]
@@ -2746,7 +2735,7 @@ impl Default for ResignUserBatchReqDto {
 }
 
 impl Members for ResignUserBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResignUserBatchReqDto",
         members: &["userIds", "userIdType"],
         required: 1,
@@ -2812,7 +2801,7 @@ impl Default for ResignUserDataDto {
 }
 
 impl Members for ResignUserDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResignUserDataDto",
         members: &["success"],
         required: 1,
@@ -2920,7 +2909,7 @@ impl Default for RoleDto {
 }
 
 impl Members for RoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleDto",
         members: &[
             "id",
@@ -2973,7 +2962,6 @@ record!(RoleDto);
 boxed!(RoleDto);
 
 /// The required members of [`RoleDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct RoleDtoRequired {
     /// See [`RoleDto::id`].
     pub id: String,
@@ -2989,7 +2977,7 @@ pub struct RoleDtoRequired {
     pub namespace_name: String,
 }
 
-required_form!(RoleDtoRequired of RoleDto);
+required_form!(RoleDtoRequired);
 
 /// An object, called `RolePagingDto` by the API.
 #[non_exhaustive]
@@ -3027,7 +3015,7 @@ impl Default for RolePagingDto {
 }
 
 impl Members for RolePagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RolePagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3106,7 +3094,7 @@ impl Default for SendCreateAccountNotificationDto {
 }
 
 impl Members for SendCreateAccountNotificationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendCreateAccountNotificationDto",
         members: &["appId", "sendEmailNotification", "sendPhoneNotification"],
         ..Schema::PLAIN
@@ -3210,7 +3198,7 @@ impl Default for SendResetPasswordNotificationDto {
 }
 
 impl Members for SendResetPasswordNotificationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendResetPasswordNotificationDto",
         members: &[
             "appId",
@@ -3298,7 +3286,7 @@ impl Default for SetUserDepartmentDto {
 }
 
 impl Members for SetUserDepartmentDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserDepartmentDto",
         members: &["departmentId", "isLeader", "isMainDepartment"],
         required: 1,
@@ -3374,7 +3362,7 @@ impl Default for SetUserDepartmentsDto {
 }
 
 impl Members for SetUserDepartmentsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserDepartmentsDto",
         members: &["userId", "departments", "options"],
         required: 2,
@@ -3445,7 +3433,7 @@ impl Default for SetUserDepartmentsOptionsDto {
 }
 
 impl Members for SetUserDepartmentsOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserDepartmentsOptionsDto",
         members: &["userIdType"],
         ..Schema::PLAIN
@@ -3501,7 +3489,7 @@ impl Default for SortingDto {
 }
 
 impl Members for SortingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SortingDto",
         members: &["field", "order"],
         required: 2,
@@ -3609,7 +3597,7 @@ impl Default for UpdateEmailTemplateDto {
 }
 
 impl Members for UpdateEmailTemplateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateEmailTemplateDto",
         members: &[
             "type",
@@ -3669,7 +3657,6 @@ impl Members for UpdateEmailTemplateDto {
 record!(UpdateEmailTemplateDto);
 
 /// The required members of [`UpdateEmailTemplateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UpdateEmailTemplateDtoRequired {
     /// See [`UpdateEmailTemplateDto::type`].
     pub r#type: EmailTemplateType,
@@ -3685,7 +3672,7 @@ pub struct UpdateEmailTemplateDtoRequired {
     pub content: String,
 }
 
-required_form!(UpdateEmailTemplateDtoRequired of UpdateEmailTemplateDto);
+required_form!(UpdateEmailTemplateDtoRequired);
 
 /// An object, called `UserConnectionPostDto` by the API.
 #[non_exhaustive]
@@ -3720,7 +3707,7 @@ impl Default for UserConnectionPostDto {
 }
 
 impl Members for UserConnectionPostDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserConnectionPostDto",
         members: &["userId", "postId"],
         required: 2,
@@ -3782,7 +3769,7 @@ impl Default for UserDepartmentPagingDto {
 }
 
 impl Members for UserDepartmentPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserDepartmentPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3950,7 +3937,7 @@ impl Default for UserDepartmentRespDto {
 }
 
 impl Members for UserDepartmentRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserDepartmentRespDto",
         members: &[
             "organizationCode",
@@ -4025,7 +4012,6 @@ impl Members for UserDepartmentRespDto {
 record!(UserDepartmentRespDto);
 
 /// The required members of [`UserDepartmentRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserDepartmentRespDtoRequired {
     /// See [`UserDepartmentRespDto::organization_code`].
     pub organization_code: String,
@@ -4051,7 +4037,7 @@ pub struct UserDepartmentRespDtoRequired {
     pub is_virtual_node: bool,
 }
 
-required_form!(UserDepartmentRespDtoRequired of UserDepartmentRespDto);
+required_form!(UserDepartmentRespDtoRequired);
 
 /// A user account with the profile of the person behind it.
 ///
@@ -4786,7 +4772,7 @@ impl Default for UserDto {
 }
 
 impl Members for UserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserDto",
         members: &[
             "userId",
@@ -4981,7 +4967,6 @@ impl Members for UserDto {
 record!(UserDto);
 
 /// The required members of [`UserDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserDtoRequired {
     /// See [`UserDto::user_id`].
     pub user_id: String,
@@ -5003,7 +4988,7 @@ pub struct UserDtoRequired {
     pub user_source_type: UserSourceType,
 }
 
-required_form!(UserDtoRequired of UserDto);
+required_form!(UserDtoRequired);
 
 /// An object, called `UserPagingDto` by the API.
 #[non_exhaustive]
@@ -5041,7 +5026,7 @@ impl Default for UserPagingDto {
 }
 
 impl Members for UserPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -5110,7 +5095,7 @@ impl Default for UserSyncRelationDto {
 }
 
 impl Members for UserSyncRelationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserSyncRelationDto",
         members: &["provider", "userIdInIdp", "userInfoInIdp"],
         required: 3,

@@ -147,7 +147,7 @@ impl Default for CustomFieldDto {
 }
 
 impl Members for CustomFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CustomFieldDto",
         members: &[
             "targetType",
@@ -210,7 +210,6 @@ impl Members for CustomFieldDto {
 record!(CustomFieldDto);
 
 /// The required members of [`CustomFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CustomFieldDtoRequired {
     /// See [`CustomFieldDto::target_type`].
     pub target_type: TargetType,
@@ -226,7 +225,7 @@ pub struct CustomFieldDtoRequired {
     pub visible_in_admin_console: bool,
 }
 
-required_form!(CustomFieldDtoRequired of CustomFieldDto);
+required_form!(CustomFieldDtoRequired);
 
 /// An object, called `CustomFieldSelectOption` by the API.
 #[non_exhaustive]
@@ -261,7 +260,7 @@ impl Default for CustomFieldSelectOption {
 }
 
 impl Members for CustomFieldSelectOption {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CustomFieldSelectOption",
         members: &["value", "label"],
         required: 2,
@@ -320,7 +319,7 @@ impl Default for DeleteCustomFieldDto {
 }
 
 impl Members for DeleteCustomFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteCustomFieldDto",
         members: &["targetType", "key"],
         required: 2,
@@ -383,7 +382,7 @@ impl Default for DeleteCustomFieldsReqDto {
 }
 
 impl Members for DeleteCustomFieldsReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteCustomFieldsReqDto",
         members: &["tenantId", "list"],
         required: 2,
@@ -533,7 +532,7 @@ impl Default for ListCustomFieldsDto {
 }
 
 impl Members for ListCustomFieldsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListCustomFieldsDto",
         members: &[
             "accessControl",
@@ -628,7 +627,7 @@ impl Default for SetCustomDataDto {
 }
 
 impl Members for SetCustomDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetCustomDataDto",
         members: &["key", "value", "tenantId"],
         required: 2,
@@ -718,7 +717,7 @@ impl Default for SetCustomDataReqDto {
 }
 
 impl Members for SetCustomDataReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetCustomDataReqDto",
         members: &["list", "targetIdentifier", "targetType", "namespace", "tenantId"],
         required: 3,
@@ -936,7 +935,7 @@ impl Default for SetCustomFieldDto {
 }
 
 impl Members for SetCustomFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetCustomFieldDto",
         members: &[
             "targetType",
@@ -1044,7 +1043,7 @@ impl Default for SetCustomFieldsReqDto {
 }
 
 impl Members for SetCustomFieldsReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetCustomFieldsReqDto",
         members: &["list", "tenantId"],
         required: 1,
@@ -1173,7 +1172,7 @@ impl Default for SetUserBaseFieldDto {
 }
 
 impl Members for SetUserBaseFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserBaseFieldDto",
         members: &[
             "key",
@@ -1247,7 +1246,7 @@ impl Default for SetUserBaseFieldsReqDto {
 }
 
 impl Members for SetUserBaseFieldsReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserBaseFieldsReqDto",
         members: &["list"],
         required: 1,

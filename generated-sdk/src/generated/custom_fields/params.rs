@@ -58,7 +58,7 @@ impl Default for GetCustomDataParams {
 }
 
 impl Members for GetCustomDataParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getCustomData",
         members: &["tenantId", "targetType", "targetIdentifier", "namespace"],
         required: 3,
@@ -128,7 +128,7 @@ impl Default for GetCustomFieldsParams {
 }
 
 impl Members for GetCustomFieldsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getCustomFields",
         members: &["targetType", "tenantId"],
         required: 1,
@@ -278,7 +278,7 @@ impl Default for ListCustFieldsParams {
 }
 
 impl Members for ListCustFieldsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listCustFields",
         members: &[
             "targetType",
@@ -466,7 +466,7 @@ impl Default for ListUserBaseFieldsParams {
 }
 
 impl Members for ListUserBaseFieldsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listUserBaseFields",
         members: &[
             "targetType",

@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `AuthEnvParams.browserType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthEnvParamsBrowserType {
     /// `IE`
@@ -39,7 +38,6 @@ open_enum!(
 /// A choice, as it stands in `AuthEnvParams.deviceType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthEnvParamsDeviceType {
     /// `PC`
@@ -55,7 +53,6 @@ open_enum!(AuthEnvParamsDeviceType { Pc = "PC", Mobile = "Mobile" });
 /// A choice, as it stands in `AuthEnvParams.systemType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthEnvParamsSystemType {
     /// `Windows`

@@ -173,7 +173,7 @@ impl Default for ActionAuth {
 }
 
 impl Members for ActionAuth {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ActionAuth",
         members: &["userIds", "action"],
         required: 2,
@@ -247,7 +247,7 @@ impl Default for ArrResourceAuthAction {
 }
 
 impl Members for ArrResourceAuthAction {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ArrResourceAuthAction",
         members: &["actions", "values"],
         ..Schema::PLAIN
@@ -308,7 +308,7 @@ impl Default for ArrayAuthorize {
 }
 
 impl Members for ArrayAuthorize {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ArrayAuthorize",
         members: &["values", "actions"],
         required: 2,
@@ -440,7 +440,7 @@ impl Default for AuthEnvParams {
 }
 
 impl Members for AuthEnvParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AuthEnvParams",
         members: &[
             "browserType",
@@ -527,7 +527,7 @@ impl Default for BatchCreateDnefReq {
 }
 
 impl Members for BatchCreateDnefReq {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "BatchCreateDnefReq",
         members: &["resourceCode", "namespaceCode", "fieldList"],
         required: 3,
@@ -588,7 +588,7 @@ impl Default for CheckExternalUserPermissionDataDto {
 }
 
 impl Members for CheckExternalUserPermissionDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckExternalUserPermissionDataDto",
         members: &["checkResultList"],
         required: 1,
@@ -680,7 +680,7 @@ impl Default for CheckExternalUserPermissionDto {
 }
 
 impl Members for CheckExternalUserPermissionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckExternalUserPermissionDto",
         members: &[
             "resources",
@@ -767,7 +767,7 @@ impl Default for CheckExternalUserPermissionsRespDto {
 }
 
 impl Members for CheckExternalUserPermissionsRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckExternalUserPermissionsRespDto",
         members: &["namespaceCode", "action", "resource", "enabled"],
         required: 4,
@@ -837,7 +837,7 @@ impl Default for CheckParamsDataPolicyRespDto {
 }
 
 impl Members for CheckParamsDataPolicyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckParamsDataPolicyRespDto",
         members: &["isValid", "message"],
         required: 1,
@@ -903,7 +903,7 @@ impl Default for CheckParamsDataResourceRespDto {
 }
 
 impl Members for CheckParamsDataResourceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckParamsDataResourceRespDto",
         members: &["isValid", "message"],
         required: 1,
@@ -960,7 +960,7 @@ impl Default for CheckPermissionDataDto {
 }
 
 impl Members for CheckPermissionDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckPermissionDataDto",
         members: &["checkResultList"],
         required: 1,
@@ -1052,7 +1052,7 @@ impl Default for CheckPermissionDto {
 }
 
 impl Members for CheckPermissionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckPermissionDto",
         members: &[
             "resources",
@@ -1137,7 +1137,7 @@ impl Default for CheckPermissionNamespaceExistsDto {
 }
 
 impl Members for CheckPermissionNamespaceExistsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckPermissionNamespaceExistsDto",
         members: &["code", "name"],
         limits: &[
@@ -1218,7 +1218,7 @@ impl Default for CheckPermissionNamespaceExistsRespDto {
 }
 
 impl Members for CheckPermissionNamespaceExistsRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckPermissionNamespaceExistsRespDto",
         members: &["isValid", "message"],
         required: 1,
@@ -1290,7 +1290,7 @@ impl Default for CheckPermissionsRespDto {
 }
 
 impl Members for CheckPermissionsRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckPermissionsRespDto",
         members: &["namespaceCode", "action", "resource", "enabled"],
         required: 4,
@@ -1353,7 +1353,7 @@ impl Default for CheckUserSameLevelPermissionDataDto {
 }
 
 impl Members for CheckUserSameLevelPermissionDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckUserSameLevelPermissionDataDto",
         members: &["checkLevelResultList"],
         required: 1,
@@ -1445,7 +1445,7 @@ impl Default for CheckUserSameLevelPermissionDto {
 }
 
 impl Members for CheckUserSameLevelPermissionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckUserSameLevelPermissionDto",
         members: &[
             "resourceNodeCodes",
@@ -1490,7 +1490,6 @@ impl Members for CheckUserSameLevelPermissionDto {
 record!(CheckUserSameLevelPermissionDto);
 
 /// The required members of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CheckUserSameLevelPermissionDtoRequired {
     /// See [`CheckUserSameLevelPermissionDto::resource_node_codes`].
     pub resource_node_codes: Vec<String>,
@@ -1504,9 +1503,7 @@ pub struct CheckUserSameLevelPermissionDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(
-    CheckUserSameLevelPermissionDtoRequired of CheckUserSameLevelPermissionDto
-);
+required_form!(CheckUserSameLevelPermissionDtoRequired);
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
 #[non_exhaustive]
@@ -1549,7 +1546,7 @@ impl Default for CheckUserSameLevelPermissionRespDto {
 }
 
 impl Members for CheckUserSameLevelPermissionRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckUserSameLevelPermissionRespDto",
         members: &["action", "resourceNodeCode", "enabled"],
         required: 3,
@@ -1606,7 +1603,7 @@ impl Default for Config {
 }
 
 impl Members for Config {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Config",
         members: &["options"],
         required: 1,
@@ -1691,7 +1688,7 @@ impl Default for CreateArrayDataResourceDto {
 }
 
 impl Members for CreateArrayDataResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateArrayDataResourceDto",
         members: &[
             "actions",
@@ -1772,7 +1769,6 @@ impl Members for CreateArrayDataResourceDto {
 record!(CreateArrayDataResourceDto);
 
 /// The required members of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateArrayDataResourceDtoRequired {
     /// See [`CreateArrayDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -1786,7 +1782,7 @@ pub struct CreateArrayDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateArrayDataResourceDtoRequired of CreateArrayDataResourceDto);
+required_form!(CreateArrayDataResourceDtoRequired);
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
 #[non_exhaustive]
@@ -1849,7 +1845,7 @@ impl Default for CreateArrayDataResourceRespDto {
 }
 
 impl Members for CreateArrayDataResourceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateArrayDataResourceRespDto",
         members: &[
             "resourceName",
@@ -1930,7 +1926,6 @@ impl Members for CreateArrayDataResourceRespDto {
 record!(CreateArrayDataResourceRespDto);
 
 /// The required members of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateArrayDataResourceRespDtoRequired {
     /// See [`CreateArrayDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -1944,7 +1939,7 @@ pub struct CreateArrayDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(CreateArrayDataResourceRespDtoRequired of CreateArrayDataResourceRespDto);
+required_form!(CreateArrayDataResourceRespDtoRequired);
 
 /// An object, called `CreateAuthorizeDataPolicyDto` by the API.
 #[non_exhaustive]
@@ -1983,7 +1978,7 @@ impl Default for CreateAuthorizeDataPolicyDto {
 }
 
 impl Members for CreateAuthorizeDataPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateAuthorizeDataPolicyDto",
         members: &["targetList", "policyIds"],
         required: 2,
@@ -2068,7 +2063,7 @@ impl Default for CreateDataPolicyDto {
 }
 
 impl Members for CreateDataPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateDataPolicyDto",
         members: &["statementList", "policyName", "description"],
         required: 2,
@@ -2180,7 +2175,7 @@ impl Default for CreateDataPolicyRespDto {
 }
 
 impl Members for CreateDataPolicyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateDataPolicyRespDto",
         members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
@@ -2306,7 +2301,7 @@ impl Default for CreateDataResourceDto {
 }
 
 impl Members for CreateDataResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateDataResourceDto",
         members: &[
             "actions",
@@ -2392,7 +2387,6 @@ impl Members for CreateDataResourceDto {
 record!(CreateDataResourceDto);
 
 /// The required members of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateDataResourceDtoRequired {
     /// See [`CreateDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -2408,7 +2402,7 @@ pub struct CreateDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateDataResourceDtoRequired of CreateDataResourceDto);
+required_form!(CreateDataResourceDtoRequired);
 
 /// An object, called `CreateDataResourceRespDto` by the API.
 #[non_exhaustive]
@@ -2483,7 +2477,7 @@ impl Default for CreateDataResourceRespDto {
 }
 
 impl Members for CreateDataResourceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateDataResourceRespDto",
         members: &[
             "resourceName",
@@ -2559,7 +2553,6 @@ impl Members for CreateDataResourceRespDto {
 record!(CreateDataResourceRespDto);
 
 /// The required members of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateDataResourceRespDtoRequired {
     /// See [`CreateDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -2573,7 +2566,7 @@ pub struct CreateDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(CreateDataResourceRespDtoRequired of CreateDataResourceRespDto);
+required_form!(CreateDataResourceRespDtoRequired);
 
 /// An object, called `CreateDnefReq` by the API.
 #[non_exhaustive]
@@ -2642,7 +2635,7 @@ impl Default for CreateDnefReq {
 }
 
 impl Members for CreateDnefReq {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateDnefReq",
         members: &[
             "resourceCode",
@@ -2687,7 +2680,6 @@ impl Members for CreateDnefReq {
 record!(CreateDnefReq);
 
 /// The required members of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateDnefReqRequired {
     /// See [`CreateDnefReq::resource_code`].
     pub resource_code: String,
@@ -2701,7 +2693,7 @@ pub struct CreateDnefReqRequired {
     pub key: String,
 }
 
-required_form!(CreateDnefReqRequired of CreateDnefReq);
+required_form!(CreateDnefReqRequired);
 
 /// An object, called `CreatePermissionNamespaceDto` by the API.
 #[non_exhaustive]
@@ -2749,7 +2741,7 @@ impl Default for CreatePermissionNamespaceDto {
 }
 
 impl Members for CreatePermissionNamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespaceDto",
         members: &["name", "code", "description"],
         required: 2,
@@ -2845,7 +2837,7 @@ impl Default for CreatePermissionNamespaceRespDto {
 }
 
 impl Members for CreatePermissionNamespaceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespaceRespDto",
         members: &["code", "name", "description"],
         required: 2,
@@ -2905,7 +2897,7 @@ impl Default for CreatePermissionNamespacesBatchDto {
 }
 
 impl Members for CreatePermissionNamespacesBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespacesBatchDto",
         members: &["list"],
         required: 1,
@@ -2985,7 +2977,7 @@ impl Default for CreatePermissionNamespacesBatchItemDto {
 }
 
 impl Members for CreatePermissionNamespacesBatchItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespacesBatchItemDto",
         members: &["code", "name", "description"],
         required: 2,
@@ -3098,7 +3090,7 @@ impl Default for CreateStringDataResourceDto {
 }
 
 impl Members for CreateStringDataResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateStringDataResourceDto",
         members: &[
             "actions",
@@ -3178,7 +3170,6 @@ impl Members for CreateStringDataResourceDto {
 record!(CreateStringDataResourceDto);
 
 /// The required members of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateStringDataResourceDtoRequired {
     /// See [`CreateStringDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -3192,7 +3183,7 @@ pub struct CreateStringDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateStringDataResourceDtoRequired of CreateStringDataResourceDto);
+required_form!(CreateStringDataResourceDtoRequired);
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
 #[non_exhaustive]
@@ -3255,7 +3246,7 @@ impl Default for CreateStringDataResourceRespDto {
 }
 
 impl Members for CreateStringDataResourceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateStringDataResourceRespDto",
         members: &[
             "resourceName",
@@ -3335,7 +3326,6 @@ impl Members for CreateStringDataResourceRespDto {
 record!(CreateStringDataResourceRespDto);
 
 /// The required members of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateStringDataResourceRespDtoRequired {
     /// See [`CreateStringDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -3349,9 +3339,7 @@ pub struct CreateStringDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(
-    CreateStringDataResourceRespDtoRequired of CreateStringDataResourceRespDto
-);
+required_form!(CreateStringDataResourceRespDtoRequired);
 
 /// An object, called `CreateTreeDataResourceDto` by the API.
 #[non_exhaustive]
@@ -3427,7 +3415,7 @@ impl Default for CreateTreeDataResourceDto {
 }
 
 impl Members for CreateTreeDataResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTreeDataResourceDto",
         members: &[
             "actions",
@@ -3511,7 +3499,6 @@ impl Members for CreateTreeDataResourceDto {
 record!(CreateTreeDataResourceDto);
 
 /// The required members of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateTreeDataResourceDtoRequired {
     /// See [`CreateTreeDataResourceDto::actions`].
     pub actions: Vec<String>,
@@ -3525,7 +3512,7 @@ pub struct CreateTreeDataResourceDtoRequired {
     pub namespace_code: String,
 }
 
-required_form!(CreateTreeDataResourceDtoRequired of CreateTreeDataResourceDto);
+required_form!(CreateTreeDataResourceDtoRequired);
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
 #[non_exhaustive]
@@ -3601,7 +3588,7 @@ impl Default for CreateTreeDataResourceRespDto {
 }
 
 impl Members for CreateTreeDataResourceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTreeDataResourceRespDto",
         members: &[
             "resourceName",
@@ -3685,7 +3672,6 @@ impl Members for CreateTreeDataResourceRespDto {
 record!(CreateTreeDataResourceRespDto);
 
 /// The required members of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateTreeDataResourceRespDtoRequired {
     /// See [`CreateTreeDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -3699,7 +3685,7 @@ pub struct CreateTreeDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(CreateTreeDataResourceRespDtoRequired of CreateTreeDataResourceRespDto);
+required_form!(CreateTreeDataResourceRespDtoRequired);
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
 #[non_exhaustive]
@@ -3737,7 +3723,7 @@ impl Default for DataPoliciesPaginatedRespDto {
 }
 
 impl Members for DataPoliciesPaginatedRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DataPoliciesPaginatedRespDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3805,7 +3791,7 @@ impl Default for DataPoliciesSimplePaginatedRespDto {
 }
 
 impl Members for DataPoliciesSimplePaginatedRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DataPoliciesSimplePaginatedRespDto",
         members: &["list", "totalCount"],
         required: 1,
@@ -3867,7 +3853,7 @@ impl Default for DataResourceSimpleRespDto {
 }
 
 impl Members for DataResourceSimpleRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DataResourceSimpleRespDto",
         members: &["resourceId", "resourceName"],
         required: 2,
@@ -3962,7 +3948,7 @@ impl Default for DataResourceTreeStructs {
 }
 
 impl Members for DataResourceTreeStructs {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DataResourceTreeStructs",
         members: &["code", "name", "children", "extendFieldValue", "value"],
         required: 2,
@@ -4055,7 +4041,7 @@ impl Default for DataResourcesPaginatedRespDto {
 }
 
 impl Members for DataResourcesPaginatedRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DataResourcesPaginatedRespDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -4117,7 +4103,7 @@ impl Default for DataStatementPermissionDto {
 }
 
 impl Members for DataStatementPermissionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DataStatementPermissionDto",
         members: &["effect", "permissions"],
         required: 2,
@@ -4190,7 +4176,7 @@ impl Default for DataSubjectRespDto {
 }
 
 impl Members for DataSubjectRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DataSubjectRespDto",
         members: &["targetIdentifier", "targetType", "targetName", "authorizationTime"],
         required: 4,
@@ -4261,7 +4247,7 @@ impl Default for DeleteAuthorizeDataPolicyDto {
 }
 
 impl Members for DeleteAuthorizeDataPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteAuthorizeDataPolicyDto",
         members: &["targetType", "targetIdentifier", "policyId"],
         required: 3,
@@ -4318,7 +4304,7 @@ impl Default for DeleteDataPolicyDto {
 }
 
 impl Members for DeleteDataPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteDataPolicyDto",
         members: &["policyId"],
         required: 1,
@@ -4380,7 +4366,7 @@ impl Default for DeleteDataResourceDto {
 }
 
 impl Members for DeleteDataResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteDataResourceDto",
         members: &["resourceCode", "namespaceCode"],
         required: 2,
@@ -4463,7 +4449,7 @@ impl Default for DeleteDnefReq {
 }
 
 impl Members for DeleteDnefReq {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteDnefReq",
         members: &["key", "resourceCode", "namespaceCode"],
         required: 3,
@@ -4521,7 +4507,7 @@ impl Default for DeletePermissionNamespaceDto {
 }
 
 impl Members for DeletePermissionNamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeletePermissionNamespaceDto",
         members: &["code"],
         required: 1,
@@ -4584,7 +4570,7 @@ impl Default for DeletePermissionNamespacesBatchDto {
 }
 
 impl Members for DeletePermissionNamespacesBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeletePermissionNamespacesBatchDto",
         members: &["codes"],
         required: 1,
@@ -4659,7 +4645,7 @@ impl Default for DnefPaginatedRespDto {
 }
 
 impl Members for DnefPaginatedRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DnefPaginatedRespDto",
         members: &["nextStartIndex", "truncated", "list"],
         required: 3,
@@ -4749,7 +4735,7 @@ impl Default for ExtendField {
 }
 
 impl Members for ExtendField {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExtendField",
         members: &["key", "valueType", "label", "config", "description"],
         required: 3,
@@ -4841,7 +4827,7 @@ impl Default for GetDataPolicyRespDto {
 }
 
 impl Members for GetDataPolicyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetDataPolicyRespDto",
         members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
@@ -4966,7 +4952,7 @@ impl Default for GetDataResourceRespDto {
 }
 
 impl Members for GetDataResourceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetDataResourceRespDto",
         members: &[
             "resourceName",
@@ -5045,7 +5031,6 @@ impl Members for GetDataResourceRespDto {
 record!(GetDataResourceRespDto);
 
 /// The required members of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct GetDataResourceRespDtoRequired {
     /// See [`GetDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -5061,7 +5046,7 @@ pub struct GetDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(GetDataResourceRespDtoRequired of GetDataResourceRespDto);
+required_form!(GetDataResourceRespDtoRequired);
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
 #[non_exhaustive]
@@ -5146,7 +5131,7 @@ impl Default for GetExternalUserResourceStructDataDto {
 }
 
 impl Members for GetExternalUserResourceStructDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetExternalUserResourceStructDataDto",
         members: &[
             "namespaceCode",
@@ -5228,7 +5213,7 @@ impl Default for GetExternalUserResourceStructDto {
 }
 
 impl Members for GetExternalUserResourceStructDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetExternalUserResourceStructDto",
         members: &["resourceCode", "externalId", "namespaceCode"],
         required: 3,
@@ -5299,7 +5284,7 @@ impl Default for GetPermissionNamespaceRespDto {
 }
 
 impl Members for GetPermissionNamespaceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetPermissionNamespaceRespDto",
         members: &["code", "name", "description"],
         required: 2,
@@ -5358,7 +5343,7 @@ impl Default for GetUserPermissionListDataDto {
 }
 
 impl Members for GetUserPermissionListDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserPermissionListDataDto",
         members: &["userPermissionList"],
         required: 1,
@@ -5424,7 +5409,7 @@ impl Default for GetUserPermissionListDto {
 }
 
 impl Members for GetUserPermissionListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserPermissionListDto",
         members: &["userIds", "namespaceCodes"],
         required: 1,
@@ -5491,7 +5476,7 @@ impl Default for GetUserResourcePermissionList {
 }
 
 impl Members for GetUserResourcePermissionList {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserResourcePermissionList",
         members: &["namespaceCode", "actions", "resource"],
         required: 3,
@@ -5552,7 +5537,7 @@ impl Default for GetUserResourcePermissionListDataDto {
 }
 
 impl Members for GetUserResourcePermissionListDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserResourcePermissionListDataDto",
         members: &["permissionList"],
         required: 1,
@@ -5617,7 +5602,7 @@ impl Default for GetUserResourcePermissionListDto {
 }
 
 impl Members for GetUserResourcePermissionListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserResourcePermissionListDto",
         members: &["resources", "userId", "namespaceCode"],
         required: 3,
@@ -5728,7 +5713,7 @@ impl Default for GetUserResourceStructDataDto {
 }
 
 impl Members for GetUserResourceStructDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserResourceStructDataDto",
         members: &[
             "namespaceCode",
@@ -5810,7 +5795,7 @@ impl Default for GetUserResourceStructDto {
 }
 
 impl Members for GetUserResourceStructDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserResourceStructDto",
         members: &["resourceCode", "userId", "namespaceCode"],
         required: 3,
@@ -5879,7 +5864,7 @@ impl Default for GroupBo {
 }
 
 impl Members for GroupBo {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GroupBo",
         members: &["groupId", "groupName", "groupCode"],
         required: 3,
@@ -5966,7 +5951,7 @@ impl Default for ListDataPoliciesRespDto {
 }
 
 impl Members for ListDataPoliciesRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListDataPoliciesRespDto",
         members: &[
             "policyName",
@@ -6024,7 +6009,6 @@ impl Members for ListDataPoliciesRespDto {
 record!(ListDataPoliciesRespDto);
 
 /// The required members of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ListDataPoliciesRespDtoRequired {
     /// See [`ListDataPoliciesRespDto::policy_name`].
     pub policy_name: String,
@@ -6038,7 +6022,7 @@ pub struct ListDataPoliciesRespDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(ListDataPoliciesRespDtoRequired of ListDataPoliciesRespDto);
+required_form!(ListDataPoliciesRespDtoRequired);
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
 #[non_exhaustive]
@@ -6080,7 +6064,7 @@ impl Default for ListDataPolicySubjectPageDto {
 }
 
 impl Members for ListDataPolicySubjectPageDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListDataPolicySubjectPageDto",
         members: &["list", "totalCount"],
         required: 1,
@@ -6176,7 +6160,7 @@ impl Default for ListDataResourcesRespDto {
 }
 
 impl Members for ListDataResourcesRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListDataResourcesRespDto",
         members: &[
             "resourceName",
@@ -6261,7 +6245,6 @@ impl Members for ListDataResourcesRespDto {
 record!(ListDataResourcesRespDto);
 
 /// The required members of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ListDataResourcesRespDtoRequired {
     /// See [`ListDataResourcesRespDto::resource_name`].
     pub resource_name: String,
@@ -6279,7 +6262,7 @@ pub struct ListDataResourcesRespDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(ListDataResourcesRespDtoRequired of ListDataResourcesRespDto);
+required_form!(ListDataResourcesRespDtoRequired);
 
 /// An object, called `ListPermissionViewDto` by the API.
 #[non_exhaustive]
@@ -6336,7 +6319,7 @@ impl Default for ListPermissionViewDto {
 }
 
 impl Members for ListPermissionViewDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListPermissionViewDto",
         members: &["keyword", "limit", "page"],
         limits: &[
@@ -6416,7 +6399,7 @@ impl Default for ListPermissionViewPaginatedRespDto {
 }
 
 impl Members for ListPermissionViewPaginatedRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListPermissionViewPaginatedRespDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -6522,7 +6505,7 @@ impl Default for ListPermissionViewRespDto {
 }
 
 impl Members for ListPermissionViewRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListPermissionViewRespDto",
         members: &[
             "userId",
@@ -6582,7 +6565,6 @@ impl Members for ListPermissionViewRespDto {
 record!(ListPermissionViewRespDto);
 
 /// The required members of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ListPermissionViewRespDtoRequired {
     /// See [`ListPermissionViewRespDto::user_id`].
     pub user_id: String,
@@ -6608,7 +6590,7 @@ pub struct ListPermissionViewRespDtoRequired {
     pub node_list: Vec<NodeBo>,
 }
 
-required_form!(ListPermissionViewRespDtoRequired of ListPermissionViewRespDto);
+required_form!(ListPermissionViewRespDtoRequired);
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
 #[non_exhaustive]
@@ -6641,7 +6623,7 @@ impl Default for ListResourceTargetsDataDto {
 }
 
 impl Members for ListResourceTargetsDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListResourceTargetsDataDto",
         members: &["authUserList"],
         required: 1,
@@ -6708,7 +6690,7 @@ impl Default for ListResourceTargetsDto {
 }
 
 impl Members for ListResourceTargetsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListResourceTargetsDto",
         members: &["resources", "actions", "namespaceCode"],
         required: 3,
@@ -6789,7 +6771,7 @@ impl Default for ListResourceTargetsDtoResp {
 }
 
 impl Members for ListResourceTargetsDtoResp {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListResourceTargetsDtoResp",
         members: &["resource", "actionAuthList"],
         required: 2,
@@ -6860,7 +6842,7 @@ impl Default for ListSimpleDataPoliciesRespDto {
 }
 
 impl Members for ListSimpleDataPoliciesRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListSimpleDataPoliciesRespDto",
         members: &["policyId", "policyName", "description"],
         required: 2,
@@ -6945,7 +6927,7 @@ impl Default for NodeBo {
 }
 
 impl Members for NodeBo {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "NodeBo",
         members: &["nodeId", "nodeName", "nodeCode"],
         required: 3,
@@ -7042,7 +7024,7 @@ impl Default for OpenResource {
 }
 
 impl Members for OpenResource {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OpenResource",
         members: &[
             "resourceCode",
@@ -7109,7 +7091,7 @@ impl Default for OptionDto {
 }
 
 impl Members for OptionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Option",
         members: &["value"],
         required: 1,
@@ -7169,7 +7151,7 @@ impl Default for PermissionNamespaceListPagingDto {
 }
 
 impl Members for PermissionNamespaceListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PermissionNamespaceListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -7231,7 +7213,7 @@ impl Default for PermissionNamespaceRolesListPagingDto {
 }
 
 impl Members for PermissionNamespaceRolesListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PermissionNamespaceRolesListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -7314,7 +7296,7 @@ impl Default for PermissionNamespaceRolesListRespDto {
 }
 
 impl Members for PermissionNamespaceRolesListRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PermissionNamespaceRolesListRespDto",
         members: &["name", "code", "namespace", "updatedAt", "description"],
         required: 4,
@@ -7400,7 +7382,7 @@ impl Default for PermissionNamespacesListRespDto {
 }
 
 impl Members for PermissionNamespacesListRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PermissionNamespacesListRespDto",
         members: &["name", "code", "description", "status"],
         required: 2,
@@ -7466,7 +7448,7 @@ impl Default for PolicyBo {
 }
 
 impl Members for PolicyBo {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PolicyBo",
         members: &["dataPolicyId", "dataPolicyName"],
         required: 2,
@@ -7533,7 +7515,7 @@ impl Default for RoleBo {
 }
 
 impl Members for RoleBo {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleBo",
         members: &["roleId", "roleName", "roleCode"],
         required: 3,
@@ -7597,7 +7579,7 @@ impl Default for StrAuthorize {
 }
 
 impl Members for StrAuthorize {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "StrAuthorize",
         members: &["value", "actions"],
         required: 2,
@@ -7668,7 +7650,7 @@ impl Default for StrResourceAuthAction {
 }
 
 impl Members for StrResourceAuthAction {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "StrResourceAuthAction",
         members: &["actions", "value"],
         ..Schema::PLAIN
@@ -7736,7 +7718,7 @@ impl Default for SubjectDto {
 }
 
 impl Members for SubjectDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SubjectDto",
         members: &["id", "type", "name"],
         required: 2,
@@ -7805,7 +7787,7 @@ impl Default for SubjectRespDto {
 }
 
 impl Members for SubjectRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SubjectRespDto",
         members: &["id", "type", "name"],
         required: 3,
@@ -7894,7 +7876,7 @@ impl Default for TreeAuthBo {
 }
 
 impl Members for TreeAuthBo {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TreeAuthBo",
         members: &[
             "nodePath",
@@ -7961,7 +7943,7 @@ impl Default for TreeAuthorize {
 }
 
 impl Members for TreeAuthorize {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TreeAuthorize",
         members: &["authList"],
         required: 1,
@@ -8021,7 +8003,7 @@ impl Default for TreeResourceAuthAction {
 }
 
 impl Members for TreeResourceAuthAction {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TreeResourceAuthAction",
         members: &["nodeAuthActionList"],
         ..Schema::PLAIN
@@ -8116,7 +8098,7 @@ impl Default for TreeStructs {
 }
 
 impl Members for TreeStructs {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TreeStructs",
         members: &["code", "name", "actions", "children", "value"],
         required: 2,
@@ -8236,7 +8218,7 @@ impl Default for UpdateDataPolicyDto {
 }
 
 impl Members for UpdateDataPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDataPolicyDto",
         members: &["policyId", "description", "policyName", "statementList"],
         required: 1,
@@ -8350,7 +8332,7 @@ impl Default for UpdateDataPolicyRespDto {
 }
 
 impl Members for UpdateDataPolicyRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDataPolicyRespDto",
         members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
@@ -8482,7 +8464,7 @@ impl Default for UpdateDataResourceDto {
 }
 
 impl Members for UpdateDataResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDataResourceDto",
         members: &[
             "resourceCode",
@@ -8634,7 +8616,7 @@ impl Default for UpdateDataResourceRespDto {
 }
 
 impl Members for UpdateDataResourceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDataResourceRespDto",
         members: &[
             "resourceName",
@@ -8710,7 +8692,6 @@ impl Members for UpdateDataResourceRespDto {
 record!(UpdateDataResourceRespDto);
 
 /// The required members of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UpdateDataResourceRespDtoRequired {
     /// See [`UpdateDataResourceRespDto::resource_name`].
     pub resource_name: String,
@@ -8724,7 +8705,7 @@ pub struct UpdateDataResourceRespDtoRequired {
     pub actions: Vec<String>,
 }
 
-required_form!(UpdateDataResourceRespDtoRequired of UpdateDataResourceRespDto);
+required_form!(UpdateDataResourceRespDtoRequired);
 
 /// An object, called `UpdateDnefReq` by the API.
 #[non_exhaustive]
@@ -8798,7 +8779,7 @@ impl Default for UpdateDnefReq {
 }
 
 impl Members for UpdateDnefReq {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDnefReq",
         members: &[
             "key",
@@ -8902,7 +8883,7 @@ impl Default for UpdatePermissionNamespaceDto {
 }
 
 impl Members for UpdatePermissionNamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePermissionNamespaceDto",
         members: &["code", "description", "name", "newCode"],
         required: 1,
@@ -9005,7 +8986,7 @@ impl Default for UpdatePermissionNamespaceRespDto {
 }
 
 impl Members for UpdatePermissionNamespaceRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePermissionNamespaceRespDto",
         members: &["code", "name", "description"],
         required: 2,
@@ -9079,7 +9060,7 @@ impl Default for UserPermissionListDto {
 }
 
 impl Members for UserPermissionListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserPermissionListDto",
         members: &["userId", "namespaceCode", "resourceList"],
         required: 2,
@@ -9213,7 +9194,7 @@ impl Union for CreateDataResourceDtoStruct {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::record(&DataResourceTreeStructs::SCHEMA),
                 Variant::new(Shape::String),
                 Variant::new(Shape::Array),
             ]
@@ -9335,7 +9316,7 @@ impl Union for CreateDataResourceRespDtoStruct {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::record(&DataResourceTreeStructs::SCHEMA),
                 Variant::new(Shape::String),
                 Variant::new(Shape::Array),
             ]
@@ -9457,7 +9438,7 @@ impl Union for GetDataResourceRespDtoStruct {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::record(&DataResourceTreeStructs::SCHEMA),
                 Variant::new(Shape::String),
                 Variant::new(Shape::Array),
             ]
@@ -9579,7 +9560,7 @@ impl Union for UpdateDataResourceDtoStruct {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::record(&DataResourceTreeStructs::SCHEMA),
                 Variant::new(Shape::String),
                 Variant::new(Shape::Array),
             ]
@@ -9701,7 +9682,7 @@ impl Union for UpdateDataResourceRespDtoStruct {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(DataResourceTreeStructs::SCHEMA),
+                Variant::record(&DataResourceTreeStructs::SCHEMA),
                 Variant::new(Shape::String),
                 Variant::new(Shape::Array),
             ]

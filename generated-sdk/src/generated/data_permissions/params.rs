@@ -37,7 +37,7 @@ impl Default for CheckDataPolicyExistsParams {
 }
 
 impl Members for CheckDataPolicyExistsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "checkDataPolicyExists",
         members: &["policyName"],
         required: 1,
@@ -111,7 +111,7 @@ impl Default for CheckDataResourceExistsParams {
 }
 
 impl Members for CheckDataResourceExistsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "checkDataResourceExists",
         members: &["namespaceCode", "resourceCode", "resourceName"],
         required: 1,
@@ -169,7 +169,7 @@ impl Default for GetDataPolicyParams {
 }
 
 impl Members for GetDataPolicyParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getDataPolicy",
         members: &["policyId"],
         required: 1,
@@ -230,7 +230,7 @@ impl Default for GetDataResourceParams {
 }
 
 impl Members for GetDataResourceParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getDataResource",
         members: &["namespaceCode", "resourceCode"],
         required: 2,
@@ -286,7 +286,7 @@ impl Default for GetPermissionNamespaceParams {
 }
 
 impl Members for GetPermissionNamespaceParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPermissionNamespace",
         members: &["code"],
         required: 1,
@@ -341,7 +341,7 @@ impl Default for GetPermissionNamespacesBatchParams {
 }
 
 impl Members for GetPermissionNamespacesBatchParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPermissionNamespacesBatch",
         members: &["codes"],
         required: 1,
@@ -433,7 +433,7 @@ impl Default for ListDataPolicesParams {
 }
 
 impl Members for ListDataPolicesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listDataPolices",
         members: &["limit", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
@@ -556,7 +556,7 @@ impl Default for ListDataPolicyTargetsParams {
 }
 
 impl Members for ListDataPolicyTargetsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listDataPolicyTargets",
         members: &["policyId", "limit", "page", "query", "targetType"],
         required: 1,
@@ -682,7 +682,7 @@ impl Default for ListDataResourcesParams {
 }
 
 impl Members for ListDataResourcesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listDataResources",
         members: &["limit", "namespaceCodes", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
@@ -807,7 +807,7 @@ impl Default for ListDnefParams {
 }
 
 impl Members for ListDnefParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listDnef",
         members: &["namespaceCode", "resourceCode", "maxSize", "query", "startIndex"],
         required: 2,
@@ -911,7 +911,7 @@ impl Default for ListPermissionNamespaceRolesParams {
 }
 
 impl Members for ListPermissionNamespaceRolesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listPermissionNamespaceRoles",
         members: &["code", "limit", "page", "query"],
         required: 1,
@@ -1016,7 +1016,7 @@ impl Default for ListPermissionNamespacesParams {
 }
 
 impl Members for ListPermissionNamespacesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listPermissionNamespaces",
         members: &["limit", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
@@ -1118,7 +1118,7 @@ impl Default for ListSimpleDataPolicesParams {
 }
 
 impl Members for ListSimpleDataPolicesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listSimpleDataPolices",
         members: &["limit", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query],

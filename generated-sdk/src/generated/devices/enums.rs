@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `CreateTerminalDto.type`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateTerminalDtoType {
     /// `Browser`
@@ -27,7 +26,6 @@ open_enum!(
 /// A choice, as it stands in `DeviceStatusResponseDataDto.status`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeviceStatusResponseDataDtoStatus {
     /// `activated`

@@ -212,7 +212,7 @@ impl Default for CreateTerminalDto {
 }
 
 impl Members for CreateTerminalDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTerminalDto",
         members: &[
             "customData",
@@ -328,7 +328,7 @@ impl Default for CreateUEBADto {
 }
 
 impl Members for CreateUEBADto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateUEBADto",
         members: &["data", "modelId"],
         required: 1,
@@ -387,7 +387,7 @@ impl Default for DeleteTerminalUserDto {
 }
 
 impl Members for DeleteTerminalUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteTerminalUserDto",
         members: &["userId", "id"],
         required: 2,
@@ -453,7 +453,7 @@ impl Default for DeviceStatusResponseDataDto {
 }
 
 impl Members for DeviceStatusResponseDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeviceStatusResponseDataDto",
         members: &["status", "diffTime"],
         required: 1,
@@ -518,7 +518,7 @@ impl Default for QueryTerminalAppsDto {
 }
 
 impl Members for QueryTerminalAppsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "QueryTerminalAppsDto",
         members: &["deviceIds", "userId"],
         required: 1,
@@ -588,7 +588,7 @@ impl Default for SuspendTerminalUserDto {
 }
 
 impl Members for SuspendTerminalUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SuspendTerminalUserDto",
         members: &["endTime", "userId", "id"],
         required: 3,
@@ -645,7 +645,7 @@ impl Default for TerminalBaseDto {
 }
 
 impl Members for TerminalBaseDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TerminalBaseDto",
         members: &["id"],
         required: 1,
@@ -702,7 +702,7 @@ impl Default for TerminalInfoDto {
 }
 
 impl Members for TerminalInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TerminalInfoDto",
         members: &["id", "deviceUniqueId"],
         required: 2,
@@ -761,7 +761,7 @@ impl Default for UpdateTerminalUserDto {
 }
 
 impl Members for UpdateTerminalUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateTerminalUserDto",
         members: &["id", "userId"],
         required: 2,

@@ -59,7 +59,7 @@ impl Default for CreateEventAppDto {
 }
 
 impl Members for CreateEventAppDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateEventAppDto",
         members: &["logo", "name", "identifier"],
         required: 3,
@@ -123,7 +123,7 @@ impl Default for DefineEventDto {
 }
 
 impl Members for DefineEventDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DefineEventDto",
         members: &["eventDescription", "eventType"],
         required: 2,
@@ -190,7 +190,7 @@ impl Default for EventAppDto {
 }
 
 impl Members for EventAppDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "EventAppDto",
         members: &["identifier", "name", "logo"],
         required: 3,
@@ -254,7 +254,7 @@ impl Default for EventAppPagingDto {
 }
 
 impl Members for EventAppPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "EventAppPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -326,7 +326,7 @@ impl Default for OpenEventDto {
 }
 
 impl Members for OpenEventDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OpenEventDto",
         members: &["id", "code", "topic", "name", "desc"],
         required: 5,
@@ -359,7 +359,6 @@ impl Members for OpenEventDto {
 record!(OpenEventDto);
 
 /// The required members of [`OpenEventDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct OpenEventDtoRequired {
     /// See [`OpenEventDto::id`].
     pub id: String,
@@ -373,7 +372,7 @@ pub struct OpenEventDtoRequired {
     pub desc: String,
 }
 
-required_form!(OpenEventDtoRequired of OpenEventDto);
+required_form!(OpenEventDtoRequired);
 
 /// An object, called `OpenEventPagingDto` by the API.
 #[non_exhaustive]
@@ -411,7 +410,7 @@ impl Default for OpenEventPagingDto {
 }
 
 impl Members for OpenEventPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OpenEventPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -470,7 +469,7 @@ impl Default for PubEventDto {
 }
 
 impl Members for PubEventDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PubEventDto",
         members: &["eventType", "eventData"],
         required: 2,
@@ -537,7 +536,7 @@ impl Default for PubEventRespDataDto {
 }
 
 impl Members for PubEventRespDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PubEventRespDataDto",
         members: &["success", "errMsg"],
         required: 1,

@@ -64,7 +64,7 @@ impl Default for ListEventsParams {
 }
 
 impl Members for ListEventsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listEvents",
         members: &["app", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query],

@@ -67,7 +67,7 @@ impl Default for AddGroupMembersReqDto {
 }
 
 impl Members for AddGroupMembersReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddGroupMembersReqDto",
         members: &["userIds", "code"],
         required: 2,
@@ -135,7 +135,7 @@ impl Default for CreateGroupBatchReqDto {
 }
 
 impl Members for CreateGroupBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateGroupBatchReqDto",
         members: &["list"],
         required: 1,
@@ -245,7 +245,7 @@ impl Default for CreateGroupReqDto {
 }
 
 impl Members for CreateGroupReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateGroupReqDto",
         members: &["code", "name", "description", "type", "customData"],
         required: 4,
@@ -311,7 +311,7 @@ impl Default for CreateOrUpdateGroupDataDto {
 }
 
 impl Members for CreateOrUpdateGroupDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateOrUpdateGroupDataDto",
         members: &["created", "data"],
         required: 2,
@@ -383,7 +383,7 @@ impl Default for CreateOrUpdateGroupReqDto {
 }
 
 impl Members for CreateOrUpdateGroupReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateOrUpdateGroupReqDto",
         members: &["type", "description", "name", "code"],
         required: 4,
@@ -446,7 +446,7 @@ impl Default for DeleteGroupsReqDto {
 }
 
 impl Members for DeleteGroupsReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteGroupsReqDto",
         members: &["codeList"],
         required: 1,
@@ -554,7 +554,7 @@ impl Default for GroupDto {
 }
 
 impl Members for GroupDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GroupDto",
         members: &[
             "id",
@@ -601,7 +601,6 @@ record!(GroupDto);
 boxed!(GroupDto);
 
 /// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct GroupDtoRequired {
     /// See [`GroupDto::id`].
     pub id: String,
@@ -619,7 +618,7 @@ pub struct GroupDtoRequired {
     pub members: Vec<UserDto>,
 }
 
-required_form!(GroupDtoRequired of GroupDto);
+required_form!(GroupDtoRequired);
 
 /// An object, called `RemoveGroupMembersReqDto` by the API.
 #[non_exhaustive]
@@ -658,7 +657,7 @@ impl Default for RemoveGroupMembersReqDto {
 }
 
 impl Members for RemoveGroupMembersReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveGroupMembersReqDto",
         members: &["userIds", "code"],
         required: 2,
@@ -757,7 +756,7 @@ impl Default for UpdateGroupReqDto {
 }
 
 impl Members for UpdateGroupReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateGroupReqDto",
         members: &["description", "code", "customData", "name", "newCode"],
         required: 2,

@@ -53,7 +53,7 @@ impl Default for GetAllGroupsParams {
 }
 
 impl Members for GetAllGroupsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAllGroups",
         members: &["fetchMembers", "withCustomData"],
         sent_in: &[Location::Query, Location::Query],
@@ -128,7 +128,7 @@ impl Default for GetGroupAuthorizedResourcesParams {
 }
 
 impl Members for GetGroupAuthorizedResourcesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getGroupAuthorizedResources",
         members: &["code", "namespace", "resourceType"],
         required: 1,
@@ -197,7 +197,7 @@ impl Default for GetGroupParams {
 }
 
 impl Members for GetGroupParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getGroup",
         members: &["code", "withCustomData"],
         required: 1,
@@ -327,7 +327,7 @@ impl Default for ListGroupMembersParams {
 }
 
 impl Members for ListGroupMembersParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listGroupMembers",
         members: &[
             "code",
@@ -485,7 +485,7 @@ impl Default for ListGroupsParams {
 }
 
 impl Members for ListGroupsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listGroups",
         members: &[
             "flatCustomData",

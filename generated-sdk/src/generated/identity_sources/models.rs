@@ -69,7 +69,7 @@ impl Default for ChangeExtIdpAssociationStateDto {
 }
 
 impl Members for ChangeExtIdpAssociationStateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ChangeExtIdpAssociationStateDto",
         members: &["id", "association", "tenantId"],
         required: 2,
@@ -157,7 +157,7 @@ impl Default for ChangeExtIdpConnStateDto {
 }
 
 impl Members for ChangeExtIdpConnStateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ChangeExtIdpConnStateDto",
         members: &["id", "enabled", "appId", "appIds", "tenantId"],
         required: 3,
@@ -266,7 +266,7 @@ impl Default for CreateExtIdpConnDto {
 }
 
 impl Members for CreateExtIdpConnDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateExtIdpConnDto",
         members: &[
             "extIdpId",
@@ -314,7 +314,6 @@ impl Members for CreateExtIdpConnDto {
 record!(CreateExtIdpConnDto);
 
 /// The required members of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateExtIdpConnDtoRequired {
     /// See [`CreateExtIdpConnDto::ext_idp_id`].
     pub ext_idp_id: String,
@@ -328,7 +327,7 @@ pub struct CreateExtIdpConnDtoRequired {
     pub fields: JsonValue,
 }
 
-required_form!(CreateExtIdpConnDtoRequired of CreateExtIdpConnDto);
+required_form!(CreateExtIdpConnDtoRequired);
 
 /// An object, called `CreateExtIdpDto` by the API.
 #[non_exhaustive]
@@ -373,7 +372,7 @@ impl Default for CreateExtIdpDto {
 }
 
 impl Members for CreateExtIdpDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateExtIdpDto",
         members: &["name", "type", "tenantId"],
         required: 2,
@@ -440,7 +439,7 @@ impl Default for DeleteExtIdpConnDto {
 }
 
 impl Members for DeleteExtIdpConnDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteExtIdpConnDto",
         members: &["id", "tenantId"],
         required: 1,
@@ -505,7 +504,7 @@ impl Default for DeleteExtIdpDto {
 }
 
 impl Members for DeleteExtIdpDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteExtIdpDto",
         members: &["id", "tenantId"],
         required: 1,
@@ -605,7 +604,7 @@ impl Default for ExtIdpConnDetail {
 }
 
 impl Members for ExtIdpConnDetail {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExtIdpConnDetail",
         members: &[
             "id",
@@ -656,7 +655,6 @@ impl Members for ExtIdpConnDetail {
 record!(ExtIdpConnDetail);
 
 /// The required members of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ExtIdpConnDetailRequired {
     /// See [`ExtIdpConnDetail::id`].
     pub id: String,
@@ -674,7 +672,7 @@ pub struct ExtIdpConnDetailRequired {
     pub challenge_binding_methods: Vec<String>,
 }
 
-required_form!(ExtIdpConnDetailRequired of ExtIdpConnDetail);
+required_form!(ExtIdpConnDetailRequired);
 
 /// An object, called `ExtIdpDetail` by the API.
 #[non_exhaustive]
@@ -736,7 +734,7 @@ impl Default for ExtIdpDetail {
 }
 
 impl Members for ExtIdpDetail {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExtIdpDetail",
         members: &["id", "name", "logo", "type", "connections", "autoJoin", "tenantId"],
         required: 6,
@@ -773,7 +771,6 @@ impl Members for ExtIdpDetail {
 record!(ExtIdpDetail);
 
 /// The required members of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ExtIdpDetailRequired {
     /// See [`ExtIdpDetail::id`].
     pub id: String,
@@ -789,7 +786,7 @@ pub struct ExtIdpDetailRequired {
     pub auto_join: bool,
 }
 
-required_form!(ExtIdpDetailRequired of ExtIdpDetail);
+required_form!(ExtIdpDetailRequired);
 
 /// An object, called `ExtIdpDto` by the API.
 #[non_exhaustive]
@@ -847,7 +844,7 @@ impl Default for ExtIdpDto {
 }
 
 impl Members for ExtIdpDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExtIdpDto",
         members: &["id", "name", "logo", "type", "tenantId"],
         required: 4,
@@ -915,7 +912,7 @@ impl Default for ExtIdpListPagingDto {
 }
 
 impl Members for ExtIdpListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExtIdpListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -976,7 +973,7 @@ impl Default for GetWechatAccessTokenDataDto {
 }
 
 impl Members for GetWechatAccessTokenDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetWechatAccessTokenDataDto",
         members: &["accessToken", "expiresAt"],
         required: 2,
@@ -1037,7 +1034,7 @@ impl Default for GetWechatAccessTokenDto {
 }
 
 impl Members for GetWechatAccessTokenDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetWechatAccessTokenDto",
         members: &["appId", "appSecret"],
         required: 2,
@@ -1136,7 +1133,7 @@ impl Default for UpdateExtIdpConnDto {
 }
 
 impl Members for UpdateExtIdpConnDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateExtIdpConnDto",
         members: &["id", "displayName", "fields", "loginOnly", "logo", "tenantId"],
         required: 3,
@@ -1213,7 +1210,7 @@ impl Default for UpdateExtIdpDto {
 }
 
 impl Members for UpdateExtIdpDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateExtIdpDto",
         members: &["name", "id", "tenantId"],
         required: 2,

@@ -67,7 +67,7 @@ impl Default for ExtIdpConnStateByAppsParams {
 }
 
 impl Members for ExtIdpConnStateByAppsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "extIdpConnStateByApps",
         members: &["id", "appId", "tenantId", "type"],
         required: 1,
@@ -157,7 +157,7 @@ impl Default for GetExtIdpParams {
 }
 
 impl Members for GetExtIdpParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getExtIdp",
         members: &["id", "appId", "tenantId", "type"],
         required: 1,
@@ -230,7 +230,7 @@ impl Default for ListExtIdpParams {
 }
 
 impl Members for ListExtIdpParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listExtIdp",
         members: &["appId", "tenantId"],
         sent_in: &[Location::Query, Location::Query],
@@ -331,7 +331,7 @@ impl Default for ListTenantExtIdpParams {
 }
 
 impl Members for ListTenantExtIdpParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listTenantExtIdp",
         members: &["appId", "limit", "page", "tenantId", "type"],
         sent_in: &[

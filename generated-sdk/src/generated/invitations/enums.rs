@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `CombineFilterItemDto.operator`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoOperator {
     /// `EQUAL`
@@ -46,7 +45,6 @@ open_enum!(
 /// A choice, as it stands in `CombineFiltersBaseDto.type`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CombineFiltersBaseDtoType {
     /// `and`
@@ -62,7 +60,6 @@ open_enum!(CombineFiltersBaseDtoType { And = "and", Or = "or" });
 /// A choice, as it stands in `DefaultPasswordConfigDto.type`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultPasswordConfigDtoType {
     /// `random`
@@ -78,7 +75,6 @@ open_enum!(DefaultPasswordConfigDtoType { Random = "random", Custom = "custom" }
 /// A choice, as it stands in `EmailTemplateQueryDto.scene`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailTemplateQueryDtoScene {
     /// `INVITE`
@@ -94,7 +90,6 @@ open_enum!(EmailTemplateQueryDtoScene { Invite = "INVITE", Welcome = "WELCOME" }
 /// A choice, as it stands in `ExtendsFieldDto.source`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExtendsFieldDtoSource {
     /// `preset`
@@ -110,7 +105,6 @@ open_enum!(ExtendsFieldDtoSource { Preset = "preset", ManualAdd = "manual_add" }
 /// A choice, as it stands in `InvitationLinkConfigDto.inviteLinkDisuseRule`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     /// `period`
@@ -129,7 +123,6 @@ open_enum!(
 /// A choice, as it stands in `InvitationLinkConfigDto.linkExpiredTimeUnit`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     /// `forever`
@@ -152,7 +145,6 @@ open_enum!(
 /// A choice, as it stands in `InvitationLinkConfigDto.pageExpiredTimeUnit`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
     /// `minute`
@@ -173,7 +165,6 @@ open_enum!(
 /// A choice, as it stands in `InvitationRosterDto.status`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
     /// `editing`
@@ -189,7 +180,6 @@ open_enum!(InvitationRosterDtoStatus { Editing = "editing", Invited = "invited" 
 /// A choice, as it stands in `UniversalInvitationApplicantData.channel`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
     /// `MANUAL`
@@ -205,7 +195,6 @@ open_enum!(UniversalInvitationApplicantDataChannel { Manual = "MANUAL", Auto = "
 /// A choice, as it stands in `UniversalInvitationApplicantData.status`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataStatus {
     /// `PENDING`

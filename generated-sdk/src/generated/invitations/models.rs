@@ -131,7 +131,7 @@ impl Default for AddInvitationPolicyUserAttributionDto {
 }
 
 impl Members for AddInvitationPolicyUserAttributionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddInvitationPolicyUserAttributionDto",
         members: &["targetType", "targetIdentifier", "policyId", "namespace"],
         required: 3,
@@ -199,7 +199,7 @@ impl Default for AddInvitationPolicyUserAttributionsBatchDto {
 }
 
 impl Members for AddInvitationPolicyUserAttributionsBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddInvitationPolicyUserAttributionsBatchDto",
         members: &["targets", "policyId"],
         required: 2,
@@ -282,7 +282,7 @@ impl Default for AppValidateRuleDto {
 }
 
 impl Members for AppValidateRuleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AppValidateRuleDto",
         members: &["type", "content", "errorMessage", "i18n"],
         required: 2,
@@ -341,7 +341,7 @@ impl Default for ApprovalUniversalInvitationApplicantDto {
 }
 
 impl Members for ApprovalUniversalInvitationApplicantDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ApprovalUniversalInvitationApplicantDto",
         members: &["applicantIds"],
         required: 1,
@@ -401,7 +401,7 @@ impl Default for BatchBindPolicy {
 }
 
 impl Members for BatchBindPolicy {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "BatchBindPolicy",
         members: &["rosterIds", "policyId"],
         required: 2,
@@ -463,7 +463,7 @@ impl Default for BatchUnbindPolicy {
 }
 
 impl Members for BatchUnbindPolicy {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "BatchUnbindPolicy",
         members: &["rosterIds", "policyId"],
         required: 2,
@@ -530,7 +530,7 @@ impl Default for CombineFilterItemDto {
 }
 
 impl Members for CombineFilterItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CombineFilterItemDto",
         members: &["type", "operator", "value"],
         required: 3,
@@ -594,7 +594,7 @@ impl Default for CombineFiltersBaseDto {
 }
 
 impl Members for CombineFiltersBaseDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CombineFiltersBaseDto",
         members: &["type", "filters"],
         required: 2,
@@ -669,7 +669,7 @@ impl Default for CommonUserDto {
 }
 
 impl Members for CommonUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CommonUserDto",
         members: &["id", "displayName", "photo"],
         required: 1,
@@ -726,7 +726,7 @@ impl Default for CopyInvitationPolicyDto {
 }
 
 impl Members for CopyInvitationPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CopyInvitationPolicyDto",
         members: &["policyId"],
         required: 1,
@@ -928,7 +928,7 @@ impl Default for CreateInvitationPolicyDto {
 }
 
 impl Members for CreateInvitationPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateInvitationPolicyDto",
         members: &[
             "name",
@@ -1022,7 +1022,7 @@ impl Default for CreateInvitationRosterDto {
 }
 
 impl Members for CreateInvitationRosterDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateInvitationRosterDto",
         members: &["name"],
         required: 1,
@@ -1085,7 +1085,7 @@ impl Default for DefaultPasswordConfigDto {
 }
 
 impl Members for DefaultPasswordConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DefaultPasswordConfigDto",
         members: &["type", "custom"],
         required: 1,
@@ -1140,7 +1140,7 @@ impl Default for DeleteInvitationPolicyByIdsDto {
 }
 
 impl Members for DeleteInvitationPolicyByIdsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteInvitationPolicyByIdsDto",
         members: &["policyIds"],
         required: 1,
@@ -1193,7 +1193,7 @@ impl Default for DeleteInvitationRosterBatchDto {
 }
 
 impl Members for DeleteInvitationRosterBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteInvitationRosterBatchDto",
         members: &["ids"],
         required: 1,
@@ -1246,7 +1246,7 @@ impl Default for DeleteInvitationRosterDto {
 }
 
 impl Members for DeleteInvitationRosterDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteInvitationRosterDto",
         members: &["id"],
         required: 1,
@@ -1306,7 +1306,7 @@ impl Default for DeleteRosterUsersDto {
 }
 
 impl Members for DeleteRosterUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteRosterUsersDto",
         members: &["inviteeIds", "rosterId"],
         required: 2,
@@ -1388,7 +1388,7 @@ impl Default for EmailTemplateQueryDto {
 }
 
 impl Members for EmailTemplateQueryDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "EmailTemplateQueryDto",
         members: &["scene", "policyId", "rosterId", "templateType"],
         required: 2,
@@ -1452,7 +1452,7 @@ impl Default for ErrMsgI18nDto {
 }
 
 impl Members for ErrMsgI18nDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ErrMsgI18nDto",
         members: &["errorMessage"],
         ..Schema::PLAIN
@@ -1504,7 +1504,7 @@ impl Default for ExportUsersDto {
 }
 
 impl Members for ExportUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExportUsersDto",
         members: &["rosterId"],
         required: 1,
@@ -1619,7 +1619,7 @@ impl Default for ExtendsFieldDto {
 }
 
 impl Members for ExtendsFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExtendsFieldDto",
         members: &[
             "type",
@@ -1676,7 +1676,6 @@ impl Members for ExtendsFieldDto {
 record!(ExtendsFieldDto);
 
 /// The required members of [`ExtendsFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct ExtendsFieldDtoRequired {
     /// See [`ExtendsFieldDto::type`].
     pub r#type: FieldScope,
@@ -1696,7 +1695,7 @@ pub struct ExtendsFieldDtoRequired {
     pub source: ExtendsFieldDtoSource,
 }
 
-required_form!(ExtendsFieldDtoRequired of ExtendsFieldDto);
+required_form!(ExtendsFieldDtoRequired);
 
 /// An object, called `GenerateInvitationLinkDto` by the API.
 #[non_exhaustive]
@@ -1727,7 +1726,7 @@ impl Default for GenerateInvitationLinkDto {
 }
 
 impl Members for GenerateInvitationLinkDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GenerateInvitationLinkDto",
         members: &["link"],
         required: 1,
@@ -1787,7 +1786,7 @@ impl Default for GetExtendsFieldsDto {
 }
 
 impl Members for GetExtendsFieldsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetExtendsFieldsDto",
         members: &["extendsFields"],
         ..Schema::PLAIN
@@ -1861,7 +1860,7 @@ impl Default for GetInvitationPolicyDto {
 }
 
 impl Members for GetInvitationPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetInvitationPolicyDto",
         members: &["policyId", "rosterId", "withCreatorDetail"],
         ..Schema::PLAIN
@@ -1942,7 +1941,7 @@ impl Default for GetUniversalInvitationDto {
 }
 
 impl Members for GetUniversalInvitationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUniversalInvitationDto",
         members: &[
             "adminInvitationConfig",
@@ -2006,7 +2005,7 @@ impl Default for ImportExportTemplateRespDto {
 }
 
 impl Members for ImportExportTemplateRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportExportTemplateRespDto",
         members: &["key", "url"],
         required: 2,
@@ -2099,7 +2098,7 @@ impl Default for ImportInviteeDto {
 }
 
 impl Members for ImportInviteeDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportInviteeDto",
         members: &["success", "failed", "insertRes", "msg"],
         required: 1,
@@ -2162,7 +2161,7 @@ impl Default for ImportUsersDto {
 }
 
 impl Members for ImportUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportUsersDto",
         members: &["rosterId", "file"],
         required: 2,
@@ -2246,7 +2245,7 @@ impl Default for InvitationConfigDto {
 }
 
 impl Members for InvitationConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationConfigDto",
         members: &[
             "expiredTimeOfDay",
@@ -2513,7 +2512,7 @@ impl Default for InvitationDepartmentRespDto {
 }
 
 impl Members for InvitationDepartmentRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationDepartmentRespDto",
         members: &[
             "organizationCode",
@@ -2611,7 +2610,6 @@ record!(InvitationDepartmentRespDto);
 boxed!(InvitationDepartmentRespDto);
 
 /// The required members of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct InvitationDepartmentRespDtoRequired {
     /// See [`InvitationDepartmentRespDto::organization_code`].
     pub organization_code: String,
@@ -2633,7 +2631,7 @@ pub struct InvitationDepartmentRespDtoRequired {
     pub id: String,
 }
 
-required_form!(InvitationDepartmentRespDtoRequired of InvitationDepartmentRespDto);
+required_form!(InvitationDepartmentRespDtoRequired);
 
 /// An object, called `InvitationLinkConfigDto` by the API.
 #[non_exhaustive]
@@ -2683,7 +2681,7 @@ impl Default for InvitationLinkConfigDto {
 }
 
 impl Members for InvitationLinkConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationLinkConfigDto",
         members: &[
             "inviteLinkDisuseRule",
@@ -2722,7 +2720,6 @@ impl Members for InvitationLinkConfigDto {
 record!(InvitationLinkConfigDto);
 
 /// The required members of [`InvitationLinkConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct InvitationLinkConfigDtoRequired {
     /// See [`InvitationLinkConfigDto::invite_link_disuse_rule`].
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
@@ -2736,7 +2733,7 @@ pub struct InvitationLinkConfigDtoRequired {
     pub page_expired_time_of_second: i64,
 }
 
-required_form!(InvitationLinkConfigDtoRequired of InvitationLinkConfigDto);
+required_form!(InvitationLinkConfigDtoRequired);
 
 /// An object, called `InvitationPolicyUserAttributionListDto` by the API.
 #[non_exhaustive]
@@ -2784,7 +2781,7 @@ impl Default for InvitationPolicyUserAttributionListDto {
 }
 
 impl Members for InvitationPolicyUserAttributionListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationPolicyUserAttributionListDto",
         members: &["targetIdentifiers", "targetType", "namespace"],
         required: 2,
@@ -2863,7 +2860,7 @@ impl Default for InvitationPostRespDto {
 }
 
 impl Members for InvitationPostRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationPostRespDto",
         members: &["id", "code", "name", "description"],
         required: 3,
@@ -2976,7 +2973,7 @@ impl Default for InvitationRosterDto {
 }
 
 impl Members for InvitationRosterDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationRosterDto",
         members: &[
             "rosterId",
@@ -3030,7 +3027,6 @@ impl Members for InvitationRosterDto {
 record!(InvitationRosterDto);
 
 /// The required members of [`InvitationRosterDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct InvitationRosterDtoRequired {
     /// See [`InvitationRosterDto::roster_id`].
     pub roster_id: String,
@@ -3050,7 +3046,7 @@ pub struct InvitationRosterDtoRequired {
     pub assigned_policy: GetInvitationPolicyDto,
 }
 
-required_form!(InvitationRosterDtoRequired of InvitationRosterDto);
+required_form!(InvitationRosterDtoRequired);
 
 /// An object, called `InvitationRosterPaginationDto` by the API.
 #[non_exhaustive]
@@ -3092,7 +3088,7 @@ impl Default for InvitationRosterPaginationDto {
 }
 
 impl Members for InvitationRosterPaginationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationRosterPaginationDto",
         members: &["list", "totalCount"],
         required: 1,
@@ -3213,7 +3209,7 @@ impl Default for InvitationUserDto {
 }
 
 impl Members for InvitationUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationUserDto",
         members: &[
             "rosterId",
@@ -3273,7 +3269,6 @@ impl Members for InvitationUserDto {
 record!(InvitationUserDto);
 
 /// The required members of [`InvitationUserDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct InvitationUserDtoRequired {
     /// See [`InvitationUserDto::roster_id`].
     pub roster_id: String,
@@ -3295,7 +3290,7 @@ pub struct InvitationUserDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(InvitationUserDtoRequired of InvitationUserDto);
+required_form!(InvitationUserDtoRequired);
 
 /// An object, called `InvitationUserPaginationDto` by the API.
 #[non_exhaustive]
@@ -3337,7 +3332,7 @@ impl Default for InvitationUserPaginationDto {
 }
 
 impl Members for InvitationUserPaginationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InvitationUserPaginationDto",
         members: &["list", "totalCount"],
         required: 1,
@@ -3470,7 +3465,7 @@ impl Default for ListInvitationRosterByPolicyIdDto {
 }
 
 impl Members for ListInvitationRosterByPolicyIdDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListInvitationRosterByPolicyIdDto",
         members: &[
             "policyId",
@@ -3629,7 +3624,7 @@ impl Default for ListInvitationRosterDto {
 }
 
 impl Members for ListInvitationRosterDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListInvitationRosterDto",
         members: &[
             "filter",
@@ -3774,7 +3769,7 @@ impl Default for ListInvitationUserDto {
 }
 
 impl Members for ListInvitationUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListInvitationUserDto",
         members: &[
             "rosterId",
@@ -3868,7 +3863,7 @@ impl Default for PaginationInvitationPolicyDataDto {
 }
 
 impl Members for PaginationInvitationPolicyDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PaginationInvitationPolicyDataDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3969,7 +3964,7 @@ impl Default for PaginationInvitationPolicyQueryDto {
 }
 
 impl Members for PaginationInvitationPolicyQueryDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PaginationInvitationPolicyQueryDto",
         members: &["filter", "keywords", "limit", "page", "withCreatorDetail"],
         limits: &[
@@ -4053,7 +4048,7 @@ impl Default for PaginationUniversalInvitationApplicantDataDto {
 }
 
 impl Members for PaginationUniversalInvitationApplicantDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PaginationUniversalInvitationApplicantDataDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -4164,7 +4159,7 @@ impl Default for PaginationUniversalInvitationApplicantQueryDto {
 }
 
 impl Members for PaginationUniversalInvitationApplicantQueryDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PaginationUniversalInvitationApplicantQueryDto",
         members: &[
             "filter",
@@ -4275,7 +4270,7 @@ impl Default for PolicyExtendsFieldsDto {
 }
 
 impl Members for PolicyExtendsFieldsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PolicyExtendsFieldsDto",
         members: &["extendsField", "action", "policyId", "newOrder"],
         required: 3,
@@ -4370,7 +4365,7 @@ impl Default for QuickFilterInvitationUserDto {
 }
 
 impl Members for QuickFilterInvitationUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "QuickFilterInvitationUserDto",
         members: &["filter", "keywords", "limit", "page"],
         limits: &[
@@ -4458,7 +4453,7 @@ impl Default for QuickFilterInviteePaginationDto {
 }
 
 impl Members for QuickFilterInviteePaginationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "QuickFilterInviteePaginationDto",
         members: &["list", "totalCount"],
         required: 1,
@@ -4558,7 +4553,7 @@ impl Default for QuickFilterInviteeRecordDto {
 }
 
 impl Members for QuickFilterInviteeRecordDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "QuickFilterInviteeRecordDto",
         members: &[
             "rosterId",
@@ -4609,7 +4604,6 @@ impl Members for QuickFilterInviteeRecordDto {
 record!(QuickFilterInviteeRecordDto);
 
 /// The required members of [`QuickFilterInviteeRecordDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct QuickFilterInviteeRecordDtoRequired {
     /// See [`QuickFilterInviteeRecordDto::roster_id`].
     pub roster_id: String,
@@ -4627,7 +4621,7 @@ pub struct QuickFilterInviteeRecordDtoRequired {
     pub invitee_source: InviteeSource,
 }
 
-required_form!(QuickFilterInviteeRecordDtoRequired of QuickFilterInviteeRecordDto);
+required_form!(QuickFilterInviteeRecordDtoRequired);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
 #[non_exhaustive]
@@ -4680,7 +4674,7 @@ impl Default for RemoveInvitationPolicyUserAttributionDto {
 }
 
 impl Members for RemoveInvitationPolicyUserAttributionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveInvitationPolicyUserAttributionDto",
         members: &["targetType", "targetIdentifier", "policyId", "namespace"],
         required: 3,
@@ -4739,7 +4733,7 @@ impl Default for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 }
 
 impl Members for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
         members: &["policyId"],
         required: 1,
@@ -4801,7 +4795,7 @@ impl Default for RemoveInvitationPolicyUserAttributionsBatchDto {
 }
 
 impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveInvitationPolicyUserAttributionsBatchDto",
         members: &["targets", "policyId"],
         required: 2,
@@ -4856,7 +4850,7 @@ impl Default for RevertRosterInvitationBatchDto {
 }
 
 impl Members for RevertRosterInvitationBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RevertRosterInvitationBatchDto",
         members: &["inviteeIds"],
         required: 1,
@@ -4913,7 +4907,7 @@ impl Default for RevertRosterInvitationDto {
 }
 
 impl Members for RevertRosterInvitationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RevertRosterInvitationDto",
         members: &["inviteeId", "rosterId"],
         required: 2,
@@ -4975,7 +4969,7 @@ impl Default for SendRosterInvitationBatchDto {
 }
 
 impl Members for SendRosterInvitationBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendRosterInvitationBatchDto",
         members: &["inviteeIds", "rosterId"],
         required: 2,
@@ -5030,7 +5024,7 @@ impl Default for SendRosterInvitationDto {
 }
 
 impl Members for SendRosterInvitationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendRosterInvitationDto",
         members: &["rosterId"],
         required: 1,
@@ -5087,7 +5081,7 @@ impl Default for SetInvitationPolicyUserAttributionMainDepartmentDto {
 }
 
 impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetInvitationPolicyUserAttributionMainDepartmentDto",
         members: &["policyId", "departmentId"],
         required: 2,
@@ -5195,7 +5189,7 @@ impl Default for UniversalInvitationApplicantData {
 }
 
 impl Members for UniversalInvitationApplicantData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UniversalInvitationApplicantData",
         members: &[
             "id",
@@ -5246,7 +5240,6 @@ impl Members for UniversalInvitationApplicantData {
 record!(UniversalInvitationApplicantData);
 
 /// The required members of [`UniversalInvitationApplicantData`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UniversalInvitationApplicantDataRequired {
     /// See [`UniversalInvitationApplicantData::id`].
     pub id: String,
@@ -5262,9 +5255,7 @@ pub struct UniversalInvitationApplicantDataRequired {
     pub channel: UniversalInvitationApplicantDataChannel,
 }
 
-required_form!(
-    UniversalInvitationApplicantDataRequired of UniversalInvitationApplicantData
-);
+required_form!(UniversalInvitationApplicantDataRequired);
 
 /// An object, called `UpdateExtendsFieldDto` by the API.
 #[non_exhaustive]
@@ -5353,7 +5344,7 @@ impl Default for UpdateExtendsFieldDto {
 }
 
 impl Members for UpdateExtendsFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateExtendsFieldDto",
         members: &[
             "type",
@@ -5407,7 +5398,6 @@ impl Members for UpdateExtendsFieldDto {
 record!(UpdateExtendsFieldDto);
 
 /// The required members of [`UpdateExtendsFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UpdateExtendsFieldDtoRequired {
     /// See [`UpdateExtendsFieldDto::type`].
     pub r#type: FieldScope,
@@ -5425,7 +5415,7 @@ pub struct UpdateExtendsFieldDtoRequired {
     pub input_type: FieldInputType,
 }
 
-required_form!(UpdateExtendsFieldDtoRequired of UpdateExtendsFieldDto);
+required_form!(UpdateExtendsFieldDtoRequired);
 
 /// An object, called `UpdateInvitationPolicyDto` by the API.
 #[non_exhaustive]
@@ -5635,7 +5625,7 @@ impl Default for UpdateInvitationPolicyDto {
 }
 
 impl Members for UpdateInvitationPolicyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateInvitationPolicyDto",
         members: &[
             "policyId",
@@ -5758,7 +5748,7 @@ impl Default for UpdateInvitationRosterDto {
 }
 
 impl Members for UpdateInvitationRosterDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateInvitationRosterDto",
         members: &["rosterId", "name", "policyId"],
         required: 1,
@@ -5840,7 +5830,7 @@ impl Default for UpdateUniversalInvitationDto {
 }
 
 impl Members for UpdateUniversalInvitationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateUniversalInvitationDto",
         members: &[
             "adminInvitationConfig",
@@ -5946,7 +5936,7 @@ impl Default for UserAttributionDto {
 }
 
 impl Members for UserAttributionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserAttributionDto",
         members: &[
             "id",
@@ -5994,7 +5984,6 @@ impl Members for UserAttributionDto {
 record!(UserAttributionDto);
 
 /// The required members of [`UserAttributionDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserAttributionDtoRequired {
     /// See [`UserAttributionDto::id`].
     pub id: String,
@@ -6010,7 +5999,7 @@ pub struct UserAttributionDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(UserAttributionDtoRequired of UserAttributionDto);
+required_form!(UserAttributionDtoRequired);
 
 /// An object, called `UserAttributionMainDepartmentDto` by the API.
 #[non_exhaustive]
@@ -6059,7 +6048,7 @@ impl Default for UserAttributionMainDepartmentDto {
 }
 
 impl Members for UserAttributionMainDepartmentDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserAttributionMainDepartmentDto",
         members: &["policyId", "departmentId", "departmentDetail"],
         required: 2,
@@ -6127,7 +6116,7 @@ impl Default for UserAttributionPaginationDto {
 }
 
 impl Members for UserAttributionPaginationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserAttributionPaginationDto",
         members: &["list", "totalCount"],
         required: 1,
@@ -6336,10 +6325,10 @@ impl Union for UserAttributionDtoTargetDetail {
     fn variants(&self) -> &'static [Variant] {
         const {
             &[
-                Variant::record(InvitationDepartmentRespDto::SCHEMA),
-                Variant::record(InvitationPostRespDto::SCHEMA),
-                Variant::record(RoleDto::SCHEMA),
-                Variant::record(GroupDto::SCHEMA),
+                Variant::record(&InvitationDepartmentRespDto::SCHEMA),
+                Variant::record(&InvitationPostRespDto::SCHEMA),
+                Variant::record(&RoleDto::SCHEMA),
+                Variant::record(&GroupDto::SCHEMA),
             ]
         }
     }

@@ -72,7 +72,7 @@ impl Default for GetInvitationRosterParams {
 }
 
 impl Members for GetInvitationRosterParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getInvitationRoster",
         members: &[
             "rosterId",
@@ -159,7 +159,7 @@ impl Default for GetPolicyDetailByIdParams {
 }
 
 impl Members for GetPolicyDetailByIdParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPolicyDetailById",
         members: &["policyId", "rosterId", "withCreatorDetail"],
         required: 1,
@@ -239,7 +239,7 @@ impl Default for GetPolicyUserAttributionDetailParams {
 }
 
 impl Members for GetPolicyUserAttributionDetailParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPolicyUserAttributionDetail",
         members: &["id", "withDepartmentExtInfo", "withTargetDetail"],
         required: 1,
@@ -303,7 +303,7 @@ impl Default for GetUniversalInvitationParams {
 }
 
 impl Members for GetUniversalInvitationParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUniversalInvitation",
         members: &["withDepartmentDetail"],
         sent_in: &[Location::Query],
@@ -367,7 +367,7 @@ impl Default for GetUserAttributionMainDepartmentParams {
 }
 
 impl Members for GetUserAttributionMainDepartmentParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserAttributionMainDepartment",
         members: &["policyId", "withDepartmentDetail"],
         required: 1,
@@ -476,7 +476,7 @@ impl Default for ListPolicyUserAttributionDetailParams {
 }
 
 impl Members for ListPolicyUserAttributionDetailParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listPolicyUserAttributionDetail",
         members: &[
             "policyId",
@@ -564,7 +564,7 @@ impl Default for ListRegisterExtendsFieldsParams {
 }
 
 impl Members for ListRegisterExtendsFieldsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listRegisterExtendsFields",
         members: &["policyId", "rosterId"],
         required: 1,
@@ -621,7 +621,7 @@ impl Default for UploadParams {
 }
 
 impl Members for UploadParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "upload",
         members: &["private"],
         required: 1,

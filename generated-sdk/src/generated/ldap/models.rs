@@ -115,7 +115,7 @@ impl Default for LdapConfigInfoDto {
 }
 
 impl Members for LdapConfigInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LdapConfigInfoDto",
         members: &[
             "enabled",
@@ -181,7 +181,6 @@ impl Members for LdapConfigInfoDto {
 record!(LdapConfigInfoDto);
 
 /// The required members of [`LdapConfigInfoDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct LdapConfigInfoDtoRequired {
     /// See [`LdapConfigInfoDto::enabled`].
     pub enabled: i64,
@@ -209,7 +208,7 @@ pub struct LdapConfigInfoDtoRequired {
     pub udf_mapping: JsonValue,
 }
 
-required_form!(LdapConfigInfoDtoRequired of LdapConfigInfoDto);
+required_form!(LdapConfigInfoDtoRequired);
 
 /// An object, called `LdapLogDto` by the API.
 #[non_exhaustive]
@@ -244,7 +243,7 @@ impl Default for LdapLogDto {
 }
 
 impl Members for LdapLogDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LdapLogDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -309,7 +308,7 @@ impl Default for LdapSaveDto {
 }
 
 impl Members for LdapSaveDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LdapSaveDto",
         members: &["ldapDomain", "linkUrl"],
         required: 1,
@@ -365,7 +364,7 @@ impl Default for LdapSetEnabledFlagDto {
 }
 
 impl Members for LdapSetEnabledFlagDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LdapSetEnabledFlagDto",
         members: &["enabled"],
         required: 1,
@@ -422,7 +421,7 @@ impl Default for LdapUpdateDto {
 }
 
 impl Members for LdapUpdateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LdapUpdateDto",
         members: &["bindPwd"],
         ..Schema::PLAIN

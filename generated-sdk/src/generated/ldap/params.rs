@@ -109,7 +109,7 @@ impl Default for QueryLdapLogParams {
 }
 
 impl Members for QueryLdapLogParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "queryLdapLog",
         members: &[
             "type",
@@ -214,7 +214,7 @@ impl Default for QueryLdapSubEntriesParams {
 }
 
 impl Members for QueryLdapSubEntriesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "queryLdapSubEntries",
         members: &["page", "limit", "dn"],
         required: 2,

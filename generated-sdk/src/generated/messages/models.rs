@@ -53,7 +53,7 @@ impl Default for AliExmailEmailProviderConfig {
 }
 
 impl Members for AliExmailEmailProviderConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AliExmailEmailProviderConfig",
         members: &["sender", "senderPass"],
         required: 2,
@@ -112,7 +112,7 @@ impl Default for AliExmailEmailProviderConfigInput {
 }
 
 impl Members for AliExmailEmailProviderConfigInput {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AliExmailEmailProviderConfigInput",
         members: &["sender", "senderPass"],
         required: 2,
@@ -224,7 +224,7 @@ impl Default for ConfigEmailProviderDto {
 }
 
 impl Members for ConfigEmailProviderDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ConfigEmailProviderDto",
         members: &[
             "type",
@@ -355,7 +355,7 @@ impl Default for EmailProviderDto {
 }
 
 impl Members for EmailProviderDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "EmailProviderDto",
         members: &[
             "enabled",
@@ -442,7 +442,7 @@ impl Default for EmailTemplateCategoryDto {
 }
 
 impl Members for EmailTemplateCategoryDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "EmailTemplateCategoryDto",
         members: &["title", "titleEn", "desc", "descEn"],
         required: 4,
@@ -508,7 +508,7 @@ impl Default for GetEmailTemplatesDataDto {
 }
 
 impl Members for GetEmailTemplatesDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetEmailTemplatesDataDto",
         members: &["templates", "categories"],
         required: 2,
@@ -575,7 +575,7 @@ impl Default for PreviewEmailTemplateDataDto {
 }
 
 impl Members for PreviewEmailTemplateDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PreviewEmailTemplateDataDto",
         members: &["content", "subject", "sender"],
         required: 3,
@@ -684,7 +684,7 @@ impl Default for PreviewEmailTemplateDto {
 }
 
 impl Members for PreviewEmailTemplateDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PreviewEmailTemplateDto",
         members: &["type", "content", "expiresIn", "sender", "subject", "tplEngine"],
         required: 1,
@@ -757,7 +757,7 @@ impl Default for PreviewEmailTemplateRespDto {
 }
 
 impl Members for PreviewEmailTemplateRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PreviewEmailTemplateRespDto",
         members: &["data"],
         required: 1,
@@ -827,7 +827,7 @@ impl Default for SMTPEmailProviderConfig {
 }
 
 impl Members for SMTPEmailProviderConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SMTPEmailProviderConfig",
         members: &["smtp_host", "smtp_port", "sender", "senderPass", "secure"],
         required: 5,
@@ -860,7 +860,6 @@ impl Members for SMTPEmailProviderConfig {
 record!(SMTPEmailProviderConfig);
 
 /// The required members of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SMTPEmailProviderConfigRequired {
     /// See [`SMTPEmailProviderConfig::smtp_host`].
     pub smtp_host: String,
@@ -874,7 +873,7 @@ pub struct SMTPEmailProviderConfigRequired {
     pub secure: bool,
 }
 
-required_form!(SMTPEmailProviderConfigRequired of SMTPEmailProviderConfig);
+required_form!(SMTPEmailProviderConfigRequired);
 
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
 #[non_exhaustive]
@@ -938,7 +937,7 @@ impl Default for SMTPEmailProviderConfigInput {
 }
 
 impl Members for SMTPEmailProviderConfigInput {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SMTPEmailProviderConfigInput",
         members: &["smtp_host", "smtp_port", "senderPass", "secure", "sender"],
         required: 3,
@@ -1004,7 +1003,7 @@ impl Default for SendGridEmailProviderConfig {
 }
 
 impl Members for SendGridEmailProviderConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendGridEmailProviderConfig",
         members: &["sender", "apikey"],
         required: 2,
@@ -1065,7 +1064,7 @@ impl Default for SendGridEmailProviderConfigInput {
 }
 
 impl Members for SendGridEmailProviderConfigInput {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendGridEmailProviderConfigInput",
         members: &["sender", "apikey"],
         required: 2,
@@ -1125,7 +1124,7 @@ impl Default for TencentExmailEmailProviderConfig {
 }
 
 impl Members for TencentExmailEmailProviderConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TencentExmailEmailProviderConfig",
         members: &["sender", "senderPass"],
         required: 2,
@@ -1184,7 +1183,7 @@ impl Default for TencentExmailEmailProviderConfigInput {
 }
 
 impl Members for TencentExmailEmailProviderConfigInput {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TencentExmailEmailProviderConfigInput",
         members: &["sender", "senderPass"],
         required: 2,

@@ -73,7 +73,7 @@ impl Default for CellDto {
 }
 
 impl Members for CellDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CellDto",
         members: &["fieldId", "value"],
         required: 2,
@@ -140,7 +140,7 @@ impl Default for Condition {
 }
 
 impl Members for Condition {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Condition",
         members: &["key", "value", "operator"],
         required: 3,
@@ -209,7 +209,7 @@ impl Default for CopyRowRelationDto {
 }
 
 impl Members for CopyRowRelationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CopyRowRelationDto",
         members: &["relationRowId", "rowId", "modelId"],
         required: 3,
@@ -293,7 +293,7 @@ impl Default for CreateFunctionModelDto {
 }
 
 impl Members for CreateFunctionModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateFunctionModelDto",
         members: &["parentKey", "enable", "type", "description", "name", "dataType"],
         required: 5,
@@ -328,7 +328,6 @@ impl Members for CreateFunctionModelDto {
 record!(CreateFunctionModelDto);
 
 /// The required members of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateFunctionModelDtoRequired {
     /// See [`CreateFunctionModelDto::parent_key`].
     pub parent_key: String,
@@ -342,7 +341,7 @@ pub struct CreateFunctionModelDtoRequired {
     pub name: String,
 }
 
-required_form!(CreateFunctionModelDtoRequired of CreateFunctionModelDto);
+required_form!(CreateFunctionModelDtoRequired);
 
 /// An object, called `CreateFunctionModelFieldDto` by the API.
 #[non_exhaustive]
@@ -462,7 +461,7 @@ impl Default for CreateFunctionModelFieldDto {
 }
 
 impl Members for CreateFunctionModelFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateFunctionModelFieldDto",
         members: &[
             "userVisible",
@@ -555,7 +554,6 @@ impl Members for CreateFunctionModelFieldDto {
 record!(CreateFunctionModelFieldDto);
 
 /// The required members of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateFunctionModelFieldDtoRequired {
     /// See [`CreateFunctionModelFieldDto::user_visible`].
     pub user_visible: bool,
@@ -605,7 +603,7 @@ pub struct CreateFunctionModelFieldDtoRequired {
     pub model_id: String,
 }
 
-required_form!(CreateFunctionModelFieldDtoRequired of CreateFunctionModelFieldDto);
+required_form!(CreateFunctionModelFieldDtoRequired);
 
 /// An object, called `CreateOperateModelDto` by the API.
 #[non_exhaustive]
@@ -657,7 +655,7 @@ impl Default for CreateOperateModelDto {
 }
 
 impl Members for CreateOperateModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateOperateModelDto",
         members: &["show", "icon", "config", "operateName", "operateKey", "modelId"],
         required: 6,
@@ -692,7 +690,6 @@ impl Members for CreateOperateModelDto {
 record!(CreateOperateModelDto);
 
 /// The required members of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateOperateModelDtoRequired {
     /// See [`CreateOperateModelDto::show`].
     pub show: bool,
@@ -708,7 +705,7 @@ pub struct CreateOperateModelDtoRequired {
     pub model_id: String,
 }
 
-required_form!(CreateOperateModelDtoRequired of CreateOperateModelDto);
+required_form!(CreateOperateModelDtoRequired);
 
 /// An object, called `CreateRelationValueDto` by the API.
 #[non_exhaustive]
@@ -756,7 +753,7 @@ impl Default for CreateRelationValueDto {
 }
 
 impl Members for CreateRelationValueDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateRelationValueDto",
         members: &["valueList", "rowId", "fieldId", "modelId"],
         required: 4,
@@ -830,7 +827,7 @@ impl Default for CreateRowDto {
 }
 
 impl Members for CreateRowDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateRowDto",
         members: &["data", "modelId", "rowId"],
         required: 2,
@@ -900,7 +897,7 @@ impl Default for DropDownItemDto {
 }
 
 impl Members for DropDownItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DropDownItemDto",
         members: &["key", "label"],
         required: 2,
@@ -962,7 +959,7 @@ impl Default for Expand {
 }
 
 impl Members for Expand {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Expand",
         members: &["field", "select"],
         required: 2,
@@ -1017,7 +1014,7 @@ impl Default for ExportMetadataDto {
 }
 
 impl Members for ExportMetadataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExportMetadataDto",
         members: &["modelId"],
         required: 1,
@@ -1077,7 +1074,7 @@ impl Default for ExportModelDto {
 }
 
 impl Members for ExportModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ExportModelDto",
         members: &["idList", "modelId"],
         required: 2,
@@ -1303,7 +1300,7 @@ impl Default for FilterDto {
 }
 
 impl Members for FilterDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FilterDto",
         members: &[
             "modelId",
@@ -1467,7 +1464,7 @@ impl Default for FunctionModelDto {
 }
 
 impl Members for FunctionModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FunctionModelDto",
         members: &[
             "id",
@@ -1527,7 +1524,6 @@ impl Members for FunctionModelDto {
 record!(FunctionModelDto);
 
 /// The required members of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct FunctionModelDtoRequired {
     /// See [`FunctionModelDto::id`].
     pub id: String,
@@ -1555,7 +1551,7 @@ pub struct FunctionModelDtoRequired {
     pub config: JsonValue,
 }
 
-required_form!(FunctionModelDtoRequired of FunctionModelDto);
+required_form!(FunctionModelDtoRequired);
 
 /// An object, called `FunctionModelFieldDto` by the API.
 #[non_exhaustive]
@@ -1671,7 +1667,7 @@ impl Default for FunctionModelFieldDto {
 }
 
 impl Members for FunctionModelFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FunctionModelFieldDto",
         members: &[
             "id",
@@ -1761,7 +1757,6 @@ impl Members for FunctionModelFieldDto {
 record!(FunctionModelFieldDto);
 
 /// The required members of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct FunctionModelFieldDtoRequired {
     /// See [`FunctionModelFieldDto::id`].
     pub id: String,
@@ -1809,7 +1804,7 @@ pub struct FunctionModelFieldDtoRequired {
     pub user_visible: bool,
 }
 
-required_form!(FunctionModelFieldDtoRequired of FunctionModelFieldDto);
+required_form!(FunctionModelFieldDtoRequired);
 
 /// An object, called `FunctionModelFieldIdDto` by the API.
 #[non_exhaustive]
@@ -1844,7 +1839,7 @@ impl Default for FunctionModelFieldIdDto {
 }
 
 impl Members for FunctionModelFieldIdDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FunctionModelFieldIdDto",
         members: &["modelId", "id"],
         required: 2,
@@ -1899,7 +1894,7 @@ impl Default for FunctionModelIdDto {
 }
 
 impl Members for FunctionModelIdDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FunctionModelIdDto",
         members: &["id"],
         required: 1,
@@ -1987,7 +1982,7 @@ impl Default for FunctionModelListDto {
 }
 
 impl Members for FunctionModelListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FunctionModelListDto",
         members: &["statusCode", "message", "list", "apiCode", "requestId"],
         required: 3,
@@ -2070,7 +2065,7 @@ impl Default for FunctionModelOperateIdDto {
 }
 
 impl Members for FunctionModelOperateIdDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FunctionModelOperateIdDto",
         members: &["customConfig", "modelId", "id", "fieldId"],
         required: 3,
@@ -2136,7 +2131,7 @@ impl Default for FunctionModelValueListDto {
 }
 
 impl Members for FunctionModelValueListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "FunctionModelValueListDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -2198,7 +2193,7 @@ impl Default for GetAllRowByScrollidDto {
 }
 
 impl Members for GetAllRowByScrollidDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetAllRowByScrollidDto",
         members: &["scrollId", "list"],
         required: 2,
@@ -2276,7 +2271,7 @@ impl Default for GetAllRowDto {
 }
 
 impl Members for GetAllRowDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetAllRowDto",
         members: &["modelId", "conditions", "conjunction"],
         required: 1,
@@ -2378,7 +2373,7 @@ impl Default for GetAllRowVyScrollidDto {
 }
 
 impl Members for GetAllRowVyScrollidDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetAllRowVyScrollidDto",
         members: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
         required: 2,
@@ -2448,7 +2443,7 @@ impl Default for GetRelationInfoDto {
 }
 
 impl Members for GetRelationInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetRelationInfoDto",
         members: &["idList", "modelId"],
         required: 2,
@@ -2510,7 +2505,7 @@ impl Default for GetRowBatchDto {
 }
 
 impl Members for GetRowBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetRowBatchDto",
         members: &["rowIds", "modelId"],
         required: 2,
@@ -2565,7 +2560,7 @@ impl Default for ImportMetadataDto {
 }
 
 impl Members for ImportMetadataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportMetadataDto",
         members: &["file"],
         required: 1,
@@ -2622,7 +2617,7 @@ impl Default for ImportModelDto {
 }
 
 impl Members for ImportModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportModelDto",
         members: &["file", "modelId"],
         required: 2,
@@ -2735,7 +2730,7 @@ impl Default for MetadataGroupDto {
 }
 
 impl Members for MetadataGroupDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MetadataGroupDto",
         members: &["groupId", "getNestData", "keyword", "limit", "page", "sort"],
         required: 1,
@@ -2850,7 +2845,7 @@ impl Default for OperateModelDto {
 }
 
 impl Members for OperateModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OperateModelDto",
         members: &[
             "id",
@@ -2901,7 +2896,6 @@ impl Members for OperateModelDto {
 record!(OperateModelDto);
 
 /// The required members of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct OperateModelDtoRequired {
     /// See [`OperateModelDto::id`].
     pub id: String,
@@ -2923,7 +2917,7 @@ pub struct OperateModelDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(OperateModelDtoRequired of OperateModelDto);
+required_form!(OperateModelDtoRequired);
 
 /// An object, called `RelationOptionalRange` by the API.
 #[non_exhaustive]
@@ -2958,7 +2952,7 @@ impl Default for RelationOptionalRange {
 }
 
 impl Members for RelationOptionalRange {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RelationOptionalRange",
         members: &["conjunction", "conditions"],
         required: 2,
@@ -3062,7 +3056,7 @@ impl Default for RelationSearchDto {
 }
 
 impl Members for RelationSearchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RelationSearchDto",
         members: &["fieldId", "modelId", "keywords", "limit", "page", "showFieldId"],
         required: 2,
@@ -3149,7 +3143,7 @@ impl Default for RelationValueListDto {
 }
 
 impl Members for RelationValueListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RelationValueListDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3221,7 +3215,7 @@ impl Default for RemoveRelationValueDto {
 }
 
 impl Members for RemoveRelationValueDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveRelationValueDto",
         members: &["value", "fieldIds", "rowId", "modelId"],
         required: 4,
@@ -3298,7 +3292,7 @@ impl Default for RemoveRowDto {
 }
 
 impl Members for RemoveRowDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveRowDto",
         members: &["rowIdList", "modelId", "recursive"],
         required: 2,
@@ -3362,7 +3356,7 @@ impl Default for RowDto {
 }
 
 impl Members for RowDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RowDto",
         members: &["rowId", "cellList"],
         required: 2,
@@ -3429,7 +3423,7 @@ impl Default for ScopeDto {
 }
 
 impl Members for ScopeDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ScopeDto",
         members: &["modelId", "id", "fieldId"],
         required: 3,
@@ -3519,7 +3513,7 @@ impl Default for UpdateFunctionModelDto {
 }
 
 impl Members for UpdateFunctionModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateFunctionModelDto",
         members: &[
             "showFieldKey",
@@ -3570,7 +3564,6 @@ impl Members for UpdateFunctionModelDto {
 record!(UpdateFunctionModelDto);
 
 /// The required members of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UpdateFunctionModelDtoRequired {
     /// See [`UpdateFunctionModelDto::show_field_key`].
     pub show_field_key: String,
@@ -3592,7 +3585,7 @@ pub struct UpdateFunctionModelDtoRequired {
     pub id: String,
 }
 
-required_form!(UpdateFunctionModelDtoRequired of UpdateFunctionModelDto);
+required_form!(UpdateFunctionModelDtoRequired);
 
 /// An object, called `UpdateFunctionModelFieldDto` by the API.
 #[non_exhaustive]
@@ -3700,7 +3693,7 @@ impl Default for UpdateFunctionModelFieldDto {
 }
 
 impl Members for UpdateFunctionModelFieldDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateFunctionModelFieldDto",
         members: &[
             "userVisible",
@@ -3784,7 +3777,6 @@ impl Members for UpdateFunctionModelFieldDto {
 record!(UpdateFunctionModelFieldDto);
 
 /// The required members of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UpdateFunctionModelFieldDtoRequired {
     /// See [`UpdateFunctionModelFieldDto::user_visible`].
     pub user_visible: bool,
@@ -3828,7 +3820,7 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     pub id: String,
 }
 
-required_form!(UpdateFunctionModelFieldDtoRequired of UpdateFunctionModelFieldDto);
+required_form!(UpdateFunctionModelFieldDtoRequired);
 
 /// An object, called `UpdateOperateModelDto` by the API.
 #[non_exhaustive]
@@ -3894,7 +3886,7 @@ impl Default for UpdateOperateModelDto {
 }
 
 impl Members for UpdateOperateModelDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateOperateModelDto",
         members: &[
             "icon",
@@ -3942,7 +3934,6 @@ impl Members for UpdateOperateModelDto {
 record!(UpdateOperateModelDto);
 
 /// The required members of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UpdateOperateModelDtoRequired {
     /// See [`UpdateOperateModelDto::icon`].
     pub icon: String,
@@ -3960,7 +3951,7 @@ pub struct UpdateOperateModelDtoRequired {
     pub id: String,
 }
 
-required_form!(UpdateOperateModelDtoRequired of UpdateOperateModelDto);
+required_form!(UpdateOperateModelDtoRequired);
 
 /// An object, called `UpdateRowDto` by the API.
 #[non_exhaustive]
@@ -4014,7 +4005,7 @@ impl Default for UpdateRowDto {
 }
 
 impl Members for UpdateRowDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateRowDto",
         members: &["data", "rowId", "modelId", "showFieldId"],
         required: 3,

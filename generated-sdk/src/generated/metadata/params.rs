@@ -36,7 +36,7 @@ impl Default for GetImportTemplateParams {
 }
 
 impl Members for GetImportTemplateParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getImportTemplate",
         members: &["modelId"],
         required: 1,
@@ -90,7 +90,7 @@ impl Default for GetModelParams {
 }
 
 impl Members for GetModelParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getModel",
         members: &["id"],
         required: 1,
@@ -182,7 +182,7 @@ impl Default for GetRelationValueParams {
 }
 
 impl Members for GetRelationValueParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getRelationValue",
         members: &["modelId", "fieldId", "rowId", "limit", "page"],
         required: 3,
@@ -290,7 +290,7 @@ impl Default for GetRowByValueParams {
 }
 
 impl Members for GetRowByValueParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getRowByValue",
         members: &["modelId", "key", "value", "showFieldId"],
         required: 3,
@@ -365,7 +365,7 @@ impl Default for GetRowParams {
 }
 
 impl Members for GetRowParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getRow",
         members: &["modelId", "rowId", "showFieldId"],
         required: 2,
@@ -427,7 +427,7 @@ impl Default for ListFieldParams {
 }
 
 impl Members for ListFieldParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listField",
         members: &["modelId", "from"],
         required: 2,
@@ -483,7 +483,7 @@ impl Default for ListOperateAllParams {
 }
 
 impl Members for ListOperateAllParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listOperateAll",
         members: &["modelId"],
         required: 1,
@@ -591,7 +591,7 @@ impl Default for ListOperateParams {
 }
 
 impl Members for ListOperateParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listOperate",
         members: &["modelId", "fieldId", "keywords", "limit", "page", "showCreated"],
         required: 1,

@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `DepartmentSortingDto.field`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DepartmentSortingDtoField {
     /// `updatedAt`
@@ -28,7 +27,6 @@ open_enum!(
 /// A choice, as it stands in `getAllDepartments.departmentIdType`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAllDepartmentsDepartmentIdType {
     /// `department_id`
@@ -47,7 +45,6 @@ open_enum!(
 /// A choice, as it stands in `listDepartmentMembers.sortBy`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDepartmentMembersSortBy {
     /// `Default`
@@ -73,7 +70,6 @@ open_enum!(
 /// A choice, as it stands in `SearchDepartmentsFilterItemDto.operator`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchDepartmentsFilterItemDtoOperator {
     /// `BETWEEN`
@@ -100,7 +96,6 @@ open_enum!(
 /// A choice, as it stands in `SearchDepartmentsListReqDto.orderBy`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchDepartmentsListReqDtoOrderBy {
     /// `ASC`
@@ -116,7 +111,6 @@ open_enum!(SearchDepartmentsListReqDtoOrderBy { Asc = "ASC", Desc = "DESC" });
 /// A choice, as it stands in `SearchDepartmentsListReqDto.sortBy`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchDepartmentsListReqDtoSortBy {
     /// `updatedAt`

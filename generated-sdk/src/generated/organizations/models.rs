@@ -112,7 +112,7 @@ impl Default for AddDepartmentMembersReqDto {
 }
 
 impl Members for AddDepartmentMembersReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddDepartmentMembersReqDto",
         members: &[
             "userIds",
@@ -294,7 +294,7 @@ impl Default for CreateDepartmentReqDto {
 }
 
 impl Members for CreateDepartmentReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateDepartmentReqDto",
         members: &[
             "organizationCode",
@@ -419,7 +419,7 @@ impl Default for CreateDepartmentTreeReqDto {
 }
 
 impl Members for CreateDepartmentTreeReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateDepartmentTreeReqDto",
         members: &["name", "children", "members", "tenantId"],
         required: 1,
@@ -544,7 +544,7 @@ impl Default for CreateOrganizationReqDto {
 }
 
 impl Members for CreateOrganizationReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateOrganizationReqDto",
         members: &[
             "metadata",
@@ -650,7 +650,7 @@ impl Default for DeleteDepartmentReqDto {
 }
 
 impl Members for DeleteDepartmentReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteDepartmentReqDto",
         members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
         required: 2,
@@ -734,7 +734,7 @@ impl Default for DeleteDepartmentSyncRelationReqDto {
 }
 
 impl Members for DeleteDepartmentSyncRelationReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteDepartmentSyncRelationReqDto",
         members: &["provider", "departmentId", "organizationCode", "departmentIdType"],
         required: 3,
@@ -803,7 +803,7 @@ impl Default for DeleteOrganizationReqDto {
 }
 
 impl Members for DeleteOrganizationReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteOrganizationReqDto",
         members: &["organizationCode", "tenantId"],
         required: 1,
@@ -1021,7 +1021,7 @@ impl Default for DepartmentDto {
 }
 
 impl Members for DepartmentDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DepartmentDto",
         members: &[
             "organizationCode",
@@ -1105,7 +1105,6 @@ impl Members for DepartmentDto {
 record!(DepartmentDto);
 
 /// The required members of [`DepartmentDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct DepartmentDtoRequired {
     /// See [`DepartmentDto::organization_code`].
     pub organization_code: String,
@@ -1125,7 +1124,7 @@ pub struct DepartmentDtoRequired {
     pub has_children: bool,
 }
 
-required_form!(DepartmentDtoRequired of DepartmentDto);
+required_form!(DepartmentDtoRequired);
 
 /// An object, called `DepartmentPagingDto` by the API.
 #[non_exhaustive]
@@ -1163,7 +1162,7 @@ impl Default for DepartmentPagingDto {
 }
 
 impl Members for DepartmentPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DepartmentPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1225,7 +1224,7 @@ impl Default for DepartmentSortingDto {
 }
 
 impl Members for DepartmentSortingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DepartmentSortingDto",
         members: &["field", "order"],
         required: 2,
@@ -1314,7 +1313,7 @@ impl Default for GetDepartmentByIdReqDto {
 }
 
 impl Members for GetDepartmentByIdReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetDepartmentByIdReqDto",
         members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
         required: 1,
@@ -1374,7 +1373,7 @@ impl Default for IsUserInDepartmentDataDto {
 }
 
 impl Members for IsUserInDepartmentDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IsUserInDepartmentDataDto",
         members: &["inDepartment"],
         required: 1,
@@ -1567,7 +1566,7 @@ impl Default for OrganizationDto {
 }
 
 impl Members for OrganizationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OrganizationDto",
         members: &[
             "organizationCode",
@@ -1642,7 +1641,6 @@ impl Members for OrganizationDto {
 record!(OrganizationDto);
 
 /// The required members of [`OrganizationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct OrganizationDtoRequired {
     /// See [`OrganizationDto::organization_code`].
     pub organization_code: String,
@@ -1658,7 +1656,7 @@ pub struct OrganizationDtoRequired {
     pub is_virtual_node: bool,
 }
 
-required_form!(OrganizationDtoRequired of OrganizationDto);
+required_form!(OrganizationDtoRequired);
 
 /// An object, called `OrganizationNameI18nDto` by the API.
 #[non_exhaustive]
@@ -1690,7 +1688,7 @@ impl Default for OrganizationNameI18nDto {
 }
 
 impl Members for OrganizationNameI18nDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OrganizationNameI18nDto",
         members: &["organizationName"],
         required: 1,
@@ -1750,7 +1748,7 @@ impl Default for OrganizationPagingDto {
 }
 
 impl Members for OrganizationPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OrganizationPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1857,7 +1855,7 @@ impl Default for RemoveDepartmentMembersReqDto {
 }
 
 impl Members for RemoveDepartmentMembersReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveDepartmentMembersReqDto",
         members: &[
             "userIds",
@@ -1942,7 +1940,7 @@ impl Default for ResultDto {
 }
 
 impl Members for ResultDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "Result",
         members: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
         required: 4,
@@ -2018,7 +2016,7 @@ impl Default for SearchDepartmentsFilterItemDto {
 }
 
 impl Members for SearchDepartmentsFilterItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SearchDepartmentsFilterItemDto",
         members: &["field", "operator", "value"],
         required: 2,
@@ -2183,7 +2181,7 @@ impl Default for SearchDepartmentsListReqDto {
 }
 
 impl Members for SearchDepartmentsListReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SearchDepartmentsListReqDto",
         members: &[
             "organizationCode",
@@ -2310,7 +2308,7 @@ impl Default for SearchDepartmentsReqDto {
 }
 
 impl Members for SearchDepartmentsReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SearchDepartmentsReqDto",
         members: &["keywords", "organizationCode", "tenantId", "withCustomData"],
         required: 2,
@@ -2502,7 +2500,7 @@ impl Default for UpdateDepartmentReqDto {
 }
 
 impl Members for UpdateDepartmentReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDepartmentReqDto",
         members: &[
             "organizationCode",
@@ -2600,7 +2598,7 @@ impl Default for UpdateDepartmentStatusReqDto {
 }
 
 impl Members for UpdateDepartmentStatusReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateDepartmentStatusReqDto",
         members: &["status", "departmentId"],
         required: 2,
@@ -2742,7 +2740,7 @@ impl Default for UpdateOrganizationReqDto {
 }
 
 impl Members for UpdateOrganizationReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateOrganizationReqDto",
         members: &[
             "organizationCode",
@@ -2831,7 +2829,7 @@ impl Default for UpdateOrganizationStatusReqDto {
 }
 
 impl Members for UpdateOrganizationStatusReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateOrganizationStatusReqDto",
         members: &["rootNodeId", "status"],
         required: 1,
@@ -2962,7 +2960,7 @@ impl Default for UserInfoDto {
 }
 
 impl Members for UserInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserInfoDto",
         members: &[
             "city",

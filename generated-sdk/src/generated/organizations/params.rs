@@ -77,7 +77,7 @@ impl Default for GetAllDepartmentsParams {
 }
 
 impl Members for GetAllDepartmentsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAllDepartments",
         members: &[
             "organizationCode",
@@ -177,7 +177,7 @@ impl Default for GetDepartmentByIdParams {
 }
 
 impl Members for GetDepartmentByIdParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getDepartmentById",
         members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
         required: 1,
@@ -303,7 +303,7 @@ impl Default for GetDepartmentParams {
 }
 
 impl Members for GetDepartmentParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getDepartment",
         members: &[
             "departmentCode",
@@ -430,7 +430,7 @@ impl Default for GetDepartmentSyncRelationsParams {
 }
 
 impl Members for GetDepartmentSyncRelationsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getDepartmentSyncRelations",
         members: &[
             "organizationCode",
@@ -538,7 +538,7 @@ impl Default for GetOrganizationParams {
 }
 
 impl Members for GetOrganizationParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getOrganization",
         members: &["organizationCode", "tenantId", "withCustomData", "withPost"],
         required: 1,
@@ -634,7 +634,7 @@ impl Default for GetOrganizationsBatchParams {
 }
 
 impl Members for GetOrganizationsBatchParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getOrganizationsBatch",
         members: &["organizationCodeList", "tenantId", "withCustomData", "withPost"],
         required: 1,
@@ -737,7 +737,7 @@ impl Default for GetParentDepartmentParams {
 }
 
 impl Members for GetParentDepartmentParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getParentDepartment",
         members: &[
             "organizationCode",
@@ -859,7 +859,7 @@ impl Default for IsUserInDepartmentParams {
 }
 
 impl Members for IsUserInDepartmentParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "isUserInDepartment",
         members: &[
             "userId",
@@ -1015,7 +1015,7 @@ impl Default for ListChildrenDepartmentsParams {
 }
 
 impl Members for ListChildrenDepartmentsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listChildrenDepartments",
         members: &[
             "organizationCode",
@@ -1132,7 +1132,7 @@ impl Default for ListDepartmentMemberIdsParams {
 }
 
 impl Members for ListDepartmentMemberIdsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listDepartmentMemberIds",
         members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
         required: 2,
@@ -1322,7 +1322,7 @@ impl Default for ListDepartmentMembersParams {
 }
 
 impl Members for ListDepartmentMembersParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listDepartmentMembers",
         members: &[
             "organizationCode",
@@ -1512,7 +1512,7 @@ impl Default for ListOrganizationsParams {
 }
 
 impl Members for ListOrganizationsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listOrganizations",
         members: &[
             "fetchAll",
@@ -1720,7 +1720,7 @@ impl Default for SearchDepartmentMembersParams {
 }
 
 impl Members for SearchDepartmentMembersParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "searchDepartmentMembers",
         members: &[
             "organizationCode",
@@ -1883,7 +1883,7 @@ impl Default for SearchOrganizationsParams {
 }
 
 impl Members for SearchOrganizationsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "searchOrganizations",
         members: &["keywords", "limit", "page", "tenantId", "withCustomData"],
         required: 1,

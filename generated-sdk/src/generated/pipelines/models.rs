@@ -115,7 +115,7 @@ impl Default for CreatePipelineFunctionDto {
 }
 
 impl Members for CreatePipelineFunctionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePipelineFunctionDto",
         members: &[
             "sourceCode",
@@ -191,7 +191,7 @@ impl Default for DeletePipelineFunctionDto {
 }
 
 impl Members for DeletePipelineFunctionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeletePipelineFunctionDto",
         members: &["funcId"],
         required: 1,
@@ -315,7 +315,7 @@ impl Default for PipelineFunctionDto {
 }
 
 impl Members for PipelineFunctionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PipelineFunctionDto",
         members: &[
             "funcId",
@@ -384,7 +384,6 @@ impl Members for PipelineFunctionDto {
 record!(PipelineFunctionDto);
 
 /// The required members of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::func_id`].
     pub func_id: String,
@@ -414,7 +413,7 @@ pub struct PipelineFunctionDtoRequired {
     pub last_execute_status: JsonObject,
 }
 
-required_form!(PipelineFunctionDtoRequired of PipelineFunctionDto);
+required_form!(PipelineFunctionDtoRequired);
 
 /// An object, called `PipelineFunctionPagingDto` by the API.
 #[non_exhaustive]
@@ -452,7 +451,7 @@ impl Default for PipelineFunctionPagingDto {
 }
 
 impl Members for PipelineFunctionPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PipelineFunctionPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -507,7 +506,7 @@ impl Default for ReUploadPipelineFunctionDto {
 }
 
 impl Members for ReUploadPipelineFunctionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ReUploadPipelineFunctionDto",
         members: &["funcId"],
         required: 1,
@@ -634,7 +633,7 @@ impl Default for UpdatePipelineFunctionDto {
 }
 
 impl Members for UpdatePipelineFunctionDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePipelineFunctionDto",
         members: &[
             "funcId",
@@ -717,7 +716,7 @@ impl Default for UpdatePipelineOrderDto {
 }
 
 impl Members for UpdatePipelineOrderDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePipelineOrderDto",
         members: &["order", "scene"],
         required: 2,

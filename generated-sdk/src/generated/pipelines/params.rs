@@ -36,7 +36,7 @@ impl Default for GetPipelineFunctionParams {
 }
 
 impl Members for GetPipelineFunctionParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPipelineFunction",
         members: &["funcId"],
         required: 1,
@@ -116,7 +116,7 @@ impl Default for GetPipelineLogsParams {
 }
 
 impl Members for GetPipelineLogsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPipelineLogs",
         members: &["funcId", "limit", "page"],
         required: 1,
@@ -191,7 +191,7 @@ impl Default for ListPipelineFunctionsParams {
 }
 
 impl Members for ListPipelineFunctionsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listPipelineFunctions",
         members: &["scene"],
         required: 1,

@@ -64,7 +64,7 @@ impl Default for GetPostByIdListDto {
 }
 
 impl Members for GetPostByIdListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetPostByIdListDto",
         members: &["idList", "withCustomData"],
         ..Schema::PLAIN
@@ -246,7 +246,7 @@ impl Default for ListPostBatchDto {
 }
 
 impl Members for ListPostBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListPostBatchDto",
         members: &[
             "createdAfter",
@@ -377,7 +377,7 @@ impl Default for PostDto {
 }
 
 impl Members for PostDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PostDto",
         members: &["code", "name", "description", "id"],
         required: 2,
@@ -468,7 +468,7 @@ impl Default for PostInfoDto {
 }
 
 impl Members for PostInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PostInfoDto",
         members: &["code", "name", "departmentIdList", "description", "id"],
         required: 3,
@@ -566,7 +566,7 @@ impl Default for PostItemDto {
 }
 
 impl Members for PostItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PostItemDto",
         members: &[
             "code",
@@ -611,7 +611,6 @@ impl Members for PostItemDto {
 record!(PostItemDto);
 
 /// The required members of [`PostItemDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct PostItemDtoRequired {
     /// See [`PostItemDto::code`].
     pub code: String,
@@ -625,7 +624,7 @@ pub struct PostItemDtoRequired {
     pub metadata_source: Vec<String>,
 }
 
-required_form!(PostItemDtoRequired of PostItemDto);
+required_form!(PostItemDtoRequired);
 
 /// An object, called `PostPagingDto` by the API.
 #[non_exhaustive]
@@ -663,7 +662,7 @@ impl Default for PostPagingDto {
 }
 
 impl Members for PostPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PostPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -718,7 +717,7 @@ impl Default for RemovePostDto {
 }
 
 impl Members for RemovePostDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemovePostDto",
         members: &["code"],
         required: 1,
@@ -778,7 +777,7 @@ impl Default for SetUserPostsDto {
 }
 
 impl Members for SetUserPostsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserPostsDto",
         members: &["postIds", "userId"],
         required: 2,

@@ -47,7 +47,7 @@ impl Default for GetPostParams {
 }
 
 impl Members for GetPostParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPost",
         members: &["code", "withCustomData"],
         required: 1,
@@ -114,7 +114,7 @@ impl Default for GetUserPostParams {
 }
 
 impl Members for GetUserPostParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserPost",
         members: &["userId", "withCustomData"],
         required: 1,
@@ -181,7 +181,7 @@ impl Default for GetUserPostsParams {
 }
 
 impl Members for GetUserPostsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserPosts",
         members: &["userId", "withCustomData"],
         required: 1,
@@ -357,7 +357,7 @@ impl Default for PostListParams {
 }
 
 impl Members for PostListParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "postList",
         members: &[
             "createdAfter",

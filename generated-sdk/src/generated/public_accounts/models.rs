@@ -68,7 +68,7 @@ impl Default for CreatePublicAccountBatchReqDto {
 }
 
 impl Members for CreatePublicAccountBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountBatchReqDto",
         members: &["list", "options"],
         required: 1,
@@ -133,7 +133,7 @@ impl Default for CreatePublicAccountFromUserDto {
 }
 
 impl Members for CreatePublicAccountFromUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountFromUserDto",
         members: &["userId"],
         required: 1,
@@ -248,7 +248,7 @@ impl Default for CreatePublicAccountOptionsDto {
 }
 
 impl Members for CreatePublicAccountOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountOptionsDto",
         members: &[
             "autoGeneratePassword",
@@ -329,7 +329,7 @@ impl Default for CreatePublicAccountOtpDto {
 }
 
 impl Members for CreatePublicAccountOtpDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountOtpDto",
         members: &["secret", "recoveryCode"],
         required: 1,
@@ -739,7 +739,7 @@ impl Default for CreatePublicAccountReqDto {
 }
 
 impl Members for CreatePublicAccountReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountReqDto",
         members: &[
             "address",
@@ -920,7 +920,7 @@ impl Default for DeletePublicAccountsBatchDto {
 }
 
 impl Members for DeletePublicAccountsBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeletePublicAccountsBatchDto",
         members: &["userIds", "options"],
         required: 1,
@@ -989,7 +989,7 @@ impl Default for DeletePublicAccountsBatchOptionsDto {
 }
 
 impl Members for DeletePublicAccountsBatchOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeletePublicAccountsBatchOptionsDto",
         members: &["userIdType"],
         ..Schema::PLAIN
@@ -1060,7 +1060,7 @@ impl Default for KickPublicAccountsDto {
 }
 
 impl Members for KickPublicAccountsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "KickPublicAccountsDto",
         members: &["appIds", "userId", "options"],
         required: 2,
@@ -1131,7 +1131,7 @@ impl Default for KickPublicAccountsOptionsDto {
 }
 
 impl Members for KickPublicAccountsOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "KickPublicAccountsOptionsDto",
         members: &["userIdType"],
         ..Schema::PLAIN
@@ -1197,7 +1197,7 @@ impl Default for ListPublicAccountsAdvancedFilterItemDto {
 }
 
 impl Members for ListPublicAccountsAdvancedFilterItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListPublicAccountsAdvancedFilterItemDto",
         members: &["field", "operator", "value"],
         required: 2,
@@ -1303,7 +1303,7 @@ impl Default for ListPublicAccountsOptionsDto {
 }
 
 impl Members for ListPublicAccountsOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListPublicAccountsOptionsDto",
         members: &[
             "fuzzySearchOn",
@@ -1406,7 +1406,7 @@ impl Default for ListPublicAccountsRequestDto {
 }
 
 impl Members for ListPublicAccountsRequestDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListPublicAccountsRequestDto",
         members: &["advancedFilter", "keywords", "options", "searchQuery"],
         ..Schema::PLAIN
@@ -1952,7 +1952,7 @@ impl Default for PublicAccountDto {
 }
 
 impl Members for PublicAccountDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PublicAccountDto",
         members: &[
             "userId",
@@ -2135,7 +2135,6 @@ impl Members for PublicAccountDto {
 record!(PublicAccountDto);
 
 /// The required members of [`PublicAccountDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct PublicAccountDtoRequired {
     /// See [`PublicAccountDto::user_id`].
     pub user_id: String,
@@ -2157,7 +2156,7 @@ pub struct PublicAccountDtoRequired {
     pub user_source_type: UserSourceType,
 }
 
-required_form!(PublicAccountDtoRequired of PublicAccountDto);
+required_form!(PublicAccountDtoRequired);
 
 /// An object, called `PublicAccountPagingDto` by the API.
 #[non_exhaustive]
@@ -2195,7 +2194,7 @@ impl Default for PublicAccountPagingDto {
 }
 
 impl Members for PublicAccountPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PublicAccountPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -2258,7 +2257,7 @@ impl Default for SetPublicAccountBatchReqDto {
 }
 
 impl Members for SetPublicAccountBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetPublicAccountBatchReqDto",
         members: &["publicAccountId", "userIds"],
         required: 2,
@@ -2331,7 +2330,7 @@ impl Default for SetUserGroupsDto {
 }
 
 impl Members for SetUserGroupsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserGroupsDto",
         members: &["groupIds", "userId"],
         required: 2,
@@ -2404,7 +2403,7 @@ impl Default for SetUserOfPublicAccountBatchReqDto {
 }
 
 impl Members for SetUserOfPublicAccountBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserOfPublicAccountBatchReqDto",
         members: &["userId", "publicAccountIds"],
         required: 2,
@@ -2477,7 +2476,7 @@ impl Default for SetUserRolesDto {
 }
 
 impl Members for SetUserRolesDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetUserRolesDto",
         members: &["roleIds", "userId"],
         required: 2,
@@ -2549,7 +2548,7 @@ impl Default for UnbindPublicAccountBatchReqDto {
 }
 
 impl Members for UnbindPublicAccountBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UnbindPublicAccountBatchReqDto",
         members: &["userId", "publicAccountId"],
         required: 2,
@@ -2644,7 +2643,7 @@ impl Default for UpdatePublicAccountBatchOptionsDto {
 }
 
 impl Members for UpdatePublicAccountBatchOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountBatchOptionsDto",
         members: &[
             "autoGeneratePassword",
@@ -2720,7 +2719,7 @@ impl Default for UpdatePublicAccountBatchReqDto {
 }
 
 impl Members for UpdatePublicAccountBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountBatchReqDto",
         members: &["list", "options"],
         required: 1,
@@ -3128,7 +3127,7 @@ impl Default for UpdatePublicAccountInfoDto {
 }
 
 impl Members for UpdatePublicAccountInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountInfoDto",
         members: &[
             "userId",
@@ -3348,7 +3347,7 @@ impl Default for UpdatePublicAccountOptionsDto {
 }
 
 impl Members for UpdatePublicAccountOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountOptionsDto",
         members: &[
             "autoGeneratePassword",
@@ -3781,7 +3780,7 @@ impl Default for UpdatePublicAccountReqDto {
 }
 
 impl Members for UpdatePublicAccountReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountReqDto",
         members: &[
             "userId",

@@ -48,7 +48,7 @@ impl Default for GetGroupsOfPublicAccountParams {
 }
 
 impl Members for GetGroupsOfPublicAccountParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getGroupsOfPublicAccount",
         members: &["userId", "userIdType"],
         required: 1,
@@ -104,7 +104,7 @@ impl Default for GetPostOfPublicUserParams {
 }
 
 impl Members for GetPostOfPublicUserParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPostOfPublicUser",
         members: &["userId"],
         required: 1,
@@ -194,7 +194,7 @@ impl Default for GetPublicAccountBatchParams {
 }
 
 impl Members for GetPublicAccountBatchParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountBatch",
         members: &["userIds", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
@@ -347,7 +347,7 @@ impl Default for GetPublicAccountDepartmentsParams {
 }
 
 impl Members for GetPublicAccountDepartmentsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountDepartments",
         members: &[
             "userId",
@@ -485,7 +485,7 @@ impl Default for GetPublicAccountParams {
 }
 
 impl Members for GetPublicAccountParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccount",
         members: &["userId", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
@@ -567,7 +567,7 @@ impl Default for GetPublicAccountRolesParams {
 }
 
 impl Members for GetPublicAccountRolesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountRoles",
         members: &["userId", "namespace", "userIdType"],
         required: 1,
@@ -625,7 +625,7 @@ impl Default for GetPublicAccountsOfDepartmentParams {
 }
 
 impl Members for GetPublicAccountsOfDepartmentParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfDepartment",
         members: &["departmentId"],
         required: 1,
@@ -679,7 +679,7 @@ impl Default for GetPublicAccountsOfGroupParams {
 }
 
 impl Members for GetPublicAccountsOfGroupParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfGroup",
         members: &["groupId"],
         required: 1,
@@ -733,7 +733,7 @@ impl Default for GetPublicAccountsOfPostParams {
 }
 
 impl Members for GetPublicAccountsOfPostParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfPost",
         members: &["postId"],
         required: 1,
@@ -787,7 +787,7 @@ impl Default for GetPublicAccountsOfRoleParams {
 }
 
 impl Members for GetPublicAccountsOfRoleParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfRole",
         members: &["roleId"],
         required: 1,
@@ -841,7 +841,7 @@ impl Default for GetPublicAccountsOfUserParams {
 }
 
 impl Members for GetPublicAccountsOfUserParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfUser",
         members: &["userId"],
         required: 1,
@@ -895,7 +895,7 @@ impl Default for GetUsersOfPublicAccountParams {
 }
 
 impl Members for GetUsersOfPublicAccountParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUsersOfPublicAccount",
         members: &["publicAccountId"],
         required: 1,

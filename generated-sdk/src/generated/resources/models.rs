@@ -96,7 +96,7 @@ impl Default for AssociateTenantResourceDto {
 }
 
 impl Members for AssociateTenantResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AssociateTenantResourceDto",
         members: &["code", "association", "appId", "tenantId"],
         required: 3,
@@ -168,7 +168,7 @@ impl Default for AuthorizeResourceItem {
 }
 
 impl Members for AuthorizeResourceItem {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AuthorizeResourceItem",
         members: &["targetType", "targetIdentifiers", "resources"],
         required: 3,
@@ -248,7 +248,7 @@ impl Default for AuthorizeResourcesDto {
 }
 
 impl Members for AuthorizeResourcesDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AuthorizeResourcesDto",
         members: &["list", "namespace"],
         required: 1,
@@ -409,7 +409,7 @@ impl Default for CommonResourceDto {
 }
 
 impl Members for CommonResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CommonResourceDto",
         members: &[
             "code",
@@ -485,7 +485,6 @@ impl Members for CommonResourceDto {
 record!(CommonResourceDto);
 
 /// The required members of [`CommonResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CommonResourceDtoRequired {
     /// See [`CommonResourceDto::code`].
     pub code: String,
@@ -505,7 +504,7 @@ pub struct CommonResourceDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(CommonResourceDtoRequired of CommonResourceDto);
+required_form!(CommonResourceDtoRequired);
 
 /// An object, called `CommonResourcePagingDto` by the API.
 #[non_exhaustive]
@@ -574,7 +573,7 @@ impl Default for CommonResourcePagingDto {
 }
 
 impl Members for CommonResourcePagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CommonResourcePagingDto",
         members: &[
             "statusCode",
@@ -664,7 +663,7 @@ impl Default for CreateNamespaceDto {
 }
 
 impl Members for CreateNamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateNamespaceDto",
         members: &["code", "description", "name"],
         required: 1,
@@ -724,7 +723,7 @@ impl Default for CreateNamespacesBatchDto {
 }
 
 impl Members for CreateNamespacesBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateNamespacesBatchDto",
         members: &["list"],
         required: 1,
@@ -807,7 +806,7 @@ impl Default for CreateNamespacesBatchItemDto {
 }
 
 impl Members for CreateNamespacesBatchItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateNamespacesBatchItemDto",
         members: &["code", "description", "name"],
         required: 1,
@@ -912,7 +911,7 @@ impl Default for CreateResourceBatchItemDto {
 }
 
 impl Members for CreateResourceBatchItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateResourceBatchItemDto",
         members: &["code", "type", "actions", "apiIdentifier", "description", "name"],
         required: 2,
@@ -1043,7 +1042,7 @@ impl Default for CreateResourceDto {
 }
 
 impl Members for CreateResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateResourceDto",
         members: &[
             "type",
@@ -1139,7 +1138,7 @@ impl Default for CreateResourcesBatchDto {
 }
 
 impl Members for CreateResourcesBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateResourcesBatchDto",
         members: &["list", "namespace"],
         required: 1,
@@ -1204,7 +1203,7 @@ impl Default for DeleteCommonResourcesBatchDto {
 }
 
 impl Members for DeleteCommonResourcesBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteCommonResourcesBatchDto",
         members: &["ids"],
         required: 1,
@@ -1257,7 +1256,7 @@ impl Default for DeleteNamespaceDto {
 }
 
 impl Members for DeleteNamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteNamespaceDto",
         members: &["code"],
         required: 1,
@@ -1311,7 +1310,7 @@ impl Default for DeleteNamespacesBatchDto {
 }
 
 impl Members for DeleteNamespacesBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteNamespacesBatchDto",
         members: &["codeList"],
         required: 1,
@@ -1384,7 +1383,7 @@ impl Default for DeleteResourceDto {
 }
 
 impl Members for DeleteResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteResourceDto",
         members: &["code", "namespace"],
         required: 1,
@@ -1469,7 +1468,7 @@ impl Default for DeleteResourcesBatchDto {
 }
 
 impl Members for DeleteResourcesBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteResourcesBatchDto",
         members: &["codeList", "ids", "namespace"],
         limits: &[
@@ -1550,7 +1549,7 @@ impl Default for GetResourceAuthorizedTargetDataDto {
 }
 
 impl Members for GetResourceAuthorizedTargetDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetResourceAuthorizedTargetDataDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1649,7 +1648,7 @@ impl Default for GetResourceAuthorizedTargetsDto {
 }
 
 impl Members for GetResourceAuthorizedTargetsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetResourceAuthorizedTargetsDto",
         members: &["resource", "limit", "namespace", "page", "targetType"],
         required: 1,
@@ -1728,7 +1727,7 @@ impl Default for IsActionAllowedDataDto {
 }
 
 impl Members for IsActionAllowedDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IsActionAllowedDataDto",
         members: &["allowed"],
         required: 1,
@@ -1803,7 +1802,7 @@ impl Default for IsActionAllowedDto {
 }
 
 impl Members for IsActionAllowedDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IsActionAllowedDto",
         members: &["userId", "action", "resource", "namespace"],
         required: 3,
@@ -1882,7 +1881,7 @@ impl Default for NamespaceDto {
 }
 
 impl Members for NamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "NamespaceDto",
         members: &["code", "description", "name"],
         required: 1,
@@ -1946,7 +1945,7 @@ impl Default for NamespaceListPagingDto {
 }
 
 impl Members for NamespaceListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "NamespaceListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -2029,7 +2028,7 @@ impl Default for NamespaceRolesListRespDto {
 }
 
 impl Members for NamespaceRolesListRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "NamespaceRolesListRespDto",
         members: &["id", "name", "code", "namespace", "updatedAt", "description"],
         required: 5,
@@ -2064,7 +2063,6 @@ impl Members for NamespaceRolesListRespDto {
 record!(NamespaceRolesListRespDto);
 
 /// The required members of [`NamespaceRolesListRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct NamespaceRolesListRespDtoRequired {
     /// See [`NamespaceRolesListRespDto::id`].
     pub id: String,
@@ -2078,7 +2076,7 @@ pub struct NamespaceRolesListRespDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(NamespaceRolesListRespDtoRequired of NamespaceRolesListRespDto);
+required_form!(NamespaceRolesListRespDtoRequired);
 
 /// An object, called `NamespacesListRespDto` by the API.
 #[non_exhaustive]
@@ -2134,7 +2132,7 @@ impl Default for NamespacesListRespDto {
 }
 
 impl Members for NamespacesListRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "NamespacesListRespDto",
         members: &["name", "code", "description", "status"],
         required: 2,
@@ -2197,7 +2195,7 @@ impl Default for ResourceAction {
 }
 
 impl Members for ResourceAction {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResourceAction",
         members: &["name", "description"],
         required: 2,
@@ -2264,7 +2262,7 @@ impl Default for ResourceAuthorizedTargetDto {
 }
 
 impl Members for ResourceAuthorizedTargetDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResourceAuthorizedTargetDto",
         members: &["targetType", "targetIdentifier", "actions"],
         required: 3,
@@ -2390,7 +2388,7 @@ impl Default for ResourceDto {
 }
 
 impl Members for ResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResourceDto",
         members: &[
             "code",
@@ -2489,7 +2487,7 @@ impl Default for ResourceItemDto {
 }
 
 impl Members for ResourceItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResourceItemDto",
         members: &["code", "actions", "resourceType"],
         required: 3,
@@ -2594,7 +2592,7 @@ impl Default for ResourcePagingDto {
 }
 
 impl Members for ResourcePagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResourcePagingDto",
         members: &[
             "statusCode",
@@ -2694,7 +2692,7 @@ impl Default for UpdateNamespaceDto {
 }
 
 impl Members for UpdateNamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateNamespaceDto",
         members: &["code", "description", "name", "newCode"],
         required: 1,
@@ -2817,7 +2815,7 @@ impl Default for UpdateResourceDto {
 }
 
 impl Members for UpdateResourceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateResourceDto",
         members: &[
             "code",

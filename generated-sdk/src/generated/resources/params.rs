@@ -90,7 +90,7 @@ impl Default for GetAuthorizedResourcesParams {
 }
 
 impl Members for GetAuthorizedResourcesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getAuthorizedResources",
         members: &[
             "targetType",
@@ -178,7 +178,7 @@ impl Default for GetNamespaceParams {
 }
 
 impl Members for GetNamespaceParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getNamespace",
         members: &["code"],
         required: 1,
@@ -233,7 +233,7 @@ impl Default for GetNamespacesBatchParams {
 }
 
 impl Members for GetNamespacesBatchParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getNamespacesBatch",
         members: &["codeList"],
         required: 1,
@@ -307,7 +307,7 @@ impl Default for GetResourceParams {
 }
 
 impl Members for GetResourceParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getResource",
         members: &["code", "namespace"],
         required: 1,
@@ -374,7 +374,7 @@ impl Default for GetResourcesBatchParams {
 }
 
 impl Members for GetResourcesBatchParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getResourcesBatch",
         members: &["codeList", "namespace"],
         required: 1,
@@ -477,7 +477,7 @@ impl Default for ListCommonResourceParams {
 }
 
 impl Members for ListCommonResourceParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listCommonResource",
         members: &["keyword", "limit", "namespaceCodeList", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
@@ -587,7 +587,7 @@ impl Default for ListNamespaceRolesParams {
 }
 
 impl Members for ListNamespaceRolesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listNamespaceRoles",
         members: &["code", "keywords", "limit", "page"],
         required: 1,
@@ -675,7 +675,7 @@ impl Default for ListNamespacesParams {
 }
 
 impl Members for ListNamespacesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listNamespaces",
         members: &["keywords", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
@@ -786,7 +786,7 @@ impl Default for ListResourcesParams {
 }
 
 impl Members for ListResourcesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listResources",
         members: &["limit", "namespace", "page", "type"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],

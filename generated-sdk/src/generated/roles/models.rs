@@ -69,7 +69,7 @@ impl Default for AssignRoleBatchDto {
 }
 
 impl Members for AssignRoleBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AssignRoleBatchDto",
         members: &["targets", "roles"],
         required: 2,
@@ -186,7 +186,7 @@ impl Default for AssignRoleDto {
 }
 
 impl Members for AssignRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AssignRoleDto",
         members: &["targets", "code", "enableTime", "endTime", "namespace"],
         required: 2,
@@ -257,7 +257,7 @@ impl Default for CheckRoleMutualExclusionReqDto {
 }
 
 impl Members for CheckRoleMutualExclusionReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckRoleMutualExclusionReqDto",
         members: &["roles"],
         required: 1,
@@ -311,7 +311,7 @@ impl Default for CheckRoleMutualExclusionResultDto {
 }
 
 impl Members for CheckRoleMutualExclusionResultDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckRoleMutualExclusionResultDto",
         members: &["existMutuallyExclusive"],
         required: 1,
@@ -378,7 +378,7 @@ impl Default for CheckRoleParamsDto {
 }
 
 impl Members for CheckRoleParamsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckRoleParamsDto",
         members: &["code", "namespace", "name"],
         required: 2,
@@ -440,7 +440,7 @@ impl Default for CheckRoleParamsRespDto {
 }
 
 impl Members for CheckRoleParamsRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckRoleParamsRespDto",
         members: &["isValid", "message"],
         required: 2,
@@ -509,7 +509,7 @@ impl Default for CreateAdminRoleDto {
 }
 
 impl Members for CreateAdminRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateAdminRoleDto",
         members: &["name", "code", "description"],
         required: 2,
@@ -609,7 +609,7 @@ impl Default for CreateRoleDto {
 }
 
 impl Members for CreateRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateRoleDto",
         members: &["code", "description", "disableTime", "name", "namespace"],
         required: 1,
@@ -671,7 +671,7 @@ impl Default for CreateRolesBatch {
 }
 
 impl Members for CreateRolesBatch {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateRolesBatch",
         members: &["list"],
         required: 1,
@@ -735,7 +735,7 @@ impl Default for DeleteAdminRoleDto {
 }
 
 impl Members for DeleteAdminRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteAdminRoleDto",
         members: &["codeList"],
         required: 1,
@@ -801,7 +801,7 @@ impl Default for DeleteRoleBatchDto {
 }
 
 impl Members for DeleteRoleBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteRoleBatchDto",
         members: &["roleList"],
         required: 1,
@@ -875,7 +875,7 @@ impl Default for DeleteRoleDto {
 }
 
 impl Members for DeleteRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteRoleDto",
         members: &["codeList", "namespace"],
         required: 1,
@@ -949,7 +949,7 @@ impl Default for RevokeRoleBatchDto {
 }
 
 impl Members for RevokeRoleBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RevokeRoleBatchDto",
         members: &["targets", "roles"],
         required: 2,
@@ -1040,7 +1040,7 @@ impl Default for RevokeRoleDto {
 }
 
 impl Members for RevokeRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RevokeRoleDto",
         members: &["targets", "code", "namespace"],
         required: 2,
@@ -1114,7 +1114,7 @@ impl Default for RoleAuthorizedResourcePagingDto {
 }
 
 impl Members for RoleAuthorizedResourcePagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleAuthorizedResourcePagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1186,7 +1186,7 @@ impl Default for RoleAuthorizedResourcesRespDto {
 }
 
 impl Members for RoleAuthorizedResourcesRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleAuthorizedResourcesRespDto",
         members: &["resourceCode", "resourceType", "actions", "apiIdentifier"],
         required: 4,
@@ -1249,7 +1249,7 @@ impl Default for RoleCodeAndNamespaceDto {
 }
 
 impl Members for RoleCodeAndNamespaceDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleCodeAndNamespaceDto",
         members: &["code", "namespace"],
         required: 2,
@@ -1314,7 +1314,7 @@ impl Default for RoleCodeDto {
 }
 
 impl Members for RoleCodeDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleCodeDto",
         members: &["code", "namespace"],
         required: 1,
@@ -1376,7 +1376,7 @@ impl Default for RoleDepartmentListPagingDto {
 }
 
 impl Members for RoleDepartmentListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleDepartmentListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1448,7 +1448,7 @@ impl Default for RoleDepartmentRespDto {
 }
 
 impl Members for RoleDepartmentRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleDepartmentRespDto",
         members: &["id", "code", "name", "description"],
         required: 4,
@@ -1537,7 +1537,7 @@ impl Default for RoleListItem {
 }
 
 impl Members for RoleListItem {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleListItem",
         members: &["code", "description", "name", "namespace"],
         required: 1,
@@ -1609,7 +1609,7 @@ impl Default for RoleListPageDto {
 }
 
 impl Members for RoleListPageDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RoleListPageDto",
         members: &["data", "totalCount"],
         required: 1,
@@ -1725,7 +1725,7 @@ impl Default for RolePermissionListDto {
 }
 
 impl Members for RolePermissionListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RolePermissionListDto",
         members: &[
             "roleId",
@@ -1779,7 +1779,6 @@ impl Members for RolePermissionListDto {
 record!(RolePermissionListDto);
 
 /// The required members of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct RolePermissionListDtoRequired {
     /// See [`RolePermissionListDto::role_id`].
     pub role_id: String,
@@ -1797,7 +1796,7 @@ pub struct RolePermissionListDtoRequired {
     pub updated_at: String,
 }
 
-required_form!(RolePermissionListDtoRequired of RolePermissionListDto);
+required_form!(RolePermissionListDtoRequired);
 
 /// An object, called `TargetDto` by the API.
 #[non_exhaustive]
@@ -1835,7 +1834,7 @@ impl Default for TargetDto {
 }
 
 impl Members for TargetDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TargetDto",
         members: &["targetType", "targetIdentifier"],
         required: 2,
@@ -1956,7 +1955,7 @@ impl Default for UpdateRoleDto {
 }
 
 impl Members for UpdateRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateRoleDto",
         members: &[
             "name",

@@ -58,7 +58,7 @@ impl Default for GetRoleAuthorizedResourcesParams {
 }
 
 impl Members for GetRoleAuthorizedResourcesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getRoleAuthorizedResources",
         members: &["code", "namespace", "resourceType"],
         required: 1,
@@ -126,7 +126,7 @@ impl Default for GetRoleParams {
 }
 
 impl Members for GetRoleParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getRole",
         members: &["code", "namespace"],
         required: 1,
@@ -239,7 +239,7 @@ impl Default for ListRoleAssignmentsParams {
 }
 
 impl Members for ListRoleAssignmentsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listRoleAssignments",
         members: &["roleCode", "limit", "namespaceCode", "page", "query", "targetType"],
         required: 1,
@@ -346,7 +346,7 @@ impl Default for ListRoleDepartmentsParams {
 }
 
 impl Members for ListRoleDepartmentsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listRoleDepartments",
         members: &["code", "limit", "namespace", "page"],
         required: 1,
@@ -495,7 +495,7 @@ impl Default for ListRoleMembersParams {
 }
 
 impl Members for ListRoleMembersParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listRoleMembers",
         members: &[
             "code",
@@ -632,7 +632,7 @@ impl Default for ListRolesParams {
 }
 
 impl Members for ListRolesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listRoles",
         members: &["keywords", "limit", "namespace", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],

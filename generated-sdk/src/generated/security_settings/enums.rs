@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `LoginAnomalyDetectionConfigDto.loginFailStrategy`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
     /// `captcha`
@@ -26,7 +25,6 @@ open_enum!(
 /// A choice, as it stands in `SelfUnlockAccountConfigDto.strategy`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SelfUnlockAccountConfigDtoStrategy {
     /// `captcha`

@@ -45,7 +45,7 @@ impl Default for ChangeEmailStrategyDto {
 }
 
 impl Members for ChangeEmailStrategyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ChangeEmailStrategyDto",
         members: &["verifyOldEmail"],
         required: 1,
@@ -99,7 +99,7 @@ impl Default for ChangePhoneStrategyDto {
 }
 
 impl Members for ChangePhoneStrategyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ChangePhoneStrategyDto",
         members: &["verifyOldPhone"],
         required: 1,
@@ -158,7 +158,7 @@ impl Default for CookieSettingsDto {
 }
 
 impl Members for CookieSettingsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CookieSettingsDto",
         members: &["cookieExpiresIn", "cookieExpiresOnBrowserSession"],
         required: 2,
@@ -264,7 +264,7 @@ impl Default for LoginAnomalyDetectionConfigDto {
 }
 
 impl Members for LoginAnomalyDetectionConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LoginAnomalyDetectionConfigDto",
         members: &[
             "loginFailStrategy",
@@ -318,7 +318,6 @@ impl Members for LoginAnomalyDetectionConfigDto {
 record!(LoginAnomalyDetectionConfigDto);
 
 /// The required members of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
@@ -340,7 +339,7 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     pub robot_verifylogin_week_start_end_time: Vec<String>,
 }
 
-required_form!(LoginAnomalyDetectionConfigDtoRequired of LoginAnomalyDetectionConfigDto);
+required_form!(LoginAnomalyDetectionConfigDtoRequired);
 
 /// An object, called `LoginFailCheckConfigDto` by the API.
 #[non_exhaustive]
@@ -391,7 +390,7 @@ impl Default for LoginFailCheckConfigDto {
 }
 
 impl Members for LoginFailCheckConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LoginFailCheckConfigDto",
         members: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
@@ -464,7 +463,7 @@ impl Default for LoginIpWhitelistCheckConfigDto {
 }
 
 impl Members for LoginIpWhitelistCheckConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LoginIpWhitelistCheckConfigDto",
         members: &["enabled", "ipWhitelist"],
         required: 2,
@@ -539,7 +538,7 @@ impl Default for LoginPassowrdFailCheckConfigDto {
 }
 
 impl Members for LoginPassowrdFailCheckConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LoginPassowrdFailCheckConfigDto",
         members: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
@@ -608,7 +607,7 @@ impl Default for MFADisableSettingsDto {
 }
 
 impl Members for MFADisableSettingsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MFADisableSettingsDto",
         members: &["disableFactors"],
         required: 1,
@@ -699,7 +698,7 @@ impl Default for QrcodeLoginStrategyDto {
 }
 
 impl Members for QrcodeLoginStrategyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "QrcodeLoginStrategyDto",
         members: &[
             "qrcodeExpiresIn",
@@ -779,7 +778,7 @@ impl Default for RegisterAnomalyDetectionConfigDto {
 }
 
 impl Members for RegisterAnomalyDetectionConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RegisterAnomalyDetectionConfigDto",
         members: &["enabled", "limit", "timeInterval"],
         required: 3,
@@ -918,7 +917,7 @@ impl Default for SecuritySettingsDto {
 }
 
 impl Members for SecuritySettingsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SecuritySettingsDto",
         members: &[
             "authingTokenExpiresIn",
@@ -987,7 +986,6 @@ impl Members for SecuritySettingsDto {
 record!(SecuritySettingsDto);
 
 /// The required members of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SecuritySettingsDtoRequired {
     /// See [`SecuritySettingsDto::authing_token_expires_in`].
     pub authing_token_expires_in: i64,
@@ -1017,7 +1015,7 @@ pub struct SecuritySettingsDtoRequired {
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
 }
 
-required_form!(SecuritySettingsDtoRequired of SecuritySettingsDto);
+required_form!(SecuritySettingsDtoRequired);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
 #[non_exhaustive]
@@ -1055,7 +1053,7 @@ impl Default for SelfUnlockAccountConfigDto {
 }
 
 impl Members for SelfUnlockAccountConfigDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SelfUnlockAccountConfigDto",
         members: &["enabled", "strategy"],
         required: 2,
@@ -1267,7 +1265,7 @@ impl Default for UpdateSecuritySettingsDto {
 }
 
 impl Members for UpdateSecuritySettingsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateSecuritySettingsDto",
         members: &[
             "allowedOrigins",

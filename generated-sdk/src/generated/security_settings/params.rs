@@ -39,7 +39,7 @@ impl Default for GetVerifyConfigAppParams {
 }
 
 impl Members for GetVerifyConfigAppParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getVerifyConfigApp",
         members: &["keywords"],
         sent_in: &[Location::Query],

@@ -68,7 +68,7 @@ impl Default for CancelSyncRiskOperationDto {
 }
 
 impl Members for CancelSyncRiskOperationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CancelSyncRiskOperationDto",
         members: &["syncRiskOperationIds"],
         required: 1,
@@ -128,7 +128,7 @@ impl Default for CancelSyncRiskOperationsDataDto {
 }
 
 impl Members for CancelSyncRiskOperationsDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CancelSyncRiskOperationsDataDto",
         members: &["successList", "faildList"],
         required: 2,
@@ -236,7 +236,7 @@ impl Default for CreateSyncTaskDto {
 }
 
 impl Members for CreateSyncTaskDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateSyncTaskDto",
         members: &[
             "fieldMapping",
@@ -287,7 +287,6 @@ impl Members for CreateSyncTaskDto {
 record!(CreateSyncTaskDto);
 
 /// The required members of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateSyncTaskDtoRequired {
     /// See [`CreateSyncTaskDto::field_mapping`].
     pub field_mapping: Vec<SyncTaskFieldMapping>,
@@ -303,7 +302,7 @@ pub struct CreateSyncTaskDtoRequired {
     pub sync_task_name: String,
 }
 
-required_form!(CreateSyncTaskDtoRequired of CreateSyncTaskDto);
+required_form!(CreateSyncTaskDtoRequired);
 
 /// An object, called `SyncJobDto` by the API.
 #[non_exhaustive]
@@ -403,7 +402,7 @@ impl Default for SyncJobDto {
 }
 
 impl Members for SyncJobDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncJobDto",
         members: &[
             "syncJobId",
@@ -475,7 +474,6 @@ impl Members for SyncJobDto {
 record!(SyncJobDto);
 
 /// The required members of [`SyncJobDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SyncJobDtoRequired {
     /// See [`SyncJobDto::sync_job_id`].
     pub sync_job_id: i64,
@@ -509,7 +507,7 @@ pub struct SyncJobDtoRequired {
     pub account_update_count_succ: i64,
 }
 
-required_form!(SyncJobDtoRequired of SyncJobDto);
+required_form!(SyncJobDtoRequired);
 
 /// An object, called `SyncJobPagingDto` by the API.
 #[non_exhaustive]
@@ -547,7 +545,7 @@ impl Default for SyncJobPagingDto {
 }
 
 impl Members for SyncJobPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncJobPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -647,7 +645,7 @@ impl Default for SyncRiskOperationDto {
 }
 
 impl Members for SyncRiskOperationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncRiskOperationDto",
         members: &[
             "syncRiskOperationId",
@@ -701,7 +699,6 @@ impl Members for SyncRiskOperationDto {
 record!(SyncRiskOperationDto);
 
 /// The required members of [`SyncRiskOperationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SyncRiskOperationDtoRequired {
     /// See [`SyncRiskOperationDto::sync_risk_operation_id`].
     pub sync_risk_operation_id: i64,
@@ -723,7 +720,7 @@ pub struct SyncRiskOperationDtoRequired {
     pub object_id: String,
 }
 
-required_form!(SyncRiskOperationDtoRequired of SyncRiskOperationDto);
+required_form!(SyncRiskOperationDtoRequired);
 
 /// An object, called `SyncRiskOperationPagingDto` by the API.
 #[non_exhaustive]
@@ -761,7 +758,7 @@ impl Default for SyncRiskOperationPagingDto {
 }
 
 impl Members for SyncRiskOperationPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncRiskOperationPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -829,7 +826,7 @@ impl Default for SyncTaskActiveDirectoryClientConfig {
 }
 
 impl Members for SyncTaskActiveDirectoryClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskActiveDirectoryClientConfig",
         members: &["syncIdentityProviderCode", "ticket_url"],
         ..Schema::PLAIN
@@ -1020,7 +1017,7 @@ impl Default for SyncTaskClientConfig {
 }
 
 impl Members for SyncTaskClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskClientConfig",
         members: &[
             "activeDirectoryConfig",
@@ -1143,7 +1140,7 @@ impl Default for SyncTaskDingtalkClientConfig {
 }
 
 impl Members for SyncTaskDingtalkClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskDingtalkClientConfig",
         members: &["corpId", "appKey", "appSecret", "aes_key", "token"],
         required: 3,
@@ -1310,7 +1307,7 @@ impl Default for SyncTaskDto {
 }
 
 impl Members for SyncTaskDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskDto",
         members: &[
             "syncTaskId",
@@ -1379,7 +1376,6 @@ impl Members for SyncTaskDto {
 record!(SyncTaskDto);
 
 /// The required members of [`SyncTaskDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SyncTaskDtoRequired {
     /// See [`SyncTaskDto::sync_task_id`].
     pub sync_task_id: i64,
@@ -1399,7 +1395,7 @@ pub struct SyncTaskDtoRequired {
     pub field_mapping: Vec<SyncTaskFieldMapping>,
 }
 
-required_form!(SyncTaskDtoRequired of SyncTaskDto);
+required_form!(SyncTaskDtoRequired);
 
 /// An object, called `SyncTaskFieldMapping` by the API.
 #[non_exhaustive]
@@ -1434,7 +1430,7 @@ impl Default for SyncTaskFieldMapping {
 }
 
 impl Members for SyncTaskFieldMapping {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskFieldMapping",
         members: &["expression", "targetKey"],
         required: 2,
@@ -1507,7 +1503,7 @@ impl Default for SyncTaskFxiaokeClientConfig {
 }
 
 impl Members for SyncTaskFxiaokeClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskFxiaokeClientConfig",
         members: &["appId", "appSecret", "permanentCode", "currentOpenUserId"],
         required: 4,
@@ -1579,7 +1575,7 @@ impl Default for SyncTaskItalentClientConfig {
 }
 
 impl Members for SyncTaskItalentClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskItalentClientConfig",
         members: &["tenant_id", "app_key", "app_secret"],
         required: 3,
@@ -1649,7 +1645,7 @@ impl Default for SyncTaskKayangClientConfig {
 }
 
 impl Members for SyncTaskKayangClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskKayangClientConfig",
         members: &["endpoint", "account", "password"],
         required: 3,
@@ -1731,7 +1727,7 @@ impl Default for SyncTaskLarkClientConfig {
 }
 
 impl Members for SyncTaskLarkClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskLarkClientConfig",
         members: &["app_id", "app_secret", "encrypt_key", "verification_token"],
         required: 2,
@@ -1815,7 +1811,7 @@ impl Default for SyncTaskLdapClientConfig {
 }
 
 impl Members for SyncTaskLdapClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskLdapClientConfig",
         members: &[
             "url",
@@ -1860,7 +1856,6 @@ impl Members for SyncTaskLdapClientConfig {
 record!(SyncTaskLdapClientConfig);
 
 /// The required members of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SyncTaskLdapClientConfigRequired {
     /// See [`SyncTaskLdapClientConfig::url`].
     pub url: String,
@@ -1878,7 +1873,7 @@ pub struct SyncTaskLdapClientConfigRequired {
     pub department_query_criteria: String,
 }
 
-required_form!(SyncTaskLdapClientConfigRequired of SyncTaskLdapClientConfig);
+required_form!(SyncTaskLdapClientConfigRequired);
 
 /// An object, called `SyncTaskMaycurClientConfig` by the API.
 #[non_exhaustive]
@@ -1921,7 +1916,7 @@ impl Default for SyncTaskMaycurClientConfig {
 }
 
 impl Members for SyncTaskMaycurClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskMaycurClientConfig",
         members: &["app_code", "app_secret", "endpoint"],
         required: 3,
@@ -1996,7 +1991,7 @@ impl Default for SyncTaskMokaClientConfig {
 }
 
 impl Members for SyncTaskMokaClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskMokaClientConfig",
         members: &[
             "userName",
@@ -2036,7 +2031,6 @@ impl Members for SyncTaskMokaClientConfig {
 record!(SyncTaskMokaClientConfig);
 
 /// The required members of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SyncTaskMokaClientConfigRequired {
     /// See [`SyncTaskMokaClientConfig::user_name`].
     pub user_name: String,
@@ -2050,7 +2044,7 @@ pub struct SyncTaskMokaClientConfigRequired {
     pub private_key: String,
 }
 
-required_form!(SyncTaskMokaClientConfigRequired of SyncTaskMokaClientConfig);
+required_form!(SyncTaskMokaClientConfigRequired);
 
 /// An object, called `SyncTaskPagingDto` by the API.
 #[non_exhaustive]
@@ -2088,7 +2082,7 @@ impl Default for SyncTaskPagingDto {
 }
 
 impl Members for SyncTaskPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -2148,7 +2142,7 @@ impl Default for SyncTaskProvisioningScope {
 }
 
 impl Members for SyncTaskProvisioningScope {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskProvisioningScope",
         members: &["all", "includeNewUsers"],
         required: 2,
@@ -2247,7 +2241,7 @@ impl Default for SyncTaskScimClientConfig {
 }
 
 impl Members for SyncTaskScimClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskScimClientConfig",
         members: &[
             "user_url",
@@ -2321,7 +2315,7 @@ impl Default for SyncTaskTimedScheduler {
 }
 
 impl Members for SyncTaskTimedScheduler {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskTimedScheduler",
         members: &["cycle", "startTime"],
         required: 2,
@@ -2411,7 +2405,7 @@ impl Default for SyncTaskWechatworkClientConfig {
 }
 
 impl Members for SyncTaskWechatworkClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskWechatworkClientConfig",
         members: &["corpID", "secret", "agentUrl", "encodingAESKey", "token"],
         required: 2,
@@ -2492,7 +2486,7 @@ impl Default for SyncTaskXiaoshouyiClientConfig {
 }
 
 impl Members for SyncTaskXiaoshouyiClientConfig {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SyncTaskXiaoshouyiClientConfig",
         members: &["client_id", "client_secret", "username", "password"],
         required: 4,
@@ -2554,7 +2548,7 @@ impl Default for TriggerSyncRiskOperationDto {
 }
 
 impl Members for TriggerSyncRiskOperationDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TriggerSyncRiskOperationDto",
         members: &["syncRiskOperationIds"],
         required: 1,
@@ -2614,7 +2608,7 @@ impl Default for TriggerSyncRiskOperationsDataDto {
 }
 
 impl Members for TriggerSyncRiskOperationsDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TriggerSyncRiskOperationsDataDto",
         members: &["successList", "faildList"],
         required: 2,
@@ -2670,7 +2664,7 @@ impl Default for TriggerSyncTaskDataDto {
 }
 
 impl Members for TriggerSyncTaskDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TriggerSyncTaskDataDto",
         members: &["syncJobId"],
         required: 1,
@@ -2724,7 +2718,7 @@ impl Default for TriggerSyncTaskDto {
 }
 
 impl Members for TriggerSyncTaskDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TriggerSyncTaskDto",
         members: &["syncTaskId"],
         required: 1,
@@ -2874,7 +2868,7 @@ impl Default for UpdateSyncTaskDto {
 }
 
 impl Members for UpdateSyncTaskDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateSyncTaskDto",
         members: &[
             "syncTaskId",

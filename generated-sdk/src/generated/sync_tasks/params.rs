@@ -39,7 +39,7 @@ impl Default for GetSyncJobParams {
 }
 
 impl Members for GetSyncJobParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getSyncJob",
         members: &["syncJobId"],
         required: 1,
@@ -94,7 +94,7 @@ impl Default for GetSyncTaskParams {
 }
 
 impl Members for GetSyncTaskParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getSyncTask",
         members: &["syncTaskId"],
         required: 1,
@@ -204,7 +204,7 @@ impl Default for ListSyncJobLogsParams {
 }
 
 impl Members for ListSyncJobLogsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listSyncJobLogs",
         members: &["syncJobId", "action", "limit", "objectType", "page", "success"],
         required: 1,
@@ -312,7 +312,7 @@ impl Default for ListSyncJobsParams {
 }
 
 impl Members for ListSyncJobsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listSyncJobs",
         members: &["syncTaskId", "limit", "page", "syncTrigger"],
         required: 1,
@@ -443,7 +443,7 @@ impl Default for ListSyncRiskOperationsParams {
 }
 
 impl Members for ListSyncRiskOperationsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listSyncRiskOperations",
         members: &["syncTaskId", "limit", "objectType", "page", "status"],
         required: 1,
@@ -555,7 +555,7 @@ impl Default for ListSyncTasksParams {
 }
 
 impl Members for ListSyncTasksParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listSyncTasks",
         members: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],

@@ -150,7 +150,7 @@ impl Default for AddTenantDepartmentMembersReqDto {
 }
 
 impl Members for AddTenantDepartmentMembersReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddTenantDepartmentMembersReqDto",
         members: &[
             "organizationCode",
@@ -227,7 +227,7 @@ impl Default for AddTenantUsersDto {
 }
 
 impl Members for AddTenantUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AddTenantUsersDto",
         members: &["linkUserIds", "tenantId"],
         required: 2,
@@ -322,7 +322,7 @@ impl Default for CreateMultipleTenantAdminDto {
 }
 
 impl Members for CreateMultipleTenantAdminDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateMultipleTenantAdminDto",
         members: &[
             "tenantIds",
@@ -429,7 +429,7 @@ impl Default for CreateTenantCooperatorDto {
 }
 
 impl Members for CreateTenantCooperatorDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTenantCooperatorDto",
         members: &[
             "policies",
@@ -603,7 +603,7 @@ impl Default for CreateTenantDto {
 }
 
 impl Members for CreateTenantDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTenantDto",
         members: &[
             "name",
@@ -721,7 +721,7 @@ impl Default for CreateTenantEnterpriseCertificationBodyDto {
 }
 
 impl Members for CreateTenantEnterpriseCertificationBodyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTenantEnterpriseCertificationBodyDto",
         members: &[
             "businessName",
@@ -772,7 +772,6 @@ impl Members for CreateTenantEnterpriseCertificationBodyDto {
 record!(CreateTenantEnterpriseCertificationBodyDto);
 
 /// The required members of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// See [`CreateTenantEnterpriseCertificationBodyDto::business_name`].
     pub business_name: String,
@@ -794,10 +793,7 @@ pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     pub tenant_id: String,
 }
 
-required_form!(
-    CreateTenantEnterpriseCertificationBodyDtoRequired of
-    CreateTenantEnterpriseCertificationBodyDto
-);
+required_form!(CreateTenantEnterpriseCertificationBodyDtoRequired);
 
 /// An object, called `CreateTenantUserOptionsDto` by the API.
 #[non_exhaustive]
@@ -865,7 +861,7 @@ impl Default for CreateTenantUserOptionsDto {
 }
 
 impl Members for CreateTenantUserOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTenantUserOptionsDto",
         members: &[
             "autoGeneratePassword",
@@ -1144,7 +1140,7 @@ impl Default for CreateTenantUserReqDto {
 }
 
 impl Members for CreateTenantUserReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateTenantUserReqDto",
         members: &[
             "tenantId",
@@ -1266,7 +1262,7 @@ impl Default for DeleteTenantDto {
 }
 
 impl Members for DeleteTenantDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteTenantDto",
         members: &["tenantId"],
         required: 1,
@@ -1323,7 +1319,7 @@ impl Default for ErrorEmailMsg {
 }
 
 impl Members for ErrorEmailMsg {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "errorEmailMsg",
         members: &["email", "message"],
         required: 2,
@@ -1400,7 +1396,7 @@ impl Default for GenerateInviteTenantUserLink {
 }
 
 impl Members for GenerateInviteTenantUserLink {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GenerateInviteTenantUserLink",
         members: &["validityTerm", "emails", "appId", "tenantId"],
         required: 3,
@@ -1481,7 +1477,7 @@ impl Default for GetTenantUserDto {
 }
 
 impl Members for GetTenantUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetTenantUserDto",
         members: &["linkUserId", "memberId", "tenantId"],
         ..Schema::PLAIN
@@ -1538,7 +1534,7 @@ impl Default for ImportTenantDataDto {
 }
 
 impl Members for ImportTenantDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportTenantDataDto",
         members: &["success"],
         required: 1,
@@ -1591,7 +1587,7 @@ impl Default for ImportTenantDto {
 }
 
 impl Members for ImportTenantDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportTenantDto",
         members: &["excelUrl"],
         required: 1,
@@ -1651,7 +1647,7 @@ impl Default for ImportTenantHistoryDataDto {
 }
 
 impl Members for ImportTenantHistoryDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportTenantHistoryDataDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1713,7 +1709,7 @@ impl Default for ImportTenantNotifyUseDataDto {
 }
 
 impl Members for ImportTenantNotifyUseDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportTenantNotifyUseDataDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1791,7 +1787,7 @@ impl Default for InviteTenantUserRecord {
 }
 
 impl Members for InviteTenantUserRecord {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InviteTenantUserRecord",
         members: &[
             "recordId",
@@ -1833,7 +1829,6 @@ impl Members for InviteTenantUserRecord {
 record!(InviteTenantUserRecord);
 
 /// The required members of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct InviteTenantUserRecordRequired {
     /// See [`InviteTenantUserRecord::record_id`].
     pub record_id: i64,
@@ -1849,7 +1844,7 @@ pub struct InviteTenantUserRecordRequired {
     pub activated_at: String,
 }
 
-required_form!(InviteTenantUserRecordRequired of InviteTenantUserRecord);
+required_form!(InviteTenantUserRecordRequired);
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
 #[non_exhaustive]
@@ -1887,7 +1882,7 @@ impl Default for InviteTenantUserRecordListDto {
 }
 
 impl Members for InviteTenantUserRecordListDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InviteTenantUserRecordListDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -1949,7 +1944,7 @@ impl Default for InviteTenantUsersDto {
 }
 
 impl Members for InviteTenantUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "InviteTenantUsersDto",
         members: &["errMsgs", "list"],
         required: 2,
@@ -2038,7 +2033,7 @@ impl Default for ListTenantAdminDto {
 }
 
 impl Members for ListTenantAdminDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListTenantAdminDto",
         members: &["tenantId", "keywords", "limit", "page"],
         required: 1,
@@ -2135,7 +2130,7 @@ impl Default for ListTenantUserDto {
 }
 
 impl Members for ListTenantUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListTenantUserDto",
         members: &["tenantId", "keywords", "options"],
         required: 1,
@@ -2197,7 +2192,7 @@ impl Default for ListTenantUsersOptionsDto {
 }
 
 impl Members for ListTenantUsersOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListTenantUsersOptionsDto",
         members: &["pagination"],
         ..Schema::PLAIN
@@ -2278,7 +2273,7 @@ impl Default for MultipleTenantAdminDto {
 }
 
 impl Members for MultipleTenantAdminDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MultipleTenantAdminDto",
         members: &["userId", "name", "phone", "email", "lastLogin", "apiAuthorized"],
         required: 5,
@@ -2313,7 +2308,6 @@ impl Members for MultipleTenantAdminDto {
 record!(MultipleTenantAdminDto);
 
 /// The required members of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct MultipleTenantAdminDtoRequired {
     /// See [`MultipleTenantAdminDto::user_id`].
     pub user_id: String,
@@ -2327,7 +2321,7 @@ pub struct MultipleTenantAdminDtoRequired {
     pub last_login: String,
 }
 
-required_form!(MultipleTenantAdminDtoRequired of MultipleTenantAdminDto);
+required_form!(MultipleTenantAdminDtoRequired);
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
 #[non_exhaustive]
@@ -2365,7 +2359,7 @@ impl Default for MultipleTenantAdminListPagingDto {
 }
 
 impl Members for MultipleTenantAdminListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "MultipleTenantAdminListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -2476,7 +2470,7 @@ impl Default for RemoveTenantDepartmentMembersReqDto {
 }
 
 impl Members for RemoveTenantDepartmentMembersReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveTenantDepartmentMembersReqDto",
         members: &[
             "organizationCode",
@@ -2572,7 +2566,7 @@ impl Default for RemoveTenantUsersDto {
 }
 
 impl Members for RemoveTenantUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "RemoveTenantUsersDto",
         members: &["tenantId", "linkUserIds", "memberIds"],
         required: 1,
@@ -2641,7 +2635,7 @@ impl Default for ReviewTenantEnterpriseCertificationBodyDto {
 }
 
 impl Members for ReviewTenantEnterpriseCertificationBodyDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ReviewTenantEnterpriseCertificationBodyDto",
         members: &["tenantId", "enterpriseCertificationStatus", "reviewReason"],
         required: 3,
@@ -2699,7 +2693,7 @@ impl Default for SendEmailBatchDataDto {
 }
 
 impl Members for SendEmailBatchDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendEmailBatchDataDto",
         members: &["success"],
         required: 1,
@@ -2764,7 +2758,7 @@ impl Default for SendManyTenantEmailDto {
 }
 
 impl Members for SendManyTenantEmailDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendManyTenantEmailDto",
         members: &["adminName", "importId", "users"],
         required: 3,
@@ -2833,7 +2827,7 @@ impl Default for SendManyTenantSmsDto {
 }
 
 impl Members for SendManyTenantSmsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendManyTenantSmsDto",
         members: &["adminName", "importId", "users"],
         required: 3,
@@ -2891,7 +2885,7 @@ impl Default for SendSmsBatchDataDto {
 }
 
 impl Members for SendSmsBatchDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendSmsBatchDataDto",
         members: &["success"],
         required: 1,
@@ -2965,7 +2959,7 @@ impl Default for SendTenantEmailDto {
 }
 
 impl Members for SendTenantEmailDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendTenantEmailDto",
         members: &[
             "adminName",
@@ -3007,7 +3001,6 @@ impl Members for SendTenantEmailDto {
 record!(SendTenantEmailDto);
 
 /// The required members of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SendTenantEmailDtoRequired {
     /// See [`SendTenantEmailDto::admin_name`].
     pub admin_name: String,
@@ -3023,7 +3016,7 @@ pub struct SendTenantEmailDtoRequired {
     pub tenant_name: String,
 }
 
-required_form!(SendTenantEmailDtoRequired of SendTenantEmailDto);
+required_form!(SendTenantEmailDtoRequired);
 
 /// An object, called `SendTenantSmsDto` by the API.
 #[non_exhaustive]
@@ -3079,7 +3072,7 @@ impl Default for SendTenantSmsDto {
 }
 
 impl Members for SendTenantSmsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SendTenantSmsDto",
         members: &[
             "adminName",
@@ -3124,7 +3117,6 @@ impl Members for SendTenantSmsDto {
 record!(SendTenantSmsDto);
 
 /// The required members of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct SendTenantSmsDtoRequired {
     /// See [`SendTenantSmsDto::admin_name`].
     pub admin_name: String,
@@ -3142,7 +3134,7 @@ pub struct SendTenantSmsDtoRequired {
     pub tenant_name: String,
 }
 
-required_form!(SendTenantSmsDtoRequired of SendTenantSmsDto);
+required_form!(SendTenantSmsDtoRequired);
 
 /// An object, called `TenantCooperatorDto` by the API.
 #[non_exhaustive]
@@ -3201,7 +3193,7 @@ impl Default for TenantCooperatorDto {
 }
 
 impl Members for TenantCooperatorDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantCooperatorDto",
         members: &["userId", "type", "external", "user", "tenantUser"],
         required: 4,
@@ -3269,7 +3261,7 @@ impl Default for TenantCooperatorListPagingDto {
 }
 
 impl Members for TenantCooperatorListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantCooperatorListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3331,7 +3323,7 @@ impl Default for TenantCooperatorSingleDto {
 }
 
 impl Members for TenantCooperatorSingleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantCooperatorSingleDto",
         members: &["list", "authorizedPoliciesCode"],
         required: 2,
@@ -3448,7 +3440,7 @@ impl Default for TenantDto {
 }
 
 impl Members for TenantDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantDto",
         members: &[
             "tenantId",
@@ -3520,7 +3512,6 @@ impl Members for TenantDto {
 record!(TenantDto);
 
 /// The required members of [`TenantDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct TenantDtoRequired {
     /// See [`TenantDto::tenant_id`].
     pub tenant_id: String,
@@ -3546,7 +3537,7 @@ pub struct TenantDtoRequired {
     pub enterprise_domains: Vec<String>,
 }
 
-required_form!(TenantDtoRequired of TenantDto);
+required_form!(TenantDtoRequired);
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
 #[non_exhaustive]
@@ -3678,7 +3669,7 @@ impl Default for TenantEnterpriseCertificationRespDto {
 }
 
 impl Members for TenantEnterpriseCertificationRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantEnterpriseCertificationRespDto",
         members: &[
             "bankReservedPhone",
@@ -3769,7 +3760,7 @@ impl Default for TenantListPagingDto {
 }
 
 impl Members for TenantListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3917,7 +3908,7 @@ impl Default for TenantRespDto {
 }
 
 impl Members for TenantRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantRespDto",
         members: &[
             "tenantId",
@@ -3998,7 +3989,6 @@ impl Members for TenantRespDto {
 record!(TenantRespDto);
 
 /// The required members of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct TenantRespDtoRequired {
     /// See [`TenantRespDto::tenant_id`].
     pub tenant_id: String,
@@ -4024,7 +4014,7 @@ pub struct TenantRespDtoRequired {
     pub enterprise_domains: Vec<String>,
 }
 
-required_form!(TenantRespDtoRequired of TenantRespDto);
+required_form!(TenantRespDtoRequired);
 
 /// An object, called `TenantUserDto` by the API.
 #[non_exhaustive]
@@ -4308,7 +4298,7 @@ impl Default for TenantUserDto {
 }
 
 impl Members for TenantUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantUserDto",
         members: &[
             "gender",
@@ -4420,7 +4410,6 @@ impl Members for TenantUserDto {
 record!(TenantUserDto);
 
 /// The required members of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct TenantUserDtoRequired {
     /// See [`TenantUserDto::gender`].
     pub gender: Gender,
@@ -4436,7 +4425,7 @@ pub struct TenantUserDtoRequired {
     pub is_tenant_admin: bool,
 }
 
-required_form!(TenantUserDtoRequired of TenantUserDto);
+required_form!(TenantUserDtoRequired);
 
 /// An object, called `TenantUserListPagingDto` by the API.
 #[non_exhaustive]
@@ -4474,7 +4463,7 @@ impl Default for TenantUserListPagingDto {
 }
 
 impl Members for TenantUserListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TenantUserListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -4595,7 +4584,7 @@ impl Default for UpdateTenantDto {
 }
 
 impl Members for UpdateTenantDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateTenantDto",
         members: &[
             "tenantId",
@@ -4692,7 +4681,7 @@ impl Default for UpdateTenantUserDto {
 }
 
 impl Members for UpdateTenantUserDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateTenantUserDto",
         members: &["updates", "tenantId", "linkUserId", "memberId"],
         required: 2,

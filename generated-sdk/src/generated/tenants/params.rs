@@ -37,7 +37,7 @@ impl Default for GetMultipleTenantAdminParams {
 }
 
 impl Members for GetMultipleTenantAdminParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getMultipleTenantAdmin",
         members: &["userId"],
         required: 1,
@@ -91,7 +91,7 @@ impl Default for GetTenantByCodeParams {
 }
 
 impl Members for GetTenantByCodeParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getTenantByCode",
         members: &["code"],
         required: 1,
@@ -145,7 +145,7 @@ impl Default for GetTenantCooperatorMenuParams {
 }
 
 impl Members for GetTenantCooperatorMenuParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getTenantCooperatorMenu",
         members: &["userId"],
         required: 1,
@@ -199,7 +199,7 @@ impl Default for GetTenantCooperatorParams {
 }
 
 impl Members for GetTenantCooperatorParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getTenantCooperator",
         members: &["userId"],
         required: 1,
@@ -253,7 +253,7 @@ impl Default for GetTenantEnterpriseCertificationParams {
 }
 
 impl Members for GetTenantEnterpriseCertificationParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getTenantEnterpriseCertification",
         members: &["tenant_id"],
         required: 1,
@@ -351,7 +351,7 @@ impl Default for GetTenantLittleInfoParams {
 }
 
 impl Members for GetTenantLittleInfoParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getTenantLittleInfo",
         members: &[
             "tenantId",
@@ -469,7 +469,7 @@ impl Default for GetTenantParams {
 }
 
 impl Members for GetTenantParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getTenant",
         members: &[
             "tenantId",
@@ -563,7 +563,7 @@ impl Default for GetTenantUserParams {
 }
 
 impl Members for GetTenantUserParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getTenantUser",
         members: &["tenantId", "linkUserId", "memberId"],
         required: 1,
@@ -638,7 +638,7 @@ impl Default for ImportTenantHistoryParams {
 }
 
 impl Members for ImportTenantHistoryParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "importTenantHistory",
         members: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],
@@ -734,7 +734,7 @@ impl Default for ImportTenantNotifyUserParams {
 }
 
 impl Members for ImportTenantNotifyUserParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "importTenantNotifyUser",
         members: &["importId", "limit", "page"],
         required: 1,
@@ -819,7 +819,7 @@ impl Default for ListInviteTennatUserRecordsParams {
 }
 
 impl Members for ListInviteTennatUserRecordsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listInviteTennatUserRecords",
         members: &["keywords", "page", "limit"],
         required: 3,
@@ -920,7 +920,7 @@ impl Default for ListMultipleTenantAdminParams {
 }
 
 impl Members for ListMultipleTenantAdminParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listMultipleTenantAdmin",
         members: &["keywords", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
@@ -1030,7 +1030,7 @@ impl Default for ListTenantCooperatorsParams {
 }
 
 impl Members for ListTenantCooperatorsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listTenantCooperators",
         members: &["external", "keywords", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
@@ -1181,7 +1181,7 @@ impl Default for ListTenantsParams {
 }
 
 impl Members for ListTenantsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listTenants",
         members: &[
             "keywords",

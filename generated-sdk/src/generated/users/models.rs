@@ -123,7 +123,7 @@ impl Default for AppDto {
 }
 
 impl Members for AppDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "AppDto",
         members: &[
             "appId",
@@ -162,7 +162,6 @@ impl Members for AppDto {
 record!(AppDto);
 
 /// The required members of [`AppDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct AppDtoRequired {
     /// See [`AppDto::app_id`].
     pub app_id: String,
@@ -176,7 +175,7 @@ pub struct AppDtoRequired {
     pub app_default_login_strategy: PermissionStrategy,
 }
 
-required_form!(AppDtoRequired of AppDto);
+required_form!(AppDtoRequired);
 
 /// An object, called `ArchivedUsersListPagingDto` by the API.
 #[non_exhaustive]
@@ -214,7 +213,7 @@ impl Default for ArchivedUsersListPagingDto {
 }
 
 impl Members for ArchivedUsersListPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ArchivedUsersListPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -270,7 +269,7 @@ impl Default for CheckSessionStatusDataDto {
 }
 
 impl Members for CheckSessionStatusDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckSessionStatusDataDto",
         members: &["active"],
         required: 1,
@@ -327,7 +326,7 @@ impl Default for CheckSessionStatusDto {
 }
 
 impl Members for CheckSessionStatusDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CheckSessionStatusDto",
         members: &["appId", "userId"],
         required: 2,
@@ -425,7 +424,7 @@ impl Default for CreateIdentityDto {
 }
 
 impl Members for CreateIdentityDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateIdentityDto",
         members: &[
             "extIdpId",
@@ -474,7 +473,6 @@ impl Members for CreateIdentityDto {
 record!(CreateIdentityDto);
 
 /// The required members of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::ext_idp_id`].
     pub ext_idp_id: String,
@@ -490,7 +488,7 @@ pub struct CreateIdentityDtoRequired {
     pub origin_conn_ids: Vec<String>,
 }
 
-required_form!(CreateIdentityDtoRequired of CreateIdentityDto);
+required_form!(CreateIdentityDtoRequired);
 
 /// An object, called `CreateUserBatchReqDto` by the API.
 #[non_exhaustive]
@@ -533,7 +531,7 @@ impl Default for CreateUserBatchReqDto {
 }
 
 impl Members for CreateUserBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateUserBatchReqDto",
         members: &["list", "options"],
         required: 1,
@@ -975,7 +973,7 @@ impl Default for CreateUserInfoDto {
 }
 
 impl Members for CreateUserInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateUserInfoDto",
         members: &[
             "address",
@@ -1212,7 +1210,7 @@ impl Default for CreateUserOptionsDto {
 }
 
 impl Members for CreateUserOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateUserOptionsDto",
         members: &[
             "autoGeneratePassword",
@@ -1293,7 +1291,7 @@ impl Default for CreateUserOtpDto {
 }
 
 impl Members for CreateUserOtpDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateUserOtpDto",
         members: &["secret", "recoveryCode"],
         required: 1,
@@ -1736,7 +1734,7 @@ impl Default for CreateUserReqDto {
 }
 
 impl Members for CreateUserReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateUserReqDto",
         members: &[
             "address",
@@ -1928,7 +1926,7 @@ impl Default for DeleteUserSyncRelationReqDto {
 }
 
 impl Members for DeleteUserSyncRelationReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteUserSyncRelationReqDto",
         members: &["provider", "userId", "userIdType"],
         required: 2,
@@ -2004,7 +2002,7 @@ impl Default for DeleteUsersBatchDto {
 }
 
 impl Members for DeleteUsersBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteUsersBatchDto",
         members: &["userIds", "options"],
         required: 1,
@@ -2077,7 +2075,7 @@ impl Default for DeleteUsersBatchOptionsDto {
 }
 
 impl Members for DeleteUsersBatchOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteUsersBatchOptionsDto",
         members: &["userIdType"],
         ..Schema::PLAIN
@@ -2136,7 +2134,7 @@ impl Default for GetUserEncryptPasswordBatchDataDto {
 }
 
 impl Members for GetUserEncryptPasswordBatchDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserEncryptPasswordBatchDataDto",
         members: &["userId", "encryptedPassword"],
         required: 2,
@@ -2191,7 +2189,7 @@ impl Default for GetUserEncryptPasswordBatchDto {
 }
 
 impl Members for GetUserEncryptPasswordBatchDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserEncryptPasswordBatchDto",
         members: &["userIds"],
         required: 1,
@@ -2244,7 +2242,7 @@ impl Default for GetUserPasswordCiphertextDataDto {
 }
 
 impl Members for GetUserPasswordCiphertextDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserPasswordCiphertextDataDto",
         members: &["ciphertext"],
         required: 1,
@@ -2307,7 +2305,7 @@ impl Default for GetUserPasswordCiphertextDto {
 }
 
 impl Members for GetUserPasswordCiphertextDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetUserPasswordCiphertextDto",
         members: &["userId", "userIdType"],
         required: 1,
@@ -2363,7 +2361,7 @@ impl Default for HasAnyRoleDto {
 }
 
 impl Members for HasAnyRoleDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "HasAnyRoleDto",
         members: &["hasAnyRole"],
         required: 1,
@@ -2420,7 +2418,7 @@ impl Default for HasAnyRoleOptionsDto {
 }
 
 impl Members for HasAnyRoleOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "HasAnyRoleOptionsDto",
         members: &["userIdType"],
         ..Schema::PLAIN
@@ -2490,7 +2488,7 @@ impl Default for HasAnyRoleReqDto {
 }
 
 impl Members for HasAnyRoleReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "HasAnyRoleReqDto",
         members: &["roles", "userId", "options"],
         required: 2,
@@ -2557,7 +2555,7 @@ impl Default for HasRoleRolesDto {
 }
 
 impl Members for HasRoleRolesDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "HasRoleRolesDto",
         members: &["code", "namespace"],
         required: 1,
@@ -2624,7 +2622,7 @@ impl Default for ImportOtpItemDataDto {
 }
 
 impl Members for ImportOtpItemDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportOtpItemDataDto",
         members: &["secret", "recoveryCode"],
         required: 1,
@@ -2684,7 +2682,7 @@ impl Default for ImportOtpItemDto {
 }
 
 impl Members for ImportOtpItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportOtpItemDto",
         members: &["userId", "otp"],
         required: 2,
@@ -2739,7 +2737,7 @@ impl Default for ImportOtpReqDto {
 }
 
 impl Members for ImportOtpReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ImportOtpReqDto",
         members: &["list"],
         required: 1,
@@ -2793,7 +2791,7 @@ impl Default for IsUserExistsDto {
 }
 
 impl Members for IsUserExistsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IsUserExistsDto",
         members: &["exists"],
         required: 1,
@@ -2877,7 +2875,7 @@ impl Default for IsUserExistsReqDto {
 }
 
 impl Members for IsUserExistsReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "IsUserExistsReqDto",
         members: &["email", "externalId", "phone", "username"],
         ..Schema::PLAIN
@@ -2954,7 +2952,7 @@ impl Default for KickUsersDto {
 }
 
 impl Members for KickUsersDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "KickUsersDto",
         members: &["appIds", "userId", "options"],
         required: 2,
@@ -3025,7 +3023,7 @@ impl Default for KickUsersOptionsDto {
 }
 
 impl Members for KickUsersOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "KickUsersOptionsDto",
         members: &["userIdType"],
         ..Schema::PLAIN
@@ -3078,7 +3076,7 @@ impl Default for LinkIdentityDataDto {
 }
 
 impl Members for LinkIdentityDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LinkIdentityDataDto",
         members: &["success"],
         required: 1,
@@ -3164,7 +3162,7 @@ impl Default for LinkIdentityDto {
 }
 
 impl Members for LinkIdentityDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "LinkIdentityDto",
         members: &["userIdInIdp", "userId", "extIdpId", "isSocial", "type"],
         required: 3,
@@ -3230,7 +3228,7 @@ impl Default for ListArchivedUsersRespDto {
 }
 
 impl Members for ListArchivedUsersRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListArchivedUsersRespDto",
         members: &["userId", "archivedAt"],
         required: 2,
@@ -3299,7 +3297,7 @@ impl Default for ListUsersAdvancedFilterItemDto {
 }
 
 impl Members for ListUsersAdvancedFilterItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListUsersAdvancedFilterItemDto",
         members: &["field", "operator", "value"],
         required: 2,
@@ -3435,7 +3433,7 @@ impl Default for ListUsersOptionsDto {
 }
 
 impl Members for ListUsersOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListUsersOptionsDto",
         members: &[
             "flatCustomData",
@@ -3545,7 +3543,7 @@ impl Default for ListUsersRequestDto {
 }
 
 impl Members for ListUsersRequestDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListUsersRequestDto",
         members: &["advancedFilter", "keywords", "options", "searchQuery"],
         ..Schema::PLAIN
@@ -3604,7 +3602,7 @@ impl Default for OtpSecretRespDto {
 }
 
 impl Members for OtpSecretRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "OtpSecretRespDto",
         members: &["secret"],
         required: 1,
@@ -3676,7 +3674,7 @@ impl Default for PrincipalAuthenticationInfoDto {
 }
 
 impl Members for PrincipalAuthenticationInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PrincipalAuthenticationInfoDto",
         members: &[
             "authenticated",
@@ -3715,7 +3713,6 @@ impl Members for PrincipalAuthenticationInfoDto {
 record!(PrincipalAuthenticationInfoDto);
 
 /// The required members of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct PrincipalAuthenticationInfoDtoRequired {
     /// See [`PrincipalAuthenticationInfoDto::authenticated`].
     pub authenticated: bool,
@@ -3729,7 +3726,7 @@ pub struct PrincipalAuthenticationInfoDtoRequired {
     pub authenticated_at: String,
 }
 
-required_form!(PrincipalAuthenticationInfoDtoRequired of PrincipalAuthenticationInfoDto);
+required_form!(PrincipalAuthenticationInfoDtoRequired);
 
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
 #[non_exhaustive]
@@ -3767,7 +3764,7 @@ impl Default for PrincipalAuthenticationInfoPagingDto {
 }
 
 impl Members for PrincipalAuthenticationInfoPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "PrincipalAuthenticationInfoPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -3836,7 +3833,7 @@ impl Default for ResetUserPrincipalAuthenticationInfoDto {
 }
 
 impl Members for ResetUserPrincipalAuthenticationInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResetUserPrincipalAuthenticationInfoDto",
         members: &["userId", "options"],
         required: 1,
@@ -3895,7 +3892,7 @@ impl Default for ResetUserPrincipalAuthenticationInfoOptionsDto {
 }
 
 impl Members for ResetUserPrincipalAuthenticationInfoOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResetUserPrincipalAuthenticationInfoOptionsDto",
         members: &["userIdType"],
         ..Schema::PLAIN
@@ -3957,7 +3954,7 @@ impl Default for ResignUserReqDto {
 }
 
 impl Members for ResignUserReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ResignUserReqDto",
         members: &["userId", "userIdType"],
         required: 1,
@@ -4026,7 +4023,7 @@ impl Default for SetMfaStatusDto {
 }
 
 impl Members for SetMfaStatusDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "SetMfaStatusDto",
         members: &["mfaTriggerData", "userId", "userIdType"],
         required: 2,
@@ -4108,7 +4105,7 @@ impl Default for UnlinkIdentity {
 }
 
 impl Members for UnlinkIdentity {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UnlinkIdentity",
         members: &["userId", "extIdpId", "isSocial", "type"],
         required: 2,
@@ -4168,7 +4165,7 @@ impl Default for UnlinkIdentityDataDto {
 }
 
 impl Members for UnlinkIdentityDataDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UnlinkIdentityDataDto",
         members: &["success"],
         required: 1,
@@ -4261,7 +4258,7 @@ impl Default for UpdateUserBatchOptionsDto {
 }
 
 impl Members for UpdateUserBatchOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateUserBatchOptionsDto",
         members: &[
             "autoGeneratePassword",
@@ -4335,7 +4332,7 @@ impl Default for UpdateUserBatchReqDto {
 }
 
 impl Members for UpdateUserBatchReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateUserBatchReqDto",
         members: &["list", "options"],
         required: 1,
@@ -4753,7 +4750,7 @@ impl Default for UpdateUserInfoDto {
 }
 
 impl Members for UpdateUserInfoDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateUserInfoDto",
         members: &[
             "userId",
@@ -4976,7 +4973,7 @@ impl Default for UpdateUserOptionsDto {
 }
 
 impl Members for UpdateUserOptionsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateUserOptionsDto",
         members: &[
             "autoGeneratePassword",
@@ -5419,7 +5416,7 @@ impl Default for UpdateUserReqDto {
 }
 
 impl Members for UpdateUserReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateUserReqDto",
         members: &[
             "userId",
@@ -5594,7 +5591,7 @@ impl Default for UserFieldDecryptReqDto {
 }
 
 impl Members for UserFieldDecryptReqDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserFieldDecryptReqDto",
         members: &["data", "privateKey"],
         required: 2,
@@ -5670,7 +5667,7 @@ impl Default for UserFieldDecryptReqItemDto {
 }
 
 impl Members for UserFieldDecryptReqItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserFieldDecryptReqItemDto",
         members: &["encryptedContent", "fieldName", "userId"],
         required: 1,
@@ -5747,7 +5744,7 @@ impl Default for UserFieldDecryptRespItemDto {
 }
 
 impl Members for UserFieldDecryptRespItemDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserFieldDecryptRespItemDto",
         members: &["decryptedContent", "fieldName", "userId"],
         required: 1,
@@ -5821,7 +5818,7 @@ impl Default for UserLoggedInAppsDto {
 }
 
 impl Members for UserLoggedInAppsDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserLoggedInAppsDto",
         members: &["appId", "appName", "appLogo", "appLoginUrl"],
         required: 4,
@@ -5897,7 +5894,7 @@ impl Default for UserLoggedInIdentitiesDto {
 }
 
 impl Members for UserLoggedInIdentitiesDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserLoggedInIdentitiesDto",
         members: &["identityId", "idpName", "idpNameEn", "idpLogo", "idpId"],
         required: 5,
@@ -5930,7 +5927,6 @@ impl Members for UserLoggedInIdentitiesDto {
 record!(UserLoggedInIdentitiesDto);
 
 /// The required members of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserLoggedInIdentitiesDtoRequired {
     /// See [`UserLoggedInIdentitiesDto::identity_id`].
     pub identity_id: String,
@@ -5944,7 +5940,7 @@ pub struct UserLoggedInIdentitiesDtoRequired {
     pub idp_id: String,
 }
 
-required_form!(UserLoggedInIdentitiesDtoRequired of UserLoggedInIdentitiesDto);
+required_form!(UserLoggedInIdentitiesDtoRequired);
 
 /// An object, called `UserLoginHistoryDto` by the API.
 #[non_exhaustive]
@@ -6006,7 +6002,7 @@ impl Default for UserLoginHistoryDto {
 }
 
 impl Members for UserLoginHistoryDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserLoginHistoryDto",
         members: &[
             "appId",
@@ -6051,7 +6047,6 @@ impl Members for UserLoginHistoryDto {
 record!(UserLoginHistoryDto);
 
 /// The required members of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct UserLoginHistoryDtoRequired {
     /// See [`UserLoginHistoryDto::app_id`].
     pub app_id: String,
@@ -6067,7 +6062,7 @@ pub struct UserLoginHistoryDtoRequired {
     pub time: String,
 }
 
-required_form!(UserLoginHistoryDtoRequired of UserLoginHistoryDto);
+required_form!(UserLoginHistoryDtoRequired);
 
 /// An object, called `UserLoginHistoryPagingDto` by the API.
 #[non_exhaustive]
@@ -6105,7 +6100,7 @@ impl Default for UserLoginHistoryPagingDto {
 }
 
 impl Members for UserLoginHistoryPagingDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserLoginHistoryPagingDto",
         members: &["totalCount", "list"],
         required: 2,
@@ -6177,7 +6172,7 @@ impl Default for UserMfaRespDto {
 }
 
 impl Members for UserMfaRespDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UserMfaRespDto",
         members: &["totpStatus", "faceMfaStatus", "smsMfaStatus", "emailMfaStatus"],
         required: 4,

@@ -50,7 +50,7 @@ impl Default for GetOtpSecretByUserParams {
 }
 
 impl Members for GetOtpSecretByUserParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getOtpSecretByUser",
         members: &["userId", "userIdType"],
         required: 1,
@@ -117,7 +117,7 @@ impl Default for GetUserAccessibleAppsParams {
 }
 
 impl Members for GetUserAccessibleAppsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserAccessibleApps",
         members: &["userId", "userIdType"],
         required: 1,
@@ -184,7 +184,7 @@ impl Default for GetUserAuthorizedAppsParams {
 }
 
 impl Members for GetUserAuthorizedAppsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserAuthorizedApps",
         members: &["userId", "userIdType"],
         required: 1,
@@ -271,7 +271,7 @@ impl Default for GetUserAuthorizedResourcesParams {
 }
 
 impl Members for GetUserAuthorizedResourcesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserAuthorizedResources",
         members: &["userId", "namespace", "resourceType", "userIdType"],
         required: 1,
@@ -391,7 +391,7 @@ impl Default for GetUserBatchParams {
 }
 
 impl Members for GetUserBatchParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserBatch",
         members: &[
             "userIds",
@@ -562,7 +562,7 @@ impl Default for GetUserDepartmentsParams {
 }
 
 impl Members for GetUserDepartmentsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserDepartments",
         members: &[
             "userId",
@@ -676,7 +676,7 @@ impl Default for GetUserGroupsParams {
 }
 
 impl Members for GetUserGroupsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserGroups",
         members: &["userId", "userIdType"],
         required: 1,
@@ -743,7 +743,7 @@ impl Default for GetUserIdentitiesParams {
 }
 
 impl Members for GetUserIdentitiesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserIdentities",
         members: &["userId", "userIdType"],
         required: 1,
@@ -810,7 +810,7 @@ impl Default for GetUserLoggedinAppsParams {
 }
 
 impl Members for GetUserLoggedinAppsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserLoggedinApps",
         members: &["userId", "userIdType"],
         required: 1,
@@ -877,7 +877,7 @@ impl Default for GetUserLoggedinIdentitiesParams {
 }
 
 impl Members for GetUserLoggedinIdentitiesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserLoggedinIdentities",
         members: &["userId", "userIdType"],
         required: 1,
@@ -1012,7 +1012,7 @@ impl Default for GetUserLoginHistoryParams {
 }
 
 impl Members for GetUserLoginHistoryParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserLoginHistory",
         members: &[
             "userId",
@@ -1126,7 +1126,7 @@ impl Default for GetUserMfaInfoParams {
 }
 
 impl Members for GetUserMfaInfoParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserMfaInfo",
         members: &["userId", "userIdType"],
         required: 1,
@@ -1193,7 +1193,7 @@ impl Default for GetUserMfaStatusParams {
 }
 
 impl Members for GetUserMfaStatusParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserMfaStatus",
         members: &["userId", "userIdType"],
         required: 1,
@@ -1320,7 +1320,7 @@ impl Default for GetUserParams {
 }
 
 impl Members for GetUserParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUser",
         members: &[
             "userId",
@@ -1413,7 +1413,7 @@ impl Default for GetUserPrincipalAuthenticationInfoParams {
 }
 
 impl Members for GetUserPrincipalAuthenticationInfoParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserPrincipalAuthenticationInfo",
         members: &["userId", "userIdType"],
         required: 1,
@@ -1490,7 +1490,7 @@ impl Default for GetUserRolesParams {
 }
 
 impl Members for GetUserRolesParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserRoles",
         members: &["userId", "namespace", "userIdType"],
         required: 1,
@@ -1559,7 +1559,7 @@ impl Default for GetUserSyncRelationsParams {
 }
 
 impl Members for GetUserSyncRelationsParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getUserSyncRelations",
         members: &["userId", "userIdType"],
         required: 1,
@@ -1644,7 +1644,7 @@ impl Default for ListArchivedUsersParams {
 }
 
 impl Members for ListArchivedUsersParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listArchivedUsers",
         members: &["limit", "page", "startAt"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
@@ -1821,7 +1821,7 @@ impl Default for ListUsersLegacyParams {
 }
 
 impl Members for ListUsersLegacyParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listUsersLegacy",
         members: &[
             "limit",

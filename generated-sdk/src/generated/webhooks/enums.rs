@@ -7,7 +7,6 @@ use crate::record::{UnknownValue, open_enum};
 /// A choice, as it stands in `WebhookRetryConfigV3Dto.delayUnit`.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookRetryConfigV3DtoDelayUnit {
     /// `Second`

@@ -116,7 +116,7 @@ impl Default for CreateWebhookDto {
 }
 
 impl Members for CreateWebhookDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "CreateWebhookDto",
         members: &[
             "contentType",
@@ -190,7 +190,7 @@ impl Default for DeleteWebhookDto {
 }
 
 impl Members for DeleteWebhookDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "DeleteWebhookDto",
         members: &["webhookIds"],
         required: 1,
@@ -250,7 +250,7 @@ impl Default for GetWebhooksData {
 }
 
 impl Members for GetWebhooksData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "GetWebhooksData",
         members: &["totalCount", "list"],
         required: 2,
@@ -329,7 +329,7 @@ impl Default for ListWebhookLogs {
 }
 
 impl Members for ListWebhookLogs {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListWebhookLogs",
         members: &["webhookId", "limit", "page"],
         required: 1,
@@ -410,7 +410,7 @@ impl Default for ListWebhookLogsData {
 }
 
 impl Members for ListWebhookLogsData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "ListWebhookLogsData",
         members: &["totalCount", "list"],
         required: 2,
@@ -467,7 +467,7 @@ impl Default for TriggerWebhookData {
 }
 
 impl Members for TriggerWebhookData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TriggerWebhookData",
         members: &["response"],
         required: 1,
@@ -540,7 +540,7 @@ impl Default for TriggerWebhookDto {
 }
 
 impl Members for TriggerWebhookDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "TriggerWebhookDto",
         members: &["webhookId", "requestBody", "requestHeaders"],
         required: 1,
@@ -673,7 +673,7 @@ impl Default for UpdateWebhookDto {
 }
 
 impl Members for UpdateWebhookDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "UpdateWebhookDto",
         members: &[
             "webhookId",
@@ -762,7 +762,7 @@ impl Default for WebhookCategoryDto {
 }
 
 impl Members for WebhookCategoryDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "WebhookCategoryDto",
         members: &["name", "nameEn", "value"],
         required: 3,
@@ -881,7 +881,7 @@ impl Default for WebhookDto {
 }
 
 impl Members for WebhookDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "WebhookDto",
         members: &[
             "webhookId",
@@ -936,7 +936,6 @@ impl Members for WebhookDto {
 record!(WebhookDto);
 
 /// The required members of [`WebhookDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct WebhookDtoRequired {
     /// See [`WebhookDto::webhook_id`].
     pub webhook_id: String,
@@ -954,7 +953,7 @@ pub struct WebhookDtoRequired {
     pub enabled: bool,
 }
 
-required_form!(WebhookDtoRequired of WebhookDto);
+required_form!(WebhookDtoRequired);
 
 /// An object, called `WebhookEventDto` by the API.
 #[non_exhaustive]
@@ -1002,7 +1001,7 @@ impl Default for WebhookEventDto {
 }
 
 impl Members for WebhookEventDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "WebhookEventDto",
         members: &["name", "nameEn", "value", "category"],
         required: 4,
@@ -1068,7 +1067,7 @@ impl Default for WebhookEventListData {
 }
 
 impl Members for WebhookEventListData {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "WebhookEventListData",
         members: &["categories", "events"],
         required: 2,
@@ -1166,7 +1165,7 @@ impl Default for WebhookLogDto {
 }
 
 impl Members for WebhookLogDto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "WebhookLogDto",
         members: &[
             "webhookId",
@@ -1220,7 +1219,6 @@ impl Members for WebhookLogDto {
 record!(WebhookLogDto);
 
 /// The required members of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone)]
 pub struct WebhookLogDtoRequired {
     /// See [`WebhookLogDto::webhook_id`].
     pub webhook_id: String,
@@ -1242,7 +1240,7 @@ pub struct WebhookLogDtoRequired {
     pub success: bool,
 }
 
-required_form!(WebhookLogDtoRequired of WebhookLogDto);
+required_form!(WebhookLogDtoRequired);
 
 /// An object, called `WebhookRetryConfigV3Dto` by the API.
 #[non_exhaustive]
@@ -1309,7 +1307,7 @@ impl Default for WebhookRetryConfigV3Dto {
 }
 
 impl Members for WebhookRetryConfigV3Dto {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "WebhookRetryConfigV3Dto",
         members: &["enabled", "count", "delay", "delayUnit"],
         required: 1,

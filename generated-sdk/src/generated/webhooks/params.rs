@@ -35,7 +35,7 @@ impl Default for GetWebhookParams {
 }
 
 impl Members for GetWebhookParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "getWebhook",
         members: &["webhookId"],
         required: 1,
@@ -108,7 +108,7 @@ impl Default for ListWebhooksParams {
 }
 
 impl Members for ListWebhooksParams {
-    const SCHEMA: &'static Schema = &Schema {
+    const SCHEMA: Schema = Schema {
         name: "listWebhooks",
         members: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],

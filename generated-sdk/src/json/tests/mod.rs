@@ -67,7 +67,6 @@ sample! {
     }
 }
 
-#[derive(Clone)]
 pub(crate) enum Colour {
     Red,
     Blue,
@@ -117,7 +116,7 @@ impl Union for Either {
             &[
                 Variant::new(Shape::Integer),
                 Variant::new(Shape::String),
-                Variant::record(Pair::SCHEMA),
+                Variant::record(&Pair::SCHEMA),
             ]
         }
     }

@@ -18,7 +18,7 @@ const UNKNOWN: &str = "UnknownValue";
 pub(super) fn structure(mut item: ItemStruct, tables: &Tables) -> Result<ItemStruct> {
     underive(&mut item.attrs);
     let Some(names) = tables.get(&item.ident) else {
-        item.attrs.push(parse_quote! { #[derive(Clone, Debug)] });
+        item.attrs.push(parse_quote! { #[derive(Debug)] });
         return Ok(item);
     };
     let Fields::Named(fields) = &mut item.fields else {

@@ -63,13 +63,13 @@ fn members(item: &ItemImpl) -> Result<BTreeMap<String, String>> {
     Ok(members)
 }
 
-/// `const SCHEMA: &'static Schema = &Schema { members: &["a", "b"], … }`
+/// `const SCHEMA: Schema = Schema { members: &["a", "b"], … }`
 fn names(item: &ItemImpl) -> Option<Vec<String>> {
     let schema = item.items.iter().find_map(|item| match item {
         ImplItem::Const(item) if item.ident == "SCHEMA" => Some(&item.expr),
         _ => None,
     })?;
-    let Expr::Struct(schema) = referenced(schema) else {
+    let Expr::Struct(schema) = schema else {
         return None;
     };
     let is_members = |member: &Member| matches!(member, Member::Named(name) if name == "members");
