@@ -95,9 +95,8 @@ macro_rules! boxed {
 
 /// Completes the struct that names the required members of a record.
 ///
-/// It is there to be given to `new`: what is to be copied, compared or printed is the record. (A derived `Clone`
-/// would take a compiler as long as everything that a record has.) It prints as its name only, so that secrets stay
-/// secret.
+/// It is there to be given to `new`: what is to be copied, compared or printed is the record. It prints as its name
+/// only, so that secrets stay secret.
 macro_rules! required_form {
     ($form:ident) => {
         impl ::core::fmt::Debug for $form {

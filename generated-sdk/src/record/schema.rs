@@ -19,7 +19,8 @@ pub struct Schema {
     pub sent_in: &'static [Location],
     /// Limits, with the position of the member that has them.
     pub limits: &'static [(usize, Limits)],
-    /// Whether any of the names has a character that JSON has to escape. None has, so far: they are written as they are.
+    /// Whether any of the names has a character that JSON has to escape. If none has, as is the rule, nobody looks for
+    /// such characters when names are written.
     pub(crate) escaped_names: bool,
 }
 

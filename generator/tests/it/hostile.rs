@@ -342,8 +342,11 @@ fn assert_inert(places: impl Iterator<Item = Place>) {
         for text in texts() {
             let mut hostile = schema();
             (place.put)(&mut hostile, &text);
-            let Ok(files) = generate(&hostile) else { continue };
+            let Ok(mut files) = generate(&hostile) else {
+                continue;
+            };
             accepted += 1;
+            files.iter_mut().for_each(strip_remarks);
             let found = inventory(&files, identifiers);
             let other = found
                 .iter()
@@ -365,6 +368,11 @@ fn assert_inert(places: impl Iterator<Item = Place>) {
             place.name
         );
     }
+}
+
+/// That a name has to be escaped in JSON is said in a word of the generator's, which may come and go with the name.
+fn strip_remarks(file: &mut GeneratedFile) {
+    file.text = file.text.replace("escaped_names: true,", "");
 }
 
 #[test]
