@@ -26,7 +26,8 @@
 //!   [`json`], which reads and writes the same.
 //! - `events`: `ManagementClient::subscribe_events`, events over a WebSocket as a stream.
 //! - `blocking`: `send_blocking` and its like, for programs without an async runtime.
-//! - `test-util`: `mock`, an API without a network for the tests of programs that use this crate.
+//! - `test-util`: `mock`, an API without a network for the tests of programs that use this crate, and `new` and setters
+//!   for the types that only answers hold.
 //!
 //! # How it is made
 //!

@@ -141,6 +141,8 @@ pub struct Record {
     pub required_form: Option<String>,
     /// Whether another type owns it through a box.
     pub boxed: bool,
+    /// Whether answers hold it, and no request does.
+    pub answer_only: bool,
 }
 
 /// What a type is made from.

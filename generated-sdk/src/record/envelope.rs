@@ -76,10 +76,6 @@ impl<T: Slot + Default> Slot for Box<Envelope<T>> {
     fn target(&mut self) -> Target<'_> {
         (**self).target()
     }
-
-    fn clear(&mut self) {
-        (**self).clear();
-    }
 }
 
 impl<T: Slot + Default> fmt::Debug for Envelope<T> {

@@ -81,11 +81,6 @@ macro_rules! boxed {
             }
 
             #[inline]
-            fn clear(&mut self) {
-                (**self).clear();
-            }
-
-            #[inline]
             fn as_union(&self) -> ::core::option::Option<&dyn $crate::record::Union> {
                 (**self).as_union()
             }
@@ -118,7 +113,7 @@ macro_rules! open_enum {
             /// The value on the wire; empty if there is none.
             #[inline]
             pub fn as_str(&self) -> &str {
-                $crate::record::OpenEnum::wire(self).unwrap_or_default()
+                $crate::record::Values::wire(self).unwrap_or_default()
             }
         }
 
@@ -195,32 +190,19 @@ macro_rules! open_enum {
 
         impl ::core::hash::Hash for $type {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                ::core::hash::Hash::hash(&$crate::record::OpenEnum::wire(self), state);
+                ::core::hash::Hash::hash(&$crate::record::Values::wire(self), state);
             }
         }
 
-        impl $crate::record::OpenEnum for $type {
+        impl $crate::record::Values for $type {
+            const DOCUMENTED: (&'static str, &'static [&'static str]) = (::core::stringify!($type), Self::VALUES);
+
             #[inline]
             fn wire(&self) -> ::core::option::Option<&str> {
                 ::core::option::Option::Some(match self {
                     $(Self::$variant => $value,)*
                     Self::UnknownValue(value) => return value.wire(),
                 })
-            }
-
-            #[inline]
-            fn set(&mut self, value: &str) {
-                *self = Self::from(value);
-            }
-
-            #[inline]
-            fn type_name(&self) -> &'static str {
-                ::core::stringify!($type)
-            }
-
-            #[inline]
-            fn known_values(&self) -> &'static [&'static str] {
-                Self::VALUES
             }
         }
 
@@ -233,11 +215,6 @@ macro_rules! open_enum {
             #[inline]
             fn target(&mut self) -> $crate::record::Target<'_> {
                 $crate::record::Target::Enum(self)
-            }
-
-            #[inline]
-            fn clear(&mut self) {
-                *self = Self::default();
             }
         }
 

@@ -36,8 +36,8 @@ pub(crate) use members::Members;
 pub use limits::Violation;
 pub(crate) use limits::check;
 pub use nullable::Nullable;
-pub(crate) use open_enum::compare_enums;
 pub use open_enum::{OpenEnum, UnknownValue};
+pub(crate) use open_enum::{Values, compare_enums};
 pub use raw::{RawFields, RawJson};
 #[cfg(test)]
 pub(crate) use sample::sample;
@@ -110,7 +110,11 @@ pub trait Slot: Any + Send + Sync {
     fn target(&mut self) -> Target<'_>;
 
     /// Back to the empty value: absent, zero, `""`, `[]`.
-    fn clear(&mut self);
+    ///
+    /// Only what can be absent, and a record, has to say how.
+    fn clear(&mut self) {
+        self.target().clear();
+    }
 
     /// Takes a JSON `null`. Only [`Nullable`] tells it from an absent member.
     fn set_null(&mut self) {
@@ -182,6 +186,27 @@ pub enum Target<'a> {
     Map(&'a mut dyn Map),
     /// One of several types.
     Union(&'a mut dyn Union),
+}
+
+impl Target<'_> {
+    /// Makes the value empty that is in this place.
+    fn clear(self) {
+        match self {
+            Self::Nothing => {}
+            Self::Bool(value) => *value = false,
+            Self::Int32(value) => *value = 0,
+            Self::Int(value) => *value = 0,
+            Self::Float(value) => *value = 0.0,
+            Self::Str(value) => value.clear(),
+            Self::Enum(value) => value.unset(),
+            Self::Json(value) => *value = serde_json::Value::Null,
+            Self::Object(value) => value.clear(),
+            Self::Record(value) => value.clear(),
+            Self::List(value) => value.clear(),
+            Self::Map(value) => value.clear(),
+            Self::Union(value) => value.set_raw(RawJson::default()),
+        }
+    }
 }
 
 /// A list of slots: `Vec<T>`.

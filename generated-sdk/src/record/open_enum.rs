@@ -22,6 +22,9 @@ pub trait OpenEnum: Send + Sync {
     /// Becomes the variant for this wire value, or keeps it as unknown.
     fn set(&mut self, value: &str);
 
+    /// Becomes no value at all.
+    fn unset(&mut self);
+
     /// The name of the type.
     fn type_name(&self) -> &'static str;
 
@@ -31,6 +34,39 @@ pub trait OpenEnum: Send + Sync {
     /// Whether the schema documents the value.
     fn is_known(&self) -> bool {
         self.known_values().contains(&self.as_str())
+    }
+}
+
+/// An enum as the generator writes it. [`OpenEnum`] follows from this for all of them.
+///
+/// It says as little as possible, since every item of it is compiled for every enum of the API.
+pub trait Values: Default + for<'v> From<&'v str> + Send + Sync {
+    /// The name of the type, and the wire values that the schema documents.
+    const DOCUMENTED: (&'static str, &'static [&'static str]);
+
+    /// The value on the wire, if there is one.
+    fn wire(&self) -> Option<&str>;
+}
+
+impl<T: Values> OpenEnum for T {
+    fn wire(&self) -> Option<&str> {
+        Values::wire(self)
+    }
+
+    fn set(&mut self, value: &str) {
+        *self = Self::from(value);
+    }
+
+    fn unset(&mut self) {
+        *self = Self::default();
+    }
+
+    fn type_name(&self) -> &'static str {
+        T::DOCUMENTED.0
+    }
+
+    fn known_values(&self) -> &'static [&'static str] {
+        T::DOCUMENTED.1
     }
 }
 

@@ -16,10 +16,6 @@ macro_rules! scalar {
             fn target(&mut self) -> Target<'_> {
                 Target::$target(self)
             }
-
-            fn clear(&mut self) {
-                *self = Self::default();
-            }
         }
     };
 }
@@ -89,10 +85,6 @@ impl<T: Slot + Default> Slot for Vec<T> {
     fn target(&mut self) -> Target<'_> {
         Target::List(self)
     }
-
-    fn clear(&mut self) {
-        Vec::clear(self);
-    }
 }
 
 impl<T: Slot + Default> List for Vec<T> {
@@ -126,10 +118,6 @@ impl<T: Slot + Default> Slot for BTreeMap<String, T> {
 
     fn target(&mut self) -> Target<'_> {
         Target::Map(self)
-    }
-
-    fn clear(&mut self) {
-        BTreeMap::clear(self);
     }
 }
 

@@ -1,6 +1,7 @@
 //! From the document to the intermediate representation: names, modules, types, operations.
 
 mod batches;
+mod directions;
 mod examples;
 mod operations;
 mod recursion;
@@ -59,6 +60,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
     api.modules.retain(|module| !module.is_empty());
     recursion::box_cycles(&mut api);
     recursion::mark_boxed(&mut api);
+    directions::mark(&mut api);
     operations::resolve_paging(document, &mut api, diagnostics);
     batches::resolve(document, &mut api, diagnostics);
     api

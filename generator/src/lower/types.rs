@@ -244,6 +244,7 @@ impl Lowering<'_> {
             fields,
             required_form,
             boxed: false,
+            answer_only: false,
         }
     }
 

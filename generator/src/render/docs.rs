@@ -175,13 +175,22 @@ pub(super) fn record(record: &Record) -> Vec<String> {
                 "Parameters of [`{method}`](crate::ManagementClient::{method})."
             )]
         }
-        origin => type_doc(
-            record.description.as_ref(),
-            &record.name,
-            &record.wire,
-            origin,
-            "An object",
-        ),
+        origin => {
+            let mut out = type_doc(
+                record.description.as_ref(),
+                &record.name,
+                &record.wire,
+                origin,
+                "An object",
+            );
+            if record.answer_only {
+                out.push(String::from(
+                    "Only answers hold it. Its constructor and setters are for tests: they come with the feature \
+                     `test-util`.",
+                ));
+            }
+            out
+        }
     }
 }
 

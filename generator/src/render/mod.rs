@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod client;
+mod constructors;
 mod dispatch;
 mod docs;
 mod enums;
@@ -93,6 +94,12 @@ fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &m
     if modules::has_models(module) {
         let scope = imports.clone();
         job("models", Box::new(move || records::models(api, module, &scope)));
+    }
+    if constructors::apart(module).next().is_some() {
+        job(
+            "models/constructors",
+            Box::new(|| constructors::constructors(module)),
+        );
     }
     if !module.enums.is_empty() {
         job("enums", Box::new(|| enums::enums(module)));

@@ -1,17 +1,15 @@
-//! Structs: their members, constructor, setters, and how the runtime reaches the members.
+//! Structs: their members, and how the runtime reaches them.
 
 use std::collections::BTreeMap;
 use std::iter;
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Pieces;
+use super::constructors::{self, arguments, construction, is_settable};
 use super::docs::{self, doc};
-use super::types::{
-    Imports, argument, basic_uses, defined, empty_value, field_type, ident, is_converted, is_params,
-    is_set_by_conversion,
-};
+use super::types::{Imports, basic_uses, defined, empty_value, field_type, ident, is_params};
 use super::unions;
 use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
 
@@ -48,8 +46,26 @@ pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pi
         let deprecated = alias.deprecated.then(|| quote!(#[deprecated]));
         quote!(#doc #deprecated pub type #name = #value;)
     });
+    let apart: Vec<&Record> = constructors::apart(module).collect();
+    let forms = apart
+        .iter()
+        .any(|record| record.required_form.is_some())
+        .then(|| {
+            quote! {
+                #[cfg(feature = "test-util")]
+                pub use constructors::*;
+            }
+        });
+    let constructors = (!apart.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "test-util")]
+            mod constructors;
+            #forms
+        }
+    });
     let head = quote! {
         //! Structs and unions of this module.
+        #constructors
         #uses
         #union_uses
         #page_use
@@ -84,12 +100,12 @@ fn uses(
     params: bool,
 ) -> TokenStream {
     let fields = || records.iter().flat_map(|record| &record.fields);
-    // The named form of a constructor takes what is kept; everything else is converted.
-    let is_argument = |record: &Record, field: &Field| is_settable(field) || record.required_form.is_none();
-    let arguments: Vec<&Field> = records
+    let made: Vec<&Record> = records
         .iter()
-        .flat_map(|record| record.fields.iter().filter(|field| is_argument(record, field)))
+        .copied()
+        .filter(|record| !record.answer_only)
         .collect();
+    let arguments: Vec<&Field> = made.iter().flat_map(|record| arguments(record)).collect();
     let basic = basic_uses(values, &arguments);
     let nullable = fields().any(|field| field.nullable).then(|| {
         quote!(
@@ -107,19 +123,7 @@ fn uses(
             use crate::record::Location;
         )
     });
-    let argument = arguments.iter().any(|field| is_converted(field)).then(|| {
-        quote!(
-            use crate::record::argument;
-        )
-    });
-    let form = records
-        .iter()
-        .any(|record| record.required_form.is_some())
-        .then(|| {
-            quote!(
-                use crate::record::required_form;
-            )
-        });
+    let construction = constructors::uses(&made);
     let boxed = records.iter().any(|record| record.boxed).then(|| {
         quote!(
             use crate::record::boxed;
@@ -130,7 +134,7 @@ fn uses(
             use crate::record::{Members, RawFields, Schema, Slot, record};
         }
     });
-    quote!(#basic #nullable #generated #argument #limits #location #boxed #form #record)
+    quote!(#basic #nullable #generated #construction #limits #location #boxed #record)
 }
 
 fn structure(record: &Record) -> TokenStream {
@@ -144,15 +148,9 @@ fn structure(record: &Record) -> TokenStream {
         let value = field_type(field);
         quote!(#doc_text #deprecated pub #name: #value)
     });
-    let constructor = constructor(record);
-    let setters = record
-        .fields
-        .iter()
-        .filter(|field| is_settable(field))
-        .map(setter);
+    let construction = (!record.answer_only).then(|| construction(record));
     let default = default(record);
     let access = access(record);
-    let required = required_form(record);
     let boxed = record.boxed.then(|| quote!(boxed!(#name);));
     quote! {
         #doc_text
@@ -163,89 +161,16 @@ fn structure(record: &Record) -> TokenStream {
             raw_fields: RawFields,
         }
 
-        impl #name {
-            #constructor
-            #(#setters)*
-        }
-
+        #construction
         #default
         #access
         record!(#name);
         #boxed
-        #required
     }
 }
 
-/// Members that the constructor does not take.
-fn is_settable(field: &Field) -> bool {
-    !field.required
-}
-
-fn required_fields(record: &Record) -> impl Iterator<Item = &Field> {
+pub(super) fn required_fields(record: &Record) -> impl Iterator<Item = &Field> {
     record.fields.iter().filter(|field| field.required)
-}
-
-fn constructor(record: &Record) -> TokenStream {
-    if let Some(form) = &record.required_form {
-        let form = ident(form);
-        let names: Vec<_> = required_fields(record).map(|field| ident(&field.name)).collect();
-        let rest = absent_members(record);
-        let is_copied = |field: &Field| {
-            matches!(
-                field.value,
-                TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double
-            )
-        };
-        // Clippy would have a reference, because nothing in the struct has to be moved.
-        let allow = required_fields(record)
-            .all(is_copied)
-            .then(|| quote!(#[allow(clippy::needless_pass_by_value)]));
-        return quote! {
-            /// A value of the required members; the others are absent.
-            #allow
-            #[inline]
-            pub fn new(required: #form) -> Self {
-                Self {
-                    #(#names: required.#names,)*
-                    #rest
-                }
-            }
-        };
-    }
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for field in required_fields(record) {
-        let name = ident(&field.name);
-        let (taken, kept) = argument(field, &name);
-        arguments.push(quote!(#name: #taken));
-        let is_plain = name == kept.to_string();
-        values.push(if is_plain {
-            quote!(#name)
-        } else {
-            quote!(#name: #kept)
-        });
-    }
-    if values.is_empty() {
-        return quote! {
-            /// A value with every member absent.
-            #[inline]
-            pub fn new() -> Self {
-                Self::default()
-            }
-        };
-    }
-    let rest = absent_members(record);
-    let inline = inline(&quote!(#(#arguments),*));
-    quote! {
-        /// A value of the required members; the others are absent.
-        #inline
-        pub fn new(#(#arguments),*) -> Self {
-            Self {
-                #(#values,)*
-                #rest
-            }
-        }
-    }
 }
 
 /// These members as nobody has set them, each written out, and no raw fields: a compiler is done with that sooner than
@@ -260,7 +185,7 @@ fn unset<'f>(fields: impl Iterator<Item = &'f Field>) -> TokenStream {
 }
 
 /// The members that a constructor does not take.
-fn absent_members(record: &Record) -> TokenStream {
+pub(super) fn absent_members(record: &Record) -> TokenStream {
     unset(record.fields.iter().filter(|field| is_settable(field)))
 }
 
@@ -286,42 +211,6 @@ fn default(record: &Record) -> TokenStream {
             }
         }
     }
-}
-
-fn setter(field: &Field) -> TokenStream {
-    let setter = ident(&field.setter);
-    let name = ident(&field.name);
-    let (taken, kept) = argument(field, &ident("value"));
-    let set = if is_set_by_conversion(field) {
-        quote!(argument::set(&mut self.#name, value);)
-    } else if field.nullable {
-        quote!(self.#name = #kept;)
-    } else {
-        quote!(self.#name = Some(#kept);)
-    };
-    let doc_text = doc(&docs::setter(field));
-    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    let inline = inline(&taken);
-    quote! {
-        #doc_text
-        #deprecated
-        #[must_use]
-        #inline
-        pub fn #setter(mut self, value: #taken) -> Self {
-            #set
-            self
-        }
-    }
-}
-
-/// `#[inline]` for a function with these parameters, unless it is generic: such a one is compiled where it is used
-/// anyway.
-fn inline(parameters: &TokenStream) -> Option<TokenStream> {
-    let is_generic = parameters
-        .clone()
-        .into_iter()
-        .any(|token| matches!(token, TokenTree::Ident(word) if word == "impl"));
-    (!is_generic).then(|| quote!(#[inline]))
 }
 
 /// How the runtime reaches the members: by their position in a static table.
@@ -464,30 +353,6 @@ fn number(text: &str) -> TokenStream {
     }
     let literal: Option<Literal> = (grouped + exponent).parse().ok();
     quote!(#minus #literal)
-}
-
-/// The struct that names the required members, where they are many.
-fn required_form(record: &Record) -> Option<TokenStream> {
-    let form = ident(record.required_form.as_ref()?);
-    let text = format!(
-        "The required members of [`{}`], by name: a struct literal that misses one does not compile.",
-        record.name
-    );
-    let form_doc = doc(&[text]);
-    let members = required_fields(record).map(|field| {
-        let name = ident(&field.name);
-        let value = field_type(field);
-        let doc_text = doc(&docs::required_member(record, field));
-        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-        quote!(#doc_text #deprecated pub #name: #value)
-    });
-    Some(quote! {
-        #form_doc
-        pub struct #form {
-            #(#members,)*
-        }
-        required_form!(#form);
-    })
 }
 
 /// For the structs of this module that paged operations answer: which of their members are the items.

@@ -123,11 +123,6 @@ pub(super) fn union(item: &Union) -> TokenStream {
             }
 
             #[inline]
-            fn clear(&mut self) {
-                *self = Self::default();
-            }
-
-            #[inline]
             fn as_union(&self) -> Option<&dyn Union> {
                 Some(self)
             }

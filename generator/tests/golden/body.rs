@@ -98,6 +98,9 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
@@ -155,25 +158,13 @@ impl Members for Book {
 record!(Book);
 
 /// An object, as it stands in `createInline`.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateInlineAnswer {
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CreateInlineAnswer {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
-        self
-    }
 }
 
 impl Default for CreateInlineAnswer {
@@ -265,6 +256,28 @@ impl Members for CreateInlineBody {
 }
 
 record!(CreateInlineBody);
+
+// ==> src/generated/common/models/constructors.rs
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+
+impl CreateInlineAnswer {
+    /// A value with every member absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.id, value);
+        self
+    }
+}
 
 // ==> src/generated/common/operations.rs
 

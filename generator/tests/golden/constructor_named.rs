@@ -65,6 +65,22 @@ impl Address {
     }
 }
 
+/// The required members of [`Address`], by name: a struct literal that misses one does not compile.
+pub struct AddressRequired {
+    /// See [`Address::street`].
+    pub street: String,
+    /// See [`Address::number`].
+    pub number: Nullable<i64>,
+    /// See [`Address::town`].
+    pub town: String,
+    /// See [`Address::code`].
+    pub code: String,
+    /// See [`Address::country`].
+    pub country: String,
+}
+
+required_form!(AddressRequired);
+
 impl Default for Address {
     #[inline]
     fn default() -> Self {
@@ -115,22 +131,6 @@ impl Members for Address {
 }
 
 record!(Address);
-
-/// The required members of [`Address`], by name: a struct literal that misses one does not compile.
-pub struct AddressRequired {
-    /// See [`Address::street`].
-    pub street: String,
-    /// See [`Address::number`].
-    pub number: Nullable<i64>,
-    /// See [`Address::town`].
-    pub town: String,
-    /// See [`Address::code`].
-    pub code: String,
-    /// See [`Address::country`].
-    pub country: String,
-}
-
-required_form!(AddressRequired);
 
 // ==> src/generated/mod.rs
 

@@ -19,8 +19,8 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::boxed;
 use crate::record::required_form;
+use crate::record::boxed;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Box3` by the API.
@@ -54,6 +54,22 @@ impl Box3 {
         }
     }
 }
+
+/// The required members of [`Box3`], by name: a struct literal that misses one does not compile.
+pub struct Box3Required {
+    /// See [`Box3::x`].
+    pub x: i64,
+    /// See [`Box3::y`].
+    pub y: i32,
+    /// See [`Box3::z`].
+    pub z: i64,
+    /// See [`Box3::depth`].
+    pub depth: f64,
+    /// See [`Box3::solid`].
+    pub solid: bool,
+}
+
+required_form!(Box3Required);
 
 impl Default for Box3 {
     #[inline]
@@ -101,22 +117,6 @@ impl Members for Box3 {
 }
 
 record!(Box3);
-
-/// The required members of [`Box3`], by name: a struct literal that misses one does not compile.
-pub struct Box3Required {
-    /// See [`Box3::x`].
-    pub x: i64,
-    /// See [`Box3::y`].
-    pub y: i32,
-    /// See [`Box3::z`].
-    pub z: i64,
-    /// See [`Box3::depth`].
-    pub depth: f64,
-    /// See [`Box3::solid`].
-    pub solid: bool,
-}
-
-required_form!(Box3Required);
 
 /// Members that contain the struct itself are optional, which leaves few that are required.
 #[non_exhaustive]

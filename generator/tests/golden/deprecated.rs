@@ -177,6 +177,23 @@ impl Current {
     }
 }
 
+/// The required members of [`Current`], by name: a struct literal that misses one does not compile.
+pub struct CurrentRequired {
+    /// See [`Current::olds`].
+    pub olds: Vec<Old>,
+    /// See [`Current::kind`].
+    pub kind: Kind,
+    /// See [`Current::a`].
+    #[deprecated]
+    pub a: String,
+    /// See [`Current::b`].
+    pub b: String,
+    /// See [`Current::c`].
+    pub c: String,
+}
+
+required_form!(CurrentRequired);
+
 impl Default for Current {
     #[inline]
     fn default() -> Self {
@@ -226,23 +243,6 @@ impl Members for Current {
 }
 
 record!(Current);
-
-/// The required members of [`Current`], by name: a struct literal that misses one does not compile.
-pub struct CurrentRequired {
-    /// See [`Current::olds`].
-    pub olds: Vec<Old>,
-    /// See [`Current::kind`].
-    pub kind: Kind,
-    /// See [`Current::a`].
-    #[deprecated]
-    pub a: String,
-    /// See [`Current::b`].
-    pub b: String,
-    /// See [`Current::c`].
-    pub c: String,
-}
-
-required_form!(CurrentRequired);
 
 /// An object, called `Old` by the API.
 #[deprecated]

@@ -136,29 +136,20 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Book` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
     /// Member `title`, optional.
     pub title: Option<String>,
     raw_fields: RawFields,
-}
-
-impl Book {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `title`.
-    #[must_use]
-    pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.title, value);
-        self
-    }
 }
 
 impl Default for Book {
@@ -265,26 +256,13 @@ impl Members for BookResp {
 record!(BookResp);
 
 /// An object, as it stands in `countBooks`.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CountBooksAnswer {
     /// Member `count`, optional.
     pub count: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl CountBooksAnswer {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `count`.
-    #[must_use]
-    #[inline]
-    pub fn with_count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
 }
 
 impl Default for CountBooksAnswer {
@@ -514,6 +492,43 @@ impl Members for DoneResp {
 }
 
 record!(DoneResp);
+
+// ==> src/generated/common/models/constructors.rs
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+
+impl Book {
+    /// A value with every member absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.title, value);
+        self
+    }
+}
+
+impl CountBooksAnswer {
+    /// A value with every member absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `count`.
+    #[must_use]
+    #[inline]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+}
 
 // ==> src/generated/common/operations.rs
 

@@ -129,15 +129,20 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::generated::common::ThingColor;
-use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object, called `Thing` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
     /// Member `name`, required.
@@ -167,46 +172,6 @@ pub struct Thing {
     /// Member `rarely`, optional.
     pub rarely: Option<String>,
     raw_fields: RawFields,
-}
-
-impl Thing {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ThingRequired) -> Self {
-        Self {
-            name: required.name,
-            color: required.color,
-            at: required.at,
-            size: required.size,
-            tags: required.tags,
-            parts: required.parts,
-            note: required.note,
-            often: None,
-            parent: None,
-            rarely: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `often`.
-    #[must_use]
-    #[inline]
-    pub fn with_often(mut self, value: bool) -> Self {
-        self.often = Some(value);
-        self
-    }
-    /// Sets `parent`.
-    #[must_use]
-    #[inline]
-    pub fn with_parent(mut self, value: Thing) -> Self {
-        self.parent = Some(Box::new(value));
-        self
-    }
-    /// Sets `rarely`.
-    #[must_use]
-    pub fn with_rarely(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.rarely, value);
-        self
-    }
 }
 
 impl Default for Thing {
@@ -301,27 +266,9 @@ record!(Thing);
 
 boxed!(Thing);
 
-/// The required members of [`Thing`], by name: a struct literal that misses one does not compile.
-pub struct ThingRequired {
-    /// See [`Thing::name`].
-    pub name: String,
-    /// See [`Thing::color`].
-    pub color: ThingColor,
-    /// See [`Thing::at`].
-    pub at: String,
-    /// See [`Thing::size`].
-    pub size: i64,
-    /// See [`Thing::tags`].
-    pub tags: Vec<String>,
-    /// See [`Thing::parts`].
-    pub parts: Vec<Thing>,
-    /// See [`Thing::note`].
-    pub note: String,
-}
-
-required_form!(ThingRequired);
-
 /// An object, called `Things` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Things {
     /// Member `list`, optional.
@@ -330,30 +277,6 @@ pub struct Things {
     /// Example: `9`.
     pub total: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl Things {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `list`.
-    #[must_use]
-    pub fn with_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Thing>>,
-    ) -> Self {
-        self.list = Some(argument::list(value));
-        self
-    }
-    /// Sets `total`.
-    #[must_use]
-    #[inline]
-    pub fn with_total(mut self, value: i64) -> Self {
-        self.total = Some(value);
-        self
-    }
 }
 
 impl Default for Things {
@@ -398,6 +321,99 @@ impl Page for Things {
     #[inline]
     fn into_items(self) -> Vec<Thing> {
         self.list.unwrap_or_default()
+    }
+}
+
+// ==> src/generated/common/models/constructors.rs
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+use crate::record::required_form;
+
+impl Thing {
+    /// A value of the required members; the others are absent.
+    #[inline]
+    pub fn new(required: ThingRequired) -> Self {
+        Self {
+            name: required.name,
+            color: required.color,
+            at: required.at,
+            size: required.size,
+            tags: required.tags,
+            parts: required.parts,
+            note: required.note,
+            often: None,
+            parent: None,
+            rarely: None,
+            raw_fields: RawFields::NONE,
+        }
+    }
+    /// Sets `often`.
+    #[must_use]
+    #[inline]
+    pub fn with_often(mut self, value: bool) -> Self {
+        self.often = Some(value);
+        self
+    }
+    /// Sets `parent`.
+    #[must_use]
+    #[inline]
+    pub fn with_parent(mut self, value: Thing) -> Self {
+        self.parent = Some(Box::new(value));
+        self
+    }
+    /// Sets `rarely`.
+    #[must_use]
+    pub fn with_rarely(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.rarely, value);
+        self
+    }
+}
+
+/// The required members of [`Thing`], by name: a struct literal that misses one does not compile.
+pub struct ThingRequired {
+    /// See [`Thing::name`].
+    pub name: String,
+    /// See [`Thing::color`].
+    pub color: ThingColor,
+    /// See [`Thing::at`].
+    pub at: String,
+    /// See [`Thing::size`].
+    pub size: i64,
+    /// See [`Thing::tags`].
+    pub tags: Vec<String>,
+    /// See [`Thing::parts`].
+    pub parts: Vec<Thing>,
+    /// See [`Thing::note`].
+    pub note: String,
+}
+
+required_form!(ThingRequired);
+
+impl Things {
+    /// A value with every member absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Thing>>,
+    ) -> Self {
+        self.list = Some(argument::list(value));
+        self
+    }
+    /// Sets `total`.
+    #[must_use]
+    #[inline]
+    pub fn with_total(mut self, value: i64) -> Self {
+        self.total = Some(value);
+        self
     }
 }
 

@@ -54,6 +54,22 @@ impl Keywords {
     }
 }
 
+/// The required members of [`Keywords`], by name: a struct literal that misses one does not compile.
+pub struct KeywordsRequired {
+    /// See [`Keywords::type`].
+    pub r#type: String,
+    /// See [`Keywords::self_`].
+    pub self_: String,
+    /// See [`Keywords::match`].
+    pub r#match: Vec<String>,
+    /// See [`Keywords::required`].
+    pub required: bool,
+    /// See [`Keywords::value`].
+    pub value: JsonValue,
+}
+
+required_form!(KeywordsRequired);
+
 impl Default for Keywords {
     #[inline]
     fn default() -> Self {
@@ -100,22 +116,6 @@ impl Members for Keywords {
 }
 
 record!(Keywords);
-
-/// The required members of [`Keywords`], by name: a struct literal that misses one does not compile.
-pub struct KeywordsRequired {
-    /// See [`Keywords::type`].
-    pub r#type: String,
-    /// See [`Keywords::self_`].
-    pub self_: String,
-    /// See [`Keywords::match`].
-    pub r#match: Vec<String>,
-    /// See [`Keywords::required`].
-    pub required: bool,
-    /// See [`Keywords::value`].
-    pub value: JsonValue,
-}
-
-required_form!(KeywordsRequired);
 
 // ==> src/generated/mod.rs
 

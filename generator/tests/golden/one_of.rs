@@ -181,10 +181,6 @@ impl Slot for HolderInline {
         crate::record::Target::Union(self)
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-    #[inline]
     fn as_union(&self) -> Option<&dyn Union> {
         Some(self)
     }
@@ -292,10 +288,6 @@ impl Slot for Value {
     #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
-    }
-    #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
     }
     #[inline]
     fn as_union(&self) -> Option<&dyn Union> {

@@ -104,11 +104,15 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object, called `Page` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PageDto {
     /// Member `totalCount`, required.
@@ -116,20 +120,6 @@ pub struct PageDto {
     /// Member `list`, required.
     pub list: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl PageDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PageDto {
@@ -358,6 +348,28 @@ impl Page for PageDto {
     #[inline]
     fn into_items(self) -> Vec<String> {
         self.list
+    }
+}
+
+// ==> src/generated/common/models/constructors.rs
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+
+impl PageDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            total_count,
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

@@ -80,11 +80,15 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object, called `Page` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PageDto {
     /// Member `entries`, required.
@@ -92,20 +96,6 @@ pub struct PageDto {
     /// Member `truncated`, required.
     pub truncated: bool,
     raw_fields: RawFields,
-}
-
-impl PageDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        entries: impl IntoIterator<Item = impl Into<String>>,
-        truncated: bool,
-    ) -> Self {
-        Self {
-            entries: argument::list(entries),
-            truncated,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PageDto {
@@ -208,6 +198,28 @@ impl Page for PageDto {
     #[inline]
     fn into_items(self) -> Vec<String> {
         self.entries
+    }
+}
+
+// ==> src/generated/common/models/constructors.rs
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+
+impl PageDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        entries: impl IntoIterator<Item = impl Into<String>>,
+        truncated: bool,
+    ) -> Self {
+        Self {
+            entries: argument::list(entries),
+            truncated,
+            raw_fields: RawFields::NONE,
+        }
     }
 }
 

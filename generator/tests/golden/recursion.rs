@@ -380,10 +380,6 @@ impl Slot for Node {
         crate::record::Target::Union(self)
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-    #[inline]
     fn as_union(&self) -> Option<&dyn Union> {
         Some(self)
     }

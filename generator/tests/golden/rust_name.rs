@@ -104,11 +104,15 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::generated::common::ThingState;
-use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `thing_resp_v2` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
     /// Member `inner`, optional.
@@ -120,39 +124,6 @@ pub struct Thing {
     /// Member `user_id`, optional.
     pub legacy_user_id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl Thing {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `inner`.
-    #[must_use]
-    #[inline]
-    pub fn with_inner(mut self, value: ThingPart) -> Self {
-        self.inner = Some(value);
-        self
-    }
-    /// Sets `state`.
-    #[must_use]
-    pub fn with_state(mut self, value: impl Into<ThingState>) -> Self {
-        argument::set(&mut self.state, value);
-        self
-    }
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
-        self
-    }
-    /// Sets `legacy_user_id`.
-    #[must_use]
-    pub fn with_legacy_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.legacy_user_id, value);
-        self
-    }
 }
 
 impl Default for Thing {
@@ -199,25 +170,13 @@ impl Members for Thing {
 record!(Thing);
 
 /// An object, as it stands in `thing_resp_v2.inner`.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ThingPart {
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ThingPart {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
-        self
-    }
 }
 
 impl Default for ThingPart {
@@ -253,6 +212,61 @@ impl Members for ThingPart {
 }
 
 record!(ThingPart);
+
+// ==> src/generated/common/models/constructors.rs
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+
+impl Thing {
+    /// A value with every member absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `inner`.
+    #[must_use]
+    #[inline]
+    pub fn with_inner(mut self, value: ThingPart) -> Self {
+        self.inner = Some(value);
+        self
+    }
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, value: impl Into<ThingState>) -> Self {
+        argument::set(&mut self.state, value);
+        self
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.user_id, value);
+        self
+    }
+    /// Sets `legacy_user_id`.
+    #[must_use]
+    pub fn with_legacy_user_id(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.legacy_user_id, value);
+        self
+    }
+}
+
+impl ThingPart {
+    /// A value with every member absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.id, value);
+        self
+    }
+}
 
 // ==> src/generated/common/operations.rs
 

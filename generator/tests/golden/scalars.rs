@@ -114,6 +114,22 @@ impl Scalars {
     }
 }
 
+/// The required members of [`Scalars`], by name: a struct literal that misses one does not compile.
+pub struct ScalarsRequired {
+    /// See [`Scalars::flag`].
+    pub flag: bool,
+    /// See [`Scalars::count`].
+    pub count: i32,
+    /// See [`Scalars::total`].
+    pub total: i64,
+    /// See [`Scalars::ratio`].
+    pub ratio: f64,
+    /// See [`Scalars::name`].
+    pub name: String,
+}
+
+required_form!(ScalarsRequired);
+
 impl Default for Scalars {
     #[inline]
     fn default() -> Self {
@@ -190,22 +206,6 @@ impl Members for Scalars {
 }
 
 record!(Scalars);
-
-/// The required members of [`Scalars`], by name: a struct literal that misses one does not compile.
-pub struct ScalarsRequired {
-    /// See [`Scalars::flag`].
-    pub flag: bool,
-    /// See [`Scalars::count`].
-    pub count: i32,
-    /// See [`Scalars::total`].
-    pub total: i64,
-    /// See [`Scalars::ratio`].
-    pub ratio: f64,
-    /// See [`Scalars::name`].
-    pub name: String,
-}
-
-required_form!(ScalarsRequired);
 
 // ==> src/generated/mod.rs
 

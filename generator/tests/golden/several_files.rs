@@ -139,11 +139,15 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::generated::common::Role;
-use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `User` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct User {
     /// Member `id`, optional.
@@ -151,26 +155,6 @@ pub struct User {
     /// Member `role`, optional.
     pub role: Option<Role>,
     raw_fields: RawFields,
-}
-
-impl User {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
-        self
-    }
-    /// Sets `role`.
-    #[must_use]
-    pub fn with_role(mut self, value: impl Into<Role>) -> Self {
-        argument::set(&mut self.role, value);
-        self
-    }
 }
 
 impl Default for User {
@@ -209,6 +193,34 @@ impl Members for User {
 }
 
 record!(User);
+
+// ==> src/generated/users/models/constructors.rs
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+
+impl User {
+    /// A value with every member absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.id, value);
+        self
+    }
+    /// Sets `role`.
+    #[must_use]
+    pub fn with_role(mut self, value: impl Into<Role>) -> Self {
+        argument::set(&mut self.role, value);
+        self
+    }
+}
 
 // ==> src/generated/users/operations.rs
 

@@ -462,10 +462,6 @@ impl Slot for BoxDto {
         crate::record::Target::Union(self)
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-    #[inline]
     fn as_union(&self) -> Option<&dyn Union> {
         Some(self)
     }

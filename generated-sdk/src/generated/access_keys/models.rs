@@ -2,9 +2,13 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::record::argument;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateAccessKeyResponseDto` by the API.
@@ -94,6 +98,8 @@ impl Members for CreateAccessKeyDto {
 record!(CreateAccessKeyDto);
 
 /// An object, called `CreateAccessKeyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
     /// Member `accessKeyId`, required.
@@ -116,24 +122,6 @@ pub struct CreateAccessKeyRespDto {
     /// Member `enable`, required.
     pub enable: bool,
     raw_fields: RawFields,
-}
-
-impl CreateAccessKeyRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: CreateAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CreateAccessKeyRespDto {
@@ -202,28 +190,6 @@ impl Members for CreateAccessKeyRespDto {
 
 record!(CreateAccessKeyRespDto);
 
-/// The required members of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateAccessKeyRespDtoRequired {
-    /// See [`CreateAccessKeyRespDto::access_key_id`].
-    pub access_key_id: String,
-    /// See [`CreateAccessKeyRespDto::access_key_secret`].
-    pub access_key_secret: String,
-    /// See [`CreateAccessKeyRespDto::user_id`].
-    pub user_id: String,
-    /// See [`CreateAccessKeyRespDto::created_at`].
-    pub created_at: String,
-    /// See [`CreateAccessKeyRespDto::status`].
-    pub status: String,
-    /// See [`CreateAccessKeyRespDto::last_date`].
-    pub last_date: String,
-    /// See [`CreateAccessKeyRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`CreateAccessKeyRespDto::enable`].
-    pub enable: bool,
-}
-
-required_form!(CreateAccessKeyRespDtoRequired);
-
 /// An object, called `DeleteAccessKeyDto` by the API.
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
@@ -278,6 +244,8 @@ impl Members for DeleteAccessKeyDto {
 record!(DeleteAccessKeyDto);
 
 /// An object, called `GetAccessKeyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
     /// Member `accessKeyId`, required.
@@ -300,24 +268,6 @@ pub struct GetAccessKeyRespDto {
     /// Member `enable`, required.
     pub enable: bool,
     raw_fields: RawFields,
-}
-
-impl GetAccessKeyRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: GetAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetAccessKeyRespDto {
@@ -386,29 +336,9 @@ impl Members for GetAccessKeyRespDto {
 
 record!(GetAccessKeyRespDto);
 
-/// The required members of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct GetAccessKeyRespDtoRequired {
-    /// See [`GetAccessKeyRespDto::access_key_id`].
-    pub access_key_id: String,
-    /// See [`GetAccessKeyRespDto::access_key_secret`].
-    pub access_key_secret: String,
-    /// See [`GetAccessKeyRespDto::user_id`].
-    pub user_id: String,
-    /// See [`GetAccessKeyRespDto::created_at`].
-    pub created_at: String,
-    /// See [`GetAccessKeyRespDto::status`].
-    pub status: String,
-    /// See [`GetAccessKeyRespDto::last_date`].
-    pub last_date: String,
-    /// See [`GetAccessKeyRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`GetAccessKeyRespDto::enable`].
-    pub enable: bool,
-}
-
-required_form!(GetAccessKeyRespDtoRequired);
-
 /// An object, called `ListAccessKeyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
     /// Member `accessKeyId`, required.
@@ -431,24 +361,6 @@ pub struct ListAccessKeyRespDto {
     /// Member `enable`, required.
     pub enable: bool,
     raw_fields: RawFields,
-}
-
-impl ListAccessKeyRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ListAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListAccessKeyRespDto {
@@ -516,28 +428,6 @@ impl Members for ListAccessKeyRespDto {
 }
 
 record!(ListAccessKeyRespDto);
-
-/// The required members of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListAccessKeyRespDtoRequired {
-    /// See [`ListAccessKeyRespDto::access_key_id`].
-    pub access_key_id: String,
-    /// See [`ListAccessKeyRespDto::access_key_secret`].
-    pub access_key_secret: String,
-    /// See [`ListAccessKeyRespDto::user_id`].
-    pub user_id: String,
-    /// See [`ListAccessKeyRespDto::created_at`].
-    pub created_at: String,
-    /// See [`ListAccessKeyRespDto::status`].
-    pub status: String,
-    /// See [`ListAccessKeyRespDto::last_date`].
-    pub last_date: String,
-    /// See [`ListAccessKeyRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`ListAccessKeyRespDto::enable`].
-    pub enable: bool,
-}
-
-required_form!(ListAccessKeyRespDtoRequired);
 
 /// An object, called `UpdateAccessKeyDto` by the API.
 #[non_exhaustive]

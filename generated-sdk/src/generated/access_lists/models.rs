@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::generated::access_lists::GetDeviceExclusiveWhiteListDataDtoTargetType;
 use crate::generated::common::{
@@ -381,6 +386,8 @@ impl Members for DeleteWhitelistOfAppDto {
 record!(DeleteWhitelistOfAppDto);
 
 /// An object, called `DeviceExclusiveValidScopeAppDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
     /// Member `appId`, required.
@@ -392,37 +399,6 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
     /// Member `isDefault`, optional.
     pub is_default: Option<String>,
     raw_fields: RawFields,
-}
-
-impl DeviceExclusiveValidScopeAppDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_logo: None,
-            app_name: None,
-            is_default: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `app_logo`.
-    #[must_use]
-    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_logo, value);
-        self
-    }
-    /// Sets `app_name`.
-    #[must_use]
-    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_name, value);
-        self
-    }
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn with_is_default(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.is_default, value);
-        self
-    }
 }
 
 impl Default for DeviceExclusiveValidScopeAppDataDto {
@@ -524,6 +500,8 @@ impl Members for DeviceRuleDto {
 record!(DeviceRuleDto);
 
 /// An object, called `GetDeviceExclusiveRuleDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
     /// Member `rule`, required.
@@ -533,32 +511,6 @@ pub struct GetDeviceExclusiveRuleDataDto {
     /// Member `ipRule`, optional.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: RawFields,
-}
-
-impl GetDeviceExclusiveRuleDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
-        Self {
-            rule: rule.into(),
-            device_rule: None,
-            ip_rule: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `device_rule`.
-    #[must_use]
-    #[inline]
-    pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
-        self.device_rule = Some(value);
-        self
-    }
-    /// Sets `ip_rule`.
-    #[must_use]
-    #[inline]
-    pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
-        self.ip_rule = Some(value);
-        self
-    }
 }
 
 impl Default for GetDeviceExclusiveRuleDataDto {
@@ -603,6 +555,8 @@ impl Members for GetDeviceExclusiveRuleDataDto {
 record!(GetDeviceExclusiveRuleDataDto);
 
 /// An object, called `GetDeviceExclusiveValidScopeDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
     /// Member `appId`, required.
@@ -617,39 +571,6 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     /// Member `isDefault`, optional.
     pub is_default: Option<bool>,
     raw_fields: RawFields,
-}
-
-impl GetDeviceExclusiveValidScopeDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(app_id: impl Into<String>, created_at: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            created_at: created_at.into(),
-            app_logo: None,
-            app_name: None,
-            is_default: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `app_logo`.
-    #[must_use]
-    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_logo, value);
-        self
-    }
-    /// Sets `app_name`.
-    #[must_use]
-    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_name, value);
-        self
-    }
-    /// Sets `is_default`.
-    #[must_use]
-    #[inline]
-    pub fn with_is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
-    }
 }
 
 impl Default for GetDeviceExclusiveValidScopeDataDto {
@@ -700,6 +621,8 @@ impl Members for GetDeviceExclusiveValidScopeDataDto {
 record!(GetDeviceExclusiveValidScopeDataDto);
 
 /// An object, called `GetDeviceExclusiveWhiteListDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// Member `targetType`, required.
@@ -716,43 +639,6 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     /// Member `photo`, optional.
     pub photo: Option<String>,
     raw_fields: RawFields,
-}
-
-impl GetDeviceExclusiveWhiteListDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
-        target_id: impl Into<String>,
-        created_at: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_id: target_id.into(),
-            created_at: created_at.into(),
-            name: None,
-            name_path: None,
-            photo: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
-        self
-    }
-    /// Sets `name_path`.
-    #[must_use]
-    pub fn with_name_path(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name_path, value);
-        self
-    }
-    /// Sets `photo`.
-    #[must_use]
-    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
-        self
-    }
 }
 
 impl Default for GetDeviceExclusiveWhiteListDataDto {
@@ -894,6 +780,24 @@ impl IpListCreateDto {
     }
 }
 
+/// The required members of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
+pub struct IpListCreateDtoRequired {
+    /// See [`IpListCreateDto::expire_at`].
+    pub expire_at: String,
+    /// See [`IpListCreateDto::limit_list`].
+    pub limit_list: Vec<String>,
+    /// See [`IpListCreateDto::remove_type`].
+    pub remove_type: String,
+    /// See [`IpListCreateDto::add_type`].
+    pub add_type: String,
+    /// See [`IpListCreateDto::ip_type`].
+    pub ip_type: String,
+    /// See [`IpListCreateDto::ips`].
+    pub ips: String,
+}
+
+required_form!(IpListCreateDtoRequired);
+
 impl Default for IpListCreateDto {
     #[inline]
     fn default() -> Self {
@@ -944,25 +848,9 @@ impl Members for IpListCreateDto {
 
 record!(IpListCreateDto);
 
-/// The required members of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
-pub struct IpListCreateDtoRequired {
-    /// See [`IpListCreateDto::expire_at`].
-    pub expire_at: String,
-    /// See [`IpListCreateDto::limit_list`].
-    pub limit_list: Vec<String>,
-    /// See [`IpListCreateDto::remove_type`].
-    pub remove_type: String,
-    /// See [`IpListCreateDto::add_type`].
-    pub add_type: String,
-    /// See [`IpListCreateDto::ip_type`].
-    pub ip_type: String,
-    /// See [`IpListCreateDto::ips`].
-    pub ips: String,
-}
-
-required_form!(IpListCreateDtoRequired);
-
 /// An object, called `IpListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// Member `totalCount`, required.
@@ -970,20 +858,6 @@ pub struct IpListPagingDto {
     /// Member `list`, required.
     pub list: Vec<IpListRespDto>,
     raw_fields: RawFields,
-}
-
-impl IpListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<IpListRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for IpListPagingDto {
@@ -1025,6 +899,8 @@ impl Members for IpListPagingDto {
 record!(IpListPagingDto);
 
 /// An object, called `IpListRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IpListRespDto {
     /// Member `id`, required.
@@ -1040,22 +916,6 @@ pub struct IpListRespDto {
     /// Member `limitList`, required.
     pub limit_list: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl IpListRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: IpListRespDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            ip: required.ip,
-            ip_type: required.ip_type,
-            add_type: required.add_type,
-            remove_type: required.remove_type,
-            limit_list: required.limit_list,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for IpListRespDto {
@@ -1108,25 +968,9 @@ impl Members for IpListRespDto {
 
 record!(IpListRespDto);
 
-/// The required members of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
-pub struct IpListRespDtoRequired {
-    /// See [`IpListRespDto::id`].
-    pub id: String,
-    /// See [`IpListRespDto::ip`].
-    pub ip: String,
-    /// See [`IpListRespDto::ip_type`].
-    pub ip_type: String,
-    /// See [`IpListRespDto::add_type`].
-    pub add_type: String,
-    /// See [`IpListRespDto::remove_type`].
-    pub remove_type: String,
-    /// See [`IpListRespDto::limit_list`].
-    pub limit_list: Vec<String>,
-}
-
-required_form!(IpListRespDtoRequired);
-
 /// An object, called `RiskListItemDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListItemDto {
     /// Member `id`, required.
@@ -1145,23 +989,6 @@ pub struct RiskListItemDto {
     /// Format: `date-time`.
     pub add_at: String,
     raw_fields: RawFields,
-}
-
-impl RiskListItemDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: RiskListItemDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_id: required.user_id,
-            add_type: required.add_type,
-            user_list_type: required.user_list_type,
-            remove_type: required.remove_type,
-            limit_list: required.limit_list,
-            add_at: required.add_at,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RiskListItemDto {
@@ -1225,26 +1052,6 @@ impl Members for RiskListItemDto {
 
 record!(RiskListItemDto);
 
-/// The required members of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
-pub struct RiskListItemDtoRequired {
-    /// See [`RiskListItemDto::id`].
-    pub id: String,
-    /// See [`RiskListItemDto::user_id`].
-    pub user_id: String,
-    /// See [`RiskListItemDto::add_type`].
-    pub add_type: String,
-    /// See [`RiskListItemDto::user_list_type`].
-    pub user_list_type: String,
-    /// See [`RiskListItemDto::remove_type`].
-    pub remove_type: String,
-    /// See [`RiskListItemDto::limit_list`].
-    pub limit_list: Vec<String>,
-    /// See [`RiskListItemDto::add_at`].
-    pub add_at: String,
-}
-
-required_form!(RiskListItemDtoRequired);
-
 /// An object, called `RiskListPolicyCreateDto` by the API.
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
@@ -1293,6 +1100,34 @@ impl RiskListPolicyCreateDto {
         }
     }
 }
+
+/// The required members of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
+pub struct RiskListPolicyCreateDtoRequired {
+    /// See [`RiskListPolicyCreateDto::limit_list`].
+    pub limit_list: RiskLimit,
+    /// See [`RiskListPolicyCreateDto::action`].
+    pub action: RiskAction,
+    /// See [`RiskListPolicyCreateDto::remove_type`].
+    pub remove_type: RemoveType,
+    /// See [`RiskListPolicyCreateDto::event_state_type`].
+    pub event_state_type: RiskEventType,
+    /// See [`RiskListPolicyCreateDto::count_thr`].
+    pub count_thr: i64,
+    /// See [`RiskListPolicyCreateDto::time_range`].
+    pub time_range: i64,
+    /// See [`RiskListPolicyCreateDto::user_cond`].
+    pub user_cond: RiskCondition,
+    /// See [`RiskListPolicyCreateDto::ip_cond`].
+    pub ip_cond: RiskCondition,
+    /// See [`RiskListPolicyCreateDto::user_range`].
+    pub user_range: RiskRange,
+    /// See [`RiskListPolicyCreateDto::ip_range`].
+    pub ip_range: RiskRange,
+    /// See [`RiskListPolicyCreateDto::opt_object`].
+    pub opt_object: RiskObject,
+}
+
+required_form!(RiskListPolicyCreateDtoRequired);
 
 impl Default for RiskListPolicyCreateDto {
     #[inline]
@@ -1371,35 +1206,9 @@ impl Members for RiskListPolicyCreateDto {
 
 record!(RiskListPolicyCreateDto);
 
-/// The required members of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
-pub struct RiskListPolicyCreateDtoRequired {
-    /// See [`RiskListPolicyCreateDto::limit_list`].
-    pub limit_list: RiskLimit,
-    /// See [`RiskListPolicyCreateDto::action`].
-    pub action: RiskAction,
-    /// See [`RiskListPolicyCreateDto::remove_type`].
-    pub remove_type: RemoveType,
-    /// See [`RiskListPolicyCreateDto::event_state_type`].
-    pub event_state_type: RiskEventType,
-    /// See [`RiskListPolicyCreateDto::count_thr`].
-    pub count_thr: i64,
-    /// See [`RiskListPolicyCreateDto::time_range`].
-    pub time_range: i64,
-    /// See [`RiskListPolicyCreateDto::user_cond`].
-    pub user_cond: RiskCondition,
-    /// See [`RiskListPolicyCreateDto::ip_cond`].
-    pub ip_cond: RiskCondition,
-    /// See [`RiskListPolicyCreateDto::user_range`].
-    pub user_range: RiskRange,
-    /// See [`RiskListPolicyCreateDto::ip_range`].
-    pub ip_range: RiskRange,
-    /// See [`RiskListPolicyCreateDto::opt_object`].
-    pub opt_object: RiskObject,
-}
-
-required_form!(RiskListPolicyCreateDtoRequired);
-
 /// An object, called `RiskListPolicyPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// Member `totalCount`, required.
@@ -1407,20 +1216,6 @@ pub struct RiskListPolicyPagingDto {
     /// Member `list`, required.
     pub list: Vec<RiskListPolicyRespDto>,
     raw_fields: RawFields,
-}
-
-impl RiskListPolicyPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RiskListPolicyPagingDto {
@@ -1462,6 +1257,8 @@ impl Members for RiskListPolicyPagingDto {
 record!(RiskListPolicyPagingDto);
 
 /// An object, called `RiskListPolicyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
     /// Member `id`, required.
@@ -1492,29 +1289,6 @@ pub struct RiskListPolicyRespDto {
     /// Format: `date-time`.
     pub created_at: String,
     raw_fields: RawFields,
-}
-
-impl RiskListPolicyRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: RiskListPolicyRespDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            opt_object: required.opt_object,
-            ip_range: required.ip_range,
-            user_range: required.user_range,
-            ip_cond: required.ip_cond,
-            user_cond: required.user_cond,
-            time_range: required.time_range,
-            count_thr: required.count_thr,
-            event_state_type: required.event_state_type,
-            remove_type: required.remove_type,
-            action: required.action,
-            limit_list: required.limit_list,
-            created_at: required.created_at,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RiskListPolicyRespDto {
@@ -1601,38 +1375,6 @@ impl Members for RiskListPolicyRespDto {
 }
 
 record!(RiskListPolicyRespDto);
-
-/// The required members of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
-pub struct RiskListPolicyRespDtoRequired {
-    /// See [`RiskListPolicyRespDto::id`].
-    pub id: String,
-    /// See [`RiskListPolicyRespDto::opt_object`].
-    pub opt_object: RiskObject,
-    /// See [`RiskListPolicyRespDto::ip_range`].
-    pub ip_range: RiskRange,
-    /// See [`RiskListPolicyRespDto::user_range`].
-    pub user_range: RiskRange,
-    /// See [`RiskListPolicyRespDto::ip_cond`].
-    pub ip_cond: RiskCondition,
-    /// See [`RiskListPolicyRespDto::user_cond`].
-    pub user_cond: RiskCondition,
-    /// See [`RiskListPolicyRespDto::time_range`].
-    pub time_range: i64,
-    /// See [`RiskListPolicyRespDto::count_thr`].
-    pub count_thr: i64,
-    /// See [`RiskListPolicyRespDto::event_state_type`].
-    pub event_state_type: RiskEventType,
-    /// See [`RiskListPolicyRespDto::remove_type`].
-    pub remove_type: RemoveType,
-    /// See [`RiskListPolicyRespDto::action`].
-    pub action: RiskAction,
-    /// See [`RiskListPolicyRespDto::limit_list`].
-    pub limit_list: RiskLimit,
-    /// See [`RiskListPolicyRespDto::created_at`].
-    pub created_at: String,
-}
-
-required_form!(RiskListPolicyRespDtoRequired);
 
 /// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
 #[non_exhaustive]
@@ -1800,6 +1542,24 @@ impl UserListCreateDto {
     }
 }
 
+/// The required members of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
+pub struct UserListCreateDtoRequired {
+    /// See [`UserListCreateDto::expire_at`].
+    pub expire_at: i64,
+    /// See [`UserListCreateDto::limit_list`].
+    pub limit_list: Vec<String>,
+    /// See [`UserListCreateDto::remove_type`].
+    pub remove_type: String,
+    /// See [`UserListCreateDto::add_type`].
+    pub add_type: String,
+    /// See [`UserListCreateDto::user_list_type`].
+    pub user_list_type: String,
+    /// See [`UserListCreateDto::user_ids`].
+    pub user_ids: Vec<String>,
+}
+
+required_form!(UserListCreateDtoRequired);
+
 impl Default for UserListCreateDto {
     #[inline]
     fn default() -> Self {
@@ -1857,25 +1617,9 @@ impl Members for UserListCreateDto {
 
 record!(UserListCreateDto);
 
-/// The required members of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
-pub struct UserListCreateDtoRequired {
-    /// See [`UserListCreateDto::expire_at`].
-    pub expire_at: i64,
-    /// See [`UserListCreateDto::limit_list`].
-    pub limit_list: Vec<String>,
-    /// See [`UserListCreateDto::remove_type`].
-    pub remove_type: String,
-    /// See [`UserListCreateDto::add_type`].
-    pub add_type: String,
-    /// See [`UserListCreateDto::user_list_type`].
-    pub user_list_type: String,
-    /// See [`UserListCreateDto::user_ids`].
-    pub user_ids: Vec<String>,
-}
-
-required_form!(UserListCreateDtoRequired);
-
 /// An object, called `UserListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// Member `totalCount`, required.
@@ -1883,20 +1627,6 @@ pub struct UserListPagingDto {
     /// Member `list`, required.
     pub list: Vec<RiskListItemDto>,
     raw_fields: RawFields,
-}
-
-impl UserListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for UserListPagingDto {
@@ -1938,6 +1668,8 @@ impl Members for UserListPagingDto {
 record!(UserListPagingDto);
 
 /// An object, called `WhitelistRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WhitelistRespDto {
     /// Member `value`, required.
@@ -1946,17 +1678,6 @@ pub struct WhitelistRespDto {
     /// Format: `date-time`.
     pub created_at: String,
     raw_fields: RawFields,
-}
-
-impl WhitelistRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(value: impl Into<String>, created_at: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            created_at: created_at.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for WhitelistRespDto {

@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
@@ -17,8 +22,8 @@ use crate::generated::common::{
     PolicyEffect, QrcodeType, RegisterMethod, SubjectType,
 };
 use crate::record::argument;
-use crate::record::Limits;
 use crate::record::required_form;
+use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -549,6 +554,8 @@ impl Members for ApplicationLoginConfigInputDto {
 record!(ApplicationLoginConfigInputDto);
 
 /// An object, called `ApplicationPaginatedDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// Member `list`, required.
@@ -556,20 +563,6 @@ pub struct ApplicationPaginatedDataDto {
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
-}
-
-impl ApplicationPaginatedDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ApplicationDto>>,
-        total_count: i64,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            total_count,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ApplicationPaginatedDataDto {
@@ -777,6 +770,8 @@ impl Members for ApplicationRegisterConfigInputDto {
 record!(ApplicationRegisterConfigInputDto);
 
 /// An object, called `ApplicationSimpleInfoDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
     /// Member `appId`, required.
@@ -794,29 +789,6 @@ pub struct ApplicationSimpleInfoDto {
     /// Member `appDescription`, optional.
     pub app_description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ApplicationSimpleInfoDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ApplicationSimpleInfoDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_identifier: required.app_identifier,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_type: required.app_type,
-            is_integrate_app: required.is_integrate_app,
-            app_description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `app_description`.
-    #[must_use]
-    pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_description, value);
-        self
-    }
 }
 
 impl Default for ApplicationSimpleInfoDto {
@@ -880,25 +852,9 @@ impl Members for ApplicationSimpleInfoDto {
 
 record!(ApplicationSimpleInfoDto);
 
-/// The required members of [`ApplicationSimpleInfoDto`], by name: a struct literal that misses one does not compile.
-pub struct ApplicationSimpleInfoDtoRequired {
-    /// See [`ApplicationSimpleInfoDto::app_id`].
-    pub app_id: String,
-    /// See [`ApplicationSimpleInfoDto::app_identifier`].
-    pub app_identifier: String,
-    /// See [`ApplicationSimpleInfoDto::app_name`].
-    pub app_name: String,
-    /// See [`ApplicationSimpleInfoDto::app_logo`].
-    pub app_logo: String,
-    /// See [`ApplicationSimpleInfoDto::app_type`].
-    pub app_type: ApplicationType,
-    /// See [`ApplicationSimpleInfoDto::is_integrate_app`].
-    pub is_integrate_app: bool,
-}
-
-required_form!(ApplicationSimpleInfoDtoRequired);
-
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// Member `list`, required.
@@ -906,20 +862,6 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
-}
-
-impl ApplicationSimpleInfoPaginatedDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ApplicationSimpleInfoDto>>,
-        total_count: i64,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            total_count,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ApplicationSimpleInfoPaginatedDataDto {
@@ -1138,22 +1080,13 @@ impl Members for CheckDomainAvailable {
 record!(CheckDomainAvailable);
 
 /// An object, called `CheckDomainAvailableDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
     /// Member `available`, required.
     pub available: bool,
     raw_fields: RawFields,
-}
-
-impl CheckDomainAvailableDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(available: bool) -> Self {
-        Self {
-            available,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckDomainAvailableDataDto {
@@ -1554,6 +1487,8 @@ impl Members for CreateApplicationDto {
 record!(CreateApplicationDto);
 
 /// An object, called `CreateApplicationRespDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateApplicationRespDataDto {
     /// Member `appId`, required.
@@ -1612,88 +1547,6 @@ pub struct CreateApplicationRespDataDto {
     /// Member `template`, optional.
     pub template: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CreateApplicationRespDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: CreateApplicationRespDataDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_identifier: required.app_identifier,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_type: required.app_type,
-            user_pool_id: required.user_pool_id,
-            is_integrate_app: required.is_integrate_app,
-            default_protocol: required.default_protocol,
-            redirect_uris: required.redirect_uris,
-            logout_redirect_uris: required.logout_redirect_uris,
-            init_login_uri: required.init_login_uri,
-            sso_enabled: required.sso_enabled,
-            login_config: required.login_config,
-            register_config: required.register_config,
-            branding_config: required.branding_config,
-            oidc_config: required.oidc_config,
-            saml_provider_enabled: required.saml_provider_enabled,
-            oauth_provider_enabled: required.oauth_provider_enabled,
-            cas_provider_enabled: required.cas_provider_enabled,
-            custom_branding_enabled: required.custom_branding_enabled,
-            custom_security_enabled: required.custom_security_enabled,
-            app_description: None,
-            cas_config: None,
-            oauth_config: None,
-            saml_config: None,
-            sso_enabled_at: None,
-            template: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `app_description`.
-    #[must_use]
-    pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.app_description, value);
-        self
-    }
-    /// Sets `cas_config`.
-    #[must_use]
-    pub fn with_cas_config(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
-    ) -> Self {
-        self.cas_config = Some(argument::map(value));
-        self
-    }
-    /// Sets `oauth_config`.
-    #[must_use]
-    pub fn with_oauth_config(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
-    ) -> Self {
-        self.oauth_config = Some(argument::map(value));
-        self
-    }
-    /// Sets `saml_config`.
-    #[must_use]
-    pub fn with_saml_config(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
-    ) -> Self {
-        self.saml_config = Some(argument::map(value));
-        self
-    }
-    /// Sets `sso_enabled_at`.
-    #[must_use]
-    pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.sso_enabled_at, value);
-        self
-    }
-    /// Sets `template`.
-    #[must_use]
-    pub fn with_template(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.template, value);
-        self
-    }
 }
 
 impl Default for CreateApplicationRespDataDto {
@@ -1837,54 +1690,6 @@ impl Members for CreateApplicationRespDataDto {
 
 record!(CreateApplicationRespDataDto);
 
-/// The required members of [`CreateApplicationRespDataDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateApplicationRespDataDtoRequired {
-    /// See [`CreateApplicationRespDataDto::app_id`].
-    pub app_id: String,
-    /// See [`CreateApplicationRespDataDto::app_identifier`].
-    pub app_identifier: String,
-    /// See [`CreateApplicationRespDataDto::app_name`].
-    pub app_name: String,
-    /// See [`CreateApplicationRespDataDto::app_logo`].
-    pub app_logo: String,
-    /// See [`CreateApplicationRespDataDto::app_type`].
-    pub app_type: ApplicationType,
-    /// See [`CreateApplicationRespDataDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`CreateApplicationRespDataDto::is_integrate_app`].
-    pub is_integrate_app: bool,
-    /// See [`CreateApplicationRespDataDto::default_protocol`].
-    pub default_protocol: ApplicationProtocol,
-    /// See [`CreateApplicationRespDataDto::redirect_uris`].
-    pub redirect_uris: Vec<String>,
-    /// See [`CreateApplicationRespDataDto::logout_redirect_uris`].
-    pub logout_redirect_uris: Vec<String>,
-    /// See [`CreateApplicationRespDataDto::init_login_uri`].
-    pub init_login_uri: String,
-    /// See [`CreateApplicationRespDataDto::sso_enabled`].
-    pub sso_enabled: bool,
-    /// See [`CreateApplicationRespDataDto::login_config`].
-    pub login_config: ApplicationLoginConfigDto,
-    /// See [`CreateApplicationRespDataDto::register_config`].
-    pub register_config: ApplicationRegisterConfig,
-    /// See [`CreateApplicationRespDataDto::branding_config`].
-    pub branding_config: ApplicationBrandingConfig,
-    /// See [`CreateApplicationRespDataDto::oidc_config`].
-    pub oidc_config: JsonObject,
-    /// See [`CreateApplicationRespDataDto::saml_provider_enabled`].
-    pub saml_provider_enabled: bool,
-    /// See [`CreateApplicationRespDataDto::oauth_provider_enabled`].
-    pub oauth_provider_enabled: bool,
-    /// See [`CreateApplicationRespDataDto::cas_provider_enabled`].
-    pub cas_provider_enabled: bool,
-    /// See [`CreateApplicationRespDataDto::custom_branding_enabled`].
-    pub custom_branding_enabled: bool,
-    /// See [`CreateApplicationRespDataDto::custom_security_enabled`].
-    pub custom_security_enabled: bool,
-}
-
-required_form!(CreateApplicationRespDataDtoRequired);
-
 /// An object, called `DeleteApplicationDto` by the API.
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
@@ -2013,21 +1818,13 @@ impl Members for DeleteApplicationPermissionRecordItem {
 record!(DeleteApplicationPermissionRecordItem);
 
 /// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
     /// Member `permissionStrategy`, required.
     pub permission_strategy: PermissionStrategy,
     raw_fields: RawFields,
-}
-
-impl GetApplicationPermissionStrategyDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(permission_strategy: impl Into<PermissionStrategy>) -> Self {
-        Self {
-            permission_strategy: permission_strategy.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetApplicationPermissionStrategyDataDto {
@@ -2066,22 +1863,14 @@ impl Members for GetApplicationPermissionStrategyDataDto {
 record!(GetApplicationPermissionStrategyDataDto);
 
 /// An object, called `GetApplicationSecretDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: RawFields,
-}
-
-impl GetApplicationSecretDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(secret: impl Into<String>) -> Self {
-        Self {
-            secret: secret.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetApplicationSecretDataDto {
@@ -2121,6 +1910,8 @@ impl Members for GetApplicationSecretDataDto {
 record!(GetApplicationSecretDataDto);
 
 /// An object, called `GetSubjectAuthDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
     /// Member `appId`, required.
@@ -2140,24 +1931,6 @@ pub struct GetSubjectAuthDataDto {
     /// Member `authType`, required.
     pub auth_type: GetSubjectAuthDataDtoAuthType,
     raw_fields: RawFields,
-}
-
-impl GetSubjectAuthDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: GetSubjectAuthDataDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_name: required.app_name,
-            req_target_id: required.req_target_id,
-            req_target_name: required.req_target_name,
-            req_target_type: required.req_target_type,
-            target_type: required.target_type,
-            target_name: required.target_name,
-            auth_type: required.auth_type,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetSubjectAuthDataDto {
@@ -2224,28 +1997,6 @@ impl Members for GetSubjectAuthDataDto {
 }
 
 record!(GetSubjectAuthDataDto);
-
-/// The required members of [`GetSubjectAuthDataDto`], by name: a struct literal that misses one does not compile.
-pub struct GetSubjectAuthDataDtoRequired {
-    /// See [`GetSubjectAuthDataDto::app_id`].
-    pub app_id: String,
-    /// See [`GetSubjectAuthDataDto::app_name`].
-    pub app_name: String,
-    /// See [`GetSubjectAuthDataDto::req_target_id`].
-    pub req_target_id: String,
-    /// See [`GetSubjectAuthDataDto::req_target_name`].
-    pub req_target_name: String,
-    /// See [`GetSubjectAuthDataDto::req_target_type`].
-    pub req_target_type: AuthorizationTargetType,
-    /// See [`GetSubjectAuthDataDto::target_type`].
-    pub target_type: AuthorizationTargetType,
-    /// See [`GetSubjectAuthDataDto::target_name`].
-    pub target_name: String,
-    /// See [`GetSubjectAuthDataDto::auth_type`].
-    pub auth_type: GetSubjectAuthDataDtoAuthType,
-}
-
-required_form!(GetSubjectAuthDataDtoRequired);
 
 /// An object, called `LanguageCoinfigDto` by the API.
 #[non_exhaustive]
@@ -2467,6 +2218,8 @@ impl Members for ListApplicationActiveUsersOptionsDto {
 record!(ListApplicationActiveUsersOptionsDto);
 
 /// An object, called `ListApplicationAuthDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
     /// Member `id`, required.
@@ -2484,23 +2237,6 @@ pub struct ListApplicationAuthDataDto {
     /// Member `permissionType`, required.
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
     raw_fields: RawFields,
-}
-
-impl ListApplicationAuthDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ListApplicationAuthDataDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            target_id: required.target_id,
-            target_name: required.target_name,
-            target_type: required.target_type,
-            effect: required.effect,
-            enabled: required.enabled,
-            permission_type: required.permission_type,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListApplicationAuthDataDto {
@@ -2563,26 +2299,6 @@ impl Members for ListApplicationAuthDataDto {
 }
 
 record!(ListApplicationAuthDataDto);
-
-/// The required members of [`ListApplicationAuthDataDto`], by name: a struct literal that misses one does not compile.
-pub struct ListApplicationAuthDataDtoRequired {
-    /// See [`ListApplicationAuthDataDto::id`].
-    pub id: String,
-    /// See [`ListApplicationAuthDataDto::target_id`].
-    pub target_id: String,
-    /// See [`ListApplicationAuthDataDto::target_name`].
-    pub target_name: String,
-    /// See [`ListApplicationAuthDataDto::target_type`].
-    pub target_type: AuthorizationTargetType,
-    /// See [`ListApplicationAuthDataDto::effect`].
-    pub effect: PolicyEffect,
-    /// See [`ListApplicationAuthDataDto::enabled`].
-    pub enabled: bool,
-    /// See [`ListApplicationAuthDataDto::permission_type`].
-    pub permission_type: ListApplicationAuthDataDtoPermissionType,
-}
-
-required_form!(ListApplicationAuthDataDtoRequired);
 
 /// An object, called `ListApplicationAuthDto` by the API.
 #[non_exhaustive]
@@ -2743,6 +2459,8 @@ impl Members for ListApplicationAuthDto {
 record!(ListApplicationAuthDto);
 
 /// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// Member `list`, required.
@@ -2750,20 +2468,6 @@ pub struct ListApplicationAuthPaginatedDataDto {
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
-}
-
-impl ListApplicationAuthPaginatedDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ListApplicationAuthDataDto>>,
-        total_count: i64,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            total_count,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListApplicationAuthPaginatedDataDto {
@@ -2805,6 +2509,8 @@ impl Members for ListApplicationAuthPaginatedDataDto {
 record!(ListApplicationAuthPaginatedDataDto);
 
 /// An object, called `ListApplicationSubjectDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
     /// Member `appId`, required.
@@ -2820,22 +2526,6 @@ pub struct ListApplicationSubjectDataDto {
     /// Member `effect`, required.
     pub effect: PolicyEffect,
     raw_fields: RawFields,
-}
-
-impl ListApplicationSubjectDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ListApplicationSubjectDataDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            logo: required.logo,
-            ext: required.ext,
-            template: required.template,
-            app_type: required.app_type,
-            effect: required.effect,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListApplicationSubjectDataDto {
@@ -2888,42 +2578,14 @@ impl Members for ListApplicationSubjectDataDto {
 
 record!(ListApplicationSubjectDataDto);
 
-/// The required members of [`ListApplicationSubjectDataDto`], by name: a struct literal that misses one does not compile.
-pub struct ListApplicationSubjectDataDtoRequired {
-    /// See [`ListApplicationSubjectDataDto::app_id`].
-    pub app_id: String,
-    /// See [`ListApplicationSubjectDataDto::logo`].
-    pub logo: String,
-    /// See [`ListApplicationSubjectDataDto::ext`].
-    pub ext: String,
-    /// See [`ListApplicationSubjectDataDto::template`].
-    pub template: String,
-    /// See [`ListApplicationSubjectDataDto::app_type`].
-    pub app_type: ListApplicationSubjectDataDtoAppType,
-    /// See [`ListApplicationSubjectDataDto::effect`].
-    pub effect: PolicyEffect,
-}
-
-required_form!(ListApplicationSubjectDataDtoRequired);
-
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// Member `list`, required.
     pub list: Vec<ListApplicationSubjectDataDto>,
     raw_fields: RawFields,
-}
-
-impl ListApplicationSubjectDataListDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ListApplicationSubjectDataDto>>,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListApplicationSubjectDataListDto {
@@ -3086,22 +2748,14 @@ impl Members for ListAuthSubjectDto {
 record!(ListAuthSubjectDto);
 
 /// An object, called `RefreshApplicationSecretDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: RawFields,
-}
-
-impl RefreshApplicationSecretDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(secret: impl Into<String>) -> Self {
-        Self {
-            secret: secret.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RefreshApplicationSecretDataDto {
@@ -3256,6 +2910,8 @@ impl Members for RevokeApplicationAccessDto {
 record!(RevokeApplicationAccessDto);
 
 /// An object, called `TenantApplicationDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationDto {
     /// Member `userPoolId`, required.
@@ -3275,30 +2931,6 @@ pub struct TenantApplicationDto {
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl TenantApplicationDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: TenantApplicationDtoRequired) -> Self {
-        Self {
-            user_pool_id: required.user_pool_id,
-            tenant_app_id: required.tenant_app_id,
-            name: required.name,
-            logo: required.logo,
-            application_type: required.application_type,
-            sso_enabled: required.sso_enabled,
-            app_id: required.app_id,
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for TenantApplicationDto {
@@ -3366,27 +2998,9 @@ impl Members for TenantApplicationDto {
 
 record!(TenantApplicationDto);
 
-/// The required members of [`TenantApplicationDto`], by name: a struct literal that misses one does not compile.
-pub struct TenantApplicationDtoRequired {
-    /// See [`TenantApplicationDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`TenantApplicationDto::tenant_app_id`].
-    pub tenant_app_id: String,
-    /// See [`TenantApplicationDto::name`].
-    pub name: String,
-    /// See [`TenantApplicationDto::logo`].
-    pub logo: String,
-    /// See [`TenantApplicationDto::application_type`].
-    pub application_type: String,
-    /// See [`TenantApplicationDto::sso_enabled`].
-    pub sso_enabled: bool,
-    /// See [`TenantApplicationDto::app_id`].
-    pub app_id: String,
-}
-
-required_form!(TenantApplicationDtoRequired);
-
 /// An object, called `TenantApplicationListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantApplicationListPagingDto {
     /// Member `totalCount`, required.
@@ -3394,20 +3008,6 @@ pub struct TenantApplicationListPagingDto {
     /// Member `list`, required.
     pub list: Vec<TenantApplicationDto>,
     raw_fields: RawFields,
-}
-
-impl TenantApplicationListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<TenantApplicationDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TenantApplicationListPagingDto {
@@ -4190,6 +3790,38 @@ impl UpdateLoginConfig {
     }
 }
 
+/// The required members of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
+pub struct UpdateLoginConfigRequired {
+    /// See [`UpdateLoginConfig::tab_methods_sort_config`].
+    pub tab_methods_sort_config: JsonObject,
+    /// See [`UpdateLoginConfig::qr_code_sort_config`].
+    pub qr_code_sort_config: JsonObject,
+    /// See [`UpdateLoginConfig::sso_page_customization_settings`].
+    pub sso_page_customization_settings: JsonObject,
+    /// See [`UpdateLoginConfig::password_tab_config`].
+    pub password_tab_config: JsonObject,
+    /// See [`UpdateLoginConfig::verify_code_tab_config`].
+    pub verify_code_tab_config: JsonObject,
+    /// See [`UpdateLoginConfig::config`].
+    pub config: LanguageCoinfigDto,
+    /// See [`UpdateLoginConfig::enable_create_tenant`].
+    pub enable_create_tenant: bool,
+    /// See [`UpdateLoginConfig::create_tenant_scenes`].
+    pub create_tenant_scenes: Vec<String>,
+    /// See [`UpdateLoginConfig::enable_join_tenant`].
+    pub enable_join_tenant: bool,
+    /// See [`UpdateLoginConfig::join_tenant_scenes`].
+    pub join_tenant_scenes: Vec<String>,
+    /// See [`UpdateLoginConfig::enable_verify_domain`].
+    pub enable_verify_domain: bool,
+    /// See [`UpdateLoginConfig::enable_auto_connect_tenant_app`].
+    pub enable_auto_connect_tenant_app: bool,
+    /// See [`UpdateLoginConfig::verify_domain_scenes`].
+    pub verify_domain_scenes: Vec<String>,
+}
+
+required_form!(UpdateLoginConfigRequired);
+
 impl Default for UpdateLoginConfig {
     #[inline]
     fn default() -> Self {
@@ -4274,38 +3906,6 @@ impl Members for UpdateLoginConfig {
 }
 
 record!(UpdateLoginConfig);
-
-/// The required members of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
-pub struct UpdateLoginConfigRequired {
-    /// See [`UpdateLoginConfig::tab_methods_sort_config`].
-    pub tab_methods_sort_config: JsonObject,
-    /// See [`UpdateLoginConfig::qr_code_sort_config`].
-    pub qr_code_sort_config: JsonObject,
-    /// See [`UpdateLoginConfig::sso_page_customization_settings`].
-    pub sso_page_customization_settings: JsonObject,
-    /// See [`UpdateLoginConfig::password_tab_config`].
-    pub password_tab_config: JsonObject,
-    /// See [`UpdateLoginConfig::verify_code_tab_config`].
-    pub verify_code_tab_config: JsonObject,
-    /// See [`UpdateLoginConfig::config`].
-    pub config: LanguageCoinfigDto,
-    /// See [`UpdateLoginConfig::enable_create_tenant`].
-    pub enable_create_tenant: bool,
-    /// See [`UpdateLoginConfig::create_tenant_scenes`].
-    pub create_tenant_scenes: Vec<String>,
-    /// See [`UpdateLoginConfig::enable_join_tenant`].
-    pub enable_join_tenant: bool,
-    /// See [`UpdateLoginConfig::join_tenant_scenes`].
-    pub join_tenant_scenes: Vec<String>,
-    /// See [`UpdateLoginConfig::enable_verify_domain`].
-    pub enable_verify_domain: bool,
-    /// See [`UpdateLoginConfig::enable_auto_connect_tenant_app`].
-    pub enable_auto_connect_tenant_app: bool,
-    /// See [`UpdateLoginConfig::verify_domain_scenes`].
-    pub verify_domain_scenes: Vec<String>,
-}
-
-required_form!(UpdateLoginConfigRequired);
 
 /// An object, called `UpdateLoginConfigDto` by the API.
 #[non_exhaustive]
@@ -4470,6 +4070,8 @@ impl Members for UpdateUserPoolTenantLoginConfigDto {
 record!(UpdateUserPoolTenantLoginConfigDto);
 
 /// An object, called `UserPoolTenantConfigDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
     /// Member `userPoolId`, required.
@@ -4509,34 +4111,6 @@ pub struct UserPoolTenantConfigDto {
     /// Member `loginConfig`, required.
     pub login_config: ApplicationLoginConfigDto,
     raw_fields: RawFields,
-}
-
-impl UserPoolTenantConfigDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: UserPoolTenantConfigDtoRequired) -> Self {
-        Self {
-            user_pool_id: required.user_pool_id,
-            is_user_pool_as_tenant: required.is_user_pool_as_tenant,
-            enable_switch_type: required.enable_switch_type,
-            css: required.css,
-            css_enabled: required.css_enabled,
-            custom_loading: required.custom_loading,
-            enable_guard_version_switch: required.enable_guard_version_switch,
-            guard_version: required.guard_version,
-            loading_background: required.loading_background,
-            enable_create_tenant: required.enable_create_tenant,
-            create_tenant_scenes: required.create_tenant_scenes,
-            enable_join_tenant: required.enable_join_tenant,
-            join_tenant_scenes: required.join_tenant_scenes,
-            enable_verify_domain: required.enable_verify_domain,
-            verify_domain_scenes: required.verify_domain_scenes,
-            sso_page_customization_settings: required.sso_page_customization_settings,
-            enable_multiple_tenant_portal: required.enable_multiple_tenant_portal,
-            login_config: required.login_config,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for UserPoolTenantConfigDto {
@@ -4643,48 +4217,6 @@ impl Members for UserPoolTenantConfigDto {
 }
 
 record!(UserPoolTenantConfigDto);
-
-/// The required members of [`UserPoolTenantConfigDto`], by name: a struct literal that misses one does not compile.
-pub struct UserPoolTenantConfigDtoRequired {
-    /// See [`UserPoolTenantConfigDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`UserPoolTenantConfigDto::is_user_pool_as_tenant`].
-    pub is_user_pool_as_tenant: bool,
-    /// See [`UserPoolTenantConfigDto::enable_switch_type`].
-    pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
-    /// See [`UserPoolTenantConfigDto::css`].
-    pub css: String,
-    /// See [`UserPoolTenantConfigDto::css_enabled`].
-    pub css_enabled: bool,
-    /// See [`UserPoolTenantConfigDto::custom_loading`].
-    pub custom_loading: String,
-    /// See [`UserPoolTenantConfigDto::enable_guard_version_switch`].
-    pub enable_guard_version_switch: bool,
-    /// See [`UserPoolTenantConfigDto::guard_version`].
-    pub guard_version: String,
-    /// See [`UserPoolTenantConfigDto::loading_background`].
-    pub loading_background: String,
-    /// See [`UserPoolTenantConfigDto::enable_create_tenant`].
-    pub enable_create_tenant: bool,
-    /// See [`UserPoolTenantConfigDto::create_tenant_scenes`].
-    pub create_tenant_scenes: Vec<String>,
-    /// See [`UserPoolTenantConfigDto::enable_join_tenant`].
-    pub enable_join_tenant: bool,
-    /// See [`UserPoolTenantConfigDto::join_tenant_scenes`].
-    pub join_tenant_scenes: Vec<String>,
-    /// See [`UserPoolTenantConfigDto::enable_verify_domain`].
-    pub enable_verify_domain: bool,
-    /// See [`UserPoolTenantConfigDto::verify_domain_scenes`].
-    pub verify_domain_scenes: Vec<String>,
-    /// See [`UserPoolTenantConfigDto::sso_page_customization_settings`].
-    pub sso_page_customization_settings: JsonObject,
-    /// See [`UserPoolTenantConfigDto::enable_multiple_tenant_portal`].
-    pub enable_multiple_tenant_portal: bool,
-    /// See [`UserPoolTenantConfigDto::login_config`].
-    pub login_config: ApplicationLoginConfigDto,
-}
-
-required_form!(UserPoolTenantConfigDtoRequired);
 
 impl Page for ApplicationPaginatedDataDto {
     type Item = ApplicationDto;

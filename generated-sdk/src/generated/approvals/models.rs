@@ -2,12 +2,16 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::generated::approvals::ApprovalDetailDtoStatus;
 use crate::generated::common::ApprovalObjectType;
 use crate::record::argument;
 use crate::record::boxed;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::{RawJson, Union, Variant, View, union};
 use crate::Page;
@@ -19,6 +23,8 @@ pub type ApprovalDetailRes = Envelope<ApprovalDetailDto>;
 pub type ApprovalListRes = Envelope<ApprovalPageList>;
 
 /// An object, called `ApplicationPermissionApplyApprovalObject` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApplicationPermissionApplyApprovalObject {
     /// Member `objectId`, required.
@@ -28,22 +34,6 @@ pub struct ApplicationPermissionApplyApprovalObject {
     /// Member `logo`, required.
     pub logo: String,
     raw_fields: RawFields,
-}
-
-impl ApplicationPermissionApplyApprovalObject {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        object_id: impl Into<String>,
-        object_name: impl Into<String>,
-        logo: impl Into<String>,
-    ) -> Self {
-        Self {
-            object_id: object_id.into(),
-            object_name: object_name.into(),
-            logo: logo.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ApplicationPermissionApplyApprovalObject {
@@ -156,6 +146,8 @@ impl Members for ApprovalBatchProcessReq {
 record!(ApprovalBatchProcessReq);
 
 /// An object, called `ApprovalDetailDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalDetailDto {
     /// Member `approvalId`, required.
@@ -177,37 +169,6 @@ pub struct ApprovalDetailDto {
     /// Member `extraParams`, optional.
     pub extra_params: Option<ExtraParams>,
     raw_fields: RawFields,
-}
-
-impl ApprovalDetailDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ApprovalDetailDtoRequired) -> Self {
-        Self {
-            approval_id: required.approval_id,
-            number: required.number,
-            status: required.status,
-            submit_time: required.submit_time,
-            object_type: required.object_type,
-            approval_object_list: required.approval_object_list,
-            closed_time: None,
-            extra_params: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `closed_time`.
-    #[must_use]
-    pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.closed_time, value);
-        self
-    }
-    /// Sets `extra_params`.
-    #[must_use]
-    #[inline]
-    pub fn with_extra_params(mut self, value: ExtraParams) -> Self {
-        self.extra_params = Some(value);
-        self
-    }
 }
 
 impl Default for ApprovalDetailDto {
@@ -275,25 +236,9 @@ impl Members for ApprovalDetailDto {
 
 record!(ApprovalDetailDto);
 
-/// The required members of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
-pub struct ApprovalDetailDtoRequired {
-    /// See [`ApprovalDetailDto::approval_id`].
-    pub approval_id: i64,
-    /// See [`ApprovalDetailDto::number`].
-    pub number: String,
-    /// See [`ApprovalDetailDto::status`].
-    pub status: ApprovalDetailDtoStatus,
-    /// See [`ApprovalDetailDto::submit_time`].
-    pub submit_time: String,
-    /// See [`ApprovalDetailDto::object_type`].
-    pub object_type: ApprovalObjectType,
-    /// See [`ApprovalDetailDto::approval_object_list`].
-    pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
-}
-
-required_form!(ApprovalDetailDtoRequired);
-
 /// An object, called `ApprovalPageList` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ApprovalPageList {
     /// Member `list`, required.
@@ -301,20 +246,6 @@ pub struct ApprovalPageList {
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
-}
-
-impl ApprovalPageList {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ApprovalDetailDto>>,
-        total_count: i64,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            total_count,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ApprovalPageList {
@@ -422,6 +353,8 @@ impl Members for ApprovalProcessReq {
 record!(ApprovalProcessReq);
 
 /// An object, called `ExtraParams` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtraParams {
     /// Member `enableTime`, optional.
@@ -431,28 +364,6 @@ pub struct ExtraParams {
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl ExtraParams {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `enable_time`.
-    #[must_use]
-    #[inline]
-    pub fn with_enable_time(mut self, value: i64) -> Self {
-        self.enable_time = Some(value);
-        self
-    }
-    /// Sets `end_time`.
-    #[must_use]
-    #[inline]
-    pub fn with_end_time(mut self, value: i64) -> Self {
-        self.end_time = Some(value);
-        self
-    }
 }
 
 impl Default for ExtraParams {
@@ -493,6 +404,8 @@ impl Members for ExtraParams {
 record!(ExtraParams);
 
 /// An object, called `RolePermissionApplyApprovalObject` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionApplyApprovalObject {
     /// Member `objectId`, required.
@@ -506,21 +419,6 @@ pub struct RolePermissionApplyApprovalObject {
     /// Member `namespaceCode`, required.
     pub namespace_code: String,
     raw_fields: RawFields,
-}
-
-impl RolePermissionApplyApprovalObject {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: RolePermissionApplyApprovalObjectRequired) -> Self {
-        Self {
-            object_id: required.object_id,
-            object_name: required.object_name,
-            role_code: required.role_code,
-            namespace_id: required.namespace_id,
-            namespace_code: required.namespace_code,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RolePermissionApplyApprovalObject {
@@ -572,22 +470,6 @@ record!(RolePermissionApplyApprovalObject);
 
 boxed!(RolePermissionApplyApprovalObject);
 
-/// The required members of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
-pub struct RolePermissionApplyApprovalObjectRequired {
-    /// See [`RolePermissionApplyApprovalObject::object_id`].
-    pub object_id: String,
-    /// See [`RolePermissionApplyApprovalObject::object_name`].
-    pub object_name: String,
-    /// See [`RolePermissionApplyApprovalObject::role_code`].
-    pub role_code: String,
-    /// See [`RolePermissionApplyApprovalObject::namespace_id`].
-    pub namespace_id: i64,
-    /// See [`RolePermissionApplyApprovalObject::namespace_code`].
-    pub namespace_code: String,
-}
-
-required_form!(RolePermissionApplyApprovalObjectRequired);
-
 impl Page for ApprovalPageList {
     type Item = ApprovalDetailDto;
     #[inline]
@@ -622,10 +504,6 @@ impl Slot for ApprovalDetailDtoApprovalObjectList {
     #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
-    }
-    #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
     }
     #[inline]
     fn as_union(&self) -> Option<&dyn Union> {

@@ -2,6 +2,9 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::TargetType;
@@ -28,6 +31,8 @@ pub type GetAsaAccountAssignedTargetRespDto = Envelope<
 >;
 
 /// An object, called `AsaAccountDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountDto {
     /// Member `appId`, required.
@@ -37,22 +42,6 @@ pub struct AsaAccountDto {
     /// Member `accountInfo`, required.
     pub account_info: JsonValue,
     raw_fields: RawFields,
-}
-
-impl AsaAccountDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        app_id: impl Into<String>,
-        account_id: impl Into<String>,
-        account_info: impl Into<JsonValue>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            account_id: account_id.into(),
-            account_info: account_info.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for AsaAccountDto {
@@ -97,6 +86,8 @@ impl Members for AsaAccountDto {
 record!(AsaAccountDto);
 
 /// An object, called `AsaAccountPaginatedDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// Member `list`, required.
@@ -104,20 +95,6 @@ pub struct AsaAccountPaginatedDataDto {
     /// Member `totalCount`, required.
     pub total_count: i64,
     raw_fields: RawFields,
-}
-
-impl AsaAccountPaginatedDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<AsaAccountDto>>,
-        total_count: i64,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            total_count,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for AsaAccountPaginatedDataDto {
@@ -159,6 +136,8 @@ impl Members for AsaAccountPaginatedDataDto {
 record!(AsaAccountPaginatedDataDto);
 
 /// An object, called `AsaAccountTargetDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
     /// Member `targetType`, required.
@@ -166,20 +145,6 @@ pub struct AsaAccountTargetDto {
     /// Member `targetIdentifier`, required.
     pub target_identifier: String,
     raw_fields: RawFields,
-}
-
-impl AsaAccountTargetDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for AsaAccountTargetDto {
@@ -691,6 +656,8 @@ impl Members for DeleteAsaAccountDto {
 record!(DeleteAsaAccountDto);
 
 /// An object, called `GetAsaAccountAssignedTargetDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// Member `totalCount`, required.
@@ -698,20 +665,6 @@ pub struct GetAsaAccountAssignedTargetDataDto {
     /// Member `list`, required.
     pub list: Vec<AsaAccountTargetDto>,
     raw_fields: RawFields,
-}
-
-impl GetAsaAccountAssignedTargetDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<AsaAccountTargetDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetAsaAccountAssignedTargetDataDto {

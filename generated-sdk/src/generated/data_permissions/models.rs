@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{
@@ -11,9 +16,9 @@ use crate::generated::data_permissions::{
     AuthEnvParamsBrowserType, AuthEnvParamsDeviceType, AuthEnvParamsSystemType,
 };
 use crate::record::argument;
+use crate::record::required_form;
 use crate::record::Limits;
 use crate::record::boxed;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
@@ -138,6 +143,8 @@ pub type UpdatePermissionNamespaceResponseDto = Envelope<
 >;
 
 /// An object, called `ActionAuth` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ActionAuth {
     /// Member `userIds`, required.
@@ -145,20 +152,6 @@ pub struct ActionAuth {
     /// Member `action`, required.
     pub action: String,
     raw_fields: RawFields,
-}
-
-impl ActionAuth {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        action: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_ids: argument::list(user_ids),
-            action: action.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ActionAuth {
@@ -200,6 +193,8 @@ impl Members for ActionAuth {
 record!(ActionAuth);
 
 /// An object, called `ArrResourceAuthAction` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// Member `actions`, optional.
@@ -207,32 +202,6 @@ pub struct ArrResourceAuthAction {
     /// Member `values`, optional.
     pub values: Option<Vec<String>>,
     raw_fields: RawFields,
-}
-
-impl ArrResourceAuthAction {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `actions`.
-    #[must_use]
-    pub fn with_actions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.actions = Some(argument::list(value));
-        self
-    }
-    /// Sets `values`.
-    #[must_use]
-    pub fn with_values(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(argument::list(value));
-        self
-    }
 }
 
 impl Default for ArrResourceAuthAction {
@@ -273,6 +242,8 @@ impl Members for ArrResourceAuthAction {
 record!(ArrResourceAuthAction);
 
 /// An object, called `ArrayAuthorize` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// Member `values`, required.
@@ -280,20 +251,6 @@ pub struct ArrayAuthorize {
     /// Member `actions`, required.
     pub actions: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl ArrayAuthorize {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        values: impl IntoIterator<Item = impl Into<String>>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            values: argument::list(values),
-            actions: argument::list(actions),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ArrayAuthorize {
@@ -556,25 +513,13 @@ impl Members for BatchCreateDnefReq {
 record!(BatchCreateDnefReq);
 
 /// An object, called `CheckExternalUserPermissionDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
     /// Member `checkResultList`, required.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: RawFields,
-}
-
-impl CheckExternalUserPermissionDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        check_result_list: impl IntoIterator<
-            Item = impl Into<CheckExternalUserPermissionsRespDto>,
-        >,
-    ) -> Self {
-        Self {
-            check_result_list: argument::list(check_result_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckExternalUserPermissionDataDto {
@@ -722,6 +667,8 @@ impl Members for CheckExternalUserPermissionDto {
 record!(CheckExternalUserPermissionDto);
 
 /// An object, called `CheckExternalUserPermissionsRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// Member `namespaceCode`, required.
@@ -733,24 +680,6 @@ pub struct CheckExternalUserPermissionsRespDto {
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
-}
-
-impl CheckExternalUserPermissionsRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            action: action.into(),
-            resource: resource.into(),
-            enabled,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckExternalUserPermissionsRespDto {
@@ -798,6 +727,8 @@ impl Members for CheckExternalUserPermissionsRespDto {
 record!(CheckExternalUserPermissionsRespDto);
 
 /// An object, called `CheckParamsDataPolicyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
     /// Member `isValid`, required.
@@ -805,24 +736,6 @@ pub struct CheckParamsDataPolicyRespDto {
     /// Member `message`, optional.
     pub message: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CheckParamsDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `message`.
-    #[must_use]
-    pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
-        self
-    }
 }
 
 impl Default for CheckParamsDataPolicyRespDto {
@@ -864,6 +777,8 @@ impl Members for CheckParamsDataPolicyRespDto {
 record!(CheckParamsDataPolicyRespDto);
 
 /// An object, called `CheckParamsDataResourceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
     /// Member `isValid`, required.
@@ -871,24 +786,6 @@ pub struct CheckParamsDataResourceRespDto {
     /// Member `message`, optional.
     pub message: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CheckParamsDataResourceRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `message`.
-    #[must_use]
-    pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
-        self
-    }
 }
 
 impl Default for CheckParamsDataResourceRespDto {
@@ -930,23 +827,13 @@ impl Members for CheckParamsDataResourceRespDto {
 record!(CheckParamsDataResourceRespDto);
 
 /// An object, called `CheckPermissionDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
     /// Member `checkResultList`, required.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: RawFields,
-}
-
-impl CheckPermissionDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        check_result_list: impl IntoIterator<Item = impl Into<CheckPermissionsRespDto>>,
-    ) -> Self {
-        Self {
-            check_result_list: argument::list(check_result_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckPermissionDataDto {
@@ -1179,6 +1066,8 @@ impl Members for CheckPermissionNamespaceExistsDto {
 record!(CheckPermissionNamespaceExistsDto);
 
 /// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// Member `isValid`, required.
@@ -1186,24 +1075,6 @@ pub struct CheckPermissionNamespaceExistsRespDto {
     /// Member `message`, optional.
     pub message: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CheckPermissionNamespaceExistsRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `message`.
-    #[must_use]
-    pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
-        self
-    }
 }
 
 impl Default for CheckPermissionNamespaceExistsRespDto {
@@ -1245,6 +1116,8 @@ impl Members for CheckPermissionNamespaceExistsRespDto {
 record!(CheckPermissionNamespaceExistsRespDto);
 
 /// An object, called `CheckPermissionsRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// Member `namespaceCode`, required.
@@ -1256,24 +1129,6 @@ pub struct CheckPermissionsRespDto {
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
-}
-
-impl CheckPermissionsRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            action: action.into(),
-            resource: resource.into(),
-            enabled,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckPermissionsRespDto {
@@ -1321,25 +1176,13 @@ impl Members for CheckPermissionsRespDto {
 record!(CheckPermissionsRespDto);
 
 /// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
     /// Member `checkLevelResultList`, required.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: RawFields,
-}
-
-impl CheckUserSameLevelPermissionDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        check_level_result_list: impl IntoIterator<
-            Item = impl Into<CheckUserSameLevelPermissionRespDto>,
-        >,
-    ) -> Self {
-        Self {
-            check_level_result_list: argument::list(check_level_result_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckUserSameLevelPermissionDataDto {
@@ -1428,6 +1271,22 @@ impl CheckUserSameLevelPermissionDto {
     }
 }
 
+/// The required members of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
+pub struct CheckUserSameLevelPermissionDtoRequired {
+    /// See [`CheckUserSameLevelPermissionDto::resource_node_codes`].
+    pub resource_node_codes: Vec<String>,
+    /// See [`CheckUserSameLevelPermissionDto::resource`].
+    pub resource: String,
+    /// See [`CheckUserSameLevelPermissionDto::action`].
+    pub action: String,
+    /// See [`CheckUserSameLevelPermissionDto::user_id`].
+    pub user_id: String,
+    /// See [`CheckUserSameLevelPermissionDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+required_form!(CheckUserSameLevelPermissionDtoRequired);
+
 impl Default for CheckUserSameLevelPermissionDto {
     #[inline]
     fn default() -> Self {
@@ -1489,23 +1348,9 @@ impl Members for CheckUserSameLevelPermissionDto {
 
 record!(CheckUserSameLevelPermissionDto);
 
-/// The required members of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
-pub struct CheckUserSameLevelPermissionDtoRequired {
-    /// See [`CheckUserSameLevelPermissionDto::resource_node_codes`].
-    pub resource_node_codes: Vec<String>,
-    /// See [`CheckUserSameLevelPermissionDto::resource`].
-    pub resource: String,
-    /// See [`CheckUserSameLevelPermissionDto::action`].
-    pub action: String,
-    /// See [`CheckUserSameLevelPermissionDto::user_id`].
-    pub user_id: String,
-    /// See [`CheckUserSameLevelPermissionDto::namespace_code`].
-    pub namespace_code: String,
-}
-
-required_form!(CheckUserSameLevelPermissionDtoRequired);
-
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// Member `action`, required.
@@ -1515,22 +1360,6 @@ pub struct CheckUserSameLevelPermissionRespDto {
     /// Member `enabled`, required.
     pub enabled: bool,
     raw_fields: RawFields,
-}
-
-impl CheckUserSameLevelPermissionRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        action: impl Into<String>,
-        resource_node_code: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            action: action.into(),
-            resource_node_code: resource_node_code.into(),
-            enabled,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckUserSameLevelPermissionRespDto {
@@ -1672,6 +1501,22 @@ impl CreateArrayDataResourceDto {
     }
 }
 
+/// The required members of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateArrayDataResourceDtoRequired {
+    /// See [`CreateArrayDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateArrayDataResourceDto::struct`].
+    pub r#struct: Vec<String>,
+    /// See [`CreateArrayDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateArrayDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateArrayDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+required_form!(CreateArrayDataResourceDtoRequired);
+
 impl Default for CreateArrayDataResourceDto {
     #[inline]
     fn default() -> Self {
@@ -1768,23 +1613,9 @@ impl Members for CreateArrayDataResourceDto {
 
 record!(CreateArrayDataResourceDto);
 
-/// The required members of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateArrayDataResourceDtoRequired {
-    /// See [`CreateArrayDataResourceDto::actions`].
-    pub actions: Vec<String>,
-    /// See [`CreateArrayDataResourceDto::struct`].
-    pub r#struct: Vec<String>,
-    /// See [`CreateArrayDataResourceDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateArrayDataResourceDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateArrayDataResourceDto::namespace_code`].
-    pub namespace_code: String,
-}
-
-required_form!(CreateArrayDataResourceDtoRequired);
-
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// Member `resourceName`, required.
@@ -1805,28 +1636,6 @@ pub struct CreateArrayDataResourceRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CreateArrayDataResourceRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: CreateArrayDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for CreateArrayDataResourceRespDto {
@@ -1924,22 +1733,6 @@ impl Members for CreateArrayDataResourceRespDto {
 }
 
 record!(CreateArrayDataResourceRespDto);
-
-/// The required members of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateArrayDataResourceRespDtoRequired {
-    /// See [`CreateArrayDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateArrayDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateArrayDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateArrayDataResourceRespDto::struct`].
-    pub r#struct: Vec<String>,
-    /// See [`CreateArrayDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-required_form!(CreateArrayDataResourceRespDtoRequired);
 
 /// An object, called `CreateAuthorizeDataPolicyDto` by the API.
 #[non_exhaustive]
@@ -2116,6 +1909,8 @@ impl Members for CreateDataPolicyDto {
 record!(CreateDataPolicyDto);
 
 /// An object, called `CreateDataPolicyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataPolicyRespDto {
     /// Member `policyId`, required.
@@ -2133,31 +1928,6 @@ pub struct CreateDataPolicyRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CreateDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for CreateDataPolicyRespDto {
@@ -2283,6 +2053,24 @@ impl CreateDataResourceDto {
     }
 }
 
+/// The required members of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateDataResourceDtoRequired {
+    /// See [`CreateDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateDataResourceDto::struct`].
+    pub r#struct: CreateDataResourceDtoStruct,
+    /// See [`CreateDataResourceDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`CreateDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+required_form!(CreateDataResourceDtoRequired);
+
 impl Default for CreateDataResourceDto {
     #[inline]
     fn default() -> Self {
@@ -2386,25 +2174,9 @@ impl Members for CreateDataResourceDto {
 
 record!(CreateDataResourceDto);
 
-/// The required members of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateDataResourceDtoRequired {
-    /// See [`CreateDataResourceDto::actions`].
-    pub actions: Vec<String>,
-    /// See [`CreateDataResourceDto::struct`].
-    pub r#struct: CreateDataResourceDtoStruct,
-    /// See [`CreateDataResourceDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateDataResourceDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateDataResourceDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateDataResourceDto::namespace_code`].
-    pub namespace_code: String,
-}
-
-required_form!(CreateDataResourceDtoRequired);
-
 /// An object, called `CreateDataResourceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// Member `resourceName`, required.
@@ -2426,38 +2198,6 @@ pub struct CreateDataResourceRespDto {
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
-}
-
-impl CreateDataResourceRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: CreateDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `extend_field_list`.
-    #[must_use]
-    pub fn with_extend_field_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ExtendField>>,
-    ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
-        self
-    }
 }
 
 impl Default for CreateDataResourceRespDto {
@@ -2552,22 +2292,6 @@ impl Members for CreateDataResourceRespDto {
 
 record!(CreateDataResourceRespDto);
 
-/// The required members of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateDataResourceRespDtoRequired {
-    /// See [`CreateDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateDataResourceRespDto::struct`].
-    pub r#struct: CreateDataResourceRespDtoStruct,
-    /// See [`CreateDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-required_form!(CreateDataResourceRespDtoRequired);
-
 /// An object, called `CreateDnefReq` by the API.
 #[non_exhaustive]
 pub struct CreateDnefReq {
@@ -2617,6 +2341,22 @@ impl CreateDnefReq {
         self
     }
 }
+
+/// The required members of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
+pub struct CreateDnefReqRequired {
+    /// See [`CreateDnefReq::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateDnefReq::namespace_code`].
+    pub namespace_code: String,
+    /// See [`CreateDnefReq::label`].
+    pub label: String,
+    /// See [`CreateDnefReq::value_type`].
+    pub value_type: ExtendFieldValueType,
+    /// See [`CreateDnefReq::key`].
+    pub key: String,
+}
+
+required_form!(CreateDnefReqRequired);
 
 impl Default for CreateDnefReq {
     #[inline]
@@ -2678,22 +2418,6 @@ impl Members for CreateDnefReq {
 }
 
 record!(CreateDnefReq);
-
-/// The required members of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
-pub struct CreateDnefReqRequired {
-    /// See [`CreateDnefReq::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateDnefReq::namespace_code`].
-    pub namespace_code: String,
-    /// See [`CreateDnefReq::label`].
-    pub label: String,
-    /// See [`CreateDnefReq::value_type`].
-    pub value_type: ExtendFieldValueType,
-    /// See [`CreateDnefReq::key`].
-    pub key: String,
-}
-
-required_form!(CreateDnefReqRequired);
 
 /// An object, called `CreatePermissionNamespaceDto` by the API.
 #[non_exhaustive]
@@ -2795,6 +2519,8 @@ impl Members for CreatePermissionNamespaceDto {
 record!(CreatePermissionNamespaceDto);
 
 /// An object, called `CreatePermissionNamespaceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
     /// Member `code`, required.
@@ -2804,24 +2530,6 @@ pub struct CreatePermissionNamespaceRespDto {
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CreatePermissionNamespaceRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for CreatePermissionNamespaceRespDto {
@@ -3074,6 +2782,22 @@ impl CreateStringDataResourceDto {
     }
 }
 
+/// The required members of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateStringDataResourceDtoRequired {
+    /// See [`CreateStringDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateStringDataResourceDto::struct`].
+    pub r#struct: String,
+    /// See [`CreateStringDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateStringDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateStringDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+required_form!(CreateStringDataResourceDtoRequired);
+
 impl Default for CreateStringDataResourceDto {
     #[inline]
     fn default() -> Self {
@@ -3169,23 +2893,9 @@ impl Members for CreateStringDataResourceDto {
 
 record!(CreateStringDataResourceDto);
 
-/// The required members of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateStringDataResourceDtoRequired {
-    /// See [`CreateStringDataResourceDto::actions`].
-    pub actions: Vec<String>,
-    /// See [`CreateStringDataResourceDto::struct`].
-    pub r#struct: String,
-    /// See [`CreateStringDataResourceDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateStringDataResourceDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateStringDataResourceDto::namespace_code`].
-    pub namespace_code: String,
-}
-
-required_form!(CreateStringDataResourceDtoRequired);
-
 /// An object, called `CreateStringDataResourceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// Member `resourceName`, required.
@@ -3206,28 +2916,6 @@ pub struct CreateStringDataResourceRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CreateStringDataResourceRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: CreateStringDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for CreateStringDataResourceRespDto {
@@ -3325,22 +3013,6 @@ impl Members for CreateStringDataResourceRespDto {
 
 record!(CreateStringDataResourceRespDto);
 
-/// The required members of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateStringDataResourceRespDtoRequired {
-    /// See [`CreateStringDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateStringDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateStringDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateStringDataResourceRespDto::struct`].
-    pub r#struct: String,
-    /// See [`CreateStringDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-required_form!(CreateStringDataResourceRespDtoRequired);
-
 /// An object, called `CreateTreeDataResourceDto` by the API.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
@@ -3397,6 +3069,22 @@ impl CreateTreeDataResourceDto {
         self
     }
 }
+
+/// The required members of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateTreeDataResourceDtoRequired {
+    /// See [`CreateTreeDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateTreeDataResourceDto::struct`].
+    pub r#struct: Vec<DataResourceTreeStructs>,
+    /// See [`CreateTreeDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateTreeDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateTreeDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+required_form!(CreateTreeDataResourceDtoRequired);
 
 impl Default for CreateTreeDataResourceDto {
     #[inline]
@@ -3498,23 +3186,9 @@ impl Members for CreateTreeDataResourceDto {
 
 record!(CreateTreeDataResourceDto);
 
-/// The required members of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateTreeDataResourceDtoRequired {
-    /// See [`CreateTreeDataResourceDto::actions`].
-    pub actions: Vec<String>,
-    /// See [`CreateTreeDataResourceDto::struct`].
-    pub r#struct: Vec<DataResourceTreeStructs>,
-    /// See [`CreateTreeDataResourceDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateTreeDataResourceDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateTreeDataResourceDto::namespace_code`].
-    pub namespace_code: String,
-}
-
-required_form!(CreateTreeDataResourceDtoRequired);
-
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// Member `resourceName`, required.
@@ -3537,38 +3211,6 @@ pub struct CreateTreeDataResourceRespDto {
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
-}
-
-impl CreateTreeDataResourceRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: CreateTreeDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `extend_field_list`.
-    #[must_use]
-    pub fn with_extend_field_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ExtendField>>,
-    ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
-        self
-    }
 }
 
 impl Default for CreateTreeDataResourceRespDto {
@@ -3671,23 +3313,9 @@ impl Members for CreateTreeDataResourceRespDto {
 
 record!(CreateTreeDataResourceRespDto);
 
-/// The required members of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateTreeDataResourceRespDtoRequired {
-    /// See [`CreateTreeDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`CreateTreeDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`CreateTreeDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`CreateTreeDataResourceRespDto::struct`].
-    pub r#struct: Vec<DataResourceTreeStructs>,
-    /// See [`CreateTreeDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-required_form!(CreateTreeDataResourceRespDtoRequired);
-
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// Member `totalCount`, required.
@@ -3695,20 +3323,6 @@ pub struct DataPoliciesPaginatedRespDto {
     /// Member `list`, required.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: RawFields,
-}
-
-impl DataPoliciesPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for DataPoliciesPaginatedRespDto {
@@ -3750,6 +3364,8 @@ impl Members for DataPoliciesPaginatedRespDto {
 record!(DataPoliciesPaginatedRespDto);
 
 /// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// Member `list`, required.
@@ -3757,26 +3373,6 @@ pub struct DataPoliciesSimplePaginatedRespDto {
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl DataPoliciesSimplePaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<ListSimpleDataPoliciesRespDto>>,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            total_count: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `total_count`.
-    #[must_use]
-    #[inline]
-    pub fn with_total_count(mut self, value: i64) -> Self {
-        self.total_count = Some(value);
-        self
-    }
 }
 
 impl Default for DataPoliciesSimplePaginatedRespDto {
@@ -3818,6 +3414,8 @@ impl Members for DataPoliciesSimplePaginatedRespDto {
 record!(DataPoliciesSimplePaginatedRespDto);
 
 /// An object, called `DataResourceSimpleRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
     /// Member `resourceId`, required.
@@ -3825,20 +3423,6 @@ pub struct DataResourceSimpleRespDto {
     /// Member `resourceName`, required.
     pub resource_name: String,
     raw_fields: RawFields,
-}
-
-impl DataResourceSimpleRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        resource_id: impl Into<String>,
-        resource_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            resource_id: resource_id.into(),
-            resource_name: resource_name.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for DataResourceSimpleRespDto {
@@ -4006,6 +3590,8 @@ record!(DataResourceTreeStructs);
 boxed!(DataResourceTreeStructs);
 
 /// An object, called `DataResourcesPaginatedRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// Member `totalCount`, required.
@@ -4013,20 +3599,6 @@ pub struct DataResourcesPaginatedRespDto {
     /// Member `list`, required.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: RawFields,
-}
-
-impl DataResourcesPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for DataResourcesPaginatedRespDto {
@@ -4130,6 +3702,8 @@ impl Members for DataStatementPermissionDto {
 record!(DataStatementPermissionDto);
 
 /// An object, called `DataSubjectRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
     /// Member `targetIdentifier`, required.
@@ -4142,24 +3716,6 @@ pub struct DataSubjectRespDto {
     /// Format: `date-time`.
     pub authorization_time: String,
     raw_fields: RawFields,
-}
-
-impl DataSubjectRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        target_identifier: impl Into<String>,
-        target_type: impl Into<SubjectType>,
-        target_name: impl Into<String>,
-        authorization_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_identifier: target_identifier.into(),
-            target_type: target_type.into(),
-            target_name: target_name.into(),
-            authorization_time: authorization_time.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for DataSubjectRespDto {
@@ -4605,6 +4161,8 @@ impl Members for DeletePermissionNamespacesBatchDto {
 record!(DeletePermissionNamespacesBatchDto);
 
 /// An object, called `DnefPaginatedRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// Member `nextStartIndex`, required.
@@ -4614,22 +4172,6 @@ pub struct DnefPaginatedRespDto {
     /// Member `list`, required.
     pub list: Vec<ExtendField>,
     raw_fields: RawFields,
-}
-
-impl DnefPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        next_start_index: i64,
-        truncated: bool,
-        list: impl IntoIterator<Item = impl Into<ExtendField>>,
-    ) -> Self {
-        Self {
-            next_start_index,
-            truncated,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for DnefPaginatedRespDto {
@@ -4768,6 +4310,8 @@ impl Members for ExtendField {
 record!(ExtendField);
 
 /// An object, called `GetDataPolicyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataPolicyRespDto {
     /// Member `policyId`, required.
@@ -4785,31 +4329,6 @@ pub struct GetDataPolicyRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl GetDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for GetDataPolicyRespDto {
@@ -4876,6 +4395,8 @@ impl Members for GetDataPolicyRespDto {
 record!(GetDataPolicyRespDto);
 
 /// An object, called `GetDataResourceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// Member `resourceName`, required.
@@ -4899,39 +4420,6 @@ pub struct GetDataResourceRespDto {
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
-}
-
-impl GetDataResourceRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: GetDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            namespace_code: required.namespace_code,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `extend_field_list`.
-    #[must_use]
-    pub fn with_extend_field_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ExtendField>>,
-    ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
-        self
-    }
 }
 
 impl Default for GetDataResourceRespDto {
@@ -5030,25 +4518,9 @@ impl Members for GetDataResourceRespDto {
 
 record!(GetDataResourceRespDto);
 
-/// The required members of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct GetDataResourceRespDtoRequired {
-    /// See [`GetDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`GetDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`GetDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`GetDataResourceRespDto::struct`].
-    pub r#struct: GetDataResourceRespDtoStruct,
-    /// See [`GetDataResourceRespDto::namespace_code`].
-    pub namespace_code: String,
-    /// See [`GetDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-required_form!(GetDataResourceRespDtoRequired);
-
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
     /// Member `namespaceCode`, required.
@@ -5064,55 +4536,6 @@ pub struct GetExternalUserResourceStructDataDto {
     /// Member `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: RawFields,
-}
-
-impl GetExternalUserResourceStructDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            arr_resource_auth_action: None,
-            str_resource_auth_action: None,
-            tree_resource_auth_action: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `arr_resource_auth_action`.
-    #[must_use]
-    #[inline]
-    pub fn with_arr_resource_auth_action(
-        mut self,
-        value: ArrResourceAuthAction,
-    ) -> Self {
-        self.arr_resource_auth_action = Some(value);
-        self
-    }
-    /// Sets `str_resource_auth_action`.
-    #[must_use]
-    #[inline]
-    pub fn with_str_resource_auth_action(
-        mut self,
-        value: StrResourceAuthAction,
-    ) -> Self {
-        self.str_resource_auth_action = Some(value);
-        self
-    }
-    /// Sets `tree_resource_auth_action`.
-    #[must_use]
-    #[inline]
-    pub fn with_tree_resource_auth_action(
-        mut self,
-        value: TreeResourceAuthAction,
-    ) -> Self {
-        self.tree_resource_auth_action = Some(value);
-        self
-    }
 }
 
 impl Default for GetExternalUserResourceStructDataDto {
@@ -5242,6 +4665,8 @@ impl Members for GetExternalUserResourceStructDto {
 record!(GetExternalUserResourceStructDto);
 
 /// An object, called `GetPermissionNamespaceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
     /// Member `code`, required.
@@ -5251,24 +4676,6 @@ pub struct GetPermissionNamespaceRespDto {
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl GetPermissionNamespaceRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for GetPermissionNamespaceRespDto {
@@ -5313,23 +4720,13 @@ impl Members for GetPermissionNamespaceRespDto {
 record!(GetPermissionNamespaceRespDto);
 
 /// An object, called `GetUserPermissionListDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
     /// Member `userPermissionList`, required.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: RawFields,
-}
-
-impl GetUserPermissionListDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        user_permission_list: impl IntoIterator<Item = impl Into<UserPermissionListDto>>,
-    ) -> Self {
-        Self {
-            user_permission_list: argument::list(user_permission_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetUserPermissionListDataDto {
@@ -5436,6 +4833,8 @@ impl Members for GetUserPermissionListDto {
 record!(GetUserPermissionListDto);
 
 /// An object, called `GetUserResourcePermissionList` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// Member `namespaceCode`, required.
@@ -5445,22 +4844,6 @@ pub struct GetUserResourcePermissionList {
     /// Member `resource`, required.
     pub resource: String,
     raw_fields: RawFields,
-}
-
-impl GetUserResourcePermissionList {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-        resource: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            actions: argument::list(actions),
-            resource: resource.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetUserResourcePermissionList {
@@ -5505,25 +4888,13 @@ impl Members for GetUserResourcePermissionList {
 record!(GetUserResourcePermissionList);
 
 /// An object, called `GetUserResourcePermissionListDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
     /// Member `permissionList`, required.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: RawFields,
-}
-
-impl GetUserResourcePermissionListDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        permission_list: impl IntoIterator<
-            Item = impl Into<GetUserResourcePermissionList>,
-        >,
-    ) -> Self {
-        Self {
-            permission_list: argument::list(permission_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetUserResourcePermissionListDataDto {
@@ -5631,6 +5002,8 @@ impl Members for GetUserResourcePermissionListDto {
 record!(GetUserResourcePermissionListDto);
 
 /// An object, called `GetUserResourceStructDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserResourceStructDataDto {
     /// Member `namespaceCode`, required.
@@ -5646,55 +5019,6 @@ pub struct GetUserResourceStructDataDto {
     /// Member `treeResourceAuthAction`, optional.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: RawFields,
-}
-
-impl GetUserResourceStructDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            arr_resource_auth_action: None,
-            str_resource_auth_action: None,
-            tree_resource_auth_action: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `arr_resource_auth_action`.
-    #[must_use]
-    #[inline]
-    pub fn with_arr_resource_auth_action(
-        mut self,
-        value: ArrResourceAuthAction,
-    ) -> Self {
-        self.arr_resource_auth_action = Some(value);
-        self
-    }
-    /// Sets `str_resource_auth_action`.
-    #[must_use]
-    #[inline]
-    pub fn with_str_resource_auth_action(
-        mut self,
-        value: StrResourceAuthAction,
-    ) -> Self {
-        self.str_resource_auth_action = Some(value);
-        self
-    }
-    /// Sets `tree_resource_auth_action`.
-    #[must_use]
-    #[inline]
-    pub fn with_tree_resource_auth_action(
-        mut self,
-        value: TreeResourceAuthAction,
-    ) -> Self {
-        self.tree_resource_auth_action = Some(value);
-        self
-    }
 }
 
 impl Default for GetUserResourceStructDataDto {
@@ -5824,6 +5148,8 @@ impl Members for GetUserResourceStructDto {
 record!(GetUserResourceStructDto);
 
 /// An object, called `GroupBo` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupBo {
     /// Member `groupId`, required.
@@ -5833,22 +5159,6 @@ pub struct GroupBo {
     /// Member `groupCode`, required.
     pub group_code: String,
     raw_fields: RawFields,
-}
-
-impl GroupBo {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        group_id: impl Into<String>,
-        group_name: impl Into<String>,
-        group_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            group_id: group_id.into(),
-            group_name: group_name.into(),
-            group_code: group_code.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GroupBo {
@@ -5893,6 +5203,8 @@ impl Members for GroupBo {
 record!(GroupBo);
 
 /// An object, called `ListDataPoliciesRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// Member `policyName`, required.
@@ -5911,28 +5223,6 @@ pub struct ListDataPoliciesRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ListDataPoliciesRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ListDataPoliciesRespDtoRequired) -> Self {
-        Self {
-            policy_name: required.policy_name,
-            resource_list: required.resource_list,
-            policy_id: required.policy_id,
-            target_list: required.target_list,
-            updated_at: required.updated_at,
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for ListDataPoliciesRespDto {
@@ -6008,23 +5298,9 @@ impl Members for ListDataPoliciesRespDto {
 
 record!(ListDataPoliciesRespDto);
 
-/// The required members of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListDataPoliciesRespDtoRequired {
-    /// See [`ListDataPoliciesRespDto::policy_name`].
-    pub policy_name: String,
-    /// See [`ListDataPoliciesRespDto::resource_list`].
-    pub resource_list: Vec<DataResourceSimpleRespDto>,
-    /// See [`ListDataPoliciesRespDto::policy_id`].
-    pub policy_id: String,
-    /// See [`ListDataPoliciesRespDto::target_list`].
-    pub target_list: Vec<SubjectRespDto>,
-    /// See [`ListDataPoliciesRespDto::updated_at`].
-    pub updated_at: String,
-}
-
-required_form!(ListDataPoliciesRespDtoRequired);
-
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// Member `list`, required.
@@ -6032,24 +5308,6 @@ pub struct ListDataPolicySubjectPageDto {
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl ListDataPolicySubjectPageDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(list: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>) -> Self {
-        Self {
-            list: argument::list(list),
-            total_count: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `total_count`.
-    #[must_use]
-    #[inline]
-    pub fn with_total_count(mut self, value: i64) -> Self {
-        self.total_count = Some(value);
-        self
-    }
 }
 
 impl Default for ListDataPolicySubjectPageDto {
@@ -6091,6 +5349,8 @@ impl Members for ListDataPolicySubjectPageDto {
 record!(ListDataPolicySubjectPageDto);
 
 /// An object, called `ListDataResourcesRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
     /// Member `resourceName`, required.
@@ -6116,30 +5376,6 @@ pub struct ListDataResourcesRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ListDataResourcesRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ListDataResourcesRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            namespace_code: required.namespace_code,
-            namespace_name: required.namespace_name,
-            authorization_num: required.authorization_num,
-            updated_at: required.updated_at,
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for ListDataResourcesRespDto {
@@ -6244,26 +5480,6 @@ impl Members for ListDataResourcesRespDto {
 
 record!(ListDataResourcesRespDto);
 
-/// The required members of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListDataResourcesRespDtoRequired {
-    /// See [`ListDataResourcesRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`ListDataResourcesRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`ListDataResourcesRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`ListDataResourcesRespDto::namespace_code`].
-    pub namespace_code: String,
-    /// See [`ListDataResourcesRespDto::namespace_name`].
-    pub namespace_name: String,
-    /// See [`ListDataResourcesRespDto::authorization_num`].
-    pub authorization_num: i64,
-    /// See [`ListDataResourcesRespDto::updated_at`].
-    pub updated_at: String,
-}
-
-required_form!(ListDataResourcesRespDtoRequired);
-
 /// An object, called `ListPermissionViewDto` by the API.
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
@@ -6364,6 +5580,8 @@ impl Members for ListPermissionViewDto {
 record!(ListPermissionViewDto);
 
 /// An object, called `ListPermissionViewPaginatedRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// Member `totalCount`, required.
@@ -6371,20 +5589,6 @@ pub struct ListPermissionViewPaginatedRespDto {
     /// Member `list`, required.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: RawFields,
-}
-
-impl ListPermissionViewPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListPermissionViewPaginatedRespDto {
@@ -6426,6 +5630,8 @@ impl Members for ListPermissionViewPaginatedRespDto {
 record!(ListPermissionViewPaginatedRespDto);
 
 /// An object, called `ListPermissionViewRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
     /// Member `userId`, required.
@@ -6453,34 +5659,6 @@ pub struct ListPermissionViewRespDto {
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ListPermissionViewRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ListPermissionViewRespDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            namespace_id: required.namespace_id,
-            namespace_code: required.namespace_code,
-            namespace_name: required.namespace_name,
-            data_resource_id: required.data_resource_id,
-            data_resource_code: required.data_resource_code,
-            data_resource_name: required.data_resource_name,
-            data_policy_list: required.data_policy_list,
-            role_list: required.role_list,
-            group_list: required.group_list,
-            node_list: required.node_list,
-            username: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `username`.
-    #[must_use]
-    pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
-        self
-    }
 }
 
 impl Default for ListPermissionViewRespDto {
@@ -6564,52 +5742,14 @@ impl Members for ListPermissionViewRespDto {
 
 record!(ListPermissionViewRespDto);
 
-/// The required members of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
-pub struct ListPermissionViewRespDtoRequired {
-    /// See [`ListPermissionViewRespDto::user_id`].
-    pub user_id: String,
-    /// See [`ListPermissionViewRespDto::namespace_id`].
-    pub namespace_id: String,
-    /// See [`ListPermissionViewRespDto::namespace_code`].
-    pub namespace_code: String,
-    /// See [`ListPermissionViewRespDto::namespace_name`].
-    pub namespace_name: String,
-    /// See [`ListPermissionViewRespDto::data_resource_id`].
-    pub data_resource_id: String,
-    /// See [`ListPermissionViewRespDto::data_resource_code`].
-    pub data_resource_code: String,
-    /// See [`ListPermissionViewRespDto::data_resource_name`].
-    pub data_resource_name: String,
-    /// See [`ListPermissionViewRespDto::data_policy_list`].
-    pub data_policy_list: Vec<PolicyBo>,
-    /// See [`ListPermissionViewRespDto::role_list`].
-    pub role_list: Vec<RoleBo>,
-    /// See [`ListPermissionViewRespDto::group_list`].
-    pub group_list: Vec<GroupBo>,
-    /// See [`ListPermissionViewRespDto::node_list`].
-    pub node_list: Vec<NodeBo>,
-}
-
-required_form!(ListPermissionViewRespDtoRequired);
-
 /// An object, called `ListResourceTargetsDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDataDto {
     /// Member `authUserList`, required.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: RawFields,
-}
-
-impl ListResourceTargetsDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        auth_user_list: impl IntoIterator<Item = impl Into<ListResourceTargetsDtoResp>>,
-    ) -> Self {
-        Self {
-            auth_user_list: argument::list(auth_user_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListResourceTargetsDataDto {
@@ -6736,6 +5876,8 @@ impl Members for ListResourceTargetsDto {
 record!(ListResourceTargetsDto);
 
 /// An object, called `ListResourceTargetsDtoResp` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListResourceTargetsDtoResp {
     /// Member `resource`, required.
@@ -6743,20 +5885,6 @@ pub struct ListResourceTargetsDtoResp {
     /// Member `actionAuthList`, required.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: RawFields,
-}
-
-impl ListResourceTargetsDtoResp {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        resource: impl Into<String>,
-        action_auth_list: impl IntoIterator<Item = impl Into<ActionAuth>>,
-    ) -> Self {
-        Self {
-            resource: resource.into(),
-            action_auth_list: argument::list(action_auth_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListResourceTargetsDtoResp {
@@ -6798,6 +5926,8 @@ impl Members for ListResourceTargetsDtoResp {
 record!(ListResourceTargetsDtoResp);
 
 /// An object, called `ListSimpleDataPoliciesRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// Member `policyId`, required.
@@ -6809,24 +5939,6 @@ pub struct ListSimpleDataPoliciesRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ListSimpleDataPoliciesRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(policy_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for ListSimpleDataPoliciesRespDto {
@@ -6887,6 +5999,8 @@ impl Members for ListSimpleDataPoliciesRespDto {
 record!(ListSimpleDataPoliciesRespDto);
 
 /// An object, called `NodeBo` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NodeBo {
     /// Member `nodeId`, required.
@@ -6896,22 +6010,6 @@ pub struct NodeBo {
     /// Member `nodeCode`, required.
     pub node_code: String,
     raw_fields: RawFields,
-}
-
-impl NodeBo {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        node_id: impl Into<String>,
-        node_name: impl Into<String>,
-        node_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            node_id: node_id.into(),
-            node_name: node_name.into(),
-            node_code: node_code.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for NodeBo {
@@ -6956,6 +6054,8 @@ impl Members for NodeBo {
 record!(NodeBo);
 
 /// An object, called `OpenResource` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenResource {
     /// Member `resourceCode`, required.
@@ -6969,44 +6069,6 @@ pub struct OpenResource {
     /// Member `treeAuthorize`, optional.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: RawFields,
-}
-
-impl OpenResource {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            arr_authorize: None,
-            str_authorize: None,
-            tree_authorize: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `arr_authorize`.
-    #[must_use]
-    #[inline]
-    pub fn with_arr_authorize(mut self, value: ArrayAuthorize) -> Self {
-        self.arr_authorize = Some(value);
-        self
-    }
-    /// Sets `str_authorize`.
-    #[must_use]
-    #[inline]
-    pub fn with_str_authorize(mut self, value: StrAuthorize) -> Self {
-        self.str_authorize = Some(value);
-        self
-    }
-    /// Sets `tree_authorize`.
-    #[must_use]
-    #[inline]
-    pub fn with_tree_authorize(mut self, value: TreeAuthorize) -> Self {
-        self.tree_authorize = Some(value);
-        self
-    }
 }
 
 impl Default for OpenResource {
@@ -7116,6 +6178,8 @@ impl Members for OptionDto {
 record!(OptionDto);
 
 /// An object, called `PermissionNamespaceListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// Member `totalCount`, required.
@@ -7123,20 +6187,6 @@ pub struct PermissionNamespaceListPagingDto {
     /// Member `list`, required.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: RawFields,
-}
-
-impl PermissionNamespaceListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PermissionNamespaceListPagingDto {
@@ -7178,6 +6228,8 @@ impl Members for PermissionNamespaceListPagingDto {
 record!(PermissionNamespaceListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// Member `totalCount`, required.
@@ -7185,20 +6237,6 @@ pub struct PermissionNamespaceRolesListPagingDto {
     /// Member `list`, required.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: RawFields,
-}
-
-impl PermissionNamespaceRolesListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PermissionNamespaceRolesListPagingDto {
@@ -7240,6 +6278,8 @@ impl Members for PermissionNamespaceRolesListPagingDto {
 record!(PermissionNamespaceRolesListPagingDto);
 
 /// An object, called `PermissionNamespaceRolesListRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// Member `name`, required.
@@ -7254,31 +6294,6 @@ pub struct PermissionNamespaceRolesListRespDto {
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl PermissionNamespaceRolesListRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        name: impl Into<String>,
-        code: impl Into<String>,
-        namespace: impl Into<String>,
-        updated_at: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            namespace: namespace.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for PermissionNamespaceRolesListRespDto {
@@ -7329,6 +6344,8 @@ impl Members for PermissionNamespaceRolesListRespDto {
 record!(PermissionNamespaceRolesListRespDto);
 
 /// An object, called `PermissionNamespacesListRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// Member `name`, required.
@@ -7340,32 +6357,6 @@ pub struct PermissionNamespacesListRespDto {
     /// Member `status`, optional.
     pub status: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl PermissionNamespacesListRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            status: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn with_status(mut self, value: i64) -> Self {
-        self.status = Some(value);
-        self
-    }
 }
 
 impl Default for PermissionNamespacesListRespDto {
@@ -7413,6 +6404,8 @@ impl Members for PermissionNamespacesListRespDto {
 record!(PermissionNamespacesListRespDto);
 
 /// An object, called `PolicyBo` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PolicyBo {
     /// Member `dataPolicyId`, required.
@@ -7420,20 +6413,6 @@ pub struct PolicyBo {
     /// Member `dataPolicyName`, required.
     pub data_policy_name: String,
     raw_fields: RawFields,
-}
-
-impl PolicyBo {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        data_policy_id: impl Into<String>,
-        data_policy_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            data_policy_id: data_policy_id.into(),
-            data_policy_name: data_policy_name.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PolicyBo {
@@ -7475,6 +6454,8 @@ impl Members for PolicyBo {
 record!(PolicyBo);
 
 /// An object, called `RoleBo` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleBo {
     /// Member `roleId`, required.
@@ -7484,22 +6465,6 @@ pub struct RoleBo {
     /// Member `roleCode`, required.
     pub role_code: String,
     raw_fields: RawFields,
-}
-
-impl RoleBo {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        role_id: impl Into<String>,
-        role_name: impl Into<String>,
-        role_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            role_id: role_id.into(),
-            role_name: role_name.into(),
-            role_code: role_code.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RoleBo {
@@ -7544,6 +6509,8 @@ impl Members for RoleBo {
 record!(RoleBo);
 
 /// An object, called `StrAuthorize` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// Member `value`, required.
@@ -7551,20 +6518,6 @@ pub struct StrAuthorize {
     /// Member `actions`, required.
     pub actions: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl StrAuthorize {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        value: impl Into<String>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            value: value.into(),
-            actions: argument::list(actions),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for StrAuthorize {
@@ -7606,6 +6559,8 @@ impl Members for StrAuthorize {
 record!(StrAuthorize);
 
 /// An object, called `StrResourceAuthAction` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// Member `actions`, optional.
@@ -7613,29 +6568,6 @@ pub struct StrResourceAuthAction {
     /// Member `value`, optional.
     pub value: Option<String>,
     raw_fields: RawFields,
-}
-
-impl StrResourceAuthAction {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `actions`.
-    #[must_use]
-    pub fn with_actions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.actions = Some(argument::list(value));
-        self
-    }
-    /// Sets `value`.
-    #[must_use]
-    pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.value, value);
-        self
-    }
 }
 
 impl Default for StrResourceAuthAction {
@@ -7747,6 +6679,8 @@ impl Members for SubjectDto {
 record!(SubjectDto);
 
 /// An object, called `SubjectRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// Member `id`, required.
@@ -7756,22 +6690,6 @@ pub struct SubjectRespDto {
     /// Member `name`, required.
     pub name: String,
     raw_fields: RawFields,
-}
-
-impl SubjectRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        id: impl Into<String>,
-        r#type: impl Into<SubjectType>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            r#type: r#type.into(),
-            name: name.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SubjectRespDto {
@@ -7816,6 +6734,8 @@ impl Members for SubjectRespDto {
 record!(SubjectRespDto);
 
 /// An object, called `TreeAuthBo` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthBo {
     /// Member `nodePath`, required.
@@ -7829,36 +6749,6 @@ pub struct TreeAuthBo {
     /// Member `nodeValue`, optional.
     pub node_value: Option<String>,
     raw_fields: RawFields,
-}
-
-impl TreeAuthBo {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        node_path: impl Into<String>,
-        node_name: impl Into<String>,
-        node_actions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            node_path: node_path.into(),
-            node_name: node_name.into(),
-            node_actions: argument::list(node_actions),
-            node_extend_field_value: None,
-            node_value: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `node_extend_field_value`.
-    #[must_use]
-    pub fn with_node_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.node_extend_field_value, value);
-        self
-    }
-    /// Sets `node_value`.
-    #[must_use]
-    pub fn with_node_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.node_value, value);
-        self
-    }
 }
 
 impl Default for TreeAuthBo {
@@ -7915,21 +6805,13 @@ impl Members for TreeAuthBo {
 record!(TreeAuthBo);
 
 /// An object, called `TreeAuthorize` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeAuthorize {
     /// Member `authList`, required.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: RawFields,
-}
-
-impl TreeAuthorize {
-    /// A value of the required members; the others are absent.
-    pub fn new(auth_list: impl IntoIterator<Item = impl Into<TreeAuthBo>>) -> Self {
-        Self {
-            auth_list: argument::list(auth_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TreeAuthorize {
@@ -7968,28 +6850,13 @@ impl Members for TreeAuthorize {
 record!(TreeAuthorize);
 
 /// An object, called `TreeResourceAuthAction` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// Member `nodeAuthActionList`, optional.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: RawFields,
-}
-
-impl TreeResourceAuthAction {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `node_auth_action_list`.
-    #[must_use]
-    pub fn with_node_auth_action_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<TreeStructs>>,
-    ) -> Self {
-        self.node_auth_action_list = Some(argument::list(value));
-        self
-    }
 }
 
 impl Default for TreeResourceAuthAction {
@@ -8027,6 +6894,8 @@ impl Members for TreeResourceAuthAction {
 record!(TreeResourceAuthAction);
 
 /// An object, called `TreeStructs` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TreeStructs {
     /// Member `code`, required.
@@ -8043,44 +6912,6 @@ pub struct TreeStructs {
     /// Limit: at most 1000 characters.
     pub value: Option<String>,
     raw_fields: RawFields,
-}
-
-impl TreeStructs {
-    /// A value of the required members; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            actions: None,
-            children: None,
-            value: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `actions`.
-    #[must_use]
-    pub fn with_actions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.actions = Some(argument::list(value));
-        self
-    }
-    /// Sets `children`.
-    #[must_use]
-    pub fn with_children(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<TreeStructs>>,
-    ) -> Self {
-        self.children = Some(argument::list(value));
-        self
-    }
-    /// Sets `value`.
-    #[must_use]
-    pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.value, value);
-        self
-    }
 }
 
 impl Default for TreeStructs {
@@ -8273,6 +7104,8 @@ impl Members for UpdateDataPolicyDto {
 record!(UpdateDataPolicyDto);
 
 /// An object, called `UpdateDataPolicyRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataPolicyRespDto {
     /// Member `policyId`, required.
@@ -8290,31 +7123,6 @@ pub struct UpdateDataPolicyRespDto {
     /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl UpdateDataPolicyRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for UpdateDataPolicyRespDto {
@@ -8544,6 +7352,8 @@ impl Members for UpdateDataResourceDto {
 record!(UpdateDataResourceDto);
 
 /// An object, called `UpdateDataResourceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// Member `resourceName`, required.
@@ -8565,38 +7375,6 @@ pub struct UpdateDataResourceRespDto {
     /// Member `extendFieldList`, optional.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: RawFields,
-}
-
-impl UpdateDataResourceRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: UpdateDataResourceRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            r#struct: required.r#struct,
-            actions: required.actions,
-            description: None,
-            extend_field_list: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `extend_field_list`.
-    #[must_use]
-    pub fn with_extend_field_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ExtendField>>,
-    ) -> Self {
-        self.extend_field_list = Some(argument::list(value));
-        self
-    }
 }
 
 impl Default for UpdateDataResourceRespDto {
@@ -8690,22 +7468,6 @@ impl Members for UpdateDataResourceRespDto {
 }
 
 record!(UpdateDataResourceRespDto);
-
-/// The required members of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-pub struct UpdateDataResourceRespDtoRequired {
-    /// See [`UpdateDataResourceRespDto::resource_name`].
-    pub resource_name: String,
-    /// See [`UpdateDataResourceRespDto::resource_code`].
-    pub resource_code: String,
-    /// See [`UpdateDataResourceRespDto::type`].
-    pub r#type: DataResourceType,
-    /// See [`UpdateDataResourceRespDto::struct`].
-    pub r#struct: UpdateDataResourceRespDtoStruct,
-    /// See [`UpdateDataResourceRespDto::actions`].
-    pub actions: Vec<String>,
-}
-
-required_form!(UpdateDataResourceRespDtoRequired);
 
 /// An object, called `UpdateDnefReq` by the API.
 #[non_exhaustive]
@@ -8944,6 +7706,8 @@ impl Members for UpdatePermissionNamespaceDto {
 record!(UpdatePermissionNamespaceDto);
 
 /// An object, called `UpdatePermissionNamespaceRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
     /// Member `code`, required.
@@ -8953,24 +7717,6 @@ pub struct UpdatePermissionNamespaceRespDto {
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl UpdatePermissionNamespaceRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for UpdatePermissionNamespaceRespDto {
@@ -9015,6 +7761,8 @@ impl Members for UpdatePermissionNamespaceRespDto {
 record!(UpdatePermissionNamespaceRespDto);
 
 /// An object, called `UserPermissionListDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserPermissionListDto {
     /// Member `userId`, required.
@@ -9024,27 +7772,6 @@ pub struct UserPermissionListDto {
     /// Member `resourceList`, optional.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: RawFields,
-}
-
-impl UserPermissionListDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            namespace_code: namespace_code.into(),
-            resource_list: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `resource_list`.
-    #[must_use]
-    pub fn with_resource_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<OpenResource>>,
-    ) -> Self {
-        self.resource_list = Some(argument::list(value));
-        self
-    }
 }
 
 impl Default for UserPermissionListDto {
@@ -9181,10 +7908,6 @@ impl Slot for CreateDataResourceDtoStruct {
         crate::record::Target::Union(self)
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-    #[inline]
     fn as_union(&self) -> Option<&dyn Union> {
         Some(self)
     }
@@ -9301,10 +8024,6 @@ impl Slot for CreateDataResourceRespDtoStruct {
     #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
-    }
-    #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
     }
     #[inline]
     fn as_union(&self) -> Option<&dyn Union> {
@@ -9425,10 +8144,6 @@ impl Slot for GetDataResourceRespDtoStruct {
         crate::record::Target::Union(self)
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-    #[inline]
     fn as_union(&self) -> Option<&dyn Union> {
         Some(self)
     }
@@ -9547,10 +8262,6 @@ impl Slot for UpdateDataResourceDtoStruct {
         crate::record::Target::Union(self)
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-    #[inline]
     fn as_union(&self) -> Option<&dyn Union> {
         Some(self)
     }
@@ -9667,10 +8378,6 @@ impl Slot for UpdateDataResourceRespDtoStruct {
     #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
-    }
-    #[inline]
-    fn clear(&mut self) {
-        *self = Self::default();
     }
     #[inline]
     fn as_union(&self) -> Option<&dyn Union> {

@@ -2,6 +2,9 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::devices::{
@@ -414,6 +417,8 @@ impl Members for DeleteTerminalUserDto {
 record!(DeleteTerminalUserDto);
 
 /// An object, called `DeviceStatusResponseDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
     /// Member `status`, required.
@@ -421,24 +426,6 @@ pub struct DeviceStatusResponseDataDto {
     /// Member `diffTime`, optional.
     pub diff_time: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl DeviceStatusResponseDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(status: impl Into<DeviceStatusResponseDataDtoStatus>) -> Self {
-        Self {
-            status: status.into(),
-            diff_time: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `diff_time`.
-    #[must_use]
-    #[inline]
-    pub fn with_diff_time(mut self, value: i64) -> Self {
-        self.diff_time = Some(value);
-        self
-    }
 }
 
 impl Default for DeviceStatusResponseDataDto {
@@ -670,6 +657,8 @@ impl Members for TerminalBaseDto {
 record!(TerminalBaseDto);
 
 /// An object, called `TerminalInfoDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TerminalInfoDto {
     /// Member `id`, required.
@@ -677,17 +666,6 @@ pub struct TerminalInfoDto {
     /// Member `deviceUniqueId`, required.
     pub device_unique_id: String,
     raw_fields: RawFields,
-}
-
-impl TerminalInfoDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(id: impl Into<String>, device_unique_id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            device_unique_id: device_unique_id.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TerminalInfoDto {

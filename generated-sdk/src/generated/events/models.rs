@@ -2,10 +2,13 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
-use crate::record::argument;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -150,6 +153,8 @@ impl Members for DefineEventDto {
 record!(DefineEventDto);
 
 /// An object, called `EventAppDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppDto {
     /// Member `identifier`, required.
@@ -159,22 +164,6 @@ pub struct EventAppDto {
     /// Member `logo`, required.
     pub logo: String,
     raw_fields: RawFields,
-}
-
-impl EventAppDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        identifier: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
-    ) -> Self {
-        Self {
-            identifier: identifier.into(),
-            name: name.into(),
-            logo: logo.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for EventAppDto {
@@ -219,6 +208,8 @@ impl Members for EventAppDto {
 record!(EventAppDto);
 
 /// An object, called `EventAppPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// Member `totalCount`, required.
@@ -226,20 +217,6 @@ pub struct EventAppPagingDto {
     /// Member `list`, required.
     pub list: Vec<EventAppDto>,
     raw_fields: RawFields,
-}
-
-impl EventAppPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<EventAppDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for EventAppPagingDto {
@@ -281,6 +258,8 @@ impl Members for EventAppPagingDto {
 record!(EventAppPagingDto);
 
 /// An object, called `OpenEventDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventDto {
     /// Member `id`, required.
@@ -294,21 +273,6 @@ pub struct OpenEventDto {
     /// Member `desc`, required.
     pub desc: String,
     raw_fields: RawFields,
-}
-
-impl OpenEventDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: OpenEventDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            topic: required.topic,
-            name: required.name,
-            desc: required.desc,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for OpenEventDto {
@@ -358,23 +322,9 @@ impl Members for OpenEventDto {
 
 record!(OpenEventDto);
 
-/// The required members of [`OpenEventDto`], by name: a struct literal that misses one does not compile.
-pub struct OpenEventDtoRequired {
-    /// See [`OpenEventDto::id`].
-    pub id: String,
-    /// See [`OpenEventDto::code`].
-    pub code: String,
-    /// See [`OpenEventDto::topic`].
-    pub topic: String,
-    /// See [`OpenEventDto::name`].
-    pub name: String,
-    /// See [`OpenEventDto::desc`].
-    pub desc: String,
-}
-
-required_form!(OpenEventDtoRequired);
-
 /// An object, called `OpenEventPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// Member `totalCount`, required.
@@ -382,20 +332,6 @@ pub struct OpenEventPagingDto {
     /// Member `list`, required.
     pub list: Vec<OpenEventDto>,
     raw_fields: RawFields,
-}
-
-impl OpenEventPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<OpenEventDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for OpenEventPagingDto {
@@ -496,6 +432,8 @@ impl Members for PubEventDto {
 record!(PubEventDto);
 
 /// An object, called `PubEventRespDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
     /// Member `success`, required.
@@ -503,25 +441,6 @@ pub struct PubEventRespDataDto {
     /// Member `errMsg`, optional.
     pub err_msg: Option<bool>,
     raw_fields: RawFields,
-}
-
-impl PubEventRespDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            err_msg: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `err_msg`.
-    #[must_use]
-    #[inline]
-    pub fn with_err_msg(mut self, value: bool) -> Self {
-        self.err_msg = Some(value);
-        self
-    }
 }
 
 impl Default for PubEventRespDataDto {

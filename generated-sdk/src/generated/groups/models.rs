@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
@@ -9,7 +14,6 @@ use crate::generated::common::{AuthorizedResourceDto, UserDto};
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `AuthorizedResourceListRespDto` by the API.
@@ -278,6 +282,8 @@ impl Members for CreateGroupReqDto {
 record!(CreateGroupReqDto);
 
 /// An object, called `CreateOrUpdateGroupDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
     /// Member `created`, required.
@@ -285,18 +291,6 @@ pub struct CreateOrUpdateGroupDataDto {
     /// Member `data`, required.
     pub data: GroupDto,
     raw_fields: RawFields,
-}
-
-impl CreateOrUpdateGroupDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(created: bool, data: GroupDto) -> Self {
-        Self {
-            created,
-            data,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CreateOrUpdateGroupDataDto {
@@ -481,6 +475,8 @@ impl Members for DeleteGroupsReqDto {
 record!(DeleteGroupsReqDto);
 
 /// A named set of users that permissions can be granted to.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GroupDto {
     /// ID of the group, assigned by the server.
@@ -518,23 +514,6 @@ pub struct GroupDto {
     /// Member `members`, required.
     pub members: Vec<UserDto>,
     raw_fields: RawFields,
-}
-
-impl GroupDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: GroupDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            name: required.name,
-            description: required.description,
-            r#type: required.r#type,
-            metadata_source: required.metadata_source,
-            members: required.members,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GroupDto {
@@ -599,26 +578,6 @@ impl Members for GroupDto {
 record!(GroupDto);
 
 boxed!(GroupDto);
-
-/// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
-pub struct GroupDtoRequired {
-    /// See [`GroupDto::id`].
-    pub id: String,
-    /// See [`GroupDto::code`].
-    pub code: String,
-    /// See [`GroupDto::name`].
-    pub name: String,
-    /// See [`GroupDto::description`].
-    pub description: String,
-    /// See [`GroupDto::type`].
-    pub r#type: String,
-    /// See [`GroupDto::metadata_source`].
-    pub metadata_source: Vec<String>,
-    /// See [`GroupDto::members`].
-    pub members: Vec<UserDto>,
-}
-
-required_form!(GroupDtoRequired);
 
 /// An object, called `RemoveGroupMembersReqDto` by the API.
 #[non_exhaustive]

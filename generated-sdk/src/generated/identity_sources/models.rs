@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{IdentityConnectionType, IdentityProvider};
@@ -248,6 +253,22 @@ impl CreateExtIdpConnDto {
     }
 }
 
+/// The required members of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateExtIdpConnDtoRequired {
+    /// See [`CreateExtIdpConnDto::ext_idp_id`].
+    pub ext_idp_id: String,
+    /// See [`CreateExtIdpConnDto::type`].
+    pub r#type: IdentityConnectionType,
+    /// See [`CreateExtIdpConnDto::identifier`].
+    pub identifier: String,
+    /// See [`CreateExtIdpConnDto::display_name`].
+    pub display_name: String,
+    /// See [`CreateExtIdpConnDto::fields`].
+    pub fields: JsonValue,
+}
+
+required_form!(CreateExtIdpConnDtoRequired);
+
 impl Default for CreateExtIdpConnDto {
     #[inline]
     fn default() -> Self {
@@ -312,22 +333,6 @@ impl Members for CreateExtIdpConnDto {
 }
 
 record!(CreateExtIdpConnDto);
-
-/// The required members of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateExtIdpConnDtoRequired {
-    /// See [`CreateExtIdpConnDto::ext_idp_id`].
-    pub ext_idp_id: String,
-    /// See [`CreateExtIdpConnDto::type`].
-    pub r#type: IdentityConnectionType,
-    /// See [`CreateExtIdpConnDto::identifier`].
-    pub identifier: String,
-    /// See [`CreateExtIdpConnDto::display_name`].
-    pub display_name: String,
-    /// See [`CreateExtIdpConnDto::fields`].
-    pub fields: JsonValue,
-}
-
-required_form!(CreateExtIdpConnDtoRequired);
 
 /// An object, called `CreateExtIdpDto` by the API.
 #[non_exhaustive]
@@ -531,6 +536,8 @@ impl Members for DeleteExtIdpDto {
 record!(DeleteExtIdpDto);
 
 /// An object, called `ExtIdpConnDetail` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
     /// Member `id`, required.
@@ -552,37 +559,6 @@ pub struct ExtIdpConnDetail {
     /// Member `identifier`, optional.
     pub identifier: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ExtIdpConnDetail {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ExtIdpConnDetailRequired) -> Self {
-        Self {
-            id: required.id,
-            r#type: required.r#type,
-            ext_idp_id: required.ext_idp_id,
-            logo: required.logo,
-            login_only: required.login_only,
-            association_mode: required.association_mode,
-            challenge_binding_methods: required.challenge_binding_methods,
-            display_name: None,
-            identifier: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `display_name`.
-    #[must_use]
-    pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.display_name, value);
-        self
-    }
-    /// Sets `identifier`.
-    #[must_use]
-    pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identifier, value);
-        self
-    }
 }
 
 impl Default for ExtIdpConnDetail {
@@ -654,27 +630,9 @@ impl Members for ExtIdpConnDetail {
 
 record!(ExtIdpConnDetail);
 
-/// The required members of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
-pub struct ExtIdpConnDetailRequired {
-    /// See [`ExtIdpConnDetail::id`].
-    pub id: String,
-    /// See [`ExtIdpConnDetail::type`].
-    pub r#type: IdentityConnectionType,
-    /// See [`ExtIdpConnDetail::ext_idp_id`].
-    pub ext_idp_id: String,
-    /// See [`ExtIdpConnDetail::logo`].
-    pub logo: String,
-    /// See [`ExtIdpConnDetail::login_only`].
-    pub login_only: bool,
-    /// See [`ExtIdpConnDetail::association_mode`].
-    pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// See [`ExtIdpConnDetail::challenge_binding_methods`].
-    pub challenge_binding_methods: Vec<String>,
-}
-
-required_form!(ExtIdpConnDetailRequired);
-
 /// An object, called `ExtIdpDetail` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDetail {
     /// Member `id`, required.
@@ -692,29 +650,6 @@ pub struct ExtIdpDetail {
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ExtIdpDetail {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: ExtIdpDetailRequired) -> Self {
-        Self {
-            id: required.id,
-            name: required.name,
-            logo: required.logo,
-            r#type: required.r#type,
-            connections: required.connections,
-            auto_join: required.auto_join,
-            tenant_id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `tenant_id`.
-    #[must_use]
-    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
-        self
-    }
 }
 
 impl Default for ExtIdpDetail {
@@ -770,25 +705,9 @@ impl Members for ExtIdpDetail {
 
 record!(ExtIdpDetail);
 
-/// The required members of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
-pub struct ExtIdpDetailRequired {
-    /// See [`ExtIdpDetail::id`].
-    pub id: String,
-    /// See [`ExtIdpDetail::name`].
-    pub name: String,
-    /// See [`ExtIdpDetail::logo`].
-    pub logo: String,
-    /// See [`ExtIdpDetail::type`].
-    pub r#type: String,
-    /// See [`ExtIdpDetail::connections`].
-    pub connections: JsonValue,
-    /// See [`ExtIdpDetail::auto_join`].
-    pub auto_join: bool,
-}
-
-required_form!(ExtIdpDetailRequired);
-
 /// An object, called `ExtIdpDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpDto {
     /// Member `id`, required.
@@ -802,31 +721,6 @@ pub struct ExtIdpDto {
     /// Member `tenantId`, optional.
     pub tenant_id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ExtIdpDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            logo: logo.into(),
-            r#type: r#type.into(),
-            tenant_id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `tenant_id`.
-    #[must_use]
-    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
-        self
-    }
 }
 
 impl Default for ExtIdpDto {
@@ -877,6 +771,8 @@ impl Members for ExtIdpDto {
 record!(ExtIdpDto);
 
 /// An object, called `ExtIdpListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// Member `totalCount`, required.
@@ -884,20 +780,6 @@ pub struct ExtIdpListPagingDto {
     /// Member `list`, required.
     pub list: Vec<ExtIdpDto>,
     raw_fields: RawFields,
-}
-
-impl ExtIdpListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ExtIdpListPagingDto {
@@ -939,6 +821,8 @@ impl Members for ExtIdpListPagingDto {
 record!(ExtIdpListPagingDto);
 
 /// An object, called `GetWechatAccessTokenDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
     /// Member `accessToken`, required.
@@ -948,17 +832,6 @@ pub struct GetWechatAccessTokenDataDto {
     /// Format: `date-time`.
     pub expires_at: String,
     raw_fields: RawFields,
-}
-
-impl GetWechatAccessTokenDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(access_token: impl Into<String>, expires_at: impl Into<String>) -> Self {
-        Self {
-            access_token: access_token.into(),
-            expires_at: expires_at.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetWechatAccessTokenDataDto {

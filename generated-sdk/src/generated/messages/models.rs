@@ -2,13 +2,17 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::generated::common::{
     EmailProviderType, EmailTemplateDto, EmailTemplateType, TemplateEngine,
 };
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `EmailProviderRespDto` by the API.
@@ -21,6 +25,8 @@ pub type EmailTemplateSingleItemRespDto = Envelope<EmailTemplateDto>;
 pub type GetEmailTemplatesRespDto = Envelope<GetEmailTemplatesDataDto>;
 
 /// An object, called `AliExmailEmailProviderConfig` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
     /// Member `sender`, required.
@@ -28,17 +34,6 @@ pub struct AliExmailEmailProviderConfig {
     /// Member `senderPass`, required.
     pub sender_pass: String,
     raw_fields: RawFields,
-}
-
-impl AliExmailEmailProviderConfig {
-    /// A value of the required members; the others are absent.
-    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
-        Self {
-            sender: sender.into(),
-            sender_pass: sender_pass.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for AliExmailEmailProviderConfig {
@@ -266,6 +261,8 @@ impl Members for ConfigEmailProviderDto {
 record!(ConfigEmailProviderDto);
 
 /// An object, called `EmailProviderDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailProviderDto {
     /// Member `enabled`, required.
@@ -281,62 +278,6 @@ pub struct EmailProviderDto {
     /// Member `type`, optional.
     pub r#type: Option<EmailProviderType>,
     raw_fields: RawFields,
-}
-
-impl EmailProviderDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ali_exmail_config: None,
-            send_grid_config: None,
-            smtp_config: None,
-            tencent_exmail_config: None,
-            r#type: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `ali_exmail_config`.
-    #[must_use]
-    #[inline]
-    pub fn with_ali_exmail_config(
-        mut self,
-        value: AliExmailEmailProviderConfig,
-    ) -> Self {
-        self.ali_exmail_config = Some(value);
-        self
-    }
-    /// Sets `send_grid_config`.
-    #[must_use]
-    #[inline]
-    pub fn with_send_grid_config(mut self, value: SendGridEmailProviderConfig) -> Self {
-        self.send_grid_config = Some(value);
-        self
-    }
-    /// Sets `smtp_config`.
-    #[must_use]
-    #[inline]
-    pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfig) -> Self {
-        self.smtp_config = Some(value);
-        self
-    }
-    /// Sets `tencent_exmail_config`.
-    #[must_use]
-    #[inline]
-    pub fn with_tencent_exmail_config(
-        mut self,
-        value: TencentExmailEmailProviderConfig,
-    ) -> Self {
-        self.tencent_exmail_config = Some(value);
-        self
-    }
-    /// Sets `type`.
-    #[must_use]
-    pub fn with_type(mut self, value: impl Into<EmailProviderType>) -> Self {
-        argument::set(&mut self.r#type, value);
-        self
-    }
 }
 
 impl Default for EmailProviderDto {
@@ -397,6 +338,8 @@ impl Members for EmailProviderDto {
 record!(EmailProviderDto);
 
 /// An object, called `EmailTemplateCategoryDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
     /// Member `title`, required.
@@ -408,24 +351,6 @@ pub struct EmailTemplateCategoryDto {
     /// Member `descEn`, required.
     pub desc_en: String,
     raw_fields: RawFields,
-}
-
-impl EmailTemplateCategoryDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        title: impl Into<String>,
-        title_en: impl Into<String>,
-        desc: impl Into<String>,
-        desc_en: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            title_en: title_en.into(),
-            desc: desc.into(),
-            desc_en: desc_en.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for EmailTemplateCategoryDto {
@@ -473,6 +398,8 @@ impl Members for EmailTemplateCategoryDto {
 record!(EmailTemplateCategoryDto);
 
 /// An object, called `GetEmailTemplatesDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// Member `templates`, required.
@@ -480,20 +407,6 @@ pub struct GetEmailTemplatesDataDto {
     /// Member `categories`, required.
     pub categories: Vec<EmailTemplateCategoryDto>,
     raw_fields: RawFields,
-}
-
-impl GetEmailTemplatesDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        templates: impl IntoIterator<Item = impl Into<EmailTemplateDto>>,
-        categories: impl IntoIterator<Item = impl Into<EmailTemplateCategoryDto>>,
-    ) -> Self {
-        Self {
-            templates: argument::list(templates),
-            categories: argument::list(categories),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetEmailTemplatesDataDto {
@@ -535,6 +448,8 @@ impl Members for GetEmailTemplatesDataDto {
 record!(GetEmailTemplatesDataDto);
 
 /// An object, called `PreviewEmailTemplateDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// Member `content`, required.
@@ -544,22 +459,6 @@ pub struct PreviewEmailTemplateDataDto {
     /// Member `sender`, required.
     pub sender: String,
     raw_fields: RawFields,
-}
-
-impl PreviewEmailTemplateDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        content: impl Into<String>,
-        subject: impl Into<String>,
-        sender: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            subject: subject.into(),
-            sender: sender.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PreviewEmailTemplateDataDto {
@@ -782,6 +681,8 @@ impl Members for PreviewEmailTemplateRespDto {
 record!(PreviewEmailTemplateRespDto);
 
 /// An object, called `SMTPEmailProviderConfig` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SMTPEmailProviderConfig {
     /// Member `smtp_host`, required.
@@ -795,21 +696,6 @@ pub struct SMTPEmailProviderConfig {
     /// Member `secure`, required.
     pub secure: bool,
     raw_fields: RawFields,
-}
-
-impl SMTPEmailProviderConfig {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: SMTPEmailProviderConfigRequired) -> Self {
-        Self {
-            smtp_host: required.smtp_host,
-            smtp_port: required.smtp_port,
-            sender: required.sender,
-            sender_pass: required.sender_pass,
-            secure: required.secure,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SMTPEmailProviderConfig {
@@ -858,22 +744,6 @@ impl Members for SMTPEmailProviderConfig {
 }
 
 record!(SMTPEmailProviderConfig);
-
-/// The required members of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
-pub struct SMTPEmailProviderConfigRequired {
-    /// See [`SMTPEmailProviderConfig::smtp_host`].
-    pub smtp_host: String,
-    /// See [`SMTPEmailProviderConfig::smtp_port`].
-    pub smtp_port: i64,
-    /// See [`SMTPEmailProviderConfig::sender`].
-    pub sender: String,
-    /// See [`SMTPEmailProviderConfig::sender_pass`].
-    pub sender_pass: String,
-    /// See [`SMTPEmailProviderConfig::secure`].
-    pub secure: bool,
-}
-
-required_form!(SMTPEmailProviderConfigRequired);
 
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
 #[non_exhaustive]
@@ -970,6 +840,8 @@ impl Members for SMTPEmailProviderConfigInput {
 record!(SMTPEmailProviderConfigInput);
 
 /// An object, called `SendGridEmailProviderConfig` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
     /// Member `sender`, required.
@@ -978,17 +850,6 @@ pub struct SendGridEmailProviderConfig {
     /// A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: RawFields,
-}
-
-impl SendGridEmailProviderConfig {
-    /// A value of the required members; the others are absent.
-    pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
-        Self {
-            sender: sender.into(),
-            apikey: apikey.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SendGridEmailProviderConfig {
@@ -1092,6 +953,8 @@ impl Members for SendGridEmailProviderConfigInput {
 record!(SendGridEmailProviderConfigInput);
 
 /// An object, called `TencentExmailEmailProviderConfig` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
     /// Member `sender`, required.
@@ -1099,17 +962,6 @@ pub struct TencentExmailEmailProviderConfig {
     /// Member `senderPass`, required.
     pub sender_pass: String,
     raw_fields: RawFields,
-}
-
-impl TencentExmailEmailProviderConfig {
-    /// A value of the required members; the others are absent.
-    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
-        Self {
-            sender: sender.into(),
-            sender_pass: sender_pass.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TencentExmailEmailProviderConfig {

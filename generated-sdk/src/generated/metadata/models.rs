@@ -2,14 +2,19 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
 use crate::Nullable;
 use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
 use crate::record::argument;
-use crate::record::Limits;
 use crate::record::required_form;
+use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -41,6 +46,8 @@ pub type MetadataListResDto = Envelope<Vec<RowDto>>;
 pub type RelationValueListResDto = Envelope<RelationValueListDto>;
 
 /// An object, called `CellDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CellDto {
     /// Member `fieldId`, required.
@@ -48,17 +55,6 @@ pub struct CellDto {
     /// Member `value`, required.
     pub value: JsonValue,
     raw_fields: RawFields,
-}
-
-impl CellDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(field_id: impl Into<String>, value: impl Into<JsonValue>) -> Self {
-        Self {
-            field_id: field_id.into(),
-            value: value.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CellDto {
@@ -277,6 +273,22 @@ impl CreateFunctionModelDto {
     }
 }
 
+/// The required members of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateFunctionModelDtoRequired {
+    /// See [`CreateFunctionModelDto::parent_key`].
+    pub parent_key: String,
+    /// See [`CreateFunctionModelDto::enable`].
+    pub enable: Nullable<bool>,
+    /// See [`CreateFunctionModelDto::type`].
+    pub r#type: FunctionModelType,
+    /// See [`CreateFunctionModelDto::description`].
+    pub description: Nullable<String>,
+    /// See [`CreateFunctionModelDto::name`].
+    pub name: String,
+}
+
+required_form!(CreateFunctionModelDtoRequired);
+
 impl Default for CreateFunctionModelDto {
     #[inline]
     fn default() -> Self {
@@ -326,22 +338,6 @@ impl Members for CreateFunctionModelDto {
 }
 
 record!(CreateFunctionModelDto);
-
-/// The required members of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateFunctionModelDtoRequired {
-    /// See [`CreateFunctionModelDto::parent_key`].
-    pub parent_key: String,
-    /// See [`CreateFunctionModelDto::enable`].
-    pub enable: Nullable<bool>,
-    /// See [`CreateFunctionModelDto::type`].
-    pub r#type: FunctionModelType,
-    /// See [`CreateFunctionModelDto::description`].
-    pub description: Nullable<String>,
-    /// See [`CreateFunctionModelDto::name`].
-    pub name: String,
-}
-
-required_form!(CreateFunctionModelDtoRequired);
 
 /// An object, called `CreateFunctionModelFieldDto` by the API.
 #[non_exhaustive]
@@ -427,6 +423,58 @@ impl CreateFunctionModelFieldDto {
         }
     }
 }
+
+/// The required members of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateFunctionModelFieldDtoRequired {
+    /// See [`CreateFunctionModelFieldDto::user_visible`].
+    pub user_visible: bool,
+    /// See [`CreateFunctionModelFieldDto::relation_optional_range`].
+    pub relation_optional_range: Condition,
+    /// See [`CreateFunctionModelFieldDto::relation_show_key`].
+    pub relation_show_key: String,
+    /// See [`CreateFunctionModelFieldDto::relation_multiple`].
+    pub relation_multiple: bool,
+    /// See [`CreateFunctionModelFieldDto::relation_type`].
+    pub relation_type: String,
+    /// See [`CreateFunctionModelFieldDto::for_login`].
+    pub for_login: bool,
+    /// See [`CreateFunctionModelFieldDto::fuzzy_search`].
+    pub fuzzy_search: bool,
+    /// See [`CreateFunctionModelFieldDto::drop_down`].
+    pub drop_down: DropDownItemDto,
+    /// See [`CreateFunctionModelFieldDto::format`].
+    pub format: i64,
+    /// See [`CreateFunctionModelFieldDto::regexp`].
+    pub regexp: String,
+    /// See [`CreateFunctionModelFieldDto::min`].
+    pub min: i64,
+    /// See [`CreateFunctionModelFieldDto::max`].
+    pub max: i64,
+    /// See [`CreateFunctionModelFieldDto::max_length`].
+    pub max_length: i64,
+    /// See [`CreateFunctionModelFieldDto::unique`].
+    pub unique: bool,
+    /// See [`CreateFunctionModelFieldDto::require`].
+    pub require: bool,
+    /// See [`CreateFunctionModelFieldDto::default`].
+    pub default: JsonValue,
+    /// See [`CreateFunctionModelFieldDto::help`].
+    pub help: String,
+    /// See [`CreateFunctionModelFieldDto::editable`].
+    pub editable: bool,
+    /// See [`CreateFunctionModelFieldDto::show`].
+    pub show: bool,
+    /// See [`CreateFunctionModelFieldDto::type`].
+    pub r#type: CreateFunctionModelFieldDtoType,
+    /// See [`CreateFunctionModelFieldDto::key`].
+    pub key: String,
+    /// See [`CreateFunctionModelFieldDto::name`].
+    pub name: String,
+    /// See [`CreateFunctionModelFieldDto::model_id`].
+    pub model_id: String,
+}
+
+required_form!(CreateFunctionModelFieldDtoRequired);
 
 impl Default for CreateFunctionModelFieldDto {
     #[inline]
@@ -553,58 +601,6 @@ impl Members for CreateFunctionModelFieldDto {
 
 record!(CreateFunctionModelFieldDto);
 
-/// The required members of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateFunctionModelFieldDtoRequired {
-    /// See [`CreateFunctionModelFieldDto::user_visible`].
-    pub user_visible: bool,
-    /// See [`CreateFunctionModelFieldDto::relation_optional_range`].
-    pub relation_optional_range: Condition,
-    /// See [`CreateFunctionModelFieldDto::relation_show_key`].
-    pub relation_show_key: String,
-    /// See [`CreateFunctionModelFieldDto::relation_multiple`].
-    pub relation_multiple: bool,
-    /// See [`CreateFunctionModelFieldDto::relation_type`].
-    pub relation_type: String,
-    /// See [`CreateFunctionModelFieldDto::for_login`].
-    pub for_login: bool,
-    /// See [`CreateFunctionModelFieldDto::fuzzy_search`].
-    pub fuzzy_search: bool,
-    /// See [`CreateFunctionModelFieldDto::drop_down`].
-    pub drop_down: DropDownItemDto,
-    /// See [`CreateFunctionModelFieldDto::format`].
-    pub format: i64,
-    /// See [`CreateFunctionModelFieldDto::regexp`].
-    pub regexp: String,
-    /// See [`CreateFunctionModelFieldDto::min`].
-    pub min: i64,
-    /// See [`CreateFunctionModelFieldDto::max`].
-    pub max: i64,
-    /// See [`CreateFunctionModelFieldDto::max_length`].
-    pub max_length: i64,
-    /// See [`CreateFunctionModelFieldDto::unique`].
-    pub unique: bool,
-    /// See [`CreateFunctionModelFieldDto::require`].
-    pub require: bool,
-    /// See [`CreateFunctionModelFieldDto::default`].
-    pub default: JsonValue,
-    /// See [`CreateFunctionModelFieldDto::help`].
-    pub help: String,
-    /// See [`CreateFunctionModelFieldDto::editable`].
-    pub editable: bool,
-    /// See [`CreateFunctionModelFieldDto::show`].
-    pub show: bool,
-    /// See [`CreateFunctionModelFieldDto::type`].
-    pub r#type: CreateFunctionModelFieldDtoType,
-    /// See [`CreateFunctionModelFieldDto::key`].
-    pub key: String,
-    /// See [`CreateFunctionModelFieldDto::name`].
-    pub name: String,
-    /// See [`CreateFunctionModelFieldDto::model_id`].
-    pub model_id: String,
-}
-
-required_form!(CreateFunctionModelFieldDtoRequired);
-
 /// An object, called `CreateOperateModelDto` by the API.
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
@@ -638,6 +634,24 @@ impl CreateOperateModelDto {
         }
     }
 }
+
+/// The required members of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateOperateModelDtoRequired {
+    /// See [`CreateOperateModelDto::show`].
+    pub show: bool,
+    /// See [`CreateOperateModelDto::icon`].
+    pub icon: String,
+    /// See [`CreateOperateModelDto::config`].
+    pub config: JsonValue,
+    /// See [`CreateOperateModelDto::operate_name`].
+    pub operate_name: String,
+    /// See [`CreateOperateModelDto::operate_key`].
+    pub operate_key: String,
+    /// See [`CreateOperateModelDto::model_id`].
+    pub model_id: String,
+}
+
+required_form!(CreateOperateModelDtoRequired);
 
 impl Default for CreateOperateModelDto {
     #[inline]
@@ -688,24 +702,6 @@ impl Members for CreateOperateModelDto {
 }
 
 record!(CreateOperateModelDto);
-
-/// The required members of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateOperateModelDtoRequired {
-    /// See [`CreateOperateModelDto::show`].
-    pub show: bool,
-    /// See [`CreateOperateModelDto::icon`].
-    pub icon: String,
-    /// See [`CreateOperateModelDto::config`].
-    pub config: JsonValue,
-    /// See [`CreateOperateModelDto::operate_name`].
-    pub operate_name: String,
-    /// See [`CreateOperateModelDto::operate_key`].
-    pub operate_key: String,
-    /// See [`CreateOperateModelDto::model_id`].
-    pub model_id: String,
-}
-
-required_form!(CreateOperateModelDtoRequired);
 
 /// An object, called `CreateRelationValueDto` by the API.
 #[non_exhaustive]
@@ -1389,6 +1385,8 @@ impl Members for FilterDto {
 record!(FilterDto);
 
 /// An object, called `FunctionModelDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// Member `id`, required.
@@ -1418,28 +1416,6 @@ pub struct FunctionModelDto {
     /// Member `config`, required.
     pub config: JsonValue,
     raw_fields: RawFields,
-}
-
-impl FunctionModelDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: FunctionModelDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            description: required.description,
-            data_type: required.data_type,
-            enable: required.enable,
-            parent_key: required.parent_key,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            r#type: required.r#type,
-            field_order: required.field_order,
-            config: required.config,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for FunctionModelDto {
@@ -1523,37 +1499,9 @@ impl Members for FunctionModelDto {
 
 record!(FunctionModelDto);
 
-/// The required members of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
-pub struct FunctionModelDtoRequired {
-    /// See [`FunctionModelDto::id`].
-    pub id: String,
-    /// See [`FunctionModelDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`FunctionModelDto::name`].
-    pub name: String,
-    /// See [`FunctionModelDto::description`].
-    pub description: String,
-    /// See [`FunctionModelDto::data_type`].
-    pub data_type: FunctionModelDataType,
-    /// See [`FunctionModelDto::enable`].
-    pub enable: bool,
-    /// See [`FunctionModelDto::parent_key`].
-    pub parent_key: String,
-    /// See [`FunctionModelDto::created_at`].
-    pub created_at: String,
-    /// See [`FunctionModelDto::updated_at`].
-    pub updated_at: String,
-    /// See [`FunctionModelDto::type`].
-    pub r#type: FunctionModelType,
-    /// See [`FunctionModelDto::field_order`].
-    pub field_order: String,
-    /// See [`FunctionModelDto::config`].
-    pub config: JsonValue,
-}
-
-required_form!(FunctionModelDtoRequired);
-
 /// An object, called `FunctionModelFieldDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// Member `id`, required.
@@ -1601,38 +1549,6 @@ pub struct FunctionModelFieldDto {
     /// Member `userVisible`, required.
     pub user_visible: bool,
     raw_fields: RawFields,
-}
-
-impl FunctionModelFieldDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: FunctionModelFieldDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            model_id: required.model_id,
-            name: required.name,
-            key: required.key,
-            r#type: required.r#type,
-            show: required.show,
-            editable: required.editable,
-            help: required.help,
-            default: required.default,
-            require: required.require,
-            unique: required.unique,
-            max_length: required.max_length,
-            max: required.max,
-            min: required.min,
-            regexp: required.regexp,
-            format: required.format,
-            drop_down: required.drop_down,
-            relation_type: required.relation_type,
-            relation_multiple: required.relation_multiple,
-            relation_show_key: required.relation_show_key,
-            relation_optional_range: required.relation_optional_range,
-            user_visible: required.user_visible,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for FunctionModelFieldDto {
@@ -1756,56 +1672,6 @@ impl Members for FunctionModelFieldDto {
 
 record!(FunctionModelFieldDto);
 
-/// The required members of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-pub struct FunctionModelFieldDtoRequired {
-    /// See [`FunctionModelFieldDto::id`].
-    pub id: String,
-    /// See [`FunctionModelFieldDto::model_id`].
-    pub model_id: String,
-    /// See [`FunctionModelFieldDto::name`].
-    pub name: String,
-    /// See [`FunctionModelFieldDto::key`].
-    pub key: String,
-    /// See [`FunctionModelFieldDto::type`].
-    pub r#type: i64,
-    /// See [`FunctionModelFieldDto::show`].
-    pub show: bool,
-    /// See [`FunctionModelFieldDto::editable`].
-    pub editable: bool,
-    /// See [`FunctionModelFieldDto::help`].
-    pub help: String,
-    /// See [`FunctionModelFieldDto::default`].
-    pub default: String,
-    /// See [`FunctionModelFieldDto::require`].
-    pub require: bool,
-    /// See [`FunctionModelFieldDto::unique`].
-    pub unique: bool,
-    /// See [`FunctionModelFieldDto::max_length`].
-    pub max_length: i64,
-    /// See [`FunctionModelFieldDto::max`].
-    pub max: i64,
-    /// See [`FunctionModelFieldDto::min`].
-    pub min: i64,
-    /// See [`FunctionModelFieldDto::regexp`].
-    pub regexp: String,
-    /// See [`FunctionModelFieldDto::format`].
-    pub format: i64,
-    /// See [`FunctionModelFieldDto::drop_down`].
-    pub drop_down: i64,
-    /// See [`FunctionModelFieldDto::relation_type`].
-    pub relation_type: String,
-    /// See [`FunctionModelFieldDto::relation_multiple`].
-    pub relation_multiple: bool,
-    /// See [`FunctionModelFieldDto::relation_show_key`].
-    pub relation_show_key: String,
-    /// See [`FunctionModelFieldDto::relation_optional_range`].
-    pub relation_optional_range: RelationOptionalRange,
-    /// See [`FunctionModelFieldDto::user_visible`].
-    pub user_visible: bool,
-}
-
-required_form!(FunctionModelFieldDtoRequired);
-
 /// An object, called `FunctionModelFieldIdDto` by the API.
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
@@ -1919,6 +1785,8 @@ impl Members for FunctionModelIdDto {
 record!(FunctionModelIdDto);
 
 /// An object, called `FunctionModelListDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelListDto {
     /// Member `statusCode`, required.
@@ -1934,37 +1802,6 @@ pub struct FunctionModelListDto {
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl FunctionModelListDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<FunctionModelDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            list: argument::list(list),
-            api_code: None,
-            request_id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `api_code`.
-    #[must_use]
-    #[inline]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets `request_id`.
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
-        self
-    }
 }
 
 impl Default for FunctionModelListDto {
@@ -2096,6 +1933,8 @@ impl Members for FunctionModelOperateIdDto {
 record!(FunctionModelOperateIdDto);
 
 /// An object, called `FunctionModelValueListDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// Member `totalCount`, required.
@@ -2103,20 +1942,6 @@ pub struct FunctionModelValueListDto {
     /// Member `list`, required.
     pub list: Vec<JsonValue>,
     raw_fields: RawFields,
-}
-
-impl FunctionModelValueListDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<JsonValue>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for FunctionModelValueListDto {
@@ -2158,6 +1983,8 @@ impl Members for FunctionModelValueListDto {
 record!(FunctionModelValueListDto);
 
 /// An object, called `GetAllRowByScrollidDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// Member `scrollId`, required.
@@ -2165,20 +1992,6 @@ pub struct GetAllRowByScrollidDto {
     /// Member `list`, required.
     pub list: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl GetAllRowByScrollidDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        scroll_id: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            scroll_id: scroll_id.into(),
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetAllRowByScrollidDto {
@@ -2782,6 +2595,8 @@ impl Members for MetadataGroupDto {
 record!(MetadataGroupDto);
 
 /// An object, called `OperateModelDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OperateModelDto {
     /// Member `id`, required.
@@ -2805,25 +2620,6 @@ pub struct OperateModelDto {
     /// Format: `date-time`.
     pub updated_at: String,
     raw_fields: RawFields,
-}
-
-impl OperateModelDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: OperateModelDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_pool_id: required.user_pool_id,
-            model_id: required.model_id,
-            operate_name: required.operate_name,
-            operate_key: required.operate_key,
-            show: required.show,
-            is_default: required.is_default,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for OperateModelDto {
@@ -2894,30 +2690,6 @@ impl Members for OperateModelDto {
 }
 
 record!(OperateModelDto);
-
-/// The required members of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
-pub struct OperateModelDtoRequired {
-    /// See [`OperateModelDto::id`].
-    pub id: String,
-    /// See [`OperateModelDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`OperateModelDto::model_id`].
-    pub model_id: String,
-    /// See [`OperateModelDto::operate_name`].
-    pub operate_name: String,
-    /// See [`OperateModelDto::operate_key`].
-    pub operate_key: String,
-    /// See [`OperateModelDto::show`].
-    pub show: bool,
-    /// See [`OperateModelDto::is_default`].
-    pub is_default: bool,
-    /// See [`OperateModelDto::created_at`].
-    pub created_at: String,
-    /// See [`OperateModelDto::updated_at`].
-    pub updated_at: String,
-}
-
-required_form!(OperateModelDtoRequired);
 
 /// An object, called `RelationOptionalRange` by the API.
 #[non_exhaustive]
@@ -3108,6 +2880,8 @@ impl Members for RelationSearchDto {
 record!(RelationSearchDto);
 
 /// An object, called `RelationValueListDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// Member `totalCount`, required.
@@ -3115,20 +2889,6 @@ pub struct RelationValueListDto {
     /// Member `list`, required.
     pub list: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl RelationValueListDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RelationValueListDto {
@@ -3321,6 +3081,8 @@ impl Members for RemoveRowDto {
 record!(RemoveRowDto);
 
 /// An object, called `RowDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RowDto {
     /// Member `rowId`, required.
@@ -3328,20 +3090,6 @@ pub struct RowDto {
     /// Member `cellList`, required.
     pub cell_list: Vec<CellDto>,
     raw_fields: RawFields,
-}
-
-impl RowDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        row_id: impl Into<String>,
-        cell_list: impl IntoIterator<Item = impl Into<CellDto>>,
-    ) -> Self {
-        Self {
-            row_id: row_id.into(),
-            cell_list: argument::list(cell_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RowDto {
@@ -3494,6 +3242,30 @@ impl UpdateFunctionModelDto {
     }
 }
 
+/// The required members of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
+pub struct UpdateFunctionModelDtoRequired {
+    /// See [`UpdateFunctionModelDto::show_field_key`].
+    pub show_field_key: String,
+    /// See [`UpdateFunctionModelDto::config`].
+    pub config: JsonValue,
+    /// See [`UpdateFunctionModelDto::field_order`].
+    pub field_order: String,
+    /// See [`UpdateFunctionModelDto::type`].
+    pub r#type: FunctionModelType,
+    /// See [`UpdateFunctionModelDto::parent_key`].
+    pub parent_key: String,
+    /// See [`UpdateFunctionModelDto::enable`].
+    pub enable: bool,
+    /// See [`UpdateFunctionModelDto::description`].
+    pub description: Nullable<String>,
+    /// See [`UpdateFunctionModelDto::name`].
+    pub name: String,
+    /// See [`UpdateFunctionModelDto::id`].
+    pub id: String,
+}
+
+required_form!(UpdateFunctionModelDtoRequired);
+
 impl Default for UpdateFunctionModelDto {
     #[inline]
     fn default() -> Self {
@@ -3562,30 +3334,6 @@ impl Members for UpdateFunctionModelDto {
 }
 
 record!(UpdateFunctionModelDto);
-
-/// The required members of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
-pub struct UpdateFunctionModelDtoRequired {
-    /// See [`UpdateFunctionModelDto::show_field_key`].
-    pub show_field_key: String,
-    /// See [`UpdateFunctionModelDto::config`].
-    pub config: JsonValue,
-    /// See [`UpdateFunctionModelDto::field_order`].
-    pub field_order: String,
-    /// See [`UpdateFunctionModelDto::type`].
-    pub r#type: FunctionModelType,
-    /// See [`UpdateFunctionModelDto::parent_key`].
-    pub parent_key: String,
-    /// See [`UpdateFunctionModelDto::enable`].
-    pub enable: bool,
-    /// See [`UpdateFunctionModelDto::description`].
-    pub description: Nullable<String>,
-    /// See [`UpdateFunctionModelDto::name`].
-    pub name: String,
-    /// See [`UpdateFunctionModelDto::id`].
-    pub id: String,
-}
-
-required_form!(UpdateFunctionModelDtoRequired);
 
 /// An object, called `UpdateFunctionModelFieldDto` by the API.
 #[non_exhaustive]
@@ -3662,6 +3410,52 @@ impl UpdateFunctionModelFieldDto {
         }
     }
 }
+
+/// The required members of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+pub struct UpdateFunctionModelFieldDtoRequired {
+    /// See [`UpdateFunctionModelFieldDto::user_visible`].
+    pub user_visible: bool,
+    /// See [`UpdateFunctionModelFieldDto::relation_optional_range`].
+    pub relation_optional_range: RelationOptionalRange,
+    /// See [`UpdateFunctionModelFieldDto::relation_show_key`].
+    pub relation_show_key: String,
+    /// See [`UpdateFunctionModelFieldDto::for_login`].
+    pub for_login: bool,
+    /// See [`UpdateFunctionModelFieldDto::fuzzy_search`].
+    pub fuzzy_search: bool,
+    /// See [`UpdateFunctionModelFieldDto::drop_down`].
+    pub drop_down: Vec<String>,
+    /// See [`UpdateFunctionModelFieldDto::format`].
+    pub format: i64,
+    /// See [`UpdateFunctionModelFieldDto::regexp`].
+    pub regexp: String,
+    /// See [`UpdateFunctionModelFieldDto::min`].
+    pub min: i64,
+    /// See [`UpdateFunctionModelFieldDto::max`].
+    pub max: i64,
+    /// See [`UpdateFunctionModelFieldDto::max_length`].
+    pub max_length: i64,
+    /// See [`UpdateFunctionModelFieldDto::unique`].
+    pub unique: bool,
+    /// See [`UpdateFunctionModelFieldDto::require`].
+    pub require: bool,
+    /// See [`UpdateFunctionModelFieldDto::default`].
+    pub default: JsonValue,
+    /// See [`UpdateFunctionModelFieldDto::help`].
+    pub help: String,
+    /// See [`UpdateFunctionModelFieldDto::editable`].
+    pub editable: bool,
+    /// See [`UpdateFunctionModelFieldDto::show`].
+    pub show: bool,
+    /// See [`UpdateFunctionModelFieldDto::name`].
+    pub name: String,
+    /// See [`UpdateFunctionModelFieldDto::model_id`].
+    pub model_id: String,
+    /// See [`UpdateFunctionModelFieldDto::id`].
+    pub id: String,
+}
+
+required_form!(UpdateFunctionModelFieldDtoRequired);
 
 impl Default for UpdateFunctionModelFieldDto {
     #[inline]
@@ -3776,52 +3570,6 @@ impl Members for UpdateFunctionModelFieldDto {
 
 record!(UpdateFunctionModelFieldDto);
 
-/// The required members of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-pub struct UpdateFunctionModelFieldDtoRequired {
-    /// See [`UpdateFunctionModelFieldDto::user_visible`].
-    pub user_visible: bool,
-    /// See [`UpdateFunctionModelFieldDto::relation_optional_range`].
-    pub relation_optional_range: RelationOptionalRange,
-    /// See [`UpdateFunctionModelFieldDto::relation_show_key`].
-    pub relation_show_key: String,
-    /// See [`UpdateFunctionModelFieldDto::for_login`].
-    pub for_login: bool,
-    /// See [`UpdateFunctionModelFieldDto::fuzzy_search`].
-    pub fuzzy_search: bool,
-    /// See [`UpdateFunctionModelFieldDto::drop_down`].
-    pub drop_down: Vec<String>,
-    /// See [`UpdateFunctionModelFieldDto::format`].
-    pub format: i64,
-    /// See [`UpdateFunctionModelFieldDto::regexp`].
-    pub regexp: String,
-    /// See [`UpdateFunctionModelFieldDto::min`].
-    pub min: i64,
-    /// See [`UpdateFunctionModelFieldDto::max`].
-    pub max: i64,
-    /// See [`UpdateFunctionModelFieldDto::max_length`].
-    pub max_length: i64,
-    /// See [`UpdateFunctionModelFieldDto::unique`].
-    pub unique: bool,
-    /// See [`UpdateFunctionModelFieldDto::require`].
-    pub require: bool,
-    /// See [`UpdateFunctionModelFieldDto::default`].
-    pub default: JsonValue,
-    /// See [`UpdateFunctionModelFieldDto::help`].
-    pub help: String,
-    /// See [`UpdateFunctionModelFieldDto::editable`].
-    pub editable: bool,
-    /// See [`UpdateFunctionModelFieldDto::show`].
-    pub show: bool,
-    /// See [`UpdateFunctionModelFieldDto::name`].
-    pub name: String,
-    /// See [`UpdateFunctionModelFieldDto::model_id`].
-    pub model_id: String,
-    /// See [`UpdateFunctionModelFieldDto::id`].
-    pub id: String,
-}
-
-required_form!(UpdateFunctionModelFieldDtoRequired);
-
 /// An object, called `UpdateOperateModelDto` by the API.
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
@@ -3867,6 +3615,26 @@ impl UpdateOperateModelDto {
         self
     }
 }
+
+/// The required members of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
+pub struct UpdateOperateModelDtoRequired {
+    /// See [`UpdateOperateModelDto::icon`].
+    pub icon: String,
+    /// See [`UpdateOperateModelDto::config`].
+    pub config: JsonValue,
+    /// See [`UpdateOperateModelDto::operate_name`].
+    pub operate_name: String,
+    /// See [`UpdateOperateModelDto::operate_key`].
+    pub operate_key: String,
+    /// See [`UpdateOperateModelDto::show`].
+    pub show: bool,
+    /// See [`UpdateOperateModelDto::model_id`].
+    pub model_id: String,
+    /// See [`UpdateOperateModelDto::id`].
+    pub id: String,
+}
+
+required_form!(UpdateOperateModelDtoRequired);
 
 impl Default for UpdateOperateModelDto {
     #[inline]
@@ -3932,26 +3700,6 @@ impl Members for UpdateOperateModelDto {
 }
 
 record!(UpdateOperateModelDto);
-
-/// The required members of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
-pub struct UpdateOperateModelDtoRequired {
-    /// See [`UpdateOperateModelDto::icon`].
-    pub icon: String,
-    /// See [`UpdateOperateModelDto::config`].
-    pub config: JsonValue,
-    /// See [`UpdateOperateModelDto::operate_name`].
-    pub operate_name: String,
-    /// See [`UpdateOperateModelDto::operate_key`].
-    pub operate_key: String,
-    /// See [`UpdateOperateModelDto::show`].
-    pub show: bool,
-    /// See [`UpdateOperateModelDto::model_id`].
-    pub model_id: String,
-    /// See [`UpdateOperateModelDto::id`].
-    pub id: String,
-}
-
-required_form!(UpdateOperateModelDtoRequired);
 
 /// An object, called `UpdateRowDto` by the API.
 #[non_exhaustive]

@@ -2,12 +2,16 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonObject;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 use crate::record::argument;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -216,6 +220,8 @@ impl Members for DeletePipelineFunctionDto {
 record!(DeletePipelineFunctionDto);
 
 /// An object, called `PipelineFunctionDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
     /// Member `funcId`, required.
@@ -251,43 +257,6 @@ pub struct PipelineFunctionDto {
     /// Member `uploadErrMsg`, optional.
     pub upload_err_msg: Option<String>,
     raw_fields: RawFields,
-}
-
-impl PipelineFunctionDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: PipelineFunctionDtoRequired) -> Self {
-        Self {
-            func_id: required.func_id,
-            func_name: required.func_name,
-            scene: required.scene,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            is_asynchronous: required.is_asynchronous,
-            timeout: required.timeout,
-            terminate_on_timeout: required.terminate_on_timeout,
-            source_code: required.source_code,
-            status: required.status,
-            enabled: required.enabled,
-            is_cloud: required.is_cloud,
-            last_execute_status: required.last_execute_status,
-            func_description: None,
-            upload_err_msg: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `func_description`.
-    #[must_use]
-    pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.func_description, value);
-        self
-    }
-    /// Sets `upload_err_msg`.
-    #[must_use]
-    pub fn with_upload_err_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.upload_err_msg, value);
-        self
-    }
 }
 
 impl Default for PipelineFunctionDto {
@@ -383,39 +352,9 @@ impl Members for PipelineFunctionDto {
 
 record!(PipelineFunctionDto);
 
-/// The required members of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
-pub struct PipelineFunctionDtoRequired {
-    /// See [`PipelineFunctionDto::func_id`].
-    pub func_id: String,
-    /// See [`PipelineFunctionDto::func_name`].
-    pub func_name: String,
-    /// See [`PipelineFunctionDto::scene`].
-    pub scene: PipelineScene,
-    /// See [`PipelineFunctionDto::created_at`].
-    pub created_at: String,
-    /// See [`PipelineFunctionDto::updated_at`].
-    pub updated_at: String,
-    /// See [`PipelineFunctionDto::is_asynchronous`].
-    pub is_asynchronous: bool,
-    /// See [`PipelineFunctionDto::timeout`].
-    pub timeout: i64,
-    /// See [`PipelineFunctionDto::terminate_on_timeout`].
-    pub terminate_on_timeout: bool,
-    /// See [`PipelineFunctionDto::source_code`].
-    pub source_code: String,
-    /// See [`PipelineFunctionDto::status`].
-    pub status: PipelineFunctionDtoStatus,
-    /// See [`PipelineFunctionDto::enabled`].
-    pub enabled: bool,
-    /// See [`PipelineFunctionDto::is_cloud`].
-    pub is_cloud: bool,
-    /// See [`PipelineFunctionDto::last_execute_status`].
-    pub last_execute_status: JsonObject,
-}
-
-required_form!(PipelineFunctionDtoRequired);
-
 /// An object, called `PipelineFunctionPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// Member `totalCount`, required.
@@ -423,20 +362,6 @@ pub struct PipelineFunctionPagingDto {
     /// Member `list`, required.
     pub list: Vec<PipelineFunctionDto>,
     raw_fields: RawFields,
-}
-
-impl PipelineFunctionPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PipelineFunctionPagingDto {

@@ -2,10 +2,14 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -325,6 +329,8 @@ impl Members for ListPostBatchDto {
 record!(ListPostBatchDto);
 
 /// An object, called `PostDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostDto {
     /// Member `code`, required.
@@ -336,31 +342,6 @@ pub struct PostDto {
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl PostDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
-        self
-    }
 }
 
 impl Default for PostDto {
@@ -408,6 +389,8 @@ impl Members for PostDto {
 record!(PostDto);
 
 /// An object, called `PostInfoDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostInfoDto {
     /// Member `code`, required.
@@ -421,36 +404,6 @@ pub struct PostInfoDto {
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl PostInfoDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        code: impl Into<String>,
-        name: impl Into<String>,
-        department_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            department_id_list: argument::list(department_id_list),
-            description: None,
-            id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
-        self
-    }
 }
 
 impl Default for PostInfoDto {
@@ -501,6 +454,8 @@ impl Members for PostInfoDto {
 record!(PostInfoDto);
 
 /// An object, called `PostItemDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostItemDto {
     /// Member `code`, required.
@@ -518,35 +473,6 @@ pub struct PostItemDto {
     /// Member `id`, optional.
     pub id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl PostItemDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: PostItemDtoRequired) -> Self {
-        Self {
-            code: required.code,
-            name: required.name,
-            user_count: required.user_count,
-            department_count: required.department_count,
-            metadata_source: required.metadata_source,
-            description: None,
-            id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
-        self
-    }
 }
 
 impl Default for PostItemDto {
@@ -610,23 +536,9 @@ impl Members for PostItemDto {
 
 record!(PostItemDto);
 
-/// The required members of [`PostItemDto`], by name: a struct literal that misses one does not compile.
-pub struct PostItemDtoRequired {
-    /// See [`PostItemDto::code`].
-    pub code: String,
-    /// See [`PostItemDto::name`].
-    pub name: String,
-    /// See [`PostItemDto::user_count`].
-    pub user_count: i64,
-    /// See [`PostItemDto::department_count`].
-    pub department_count: i64,
-    /// See [`PostItemDto::metadata_source`].
-    pub metadata_source: Vec<String>,
-}
-
-required_form!(PostItemDtoRequired);
-
 /// An object, called `PostPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PostPagingDto {
     /// Member `totalCount`, required.
@@ -634,20 +546,6 @@ pub struct PostPagingDto {
     /// Member `list`, required.
     pub list: Vec<PostItemDto>,
     raw_fields: RawFields,
-}
-
-impl PostPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PostItemDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PostPagingDto {

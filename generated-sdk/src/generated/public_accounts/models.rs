@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{
@@ -12,7 +17,6 @@ use crate::generated::common::{
 };
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -1436,6 +1440,8 @@ impl Members for ListPublicAccountsRequestDto {
 record!(ListPublicAccountsRequestDto);
 
 /// An object, called `PublicAccountDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountDto {
     /// Member `userId`, required.
@@ -1551,342 +1557,6 @@ pub struct PublicAccountDto {
     /// Member `zoneinfo`, optional.
     pub zoneinfo: Option<String>,
     raw_fields: RawFields,
-}
-
-impl PublicAccountDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: PublicAccountDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            status: required.status,
-            work_status: required.work_status,
-            gender: required.gender,
-            email_verified: required.email_verified,
-            phone_verified: required.phone_verified,
-            user_source_type: required.user_source_type,
-            address: None,
-            birthdate: None,
-            browser: None,
-            city: None,
-            company: None,
-            country: None,
-            custom_data: None,
-            department_ids: None,
-            device: None,
-            email: None,
-            external_id: None,
-            family_name: None,
-            formatted: None,
-            given_name: None,
-            identity_number: None,
-            last_ip: None,
-            last_login: None,
-            last_login_app: None,
-            last_mfa_time: None,
-            locale: None,
-            logins_count: None,
-            main_department_id: None,
-            middle_name: None,
-            name: None,
-            nickname: None,
-            password_last_set_at: None,
-            password_security_level: None,
-            phone: None,
-            phone_country_code: None,
-            photo: None,
-            postal_code: None,
-            preferred_username: None,
-            profile: None,
-            province: None,
-            region: None,
-            register_source: None,
-            reset_password_on_next_login: None,
-            status_changed_at: None,
-            street_address: None,
-            tenant_id: None,
-            user_source_id: None,
-            username: None,
-            website: None,
-            zoneinfo: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `address`.
-    #[must_use]
-    pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
-        self
-    }
-    /// Sets `birthdate`.
-    #[must_use]
-    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
-        self
-    }
-    /// Sets `browser`.
-    #[must_use]
-    pub fn with_browser(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.browser, value);
-        self
-    }
-    /// Sets `city`.
-    #[must_use]
-    pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
-        self
-    }
-    /// Sets `company`.
-    #[must_use]
-    pub fn with_company(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.company, value);
-        self
-    }
-    /// Sets `country`.
-    #[must_use]
-    pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
-        self
-    }
-    /// Sets `custom_data`.
-    #[must_use]
-    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.custom_data, value);
-        self
-    }
-    /// Sets `department_ids`.
-    #[must_use]
-    pub fn with_department_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.department_ids = Some(argument::list(value));
-        self
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn with_device(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.device, value);
-        self
-    }
-    /// Sets `email`.
-    #[must_use]
-    pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
-        self
-    }
-    /// Sets `external_id`.
-    #[must_use]
-    pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.external_id, value);
-        self
-    }
-    /// Sets `family_name`.
-    #[must_use]
-    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
-        self
-    }
-    /// Sets `formatted`.
-    #[must_use]
-    pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.formatted, value);
-        self
-    }
-    /// Sets `given_name`.
-    #[must_use]
-    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
-        self
-    }
-    /// Sets `identity_number`.
-    #[must_use]
-    pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.identity_number, value);
-        self
-    }
-    /// Sets `last_ip`.
-    #[must_use]
-    pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_ip, value);
-        self
-    }
-    /// Sets `last_login`.
-    #[must_use]
-    pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login, value);
-        self
-    }
-    /// Sets `last_login_app`.
-    #[must_use]
-    pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login_app, value);
-        self
-    }
-    /// Sets `last_mfa_time`.
-    #[must_use]
-    pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_mfa_time, value);
-        self
-    }
-    /// Sets `locale`.
-    #[must_use]
-    pub fn with_locale(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.locale, value);
-        self
-    }
-    /// Sets `logins_count`.
-    #[must_use]
-    #[inline]
-    pub fn with_logins_count(mut self, value: i64) -> Self {
-        self.logins_count = Some(value);
-        self
-    }
-    /// Sets `main_department_id`.
-    #[must_use]
-    pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.main_department_id, value);
-        self
-    }
-    /// Sets `middle_name`.
-    #[must_use]
-    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
-        self
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
-        self
-    }
-    /// Sets `nickname`.
-    #[must_use]
-    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
-        self
-    }
-    /// Sets `password_last_set_at`.
-    #[must_use]
-    pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password_last_set_at, value);
-        self
-    }
-    /// Sets `password_security_level`.
-    #[must_use]
-    #[inline]
-    pub fn with_password_security_level(mut self, value: i64) -> Self {
-        self.password_security_level = Some(value);
-        self
-    }
-    /// Sets `phone`.
-    #[must_use]
-    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
-        self
-    }
-    /// Sets `phone_country_code`.
-    #[must_use]
-    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
-        self
-    }
-    /// Sets `photo`.
-    #[must_use]
-    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
-        self
-    }
-    /// Sets `postal_code`.
-    #[must_use]
-    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
-        self
-    }
-    /// Sets `preferred_username`.
-    #[must_use]
-    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
-        self
-    }
-    /// Sets `profile`.
-    #[must_use]
-    pub fn with_profile(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.profile, value);
-        self
-    }
-    /// Sets `province`.
-    #[must_use]
-    pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
-        self
-    }
-    /// Sets `region`.
-    #[must_use]
-    pub fn with_region(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.region, value);
-        self
-    }
-    /// Sets `register_source`.
-    #[must_use]
-    pub fn with_register_source(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.register_source = Some(argument::list(value));
-        self
-    }
-    /// Sets `reset_password_on_next_login`.
-    #[must_use]
-    #[inline]
-    pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
-        self.reset_password_on_next_login = Some(value);
-        self
-    }
-    /// Sets `status_changed_at`.
-    #[must_use]
-    pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.status_changed_at, value);
-        self
-    }
-    /// Sets `street_address`.
-    #[must_use]
-    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
-        self
-    }
-    /// Sets `tenant_id`.
-    #[must_use]
-    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
-        self
-    }
-    /// Sets `user_source_id`.
-    #[must_use]
-    pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_source_id, value);
-        self
-    }
-    /// Sets `username`.
-    #[must_use]
-    pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
-        self
-    }
-    /// Sets `website`.
-    #[must_use]
-    pub fn with_website(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.website, value);
-        self
-    }
-    /// Sets `zoneinfo`.
-    #[must_use]
-    pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.zoneinfo, value);
-        self
-    }
 }
 
 impl Default for PublicAccountDto {
@@ -2134,31 +1804,9 @@ impl Members for PublicAccountDto {
 
 record!(PublicAccountDto);
 
-/// The required members of [`PublicAccountDto`], by name: a struct literal that misses one does not compile.
-pub struct PublicAccountDtoRequired {
-    /// See [`PublicAccountDto::user_id`].
-    pub user_id: String,
-    /// See [`PublicAccountDto::created_at`].
-    pub created_at: String,
-    /// See [`PublicAccountDto::updated_at`].
-    pub updated_at: String,
-    /// See [`PublicAccountDto::status`].
-    pub status: UserStatus,
-    /// See [`PublicAccountDto::work_status`].
-    pub work_status: WorkStatus,
-    /// See [`PublicAccountDto::gender`].
-    pub gender: Gender,
-    /// See [`PublicAccountDto::email_verified`].
-    pub email_verified: bool,
-    /// See [`PublicAccountDto::phone_verified`].
-    pub phone_verified: bool,
-    /// See [`PublicAccountDto::user_source_type`].
-    pub user_source_type: UserSourceType,
-}
-
-required_form!(PublicAccountDtoRequired);
-
 /// An object, called `PublicAccountPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// Member `totalCount`, required.
@@ -2166,20 +1814,6 @@ pub struct PublicAccountPagingDto {
     /// Member `list`, required.
     pub list: Vec<PublicAccountDto>,
     raw_fields: RawFields,
-}
-
-impl PublicAccountPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PublicAccountPagingDto {

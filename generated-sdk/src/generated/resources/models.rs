@@ -2,11 +2,15 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::generated::common::{ResourceType, TargetType};
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -285,6 +289,8 @@ impl Members for AuthorizeResourcesDto {
 record!(AuthorizeResourcesDto);
 
 /// An object, called `CommonResourceDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// Member `code`, required.
@@ -319,70 +325,6 @@ pub struct CommonResourceDto {
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CommonResourceDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: CommonResourceDtoRequired) -> Self {
-        Self {
-            code: required.code,
-            r#type: required.r#type,
-            id: required.id,
-            namespace_id: required.namespace_id,
-            namespace_name: required.namespace_name,
-            user_pool_id: required.user_pool_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            actions: None,
-            api_identifier: None,
-            description: None,
-            linked_to_tenant: None,
-            name: None,
-            namespace: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `actions`.
-    #[must_use]
-    pub fn with_actions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ResourceAction>>,
-    ) -> Self {
-        self.actions = Some(argument::list(value));
-        self
-    }
-    /// Sets `api_identifier`.
-    #[must_use]
-    pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
-        self
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `linked_to_tenant`.
-    #[must_use]
-    #[inline]
-    pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
-        self.linked_to_tenant = Some(value);
-        self
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
-        self
-    }
-    /// Sets `namespace`.
-    #[must_use]
-    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
-        self
-    }
 }
 
 impl Default for CommonResourceDto {
@@ -484,29 +426,9 @@ impl Members for CommonResourceDto {
 
 record!(CommonResourceDto);
 
-/// The required members of [`CommonResourceDto`], by name: a struct literal that misses one does not compile.
-pub struct CommonResourceDtoRequired {
-    /// See [`CommonResourceDto::code`].
-    pub code: String,
-    /// See [`CommonResourceDto::type`].
-    pub r#type: ResourceType,
-    /// See [`CommonResourceDto::id`].
-    pub id: String,
-    /// See [`CommonResourceDto::namespace_id`].
-    pub namespace_id: i64,
-    /// See [`CommonResourceDto::namespace_name`].
-    pub namespace_name: String,
-    /// See [`CommonResourceDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`CommonResourceDto::created_at`].
-    pub created_at: String,
-    /// See [`CommonResourceDto::updated_at`].
-    pub updated_at: String,
-}
-
-required_form!(CommonResourceDtoRequired);
-
 /// An object, called `CommonResourcePagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// Member `statusCode`, required.
@@ -522,39 +444,6 @@ pub struct CommonResourcePagingDto {
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl CommonResourcePagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<CommonResourceDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            total_count,
-            list: argument::list(list),
-            api_code: None,
-            request_id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `api_code`.
-    #[must_use]
-    #[inline]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets `request_id`.
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
-        self
-    }
 }
 
 impl Default for CommonResourcePagingDto {
@@ -1514,6 +1403,8 @@ impl Members for DeleteResourcesBatchDto {
 record!(DeleteResourcesBatchDto);
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// Member `totalCount`, required.
@@ -1521,20 +1412,6 @@ pub struct GetResourceAuthorizedTargetDataDto {
     /// Member `list`, required.
     pub list: Vec<ResourceAuthorizedTargetDto>,
     raw_fields: RawFields,
-}
-
-impl GetResourceAuthorizedTargetDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ResourceAuthorizedTargetDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetResourceAuthorizedTargetDataDto {
@@ -1698,22 +1575,13 @@ impl Members for GetResourceAuthorizedTargetsDto {
 record!(GetResourceAuthorizedTargetsDto);
 
 /// An object, called `IsActionAllowedDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// Member `allowed`, required.
     pub allowed: bool,
     raw_fields: RawFields,
-}
-
-impl IsActionAllowedDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(allowed: bool) -> Self {
-        Self {
-            allowed,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for IsActionAllowedDataDto {
@@ -1833,6 +1701,8 @@ impl Members for IsActionAllowedDto {
 record!(IsActionAllowedDto);
 
 /// An object, called `NamespaceDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// Member `code`, required.
@@ -1842,30 +1712,6 @@ pub struct NamespaceDto {
     /// Member `name`, optional.
     pub name: Option<String>,
     raw_fields: RawFields,
-}
-
-impl NamespaceDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            description: None,
-            name: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
-        self
-    }
 }
 
 impl Default for NamespaceDto {
@@ -1910,6 +1756,8 @@ impl Members for NamespaceDto {
 record!(NamespaceDto);
 
 /// An object, called `NamespaceListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// Member `totalCount`, required.
@@ -1917,20 +1765,6 @@ pub struct NamespaceListPagingDto {
     /// Member `list`, required.
     pub list: Vec<NamespacesListRespDto>,
     raw_fields: RawFields,
-}
-
-impl NamespaceListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<NamespacesListRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for NamespaceListPagingDto {
@@ -1972,6 +1806,8 @@ impl Members for NamespaceListPagingDto {
 record!(NamespaceListPagingDto);
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// Member `id`, required.
@@ -1988,28 +1824,6 @@ pub struct NamespaceRolesListRespDto {
     /// Member `description`, optional.
     pub description: Option<String>,
     raw_fields: RawFields,
-}
-
-impl NamespaceRolesListRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: NamespaceRolesListRespDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            name: required.name,
-            code: required.code,
-            namespace: required.namespace,
-            updated_at: required.updated_at,
-            description: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
 }
 
 impl Default for NamespaceRolesListRespDto {
@@ -2062,23 +1876,9 @@ impl Members for NamespaceRolesListRespDto {
 
 record!(NamespaceRolesListRespDto);
 
-/// The required members of [`NamespaceRolesListRespDto`], by name: a struct literal that misses one does not compile.
-pub struct NamespaceRolesListRespDtoRequired {
-    /// See [`NamespaceRolesListRespDto::id`].
-    pub id: String,
-    /// See [`NamespaceRolesListRespDto::name`].
-    pub name: String,
-    /// See [`NamespaceRolesListRespDto::code`].
-    pub code: String,
-    /// See [`NamespaceRolesListRespDto::namespace`].
-    pub namespace: String,
-    /// See [`NamespaceRolesListRespDto::updated_at`].
-    pub updated_at: String,
-}
-
-required_form!(NamespaceRolesListRespDtoRequired);
-
 /// An object, called `NamespacesListRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// Member `name`, required.
@@ -2090,32 +1890,6 @@ pub struct NamespacesListRespDto {
     /// Member `status`, optional.
     pub status: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl NamespacesListRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            status: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn with_status(mut self, value: i64) -> Self {
-        self.status = Some(value);
-        self
-    }
 }
 
 impl Default for NamespacesListRespDto {
@@ -2222,6 +1996,8 @@ impl Members for ResourceAction {
 record!(ResourceAction);
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// Member `targetType`, required.
@@ -2231,22 +2007,6 @@ pub struct ResourceAuthorizedTargetDto {
     /// Member `actions`, required.
     pub actions: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl ResourceAuthorizedTargetDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            actions: argument::list(actions),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ResourceAuthorizedTargetDto {
@@ -2291,6 +2051,8 @@ impl Members for ResourceAuthorizedTargetDto {
 record!(ResourceAuthorizedTargetDto);
 
 /// An object, called `ResourceDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
     /// Member `code`, required.
@@ -2311,63 +2073,6 @@ pub struct ResourceDto {
     /// Member `namespace`, optional.
     pub namespace: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ResourceDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
-        Self {
-            code: code.into(),
-            r#type: r#type.into(),
-            actions: None,
-            api_identifier: None,
-            description: None,
-            linked_to_tenant: None,
-            name: None,
-            namespace: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `actions`.
-    #[must_use]
-    pub fn with_actions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ResourceAction>>,
-    ) -> Self {
-        self.actions = Some(argument::list(value));
-        self
-    }
-    /// Sets `api_identifier`.
-    #[must_use]
-    pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
-        self
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `linked_to_tenant`.
-    #[must_use]
-    #[inline]
-    pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
-        self.linked_to_tenant = Some(value);
-        self
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
-        self
-    }
-    /// Sets `namespace`.
-    #[must_use]
-    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
-        self
-    }
 }
 
 impl Default for ResourceDto {
@@ -2526,6 +2231,8 @@ impl Members for ResourceItemDto {
 record!(ResourceItemDto);
 
 /// An object, called `ResourcePagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// Member `statusCode`, required.
@@ -2541,39 +2248,6 @@ pub struct ResourcePagingDto {
     /// Member `requestId`, optional.
     pub request_id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl ResourcePagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ResourceDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            total_count,
-            list: argument::list(list),
-            api_code: None,
-            request_id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `api_code`.
-    #[must_use]
-    #[inline]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets `request_id`.
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.request_id, value);
-        self
-    }
 }
 
 impl Default for ResourcePagingDto {

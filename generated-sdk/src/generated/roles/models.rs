@@ -2,12 +2,16 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::Nullable;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -282,22 +286,13 @@ impl Members for CheckRoleMutualExclusionReqDto {
 record!(CheckRoleMutualExclusionReqDto);
 
 /// An object, called `CheckRoleMutualExclusionResultDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
     /// Member `existMutuallyExclusive`, required.
     pub exist_mutually_exclusive: bool,
     raw_fields: RawFields,
-}
-
-impl CheckRoleMutualExclusionResultDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(exist_mutually_exclusive: bool) -> Self {
-        Self {
-            exist_mutually_exclusive,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckRoleMutualExclusionResultDto {
@@ -407,6 +402,8 @@ impl Members for CheckRoleParamsDto {
 record!(CheckRoleParamsDto);
 
 /// An object, called `CheckRoleParamsRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
     /// Member `isValid`, required.
@@ -414,18 +411,6 @@ pub struct CheckRoleParamsRespDto {
     /// Member `message`, required.
     pub message: bool,
     raw_fields: RawFields,
-}
-
-impl CheckRoleParamsRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(is_valid: bool, message: bool) -> Self {
-        Self {
-            is_valid,
-            message,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckRoleParamsRespDto {
@@ -1079,6 +1064,8 @@ impl Members for RevokeRoleDto {
 record!(RevokeRoleDto);
 
 /// An object, called `RoleAuthorizedResourcePagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// Member `totalCount`, required.
@@ -1086,20 +1073,6 @@ pub struct RoleAuthorizedResourcePagingDto {
     /// Member `list`, required.
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     raw_fields: RawFields,
-}
-
-impl RoleAuthorizedResourcePagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RoleAuthorizedResourcePagingDto {
@@ -1141,6 +1114,8 @@ impl Members for RoleAuthorizedResourcePagingDto {
 record!(RoleAuthorizedResourcePagingDto);
 
 /// An object, called `RoleAuthorizedResourcesRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// Member `resourceCode`, required.
@@ -1152,24 +1127,6 @@ pub struct RoleAuthorizedResourcesRespDto {
     /// Member `apiIdentifier`, required.
     pub api_identifier: String,
     raw_fields: RawFields,
-}
-
-impl RoleAuthorizedResourcesRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        resource_code: impl Into<String>,
-        resource_type: impl Into<ResourceType>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-        api_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            actions: argument::list(actions),
-            api_identifier: api_identifier.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RoleAuthorizedResourcesRespDto {
@@ -1341,6 +1298,8 @@ impl Members for RoleCodeDto {
 record!(RoleCodeDto);
 
 /// An object, called `RoleDepartmentListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentListPagingDto {
     /// Member `totalCount`, required.
@@ -1348,20 +1307,6 @@ pub struct RoleDepartmentListPagingDto {
     /// Member `list`, required.
     pub list: Vec<RoleDepartmentRespDto>,
     raw_fields: RawFields,
-}
-
-impl RoleDepartmentListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RoleDepartmentListPagingDto {
@@ -1403,6 +1348,8 @@ impl Members for RoleDepartmentListPagingDto {
 record!(RoleDepartmentListPagingDto);
 
 /// An object, called `RoleDepartmentRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleDepartmentRespDto {
     /// Member `id`, required.
@@ -1414,24 +1361,6 @@ pub struct RoleDepartmentRespDto {
     /// Member `description`, required.
     pub description: String,
     raw_fields: RawFields,
-}
-
-impl RoleDepartmentRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        id: impl Into<String>,
-        code: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            code: code.into(),
-            name: name.into(),
-            description: description.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for RoleDepartmentRespDto {
@@ -1568,6 +1497,8 @@ impl Members for RoleListItem {
 record!(RoleListItem);
 
 /// An object, called `RoleListPageDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// Member `data`, required.
@@ -1575,26 +1506,6 @@ pub struct RoleListPageDto {
     /// Member `totalCount`, optional.
     pub total_count: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl RoleListPageDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        data: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
-    ) -> Self {
-        Self {
-            data: argument::list(data),
-            total_count: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `total_count`.
-    #[must_use]
-    #[inline]
-    pub fn with_total_count(mut self, value: i64) -> Self {
-        self.total_count = Some(value);
-        self
-    }
 }
 
 impl Default for RoleListPageDto {
@@ -1636,6 +1547,8 @@ impl Members for RoleListPageDto {
 record!(RoleListPageDto);
 
 /// An object, called `RolePermissionListDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct RolePermissionListDto {
     /// Member `roleId`, required.
@@ -1663,46 +1576,6 @@ pub struct RolePermissionListDto {
     /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
     raw_fields: RawFields,
-}
-
-impl RolePermissionListDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: RolePermissionListDtoRequired) -> Self {
-        Self {
-            role_id: required.role_id,
-            status: required.status,
-            user_pool_id: required.user_pool_id,
-            role_name: required.role_name,
-            role_code: required.role_code,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            description: None,
-            enable_time: None,
-            end_time: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `enable_time`.
-    #[must_use]
-    #[inline]
-    pub fn with_enable_time(mut self, value: i64) -> Self {
-        self.enable_time = Some(value);
-        self
-    }
-    /// Sets `end_time`.
-    #[must_use]
-    #[inline]
-    pub fn with_end_time(mut self, value: i64) -> Self {
-        self.end_time = Some(value);
-        self
-    }
 }
 
 impl Default for RolePermissionListDto {
@@ -1777,26 +1650,6 @@ impl Members for RolePermissionListDto {
 }
 
 record!(RolePermissionListDto);
-
-/// The required members of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
-pub struct RolePermissionListDtoRequired {
-    /// See [`RolePermissionListDto::role_id`].
-    pub role_id: String,
-    /// See [`RolePermissionListDto::status`].
-    pub status: String,
-    /// See [`RolePermissionListDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`RolePermissionListDto::role_name`].
-    pub role_name: String,
-    /// See [`RolePermissionListDto::role_code`].
-    pub role_code: String,
-    /// See [`RolePermissionListDto::created_at`].
-    pub created_at: String,
-    /// See [`RolePermissionListDto::updated_at`].
-    pub updated_at: String,
-}
-
-required_form!(RolePermissionListDtoRequired);
 
 /// An object, called `TargetDto` by the API.
 #[non_exhaustive]

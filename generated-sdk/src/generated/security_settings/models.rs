@@ -2,14 +2,19 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::generated::common::MfaFactor;
 use crate::generated::security_settings::{
     LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
 };
 use crate::record::argument;
-use crate::record::Limits;
 use crate::record::required_form;
+use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `SecuritySettingsRespDto` by the API.
@@ -244,6 +249,30 @@ impl LoginAnomalyDetectionConfigDto {
     }
 }
 
+/// The required members of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
+pub struct LoginAnomalyDetectionConfigDtoRequired {
+    /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
+    pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify`].
+    pub robot_verify: String,
+    /// See [`LoginAnomalyDetectionConfigDto::account_lock`].
+    pub account_lock: String,
+    /// See [`LoginAnomalyDetectionConfigDto::login_fail_check`].
+    pub login_fail_check: LoginFailCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::login_password_fail_check`].
+    pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_password_fail_check`].
+    pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_ip_whitelist_check`].
+    pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_time_check_enable`].
+    pub robot_verify_login_time_check_enable: bool,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verifylogin_week_start_end_time`].
+    pub robot_verifylogin_week_start_end_time: Vec<String>,
+}
+
+required_form!(LoginAnomalyDetectionConfigDtoRequired);
+
 impl Default for LoginAnomalyDetectionConfigDto {
     #[inline]
     fn default() -> Self {
@@ -316,30 +345,6 @@ impl Members for LoginAnomalyDetectionConfigDto {
 }
 
 record!(LoginAnomalyDetectionConfigDto);
-
-/// The required members of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
-pub struct LoginAnomalyDetectionConfigDtoRequired {
-    /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
-    pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
-    /// See [`LoginAnomalyDetectionConfigDto::robot_verify`].
-    pub robot_verify: String,
-    /// See [`LoginAnomalyDetectionConfigDto::account_lock`].
-    pub account_lock: String,
-    /// See [`LoginAnomalyDetectionConfigDto::login_fail_check`].
-    pub login_fail_check: LoginFailCheckConfigDto,
-    /// See [`LoginAnomalyDetectionConfigDto::login_password_fail_check`].
-    pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_password_fail_check`].
-    pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
-    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_ip_whitelist_check`].
-    pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
-    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_time_check_enable`].
-    pub robot_verify_login_time_check_enable: bool,
-    /// See [`LoginAnomalyDetectionConfigDto::robot_verifylogin_week_start_end_time`].
-    pub robot_verifylogin_week_start_end_time: Vec<String>,
-}
-
-required_form!(LoginAnomalyDetectionConfigDtoRequired);
 
 /// An object, called `LoginFailCheckConfigDto` by the API.
 #[non_exhaustive]
@@ -817,6 +822,8 @@ impl Members for RegisterAnomalyDetectionConfigDto {
 record!(RegisterAnomalyDetectionConfigDto);
 
 /// An object, called `SecuritySettingsDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
     /// Member `authingTokenExpiresIn`, required.
@@ -851,45 +858,6 @@ pub struct SecuritySettingsDto {
     /// Member `cookieSettings`, optional.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: RawFields,
-}
-
-impl SecuritySettingsDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: SecuritySettingsDtoRequired) -> Self {
-        Self {
-            authing_token_expires_in: required.authing_token_expires_in,
-            verify_code_length: required.verify_code_length,
-            verify_code_max_attempts: required.verify_code_max_attempts,
-            change_email_strategy: required.change_email_strategy,
-            change_phone_strategy: required.change_phone_strategy,
-            register_disabled: required.register_disabled,
-            register_anomaly_detection: required.register_anomaly_detection,
-            complete_password_after_pass_code_login: required
-                .complete_password_after_pass_code_login,
-            login_anomaly_detection: required.login_anomaly_detection,
-            login_require_email_verified: required.login_require_email_verified,
-            self_unlock_account: required.self_unlock_account,
-            enable_login_account_switch: required.enable_login_account_switch,
-            qrcode_login_strategy: required.qrcode_login_strategy,
-            allowed_origins: None,
-            cookie_settings: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `allowed_origins`.
-    #[must_use]
-    pub fn with_allowed_origins(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.allowed_origins, value);
-        self
-    }
-    /// Sets `cookie_settings`.
-    #[must_use]
-    #[inline]
-    pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
-        self.cookie_settings = Some(value);
-        self
-    }
 }
 
 impl Default for SecuritySettingsDto {
@@ -984,38 +952,6 @@ impl Members for SecuritySettingsDto {
 }
 
 record!(SecuritySettingsDto);
-
-/// The required members of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
-pub struct SecuritySettingsDtoRequired {
-    /// See [`SecuritySettingsDto::authing_token_expires_in`].
-    pub authing_token_expires_in: i64,
-    /// See [`SecuritySettingsDto::verify_code_length`].
-    pub verify_code_length: i64,
-    /// See [`SecuritySettingsDto::verify_code_max_attempts`].
-    pub verify_code_max_attempts: i64,
-    /// See [`SecuritySettingsDto::change_email_strategy`].
-    pub change_email_strategy: ChangeEmailStrategyDto,
-    /// See [`SecuritySettingsDto::change_phone_strategy`].
-    pub change_phone_strategy: ChangePhoneStrategyDto,
-    /// See [`SecuritySettingsDto::register_disabled`].
-    pub register_disabled: bool,
-    /// See [`SecuritySettingsDto::register_anomaly_detection`].
-    pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// See [`SecuritySettingsDto::complete_password_after_pass_code_login`].
-    pub complete_password_after_pass_code_login: bool,
-    /// See [`SecuritySettingsDto::login_anomaly_detection`].
-    pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// See [`SecuritySettingsDto::login_require_email_verified`].
-    pub login_require_email_verified: bool,
-    /// See [`SecuritySettingsDto::self_unlock_account`].
-    pub self_unlock_account: SelfUnlockAccountConfigDto,
-    /// See [`SecuritySettingsDto::enable_login_account_switch`].
-    pub enable_login_account_switch: bool,
-    /// See [`SecuritySettingsDto::qrcode_login_strategy`].
-    pub qrcode_login_strategy: QrcodeLoginStrategyDto,
-}
-
-required_form!(SecuritySettingsDtoRequired);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
 #[non_exhaustive]

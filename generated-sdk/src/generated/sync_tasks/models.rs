@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::generated::common::{
     SyncFlow, SyncObjectType, SyncRiskOperationStatus, SyncStatus, SyncTaskType,
@@ -93,6 +98,8 @@ impl Members for CancelSyncRiskOperationDto {
 record!(CancelSyncRiskOperationDto);
 
 /// An object, called `CancelSyncRiskOperationsDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationsDataDto {
     /// Member `successList`, required.
@@ -100,20 +107,6 @@ pub struct CancelSyncRiskOperationsDataDto {
     /// Member `faildList`, required.
     pub faild_list: Vec<i64>,
     raw_fields: RawFields,
-}
-
-impl CancelSyncRiskOperationsDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        success_list: impl IntoIterator<Item = impl Into<i64>>,
-        faild_list: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        Self {
-            success_list: argument::list(success_list),
-            faild_list: argument::list(faild_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CancelSyncRiskOperationsDataDto {
@@ -217,6 +210,24 @@ impl CreateSyncTaskDto {
     }
 }
 
+/// The required members of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateSyncTaskDtoRequired {
+    /// See [`CreateSyncTaskDto::field_mapping`].
+    pub field_mapping: Vec<SyncTaskFieldMapping>,
+    /// See [`CreateSyncTaskDto::sync_task_trigger`].
+    pub sync_task_trigger: SyncTrigger,
+    /// See [`CreateSyncTaskDto::sync_task_flow`].
+    pub sync_task_flow: SyncFlow,
+    /// See [`CreateSyncTaskDto::client_config`].
+    pub client_config: SyncTaskClientConfig,
+    /// See [`CreateSyncTaskDto::sync_task_type`].
+    pub sync_task_type: SyncTaskType,
+    /// See [`CreateSyncTaskDto::sync_task_name`].
+    pub sync_task_name: String,
+}
+
+required_form!(CreateSyncTaskDtoRequired);
+
 impl Default for CreateSyncTaskDto {
     #[inline]
     fn default() -> Self {
@@ -286,25 +297,9 @@ impl Members for CreateSyncTaskDto {
 
 record!(CreateSyncTaskDto);
 
-/// The required members of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateSyncTaskDtoRequired {
-    /// See [`CreateSyncTaskDto::field_mapping`].
-    pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// See [`CreateSyncTaskDto::sync_task_trigger`].
-    pub sync_task_trigger: SyncTrigger,
-    /// See [`CreateSyncTaskDto::sync_task_flow`].
-    pub sync_task_flow: SyncFlow,
-    /// See [`CreateSyncTaskDto::client_config`].
-    pub client_config: SyncTaskClientConfig,
-    /// See [`CreateSyncTaskDto::sync_task_type`].
-    pub sync_task_type: SyncTaskType,
-    /// See [`CreateSyncTaskDto::sync_task_name`].
-    pub sync_task_name: String,
-}
-
-required_form!(CreateSyncTaskDtoRequired);
-
 /// An object, called `SyncJobDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobDto {
     /// Member `syncJobId`, required.
@@ -342,38 +337,6 @@ pub struct SyncJobDto {
     /// Member `errMsg`, optional.
     pub err_msg: Option<String>,
     raw_fields: RawFields,
-}
-
-impl SyncJobDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: SyncJobDtoRequired) -> Self {
-        Self {
-            sync_job_id: required.sync_job_id,
-            sync_task_id: required.sync_task_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            sync_status: required.sync_status,
-            sync_flow: required.sync_flow,
-            sync_trigger: required.sync_trigger,
-            department_count_all: required.department_count_all,
-            department_count_succ: required.department_count_succ,
-            department_update_count_all: required.department_update_count_all,
-            department_update_count_succ: required.department_update_count_succ,
-            account_count_all: required.account_count_all,
-            account_count_succ: required.account_count_succ,
-            account_update_count_all: required.account_update_count_all,
-            account_update_count_succ: required.account_update_count_succ,
-            err_msg: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `err_msg`.
-    #[must_use]
-    pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.err_msg, value);
-        self
-    }
 }
 
 impl Default for SyncJobDto {
@@ -473,43 +436,9 @@ impl Members for SyncJobDto {
 
 record!(SyncJobDto);
 
-/// The required members of [`SyncJobDto`], by name: a struct literal that misses one does not compile.
-pub struct SyncJobDtoRequired {
-    /// See [`SyncJobDto::sync_job_id`].
-    pub sync_job_id: i64,
-    /// See [`SyncJobDto::sync_task_id`].
-    pub sync_task_id: i64,
-    /// See [`SyncJobDto::created_at`].
-    pub created_at: String,
-    /// See [`SyncJobDto::updated_at`].
-    pub updated_at: String,
-    /// See [`SyncJobDto::sync_status`].
-    pub sync_status: SyncStatus,
-    /// See [`SyncJobDto::sync_flow`].
-    pub sync_flow: SyncFlow,
-    /// See [`SyncJobDto::sync_trigger`].
-    pub sync_trigger: SyncTrigger,
-    /// See [`SyncJobDto::department_count_all`].
-    pub department_count_all: i64,
-    /// See [`SyncJobDto::department_count_succ`].
-    pub department_count_succ: i64,
-    /// See [`SyncJobDto::department_update_count_all`].
-    pub department_update_count_all: i64,
-    /// See [`SyncJobDto::department_update_count_succ`].
-    pub department_update_count_succ: i64,
-    /// See [`SyncJobDto::account_count_all`].
-    pub account_count_all: i64,
-    /// See [`SyncJobDto::account_count_succ`].
-    pub account_count_succ: i64,
-    /// See [`SyncJobDto::account_update_count_all`].
-    pub account_update_count_all: i64,
-    /// See [`SyncJobDto::account_update_count_succ`].
-    pub account_update_count_succ: i64,
-}
-
-required_form!(SyncJobDtoRequired);
-
 /// An object, called `SyncJobPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncJobPagingDto {
     /// Member `totalCount`, required.
@@ -517,20 +446,6 @@ pub struct SyncJobPagingDto {
     /// Member `list`, required.
     pub list: Vec<SyncJobDto>,
     raw_fields: RawFields,
-}
-
-impl SyncJobPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<SyncJobDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SyncJobPagingDto {
@@ -572,6 +487,8 @@ impl Members for SyncJobPagingDto {
 record!(SyncJobPagingDto);
 
 /// An object, called `SyncRiskOperationDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationDto {
     /// Member `syncRiskOperationId`, required.
@@ -597,32 +514,6 @@ pub struct SyncRiskOperationDto {
     /// Member `errMsg`, optional.
     pub err_msg: Option<String>,
     raw_fields: RawFields,
-}
-
-impl SyncRiskOperationDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: SyncRiskOperationDtoRequired) -> Self {
-        Self {
-            sync_risk_operation_id: required.sync_risk_operation_id,
-            sync_task_id: required.sync_task_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            status: required.status,
-            level: required.level,
-            object_type: required.object_type,
-            object_name: required.object_name,
-            object_id: required.object_id,
-            err_msg: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `err_msg`.
-    #[must_use]
-    pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.err_msg, value);
-        self
-    }
 }
 
 impl Default for SyncRiskOperationDto {
@@ -698,31 +589,9 @@ impl Members for SyncRiskOperationDto {
 
 record!(SyncRiskOperationDto);
 
-/// The required members of [`SyncRiskOperationDto`], by name: a struct literal that misses one does not compile.
-pub struct SyncRiskOperationDtoRequired {
-    /// See [`SyncRiskOperationDto::sync_risk_operation_id`].
-    pub sync_risk_operation_id: i64,
-    /// See [`SyncRiskOperationDto::sync_task_id`].
-    pub sync_task_id: i64,
-    /// See [`SyncRiskOperationDto::created_at`].
-    pub created_at: String,
-    /// See [`SyncRiskOperationDto::updated_at`].
-    pub updated_at: String,
-    /// See [`SyncRiskOperationDto::status`].
-    pub status: SyncRiskOperationStatus,
-    /// See [`SyncRiskOperationDto::level`].
-    pub level: i64,
-    /// See [`SyncRiskOperationDto::object_type`].
-    pub object_type: SyncObjectType,
-    /// See [`SyncRiskOperationDto::object_name`].
-    pub object_name: String,
-    /// See [`SyncRiskOperationDto::object_id`].
-    pub object_id: String,
-}
-
-required_form!(SyncRiskOperationDtoRequired);
-
 /// An object, called `SyncRiskOperationPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncRiskOperationPagingDto {
     /// Member `totalCount`, required.
@@ -730,20 +599,6 @@ pub struct SyncRiskOperationPagingDto {
     /// Member `list`, required.
     pub list: Vec<SyncRiskOperationDto>,
     raw_fields: RawFields,
-}
-
-impl SyncRiskOperationPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<SyncRiskOperationDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SyncRiskOperationPagingDto {
@@ -1174,6 +1029,8 @@ impl Members for SyncTaskDingtalkClientConfig {
 record!(SyncTaskDingtalkClientConfig);
 
 /// An object, called `SyncTaskDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskDto {
     /// Member `syncTaskId`, required.
@@ -1210,76 +1067,6 @@ pub struct SyncTaskDto {
     /// Member `timedScheduler`, optional.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: RawFields,
-}
-
-impl SyncTaskDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: SyncTaskDtoRequired) -> Self {
-        Self {
-            sync_task_id: required.sync_task_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            sync_task_name: required.sync_task_name,
-            sync_task_type: required.sync_task_type,
-            sync_flow: required.sync_flow,
-            sync_trigger: required.sync_trigger,
-            field_mapping: required.field_mapping,
-            last_sync_message: None,
-            last_sync_rate: None,
-            last_sync_status: None,
-            last_sync_time: None,
-            organization_code: None,
-            provisioning_scope: None,
-            timed_scheduler: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `last_sync_message`.
-    #[must_use]
-    pub fn with_last_sync_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_sync_message, value);
-        self
-    }
-    /// Sets `last_sync_rate`.
-    #[must_use]
-    #[inline]
-    pub fn with_last_sync_rate(mut self, value: i64) -> Self {
-        self.last_sync_rate = Some(value);
-        self
-    }
-    /// Sets `last_sync_status`.
-    #[must_use]
-    pub fn with_last_sync_status(mut self, value: impl Into<SyncStatus>) -> Self {
-        argument::set(&mut self.last_sync_status, value);
-        self
-    }
-    /// Sets `last_sync_time`.
-    #[must_use]
-    pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_sync_time, value);
-        self
-    }
-    /// Sets `organization_code`.
-    #[must_use]
-    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.organization_code, value);
-        self
-    }
-    /// Sets `provisioning_scope`.
-    #[must_use]
-    #[inline]
-    pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
-        self.provisioning_scope = Some(value);
-        self
-    }
-    /// Sets `timed_scheduler`.
-    #[must_use]
-    #[inline]
-    pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
-        self.timed_scheduler = Some(value);
-        self
-    }
 }
 
 impl Default for SyncTaskDto {
@@ -1374,28 +1161,6 @@ impl Members for SyncTaskDto {
 }
 
 record!(SyncTaskDto);
-
-/// The required members of [`SyncTaskDto`], by name: a struct literal that misses one does not compile.
-pub struct SyncTaskDtoRequired {
-    /// See [`SyncTaskDto::sync_task_id`].
-    pub sync_task_id: i64,
-    /// See [`SyncTaskDto::created_at`].
-    pub created_at: String,
-    /// See [`SyncTaskDto::updated_at`].
-    pub updated_at: String,
-    /// See [`SyncTaskDto::sync_task_name`].
-    pub sync_task_name: String,
-    /// See [`SyncTaskDto::sync_task_type`].
-    pub sync_task_type: SyncTaskType,
-    /// See [`SyncTaskDto::sync_flow`].
-    pub sync_flow: SyncFlow,
-    /// See [`SyncTaskDto::sync_trigger`].
-    pub sync_trigger: SyncTrigger,
-    /// See [`SyncTaskDto::field_mapping`].
-    pub field_mapping: Vec<SyncTaskFieldMapping>,
-}
-
-required_form!(SyncTaskDtoRequired);
 
 /// An object, called `SyncTaskFieldMapping` by the API.
 #[non_exhaustive]
@@ -1794,6 +1559,26 @@ impl SyncTaskLdapClientConfig {
     }
 }
 
+/// The required members of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
+pub struct SyncTaskLdapClientConfigRequired {
+    /// See [`SyncTaskLdapClientConfig::url`].
+    pub url: String,
+    /// See [`SyncTaskLdapClientConfig::bind_dn`].
+    pub bind_dn: String,
+    /// See [`SyncTaskLdapClientConfig::bind_credentials`].
+    pub bind_credentials: String,
+    /// See [`SyncTaskLdapClientConfig::users_base_dn`].
+    pub users_base_dn: String,
+    /// See [`SyncTaskLdapClientConfig::groups_base_dn`].
+    pub groups_base_dn: String,
+    /// See [`SyncTaskLdapClientConfig::user_query_criteria`].
+    pub user_query_criteria: String,
+    /// See [`SyncTaskLdapClientConfig::department_query_criteria`].
+    pub department_query_criteria: String,
+}
+
+required_form!(SyncTaskLdapClientConfigRequired);
+
 impl Default for SyncTaskLdapClientConfig {
     #[inline]
     fn default() -> Self {
@@ -1854,26 +1639,6 @@ impl Members for SyncTaskLdapClientConfig {
 }
 
 record!(SyncTaskLdapClientConfig);
-
-/// The required members of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
-pub struct SyncTaskLdapClientConfigRequired {
-    /// See [`SyncTaskLdapClientConfig::url`].
-    pub url: String,
-    /// See [`SyncTaskLdapClientConfig::bind_dn`].
-    pub bind_dn: String,
-    /// See [`SyncTaskLdapClientConfig::bind_credentials`].
-    pub bind_credentials: String,
-    /// See [`SyncTaskLdapClientConfig::users_base_dn`].
-    pub users_base_dn: String,
-    /// See [`SyncTaskLdapClientConfig::groups_base_dn`].
-    pub groups_base_dn: String,
-    /// See [`SyncTaskLdapClientConfig::user_query_criteria`].
-    pub user_query_criteria: String,
-    /// See [`SyncTaskLdapClientConfig::department_query_criteria`].
-    pub department_query_criteria: String,
-}
-
-required_form!(SyncTaskLdapClientConfigRequired);
 
 /// An object, called `SyncTaskMaycurClientConfig` by the API.
 #[non_exhaustive]
@@ -1976,6 +1741,22 @@ impl SyncTaskMokaClientConfig {
     }
 }
 
+/// The required members of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
+pub struct SyncTaskMokaClientConfigRequired {
+    /// See [`SyncTaskMokaClientConfig::user_name`].
+    pub user_name: String,
+    /// See [`SyncTaskMokaClientConfig::ent_code`].
+    pub ent_code: String,
+    /// See [`SyncTaskMokaClientConfig::api_code_employee`].
+    pub api_code_employee: String,
+    /// See [`SyncTaskMokaClientConfig::api_code_department`].
+    pub api_code_department: String,
+    /// See [`SyncTaskMokaClientConfig::private_key`].
+    pub private_key: String,
+}
+
+required_form!(SyncTaskMokaClientConfigRequired);
+
 impl Default for SyncTaskMokaClientConfig {
     #[inline]
     fn default() -> Self {
@@ -2030,23 +1811,9 @@ impl Members for SyncTaskMokaClientConfig {
 
 record!(SyncTaskMokaClientConfig);
 
-/// The required members of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
-pub struct SyncTaskMokaClientConfigRequired {
-    /// See [`SyncTaskMokaClientConfig::user_name`].
-    pub user_name: String,
-    /// See [`SyncTaskMokaClientConfig::ent_code`].
-    pub ent_code: String,
-    /// See [`SyncTaskMokaClientConfig::api_code_employee`].
-    pub api_code_employee: String,
-    /// See [`SyncTaskMokaClientConfig::api_code_department`].
-    pub api_code_department: String,
-    /// See [`SyncTaskMokaClientConfig::private_key`].
-    pub private_key: String,
-}
-
-required_form!(SyncTaskMokaClientConfigRequired);
-
 /// An object, called `SyncTaskPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SyncTaskPagingDto {
     /// Member `totalCount`, required.
@@ -2054,20 +1821,6 @@ pub struct SyncTaskPagingDto {
     /// Member `list`, required.
     pub list: Vec<SyncTaskDto>,
     raw_fields: RawFields,
-}
-
-impl SyncTaskPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<SyncTaskDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SyncTaskPagingDto {
@@ -2573,6 +2326,8 @@ impl Members for TriggerSyncRiskOperationDto {
 record!(TriggerSyncRiskOperationDto);
 
 /// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationsDataDto {
     /// Member `successList`, required.
@@ -2580,20 +2335,6 @@ pub struct TriggerSyncRiskOperationsDataDto {
     /// Member `faildList`, required.
     pub faild_list: Vec<i64>,
     raw_fields: RawFields,
-}
-
-impl TriggerSyncRiskOperationsDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        success_list: impl IntoIterator<Item = impl Into<i64>>,
-        faild_list: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        Self {
-            success_list: argument::list(success_list),
-            faild_list: argument::list(faild_list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TriggerSyncRiskOperationsDataDto {
@@ -2635,22 +2376,13 @@ impl Members for TriggerSyncRiskOperationsDataDto {
 record!(TriggerSyncRiskOperationsDataDto);
 
 /// An object, called `TriggerSyncTaskDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerSyncTaskDataDto {
     /// Member `syncJobId`, required.
     pub sync_job_id: i64,
     raw_fields: RawFields,
-}
-
-impl TriggerSyncTaskDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(sync_job_id: i64) -> Self {
-        Self {
-            sync_job_id,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TriggerSyncTaskDataDto {

@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
@@ -10,8 +15,8 @@ use crate::generated::common::{
     PasswordEncryptType, UserDto,
 };
 use crate::record::argument;
-use crate::record::Limits;
 use crate::record::required_form;
+use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -702,6 +707,30 @@ impl CreateTenantEnterpriseCertificationBodyDto {
     }
 }
 
+/// The required members of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_name`].
+    pub business_name: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_license`].
+    pub business_license: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_registration_name`].
+    pub business_registration_name: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::unified_social_credit`].
+    pub unified_social_credit: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::legal_representative_name`].
+    pub legal_representative_name: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::national_identification_number`].
+    pub national_identification_number: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number`].
+    pub personal_bank_card_number: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone`].
+    pub bank_reserved_phone: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::tenant_id`].
+    pub tenant_id: String,
+}
+
+required_form!(CreateTenantEnterpriseCertificationBodyDtoRequired);
+
 impl Default for CreateTenantEnterpriseCertificationBodyDto {
     #[inline]
     fn default() -> Self {
@@ -770,30 +799,6 @@ impl Members for CreateTenantEnterpriseCertificationBodyDto {
 }
 
 record!(CreateTenantEnterpriseCertificationBodyDto);
-
-/// The required members of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_name`].
-    pub business_name: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_license`].
-    pub business_license: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_registration_name`].
-    pub business_registration_name: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::unified_social_credit`].
-    pub unified_social_credit: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::legal_representative_name`].
-    pub legal_representative_name: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::national_identification_number`].
-    pub national_identification_number: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number`].
-    pub personal_bank_card_number: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone`].
-    pub bank_reserved_phone: String,
-    /// See [`CreateTenantEnterpriseCertificationBodyDto::tenant_id`].
-    pub tenant_id: String,
-}
-
-required_form!(CreateTenantEnterpriseCertificationBodyDtoRequired);
 
 /// An object, called `CreateTenantUserOptionsDto` by the API.
 #[non_exhaustive]
@@ -1287,6 +1292,8 @@ impl Members for DeleteTenantDto {
 record!(DeleteTenantDto);
 
 /// An object, called `errorEmailMsg` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
     /// Member `email`, required.
@@ -1294,17 +1301,6 @@ pub struct ErrorEmailMsg {
     /// Member `message`, required.
     pub message: String,
     raw_fields: RawFields,
-}
-
-impl ErrorEmailMsg {
-    /// A value of the required members; the others are absent.
-    pub fn new(email: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            message: message.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ErrorEmailMsg {
@@ -1505,22 +1501,13 @@ impl Members for GetTenantUserDto {
 record!(GetTenantUserDto);
 
 /// An object, called `ImportTenantDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantDataDto {
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
-}
-
-impl ImportTenantDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ImportTenantDataDto {
@@ -1612,6 +1599,8 @@ impl Members for ImportTenantDto {
 record!(ImportTenantDto);
 
 /// An object, called `ImportTenantHistoryDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantHistoryDataDto {
     /// Member `totalCount`, required.
@@ -1619,20 +1608,6 @@ pub struct ImportTenantHistoryDataDto {
     /// Member `list`, required.
     pub list: Vec<JsonValue>,
     raw_fields: RawFields,
-}
-
-impl ImportTenantHistoryDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<JsonValue>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ImportTenantHistoryDataDto {
@@ -1674,6 +1649,8 @@ impl Members for ImportTenantHistoryDataDto {
 record!(ImportTenantHistoryDataDto);
 
 /// An object, called `ImportTenantNotifyUseDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ImportTenantNotifyUseDataDto {
     /// Member `totalCount`, required.
@@ -1681,20 +1658,6 @@ pub struct ImportTenantNotifyUseDataDto {
     /// Member `list`, required.
     pub list: Vec<JsonValue>,
     raw_fields: RawFields,
-}
-
-impl ImportTenantNotifyUseDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<JsonValue>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ImportTenantNotifyUseDataDto {
@@ -1736,6 +1699,8 @@ impl Members for ImportTenantNotifyUseDataDto {
 record!(ImportTenantNotifyUseDataDto);
 
 /// An object, called `InviteTenantUserRecord` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecord {
     /// Member `recordId`, required.
@@ -1753,22 +1718,6 @@ pub struct InviteTenantUserRecord {
     /// Format: `date-time`.
     pub activated_at: String,
     raw_fields: RawFields,
-}
-
-impl InviteTenantUserRecord {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: InviteTenantUserRecordRequired) -> Self {
-        Self {
-            record_id: required.record_id,
-            invite_account: required.invite_account,
-            verified_status: required.verified_status,
-            invite_link: required.invite_link,
-            created_at: required.created_at,
-            activated_at: required.activated_at,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for InviteTenantUserRecord {
@@ -1828,25 +1777,9 @@ impl Members for InviteTenantUserRecord {
 
 record!(InviteTenantUserRecord);
 
-/// The required members of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
-pub struct InviteTenantUserRecordRequired {
-    /// See [`InviteTenantUserRecord::record_id`].
-    pub record_id: i64,
-    /// See [`InviteTenantUserRecord::invite_account`].
-    pub invite_account: String,
-    /// See [`InviteTenantUserRecord::verified_status`].
-    pub verified_status: String,
-    /// See [`InviteTenantUserRecord::invite_link`].
-    pub invite_link: String,
-    /// See [`InviteTenantUserRecord::created_at`].
-    pub created_at: String,
-    /// See [`InviteTenantUserRecord::activated_at`].
-    pub activated_at: String,
-}
-
-required_form!(InviteTenantUserRecordRequired);
-
 /// An object, called `InviteTenantUserRecordListDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUserRecordListDto {
     /// Member `totalCount`, required.
@@ -1854,20 +1787,6 @@ pub struct InviteTenantUserRecordListDto {
     /// Member `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: RawFields,
-}
-
-impl InviteTenantUserRecordListDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for InviteTenantUserRecordListDto {
@@ -1909,6 +1828,8 @@ impl Members for InviteTenantUserRecordListDto {
 record!(InviteTenantUserRecordListDto);
 
 /// An object, called `InviteTenantUsersDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct InviteTenantUsersDto {
     /// Member `errMsgs`, required.
@@ -1916,20 +1837,6 @@ pub struct InviteTenantUsersDto {
     /// Member `list`, required.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: RawFields,
-}
-
-impl InviteTenantUsersDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        err_msgs: impl IntoIterator<Item = impl Into<ErrorEmailMsg>>,
-        list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
-    ) -> Self {
-        Self {
-            err_msgs: argument::list(err_msgs),
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for InviteTenantUsersDto {
@@ -2216,6 +2123,8 @@ impl Members for ListTenantUsersOptionsDto {
 record!(ListTenantUsersOptionsDto);
 
 /// An object, called `MultipleTenantAdminDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminDto {
     /// Member `userId`, required.
@@ -2232,29 +2141,6 @@ pub struct MultipleTenantAdminDto {
     /// Member `apiAuthorized`, optional.
     pub api_authorized: Option<bool>,
     raw_fields: RawFields,
-}
-
-impl MultipleTenantAdminDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: MultipleTenantAdminDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            name: required.name,
-            phone: required.phone,
-            email: required.email,
-            last_login: required.last_login,
-            api_authorized: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `api_authorized`.
-    #[must_use]
-    #[inline]
-    pub fn with_api_authorized(mut self, value: bool) -> Self {
-        self.api_authorized = Some(value);
-        self
-    }
 }
 
 impl Default for MultipleTenantAdminDto {
@@ -2307,23 +2193,9 @@ impl Members for MultipleTenantAdminDto {
 
 record!(MultipleTenantAdminDto);
 
-/// The required members of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
-pub struct MultipleTenantAdminDtoRequired {
-    /// See [`MultipleTenantAdminDto::user_id`].
-    pub user_id: String,
-    /// See [`MultipleTenantAdminDto::name`].
-    pub name: String,
-    /// See [`MultipleTenantAdminDto::phone`].
-    pub phone: String,
-    /// See [`MultipleTenantAdminDto::email`].
-    pub email: String,
-    /// See [`MultipleTenantAdminDto::last_login`].
-    pub last_login: String,
-}
-
-required_form!(MultipleTenantAdminDtoRequired);
-
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct MultipleTenantAdminListPagingDto {
     /// Member `totalCount`, required.
@@ -2331,20 +2203,6 @@ pub struct MultipleTenantAdminListPagingDto {
     /// Member `list`, required.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: RawFields,
-}
-
-impl MultipleTenantAdminListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for MultipleTenantAdminListPagingDto {
@@ -2664,22 +2522,13 @@ impl Members for ReviewTenantEnterpriseCertificationBodyDto {
 record!(ReviewTenantEnterpriseCertificationBodyDto);
 
 /// An object, called `SendEmailBatchDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendEmailBatchDataDto {
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
-}
-
-impl SendEmailBatchDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SendEmailBatchDataDto {
@@ -2856,22 +2705,13 @@ impl Members for SendManyTenantSmsDto {
 record!(SendManyTenantSmsDto);
 
 /// An object, called `SendSmsBatchDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct SendSmsBatchDataDto {
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
-}
-
-impl SendSmsBatchDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for SendSmsBatchDataDto {
@@ -2943,6 +2783,24 @@ impl SendTenantEmailDto {
     }
 }
 
+/// The required members of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
+pub struct SendTenantEmailDtoRequired {
+    /// See [`SendTenantEmailDto::admin_name`].
+    pub admin_name: String,
+    /// See [`SendTenantEmailDto::user_name`].
+    pub user_name: String,
+    /// See [`SendTenantEmailDto::email`].
+    pub email: String,
+    /// See [`SendTenantEmailDto::identifier`].
+    pub identifier: String,
+    /// See [`SendTenantEmailDto::tenant_id`].
+    pub tenant_id: String,
+    /// See [`SendTenantEmailDto::tenant_name`].
+    pub tenant_name: String,
+}
+
+required_form!(SendTenantEmailDtoRequired);
+
 impl Default for SendTenantEmailDto {
     #[inline]
     fn default() -> Self {
@@ -3000,24 +2858,6 @@ impl Members for SendTenantEmailDto {
 
 record!(SendTenantEmailDto);
 
-/// The required members of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
-pub struct SendTenantEmailDtoRequired {
-    /// See [`SendTenantEmailDto::admin_name`].
-    pub admin_name: String,
-    /// See [`SendTenantEmailDto::user_name`].
-    pub user_name: String,
-    /// See [`SendTenantEmailDto::email`].
-    pub email: String,
-    /// See [`SendTenantEmailDto::identifier`].
-    pub identifier: String,
-    /// See [`SendTenantEmailDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`SendTenantEmailDto::tenant_name`].
-    pub tenant_name: String,
-}
-
-required_form!(SendTenantEmailDtoRequired);
-
 /// An object, called `SendTenantSmsDto` by the API.
 #[non_exhaustive]
 pub struct SendTenantSmsDto {
@@ -3054,6 +2894,26 @@ impl SendTenantSmsDto {
         }
     }
 }
+
+/// The required members of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
+pub struct SendTenantSmsDtoRequired {
+    /// See [`SendTenantSmsDto::admin_name`].
+    pub admin_name: String,
+    /// See [`SendTenantSmsDto::user_name`].
+    pub user_name: String,
+    /// See [`SendTenantSmsDto::identifier`].
+    pub identifier: String,
+    /// See [`SendTenantSmsDto::phone`].
+    pub phone: String,
+    /// See [`SendTenantSmsDto::phone_country_code`].
+    pub phone_country_code: String,
+    /// See [`SendTenantSmsDto::tenant_id`].
+    pub tenant_id: String,
+    /// See [`SendTenantSmsDto::tenant_name`].
+    pub tenant_name: String,
+}
+
+required_form!(SendTenantSmsDtoRequired);
 
 impl Default for SendTenantSmsDto {
     #[inline]
@@ -3116,27 +2976,9 @@ impl Members for SendTenantSmsDto {
 
 record!(SendTenantSmsDto);
 
-/// The required members of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
-pub struct SendTenantSmsDtoRequired {
-    /// See [`SendTenantSmsDto::admin_name`].
-    pub admin_name: String,
-    /// See [`SendTenantSmsDto::user_name`].
-    pub user_name: String,
-    /// See [`SendTenantSmsDto::identifier`].
-    pub identifier: String,
-    /// See [`SendTenantSmsDto::phone`].
-    pub phone: String,
-    /// See [`SendTenantSmsDto::phone_country_code`].
-    pub phone_country_code: String,
-    /// See [`SendTenantSmsDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`SendTenantSmsDto::tenant_name`].
-    pub tenant_name: String,
-}
-
-required_form!(SendTenantSmsDtoRequired);
-
 /// An object, called `TenantCooperatorDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorDto {
     /// Member `userId`, required.
@@ -3150,32 +2992,6 @@ pub struct TenantCooperatorDto {
     /// Member `tenantUser`, optional.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: RawFields,
-}
-
-impl TenantCooperatorDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        user_id: impl Into<String>,
-        r#type: impl Into<String>,
-        external: bool,
-        user: UserDto,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            r#type: r#type.into(),
-            external,
-            user,
-            tenant_user: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `tenant_user`.
-    #[must_use]
-    #[inline]
-    pub fn with_tenant_user(mut self, value: TenantUserDto) -> Self {
-        self.tenant_user = Some(value);
-        self
-    }
 }
 
 impl Default for TenantCooperatorDto {
@@ -3226,6 +3042,8 @@ impl Members for TenantCooperatorDto {
 record!(TenantCooperatorDto);
 
 /// An object, called `TenantCooperatorListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorListPagingDto {
     /// Member `totalCount`, required.
@@ -3233,20 +3051,6 @@ pub struct TenantCooperatorListPagingDto {
     /// Member `list`, required.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: RawFields,
-}
-
-impl TenantCooperatorListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TenantCooperatorListPagingDto {
@@ -3288,6 +3092,8 @@ impl Members for TenantCooperatorListPagingDto {
 record!(TenantCooperatorListPagingDto);
 
 /// An object, called `TenantCooperatorSingleDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
     /// Member `list`, required.
@@ -3295,20 +3101,6 @@ pub struct TenantCooperatorSingleDto {
     /// Member `authorizedPoliciesCode`, required.
     pub authorized_policies_code: Vec<String>,
     raw_fields: RawFields,
-}
-
-impl TenantCooperatorSingleDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<String>>,
-        authorized_policies_code: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            list: argument::list(list),
-            authorized_policies_code: argument::list(authorized_policies_code),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TenantCooperatorSingleDto {
@@ -3350,6 +3142,8 @@ impl Members for TenantCooperatorSingleDto {
 record!(TenantCooperatorSingleDto);
 
 /// An object, called `TenantDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantDto {
     /// Member `tenantId`, required.
@@ -3380,41 +3174,6 @@ pub struct TenantDto {
     /// Member `rejectHint`, optional.
     pub reject_hint: Option<String>,
     raw_fields: RawFields,
-}
-
-impl TenantDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: TenantDtoRequired) -> Self {
-        Self {
-            tenant_id: required.tenant_id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            logo: required.logo,
-            app_ids: required.app_ids,
-            creator: required.creator,
-            source_app_id: required.source_app_id,
-            source: required.source,
-            code: required.code,
-            host: required.host,
-            enterprise_domains: required.enterprise_domains,
-            description: None,
-            reject_hint: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `reject_hint`.
-    #[must_use]
-    pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.reject_hint, value);
-        self
-    }
 }
 
 impl Default for TenantDto {
@@ -3511,35 +3270,9 @@ impl Members for TenantDto {
 
 record!(TenantDto);
 
-/// The required members of [`TenantDto`], by name: a struct literal that misses one does not compile.
-pub struct TenantDtoRequired {
-    /// See [`TenantDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`TenantDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`TenantDto::name`].
-    pub name: String,
-    /// See [`TenantDto::logo`].
-    pub logo: String,
-    /// See [`TenantDto::app_ids`].
-    pub app_ids: Vec<String>,
-    /// See [`TenantDto::creator`].
-    pub creator: String,
-    /// See [`TenantDto::source_app_id`].
-    pub source_app_id: String,
-    /// See [`TenantDto::source`].
-    pub source: String,
-    /// See [`TenantDto::code`].
-    pub code: String,
-    /// See [`TenantDto::host`].
-    pub host: String,
-    /// See [`TenantDto::enterprise_domains`].
-    pub enterprise_domains: Vec<String>,
-}
-
-required_form!(TenantDtoRequired);
-
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantEnterpriseCertificationRespDto {
     /// Member `bankReservedPhone`, optional.
@@ -3566,86 +3299,6 @@ pub struct TenantEnterpriseCertificationRespDto {
     /// Format: `date-time`.
     pub updated_at: Option<String>,
     raw_fields: RawFields,
-}
-
-impl TenantEnterpriseCertificationRespDto {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `bank_reserved_phone`.
-    #[must_use]
-    pub fn with_bank_reserved_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.bank_reserved_phone, value);
-        self
-    }
-    /// Sets `business_license`.
-    #[must_use]
-    pub fn with_business_license(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.business_license, value);
-        self
-    }
-    /// Sets `business_name`.
-    #[must_use]
-    pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.business_name, value);
-        self
-    }
-    /// Sets `business_registration_name`.
-    #[must_use]
-    pub fn with_business_registration_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.business_registration_name, value);
-        self
-    }
-    /// Sets `enterprise_certification_status`.
-    #[must_use]
-    pub fn with_enterprise_certification_status(
-        mut self,
-        value: impl Into<EnterpriseCertificationStatus>,
-    ) -> Self {
-        argument::set(&mut self.enterprise_certification_status, value);
-        self
-    }
-    /// Sets `legal_representative_name`.
-    #[must_use]
-    pub fn with_legal_representative_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.legal_representative_name, value);
-        self
-    }
-    /// Sets `national_identification_number`.
-    #[must_use]
-    pub fn with_national_identification_number(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        argument::set(&mut self.national_identification_number, value);
-        self
-    }
-    /// Sets `personal_bank_card_number`.
-    #[must_use]
-    pub fn with_personal_bank_card_number(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.personal_bank_card_number, value);
-        self
-    }
-    /// Sets `review_reason`.
-    #[must_use]
-    pub fn with_review_reason(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.review_reason, value);
-        self
-    }
-    /// Sets `unified_social_credit`.
-    #[must_use]
-    pub fn with_unified_social_credit(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.unified_social_credit, value);
-        self
-    }
-    /// Sets `updated_at`.
-    #[must_use]
-    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.updated_at, value);
-        self
-    }
 }
 
 impl Default for TenantEnterpriseCertificationRespDto {
@@ -3725,6 +3378,8 @@ impl Members for TenantEnterpriseCertificationRespDto {
 record!(TenantEnterpriseCertificationRespDto);
 
 /// An object, called `TenantListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantListPagingDto {
     /// Member `totalCount`, required.
@@ -3732,20 +3387,6 @@ pub struct TenantListPagingDto {
     /// Member `list`, required.
     pub list: Vec<TenantRespDto>,
     raw_fields: RawFields,
-}
-
-impl TenantListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<TenantRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TenantListPagingDto {
@@ -3787,6 +3428,8 @@ impl Members for TenantListPagingDto {
 record!(TenantListPagingDto);
 
 /// An object, called `TenantRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantRespDto {
     /// Member `tenantId`, required.
@@ -3823,63 +3466,6 @@ pub struct TenantRespDto {
     /// Member `sourceAppDetail`, optional.
     pub source_app_detail: Option<JsonValue>,
     raw_fields: RawFields,
-}
-
-impl TenantRespDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: TenantRespDtoRequired) -> Self {
-        Self {
-            tenant_id: required.tenant_id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            logo: required.logo,
-            app_ids: required.app_ids,
-            creator: required.creator,
-            source_app_id: required.source_app_id,
-            source: required.source,
-            code: required.code,
-            host: required.host,
-            enterprise_domains: required.enterprise_domains,
-            creator_detail: None,
-            description: None,
-            members_count: None,
-            reject_hint: None,
-            source_app_detail: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `creator_detail`.
-    #[must_use]
-    pub fn with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.creator_detail, value);
-        self
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
-        self
-    }
-    /// Sets `members_count`.
-    #[must_use]
-    #[inline]
-    pub fn with_members_count(mut self, value: i64) -> Self {
-        self.members_count = Some(value);
-        self
-    }
-    /// Sets `reject_hint`.
-    #[must_use]
-    pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.reject_hint, value);
-        self
-    }
-    /// Sets `source_app_detail`.
-    #[must_use]
-    pub fn with_source_app_detail(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.source_app_detail, value);
-        self
-    }
 }
 
 impl Default for TenantRespDto {
@@ -3988,35 +3574,9 @@ impl Members for TenantRespDto {
 
 record!(TenantRespDto);
 
-/// The required members of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
-pub struct TenantRespDtoRequired {
-    /// See [`TenantRespDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`TenantRespDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`TenantRespDto::name`].
-    pub name: String,
-    /// See [`TenantRespDto::logo`].
-    pub logo: String,
-    /// See [`TenantRespDto::app_ids`].
-    pub app_ids: Vec<String>,
-    /// See [`TenantRespDto::creator`].
-    pub creator: String,
-    /// See [`TenantRespDto::source_app_id`].
-    pub source_app_id: String,
-    /// See [`TenantRespDto::source`].
-    pub source: String,
-    /// See [`TenantRespDto::code`].
-    pub code: String,
-    /// See [`TenantRespDto::host`].
-    pub host: String,
-    /// See [`TenantRespDto::enterprise_domains`].
-    pub enterprise_domains: Vec<String>,
-}
-
-required_form!(TenantRespDtoRequired);
-
 /// An object, called `TenantUserDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserDto {
     /// Member `gender`, required.
@@ -4079,184 +3639,6 @@ pub struct TenantUserDto {
     /// Member `username`, optional.
     pub username: Option<String>,
     raw_fields: RawFields,
-}
-
-impl TenantUserDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: TenantUserDtoRequired) -> Self {
-        Self {
-            gender: required.gender,
-            user_pool_id: required.user_pool_id,
-            tenant_id: required.tenant_id,
-            member_id: required.member_id,
-            link_user_id: required.link_user_id,
-            is_tenant_admin: required.is_tenant_admin,
-            address: None,
-            birthdate: None,
-            city: None,
-            country: None,
-            email: None,
-            family_name: None,
-            given_name: None,
-            last_ip: None,
-            last_login_app: None,
-            logins_count: None,
-            middle_name: None,
-            name: None,
-            nickname: None,
-            password: None,
-            phone: None,
-            phone_country_code: None,
-            photo: None,
-            postal_code: None,
-            preferred_username: None,
-            province: None,
-            salt: None,
-            street_address: None,
-            username: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `address`.
-    #[must_use]
-    pub fn with_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.address, value);
-        self
-    }
-    /// Sets `birthdate`.
-    #[must_use]
-    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.birthdate, value);
-        self
-    }
-    /// Sets `city`.
-    #[must_use]
-    pub fn with_city(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.city, value);
-        self
-    }
-    /// Sets `country`.
-    #[must_use]
-    pub fn with_country(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.country, value);
-        self
-    }
-    /// Sets `email`.
-    #[must_use]
-    pub fn with_email(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.email, value);
-        self
-    }
-    /// Sets `family_name`.
-    #[must_use]
-    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.family_name, value);
-        self
-    }
-    /// Sets `given_name`.
-    #[must_use]
-    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.given_name, value);
-        self
-    }
-    /// Sets `last_ip`.
-    #[must_use]
-    pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_ip, value);
-        self
-    }
-    /// Sets `last_login_app`.
-    #[must_use]
-    pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last_login_app, value);
-        self
-    }
-    /// Sets `logins_count`.
-    #[must_use]
-    #[inline]
-    pub fn with_logins_count(mut self, value: i64) -> Self {
-        self.logins_count = Some(value);
-        self
-    }
-    /// Sets `middle_name`.
-    #[must_use]
-    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.middle_name, value);
-        self
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
-        self
-    }
-    /// Sets `nickname`.
-    #[must_use]
-    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nickname, value);
-        self
-    }
-    /// Sets `password`.
-    #[must_use]
-    pub fn with_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.password, value);
-        self
-    }
-    /// Sets `phone`.
-    #[must_use]
-    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone, value);
-        self
-    }
-    /// Sets `phone_country_code`.
-    #[must_use]
-    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.phone_country_code, value);
-        self
-    }
-    /// Sets `photo`.
-    #[must_use]
-    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.photo, value);
-        self
-    }
-    /// Sets `postal_code`.
-    #[must_use]
-    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.postal_code, value);
-        self
-    }
-    /// Sets `preferred_username`.
-    #[must_use]
-    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.preferred_username, value);
-        self
-    }
-    /// Sets `province`.
-    #[must_use]
-    pub fn with_province(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.province, value);
-        self
-    }
-    /// Sets `salt`.
-    #[must_use]
-    pub fn with_salt(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.salt, value);
-        self
-    }
-    /// Sets `street_address`.
-    #[must_use]
-    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.street_address, value);
-        self
-    }
-    /// Sets `username`.
-    #[must_use]
-    pub fn with_username(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.username, value);
-        self
-    }
 }
 
 impl Default for TenantUserDto {
@@ -4409,25 +3791,9 @@ impl Members for TenantUserDto {
 
 record!(TenantUserDto);
 
-/// The required members of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
-pub struct TenantUserDtoRequired {
-    /// See [`TenantUserDto::gender`].
-    pub gender: Gender,
-    /// See [`TenantUserDto::user_pool_id`].
-    pub user_pool_id: String,
-    /// See [`TenantUserDto::tenant_id`].
-    pub tenant_id: String,
-    /// See [`TenantUserDto::member_id`].
-    pub member_id: String,
-    /// See [`TenantUserDto::link_user_id`].
-    pub link_user_id: String,
-    /// See [`TenantUserDto::is_tenant_admin`].
-    pub is_tenant_admin: bool,
-}
-
-required_form!(TenantUserDtoRequired);
-
 /// An object, called `TenantUserListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TenantUserListPagingDto {
     /// Member `totalCount`, required.
@@ -4435,20 +3801,6 @@ pub struct TenantUserListPagingDto {
     /// Member `list`, required.
     pub list: Vec<TenantUserDto>,
     raw_fields: RawFields,
-}
-
-impl TenantUserListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<TenantUserDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TenantUserListPagingDto {

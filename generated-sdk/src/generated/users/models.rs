@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{
@@ -11,8 +16,8 @@ use crate::generated::common::{
     SendResetPasswordNotificationDto, SortingDto, UserDto, UserIdType, UserStatus,
 };
 use crate::record::argument;
-use crate::record::Limits;
 use crate::record::required_form;
+use crate::record::Limits;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -78,6 +83,8 @@ pub type UserMfaSingleRespDto = Envelope<UserMfaRespDto>;
 pub type UserSingleRespDto = Envelope<UserDto>;
 
 /// An object, called `AppDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct AppDto {
     /// Member `appId`, required.
@@ -91,21 +98,6 @@ pub struct AppDto {
     /// Member `appDefaultLoginStrategy`, required.
     pub app_default_login_strategy: PermissionStrategy,
     raw_fields: RawFields,
-}
-
-impl AppDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: AppDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_login_url: required.app_login_url,
-            app_default_login_strategy: required.app_default_login_strategy,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for AppDto {
@@ -161,23 +153,9 @@ impl Members for AppDto {
 
 record!(AppDto);
 
-/// The required members of [`AppDto`], by name: a struct literal that misses one does not compile.
-pub struct AppDtoRequired {
-    /// See [`AppDto::app_id`].
-    pub app_id: String,
-    /// See [`AppDto::app_name`].
-    pub app_name: String,
-    /// See [`AppDto::app_logo`].
-    pub app_logo: String,
-    /// See [`AppDto::app_login_url`].
-    pub app_login_url: String,
-    /// See [`AppDto::app_default_login_strategy`].
-    pub app_default_login_strategy: PermissionStrategy,
-}
-
-required_form!(AppDtoRequired);
-
 /// An object, called `ArchivedUsersListPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// Member `totalCount`, required.
@@ -185,20 +163,6 @@ pub struct ArchivedUsersListPagingDto {
     /// Member `list`, required.
     pub list: Vec<ListArchivedUsersRespDto>,
     raw_fields: RawFields,
-}
-
-impl ArchivedUsersListPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ArchivedUsersListPagingDto {
@@ -240,22 +204,13 @@ impl Members for ArchivedUsersListPagingDto {
 record!(ArchivedUsersListPagingDto);
 
 /// An object, called `CheckSessionStatusDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
     /// Member `active`, required.
     pub active: bool,
     raw_fields: RawFields,
-}
-
-impl CheckSessionStatusDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(active: bool) -> Self {
-        Self {
-            active,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for CheckSessionStatusDataDto {
@@ -406,6 +361,24 @@ impl CreateIdentityDto {
     }
 }
 
+/// The required members of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
+pub struct CreateIdentityDtoRequired {
+    /// See [`CreateIdentityDto::ext_idp_id`].
+    pub ext_idp_id: String,
+    /// See [`CreateIdentityDto::provider`].
+    pub provider: IdentityProvider,
+    /// See [`CreateIdentityDto::type`].
+    pub r#type: String,
+    /// See [`CreateIdentityDto::user_id_in_idp`].
+    pub user_id_in_idp: String,
+    /// See [`CreateIdentityDto::user_info_in_idp`].
+    pub user_info_in_idp: JsonValue,
+    /// See [`CreateIdentityDto::origin_conn_ids`].
+    pub origin_conn_ids: Vec<String>,
+}
+
+required_form!(CreateIdentityDtoRequired);
+
 impl Default for CreateIdentityDto {
     #[inline]
     fn default() -> Self {
@@ -471,24 +444,6 @@ impl Members for CreateIdentityDto {
 }
 
 record!(CreateIdentityDto);
-
-/// The required members of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
-pub struct CreateIdentityDtoRequired {
-    /// See [`CreateIdentityDto::ext_idp_id`].
-    pub ext_idp_id: String,
-    /// See [`CreateIdentityDto::provider`].
-    pub provider: IdentityProvider,
-    /// See [`CreateIdentityDto::type`].
-    pub r#type: String,
-    /// See [`CreateIdentityDto::user_id_in_idp`].
-    pub user_id_in_idp: String,
-    /// See [`CreateIdentityDto::user_info_in_idp`].
-    pub user_info_in_idp: JsonValue,
-    /// See [`CreateIdentityDto::origin_conn_ids`].
-    pub origin_conn_ids: Vec<String>,
-}
-
-required_form!(CreateIdentityDtoRequired);
 
 /// An object, called `CreateUserBatchReqDto` by the API.
 #[non_exhaustive]
@@ -2099,6 +2054,8 @@ impl Members for DeleteUsersBatchOptionsDto {
 record!(DeleteUsersBatchOptionsDto);
 
 /// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
     /// Member `userId`, required.
@@ -2106,20 +2063,6 @@ pub struct GetUserEncryptPasswordBatchDataDto {
     /// Member `encryptedPassword`, required.
     pub encrypted_password: String,
     raw_fields: RawFields,
-}
-
-impl GetUserEncryptPasswordBatchDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        user_id: impl Into<String>,
-        encrypted_password: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            encrypted_password: encrypted_password.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetUserEncryptPasswordBatchDataDto {
@@ -2214,21 +2157,13 @@ impl Members for GetUserEncryptPasswordBatchDto {
 record!(GetUserEncryptPasswordBatchDto);
 
 /// An object, called `GetUserPasswordCiphertextDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// Member `ciphertext`, required.
     pub ciphertext: String,
     raw_fields: RawFields,
-}
-
-impl GetUserPasswordCiphertextDataDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(ciphertext: impl Into<String>) -> Self {
-        Self {
-            ciphertext: ciphertext.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetUserPasswordCiphertextDataDto {
@@ -2332,22 +2267,13 @@ impl Members for GetUserPasswordCiphertextDto {
 record!(GetUserPasswordCiphertextDto);
 
 /// An object, called `HasAnyRoleDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
     /// Member `hasAnyRole`, required.
     pub has_any_role: bool,
     raw_fields: RawFields,
-}
-
-impl HasAnyRoleDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(has_any_role: bool) -> Self {
-        Self {
-            has_any_role,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for HasAnyRoleDto {
@@ -2762,22 +2688,13 @@ impl Members for ImportOtpReqDto {
 record!(ImportOtpReqDto);
 
 /// An object, called `IsUserExistsDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsUserExistsDto {
     /// Member `exists`, required.
     pub exists: bool,
     raw_fields: RawFields,
-}
-
-impl IsUserExistsDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(exists: bool) -> Self {
-        Self {
-            exists,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for IsUserExistsDto {
@@ -3047,22 +2964,13 @@ impl Members for KickUsersOptionsDto {
 record!(KickUsersOptionsDto);
 
 /// An object, called `LinkIdentityDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
-}
-
-impl LinkIdentityDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for LinkIdentityDataDto {
@@ -3195,6 +3103,8 @@ impl Members for LinkIdentityDto {
 record!(LinkIdentityDto);
 
 /// An object, called `ListArchivedUsersRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
     /// Member `userId`, required.
@@ -3203,17 +3113,6 @@ pub struct ListArchivedUsersRespDto {
     /// Format: `date-time`.
     pub archived_at: String,
     raw_fields: RawFields,
-}
-
-impl ListArchivedUsersRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(user_id: impl Into<String>, archived_at: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            archived_at: archived_at.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListArchivedUsersRespDto {
@@ -3573,22 +3472,14 @@ impl Members for ListUsersRequestDto {
 record!(ListUsersRequestDto);
 
 /// An object, called `OtpSecretRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
     /// Member `secret`, required.
     /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: RawFields,
-}
-
-impl OtpSecretRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(secret: impl Into<String>) -> Self {
-        Self {
-            secret: secret.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for OtpSecretRespDto {
@@ -3628,6 +3519,8 @@ impl Members for OtpSecretRespDto {
 record!(OtpSecretRespDto);
 
 /// An object, called `PrincipalAuthenticationInfoDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
     /// Member `authenticated`, required.
@@ -3642,21 +3535,6 @@ pub struct PrincipalAuthenticationInfoDto {
     /// Format: `date-time`.
     pub authenticated_at: String,
     raw_fields: RawFields,
-}
-
-impl PrincipalAuthenticationInfoDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: PrincipalAuthenticationInfoDtoRequired) -> Self {
-        Self {
-            authenticated: required.authenticated,
-            principal_type: required.principal_type,
-            principal_code: required.principal_code,
-            principal_name: required.principal_name,
-            authenticated_at: required.authenticated_at,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PrincipalAuthenticationInfoDto {
@@ -3712,23 +3590,9 @@ impl Members for PrincipalAuthenticationInfoDto {
 
 record!(PrincipalAuthenticationInfoDto);
 
-/// The required members of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
-pub struct PrincipalAuthenticationInfoDtoRequired {
-    /// See [`PrincipalAuthenticationInfoDto::authenticated`].
-    pub authenticated: bool,
-    /// See [`PrincipalAuthenticationInfoDto::principal_type`].
-    pub principal_type: String,
-    /// See [`PrincipalAuthenticationInfoDto::principal_code`].
-    pub principal_code: String,
-    /// See [`PrincipalAuthenticationInfoDto::principal_name`].
-    pub principal_name: String,
-    /// See [`PrincipalAuthenticationInfoDto::authenticated_at`].
-    pub authenticated_at: String,
-}
-
-required_form!(PrincipalAuthenticationInfoDtoRequired);
-
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// Member `totalCount`, required.
@@ -3736,20 +3600,6 @@ pub struct PrincipalAuthenticationInfoPagingDto {
     /// Member `list`, required.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     raw_fields: RawFields,
-}
-
-impl PrincipalAuthenticationInfoPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for PrincipalAuthenticationInfoPagingDto {
@@ -4136,22 +3986,13 @@ impl Members for UnlinkIdentity {
 record!(UnlinkIdentity);
 
 /// An object, called `UnlinkIdentityDataDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
     /// Member `success`, required.
     pub success: bool,
     raw_fields: RawFields,
-}
-
-impl UnlinkIdentityDataDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for UnlinkIdentityDataDto {
@@ -5696,6 +5537,8 @@ impl Members for UserFieldDecryptReqItemDto {
 record!(UserFieldDecryptReqItemDto);
 
 /// An object, called `UserFieldDecryptRespItemDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
     /// Member `decryptedContent`, required.
@@ -5705,30 +5548,6 @@ pub struct UserFieldDecryptRespItemDto {
     /// Member `userId`, optional.
     pub user_id: Option<String>,
     raw_fields: RawFields,
-}
-
-impl UserFieldDecryptRespItemDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(decrypted_content: impl Into<String>) -> Self {
-        Self {
-            decrypted_content: decrypted_content.into(),
-            field_name: None,
-            user_id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `field_name`.
-    #[must_use]
-    pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.field_name, value);
-        self
-    }
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
-        self
-    }
 }
 
 impl Default for UserFieldDecryptRespItemDto {
@@ -5773,6 +5592,8 @@ impl Members for UserFieldDecryptRespItemDto {
 record!(UserFieldDecryptRespItemDto);
 
 /// An object, called `UserLoggedInAppsDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
     /// Member `appId`, required.
@@ -5784,24 +5605,6 @@ pub struct UserLoggedInAppsDto {
     /// Member `appLoginUrl`, required.
     pub app_login_url: String,
     raw_fields: RawFields,
-}
-
-impl UserLoggedInAppsDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        app_logo: impl Into<String>,
-        app_login_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            app_logo: app_logo.into(),
-            app_login_url: app_login_url.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for UserLoggedInAppsDto {
@@ -5849,6 +5652,8 @@ impl Members for UserLoggedInAppsDto {
 record!(UserLoggedInAppsDto);
 
 /// An object, called `UserLoggedInIdentitiesDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
     /// Member `identityId`, required.
@@ -5862,21 +5667,6 @@ pub struct UserLoggedInIdentitiesDto {
     /// Member `idpId`, required.
     pub idp_id: String,
     raw_fields: RawFields,
-}
-
-impl UserLoggedInIdentitiesDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: UserLoggedInIdentitiesDtoRequired) -> Self {
-        Self {
-            identity_id: required.identity_id,
-            idp_name: required.idp_name,
-            idp_name_en: required.idp_name_en,
-            idp_logo: required.idp_logo,
-            idp_id: required.idp_id,
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for UserLoggedInIdentitiesDto {
@@ -5926,23 +5716,9 @@ impl Members for UserLoggedInIdentitiesDto {
 
 record!(UserLoggedInIdentitiesDto);
 
-/// The required members of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
-pub struct UserLoggedInIdentitiesDtoRequired {
-    /// See [`UserLoggedInIdentitiesDto::identity_id`].
-    pub identity_id: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_name`].
-    pub idp_name: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_name_en`].
-    pub idp_name_en: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_logo`].
-    pub idp_logo: String,
-    /// See [`UserLoggedInIdentitiesDto::idp_id`].
-    pub idp_id: String,
-}
-
-required_form!(UserLoggedInIdentitiesDtoRequired);
-
 /// An object, called `UserLoginHistoryDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
     /// Member `appId`, required.
@@ -5960,29 +5736,6 @@ pub struct UserLoginHistoryDto {
     /// Member `userAgent`, optional.
     pub user_agent: Option<String>,
     raw_fields: RawFields,
-}
-
-impl UserLoginHistoryDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: UserLoginHistoryDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_login_url: required.app_login_url,
-            client_ip: required.client_ip,
-            time: required.time,
-            user_agent: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `user_agent`.
-    #[must_use]
-    pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_agent, value);
-        self
-    }
 }
 
 impl Default for UserLoginHistoryDto {
@@ -6046,25 +5799,9 @@ impl Members for UserLoginHistoryDto {
 
 record!(UserLoginHistoryDto);
 
-/// The required members of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
-pub struct UserLoginHistoryDtoRequired {
-    /// See [`UserLoginHistoryDto::app_id`].
-    pub app_id: String,
-    /// See [`UserLoginHistoryDto::app_name`].
-    pub app_name: String,
-    /// See [`UserLoginHistoryDto::app_logo`].
-    pub app_logo: String,
-    /// See [`UserLoginHistoryDto::app_login_url`].
-    pub app_login_url: String,
-    /// See [`UserLoginHistoryDto::client_ip`].
-    pub client_ip: String,
-    /// See [`UserLoginHistoryDto::time`].
-    pub time: String,
-}
-
-required_form!(UserLoginHistoryDtoRequired);
-
 /// An object, called `UserLoginHistoryPagingDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// Member `totalCount`, required.
@@ -6072,20 +5809,6 @@ pub struct UserLoginHistoryPagingDto {
     /// Member `list`, required.
     pub list: Vec<UserLoginHistoryDto>,
     raw_fields: RawFields,
-}
-
-impl UserLoginHistoryPagingDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for UserLoginHistoryPagingDto {
@@ -6127,6 +5850,8 @@ impl Members for UserLoginHistoryPagingDto {
 record!(UserLoginHistoryPagingDto);
 
 /// An object, called `UserMfaRespDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct UserMfaRespDto {
     /// Member `totpStatus`, required.
@@ -6138,24 +5863,6 @@ pub struct UserMfaRespDto {
     /// Member `emailMfaStatus`, required.
     pub email_mfa_status: String,
     raw_fields: RawFields,
-}
-
-impl UserMfaRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        totp_status: impl Into<String>,
-        face_mfa_status: impl Into<String>,
-        sms_mfa_status: impl Into<String>,
-        email_mfa_status: impl Into<String>,
-    ) -> Self {
-        Self {
-            totp_status: totp_status.into(),
-            face_mfa_status: face_mfa_status.into(),
-            sms_mfa_status: sms_mfa_status.into(),
-            email_mfa_status: email_mfa_status.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for UserMfaRespDto {

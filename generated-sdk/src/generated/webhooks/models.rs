@@ -2,6 +2,11 @@
 
 //! Structs and unions of this module.
 
+#[cfg(feature = "test-util")]
+mod constructors;
+
+#[cfg(feature = "test-util")]
+pub use constructors::*;
 use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
@@ -9,7 +14,6 @@ use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 use crate::Page;
 
@@ -215,6 +219,8 @@ impl Members for DeleteWebhookDto {
 record!(DeleteWebhookDto);
 
 /// An object, called `GetWebhooksData` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// Member `totalCount`, required.
@@ -222,20 +228,6 @@ pub struct GetWebhooksData {
     /// Member `list`, required.
     pub list: Vec<WebhookDto>,
     raw_fields: RawFields,
-}
-
-impl GetWebhooksData {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<WebhookDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for GetWebhooksData {
@@ -375,6 +367,8 @@ impl Members for ListWebhookLogs {
 record!(ListWebhookLogs);
 
 /// An object, called `ListWebhookLogsData` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// Member `totalCount`, required.
@@ -382,20 +376,6 @@ pub struct ListWebhookLogsData {
     /// Member `list`, required.
     pub list: Vec<WebhookLogDto>,
     raw_fields: RawFields,
-}
-
-impl ListWebhookLogsData {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        total_count: i64,
-        list: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
-    ) -> Self {
-        Self {
-            total_count,
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for ListWebhookLogsData {
@@ -437,23 +417,13 @@ impl Members for ListWebhookLogsData {
 record!(ListWebhookLogsData);
 
 /// An object, called `TriggerWebhookData` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// Member `response`, required.
     pub response: JsonObject,
     raw_fields: RawFields,
-}
-
-impl TriggerWebhookData {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        response: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
-    ) -> Self {
-        Self {
-            response: argument::map(response),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for TriggerWebhookData {
@@ -722,6 +692,8 @@ impl Members for UpdateWebhookDto {
 record!(UpdateWebhookDto);
 
 /// An object, called `WebhookCategoryDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
     /// Member `name`, required.
@@ -731,22 +703,6 @@ pub struct WebhookCategoryDto {
     /// Member `value`, required.
     pub value: String,
     raw_fields: RawFields,
-}
-
-impl WebhookCategoryDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        name: impl Into<String>,
-        name_en: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            name_en: name_en.into(),
-            value: value.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for WebhookCategoryDto {
@@ -791,6 +747,8 @@ impl Members for WebhookCategoryDto {
 record!(WebhookCategoryDto);
 
 /// An object, called `WebhookDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookDto {
     /// Member `webhookId`, required.
@@ -817,48 +775,6 @@ pub struct WebhookDto {
     /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: RawFields,
-}
-
-impl WebhookDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: WebhookDtoRequired) -> Self {
-        Self {
-            webhook_id: required.webhook_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            name: required.name,
-            url: required.url,
-            content_type: required.content_type,
-            enabled: required.enabled,
-            events: None,
-            retry_config: None,
-            secret: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `events`.
-    #[must_use]
-    pub fn with_events(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
-    ) -> Self {
-        self.events = Some(argument::list(value));
-        self
-    }
-    /// Sets `retry_config`.
-    #[must_use]
-    #[inline]
-    pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
-        self.retry_config = Some(value);
-        self
-    }
-    /// Sets `secret`.
-    #[must_use]
-    pub fn with_secret(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.secret, value);
-        self
-    }
 }
 
 impl Default for WebhookDto {
@@ -935,27 +851,9 @@ impl Members for WebhookDto {
 
 record!(WebhookDto);
 
-/// The required members of [`WebhookDto`], by name: a struct literal that misses one does not compile.
-pub struct WebhookDtoRequired {
-    /// See [`WebhookDto::webhook_id`].
-    pub webhook_id: String,
-    /// See [`WebhookDto::created_at`].
-    pub created_at: String,
-    /// See [`WebhookDto::updated_at`].
-    pub updated_at: String,
-    /// See [`WebhookDto::name`].
-    pub name: String,
-    /// See [`WebhookDto::url`].
-    pub url: String,
-    /// See [`WebhookDto::content_type`].
-    pub content_type: WebhookContentType,
-    /// See [`WebhookDto::enabled`].
-    pub enabled: bool,
-}
-
-required_form!(WebhookDtoRequired);
-
 /// An object, called `WebhookEventDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventDto {
     /// Member `name`, required.
@@ -967,24 +865,6 @@ pub struct WebhookEventDto {
     /// Member `category`, required.
     pub category: String,
     raw_fields: RawFields,
-}
-
-impl WebhookEventDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        name: impl Into<String>,
-        name_en: impl Into<String>,
-        value: impl Into<String>,
-        category: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            name_en: name_en.into(),
-            value: value.into(),
-            category: category.into(),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for WebhookEventDto {
@@ -1032,6 +912,8 @@ impl Members for WebhookEventDto {
 record!(WebhookEventDto);
 
 /// An object, called `WebhookEventListData` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// Member `categories`, required.
@@ -1039,20 +921,6 @@ pub struct WebhookEventListData {
     /// Member `events`, required.
     pub events: Vec<WebhookEventDto>,
     raw_fields: RawFields,
-}
-
-impl WebhookEventListData {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        categories: impl IntoIterator<Item = impl Into<WebhookCategoryDto>>,
-        events: impl IntoIterator<Item = impl Into<WebhookEventDto>>,
-    ) -> Self {
-        Self {
-            categories: argument::list(categories),
-            events: argument::list(events),
-            raw_fields: RawFields::NONE,
-        }
-    }
 }
 
 impl Default for WebhookEventListData {
@@ -1094,6 +962,8 @@ impl Members for WebhookEventListData {
 record!(WebhookEventListData);
 
 /// An object, called `WebhookLogDto` by the API.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct WebhookLogDto {
     /// Member `webhookId`, required.
@@ -1117,32 +987,6 @@ pub struct WebhookLogDto {
     /// Member `errorMessage`, optional.
     pub error_message: Option<String>,
     raw_fields: RawFields,
-}
-
-impl WebhookLogDto {
-    /// A value of the required members; the others are absent.
-    #[inline]
-    pub fn new(required: WebhookLogDtoRequired) -> Self {
-        Self {
-            webhook_id: required.webhook_id,
-            event_name: required.event_name,
-            request_body: required.request_body,
-            request_headers: required.request_headers,
-            response_status_code: required.response_status_code,
-            response_headers: required.response_headers,
-            response_body: required.response_body,
-            timestamp: required.timestamp,
-            success: required.success,
-            error_message: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-    /// Sets `error_message`.
-    #[must_use]
-    pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.error_message, value);
-        self
-    }
 }
 
 impl Default for WebhookLogDto {
@@ -1217,30 +1061,6 @@ impl Members for WebhookLogDto {
 }
 
 record!(WebhookLogDto);
-
-/// The required members of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
-pub struct WebhookLogDtoRequired {
-    /// See [`WebhookLogDto::webhook_id`].
-    pub webhook_id: String,
-    /// See [`WebhookLogDto::event_name`].
-    pub event_name: String,
-    /// See [`WebhookLogDto::request_body`].
-    pub request_body: JsonValue,
-    /// See [`WebhookLogDto::request_headers`].
-    pub request_headers: JsonValue,
-    /// See [`WebhookLogDto::response_status_code`].
-    pub response_status_code: i64,
-    /// See [`WebhookLogDto::response_headers`].
-    pub response_headers: JsonValue,
-    /// See [`WebhookLogDto::response_body`].
-    pub response_body: JsonValue,
-    /// See [`WebhookLogDto::timestamp`].
-    pub timestamp: String,
-    /// See [`WebhookLogDto::success`].
-    pub success: bool,
-}
-
-required_form!(WebhookLogDtoRequired);
 
 /// An object, called `WebhookRetryConfigV3Dto` by the API.
 #[non_exhaustive]

@@ -23,13 +23,14 @@ use table::Tables;
 /// The folder of the client's code. What is generated beside it tests and calls ours.
 const CLIENT: &str = "src/generated/";
 
-/// Examples for the mock are in files of this name, and compiled only with a feature.
-const EXAMPLES: &str = "/examples.rs";
+/// What is for tests is in files of these names, and compiled only with a feature.
+const FOR_TESTS: [&str; 2] = ["/examples.rs", "/models/constructors.rs"];
 
 /// The twin's files, by path, beside each other as ours are.
 pub(crate) fn files(generated: &[GeneratedFile]) -> Result<BTreeMap<String, String>> {
     let mut parsed = Vec::new();
-    let is_client = |file: &&GeneratedFile| file.path.starts_with(CLIENT) && !file.path.ends_with(EXAMPLES);
+    let is_for_tests = |path: &str| FOR_TESTS.iter().any(|name| path.ends_with(name));
+    let is_client = |file: &&GeneratedFile| file.path.starts_with(CLIENT) && !is_for_tests(&file.path);
     for file in generated.iter().filter(is_client) {
         let tree = syn::parse_file(&file.text).with_context(|| format!("cannot parse {}", file.path))?;
         parsed.push((&file.path, tree));
@@ -83,7 +84,10 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
 
 /// Whether the item is there only with some feature, which a plain build does not have.
 fn is_of_a_feature(item: &Item) -> bool {
-    let (Item::Mod(syn::ItemMod { attrs, .. }) | Item::Static(syn::ItemStatic { attrs, .. })) = item else {
+    let (Item::Mod(syn::ItemMod { attrs, .. })
+    | Item::Static(syn::ItemStatic { attrs, .. })
+    | Item::Use(syn::ItemUse { attrs, .. })) = item
+    else {
         return false;
     };
     attrs.iter().any(|attribute| attribute.path().is_ident("cfg"))

@@ -1,0 +1,56 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::required_form;
+
+impl CreateOrUpdateGroupDataDto {
+    /// A value of the required members; the others are absent.
+    #[inline]
+    pub fn new(created: bool, data: GroupDto) -> Self {
+        Self {
+            created,
+            data,
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl GroupDto {
+    /// A value of the required members; the others are absent.
+    #[inline]
+    pub fn new(required: GroupDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            code: required.code,
+            name: required.name,
+            description: required.description,
+            r#type: required.r#type,
+            metadata_source: required.metadata_source,
+            members: required.members,
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+/// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
+pub struct GroupDtoRequired {
+    /// See [`GroupDto::id`].
+    pub id: String,
+    /// See [`GroupDto::code`].
+    pub code: String,
+    /// See [`GroupDto::name`].
+    pub name: String,
+    /// See [`GroupDto::description`].
+    pub description: String,
+    /// See [`GroupDto::type`].
+    pub r#type: String,
+    /// See [`GroupDto::metadata_source`].
+    pub metadata_source: Vec<String>,
+    /// See [`GroupDto::members`].
+    pub members: Vec<UserDto>,
+}
+
+required_form!(GroupDtoRequired);

@@ -1,0 +1,175 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! How the structs are made that only answers hold, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+use crate::record::argument;
+use crate::record::required_form;
+
+impl CheckRoleMutualExclusionResultDto {
+    /// A value of the required members; the others are absent.
+    #[inline]
+    pub fn new(exist_mutually_exclusive: bool) -> Self {
+        Self {
+            exist_mutually_exclusive,
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl CheckRoleParamsRespDto {
+    /// A value of the required members; the others are absent.
+    #[inline]
+    pub fn new(is_valid: bool, message: bool) -> Self {
+        Self {
+            is_valid,
+            message,
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl RoleAuthorizedResourcePagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
+    ) -> Self {
+        Self {
+            total_count,
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl RoleAuthorizedResourcesRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+        api_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            resource_type: resource_type.into(),
+            actions: argument::list(actions),
+            api_identifier: api_identifier.into(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl RoleDepartmentListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
+    ) -> Self {
+        Self {
+            total_count,
+            list: argument::list(list),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl RoleDepartmentRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        code: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            code: code.into(),
+            name: name.into(),
+            description: description.into(),
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl RoleListPageDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        data: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
+    ) -> Self {
+        Self {
+            data: argument::list(data),
+            total_count: None,
+            raw_fields: RawFields::NONE,
+        }
+    }
+    /// Sets `total_count`.
+    #[must_use]
+    #[inline]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl RolePermissionListDto {
+    /// A value of the required members; the others are absent.
+    #[inline]
+    pub fn new(required: RolePermissionListDtoRequired) -> Self {
+        Self {
+            role_id: required.role_id,
+            status: required.status,
+            user_pool_id: required.user_pool_id,
+            role_name: required.role_name,
+            role_code: required.role_code,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            description: None,
+            enable_time: None,
+            end_time: None,
+            raw_fields: RawFields::NONE,
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        argument::set(&mut self.description, value);
+        self
+    }
+    /// Sets `enable_time`.
+    #[must_use]
+    #[inline]
+    pub fn with_enable_time(mut self, value: i64) -> Self {
+        self.enable_time = Some(value);
+        self
+    }
+    /// Sets `end_time`.
+    #[must_use]
+    #[inline]
+    pub fn with_end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+/// The required members of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
+pub struct RolePermissionListDtoRequired {
+    /// See [`RolePermissionListDto::role_id`].
+    pub role_id: String,
+    /// See [`RolePermissionListDto::status`].
+    pub status: String,
+    /// See [`RolePermissionListDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`RolePermissionListDto::role_name`].
+    pub role_name: String,
+    /// See [`RolePermissionListDto::role_code`].
+    pub role_code: String,
+    /// See [`RolePermissionListDto::created_at`].
+    pub created_at: String,
+    /// See [`RolePermissionListDto::updated_at`].
+    pub updated_at: String,
+}
+
+required_form!(RolePermissionListDtoRequired);
