@@ -113,6 +113,10 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
+/// How often each generator runs for every run that is asked for: it takes half a second, and one sample of that says
+/// nothing.
+const GENERATIONS: usize = 9;
+
 /// How often the benchmark of the codec runs: its fastest samples are to be compared, and a slow minute has none.
 const CODEC_RUNS: usize = 3;
 
@@ -133,7 +137,7 @@ impl Run<'_> {
         });
     }
 
-    /// Lets each generator write its client into an empty folder, once for nothing and then as often as asked.
+    /// Lets each generator write its client into an empty folder, once for nothing and then some times for each run.
     fn generate(&self, rows: &mut Rows) -> Result<()> {
         let input = self.input()?;
         let ours = match rows.get(&Kind::Ours) {
@@ -156,8 +160,9 @@ impl Run<'_> {
             };
             Ok((self.measure(&command)?, folder))
         };
-        for round in 0..=self.runs {
-            eprintln!("generating: {}", self.name_of(round));
+        let last = self.runs * GENERATIONS;
+        eprintln!("generating: {last} rounds, and one that does not count");
+        for round in 0..=last {
             let has_ours = round > 0 && rows.ours().is_some();
             rows.each(|row| {
                 if row.kind == Kind::Derives {
@@ -174,7 +179,7 @@ impl Run<'_> {
                 if round > 0 {
                     row.generation.push(figures);
                 }
-                if round == self.runs {
+                if round == last {
                     // Beside the client, ours writes tests of it and an example.
                     row.code = Some(Code::below(&folder.join("src"))?);
                 }

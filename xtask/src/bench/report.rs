@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::GENERATIONS;
 use super::divan::Samples;
 use super::goals::{self, Goal, Limit, Unit};
 use super::rows::{Kind, Row, Rows};
@@ -40,14 +41,15 @@ impl Report {
     fn header(&self) -> String {
         let runs = match self.runs {
             1 => String::from("one run"),
-            runs => format!("{runs} runs, with the least and the most in parentheses"),
+            runs => format!("{runs} runs"),
         };
         format!(
             "# What it costs\n\n\
              Written by `cargo xtask bench`. These are figures of one machine in one session: compare them with each\n\
              other, not with figures from elsewhere.\n\n\
-             - {}; {} CPU threads. Medians of {runs}, after one run that does not count. Every round measures each\n  \
-             tool once, and ours around each of the others.\n\
+             - {}; {} CPU threads. Medians of {runs}, after one run that does not count; generators run {GENERATIONS} times\n  \
+             in each. Of several runs, the least and the most are in parentheses. Every round measures each tool once, and\n  \
+             ours around each of the others.\n\
              - Each figure is of one process and its children, as the operating system counts them: a generator, or\n  \
              the rustc that compiles the crate. Memory is the peak of the largest process. MB are millions of bytes.\n\
              - Generators read the schema, and write into an empty folder: ours as `cargo xtask codegen` does, built\n  \
