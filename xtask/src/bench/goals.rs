@@ -142,21 +142,28 @@ struct Pair {
 }
 
 impl Pair {
-    /// To take at most so many times what the best of the peers takes. The ratio is the median of the rounds' ratios, so
-    /// a round that was slow for both does not change it.
+    /// To take at most so many times what any of the peers takes: the one counts beside which ours takes most. That is
+    /// not always the one with the smallest figure, because it may have had a faster minute than the others. The ratio
+    /// is the median of the rounds' ratios, so a round that was slow for both does not change it.
     fn goal(&self, report: &Report, what: &'static str, figure: Figure, unit: Unit, most: f64) -> Goal {
         let median = |runs: &Runs| Some(runs.summary(figure)?.median);
-        let best = least(report, |row| median((self.peer)(row)));
-        let ours = best.map(|(_, row)| (self.ours)(&row.beside));
-        let ratio = best
-            .zip(ours)
-            .and_then(|((_, row), ours)| ours.ratio((self.peer)(row), figure));
+        let ratio = |row: &Row| {
+            let ratio = (self.ours)(&row.beside).ratio((self.peer)(row), figure)?;
+            Some(ratio.median)
+        };
+        let peers = report.rows.peers();
+        let hardest = peers
+            .filter_map(|row| Some((ratio(row)?, row)))
+            .min_by(|(one, _), (other, _)| other.total_cmp(one));
+        // Without ours there is still something to say.
+        let row = hardest.map(|(_, row)| row);
+        let row = row.or_else(|| Some(least(report, |row| median((self.peer)(row)))?.1));
         Goal {
-            ratio: ratio.map(|ratio| ratio.median),
+            ratio: hardest.map(|(ratio, _)| ratio),
             ..Goal::beside(
                 what,
-                ours.and_then(median),
-                best.map(|(figure, row)| (figure, row.name())),
+                row.and_then(|row| median((self.ours)(&row.beside))),
+                row.and_then(|row| Some((median((self.peer)(row))?, row.name()))),
                 unit,
                 most,
             )

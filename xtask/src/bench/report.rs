@@ -105,8 +105,8 @@ impl Report {
 
     fn goals(&self, text: &mut String) {
         text.push_str(
-            "\n## Goals\n\nOurs beside the best figure of any other generator, or beside our models with serde \
-             derives. For a\ngenerator, ours was measured once more right before and right after each of its runs: \
+            "\n## Goals\n\nOurs beside the other generator that does best against it, or beside our models with \
+             serde derives. For a\ngenerator, ours was measured once more right before and right after each of its runs: \
              a machine changes\nits speed within minutes. The ratio is the median of the rounds' ratios. For the codec, \
              the fastest\nsamples count.\n\n\
              | What | Ours | Beside | Ratio | Goal | |\n|---|--:|--:|--:|--:|---|\n",

@@ -102,6 +102,20 @@ fn goals_are_held_against_the_best_peer_and_say_whether_they_are_met() -> Result
     Ok(())
 }
 
+/// The machine was faster when `lucky` was measured, and ours around it.
+#[test]
+fn a_fast_minute_makes_no_peer_the_best() -> Result<()> {
+    let mut lucky = measured(peer("lucky")?, 2.0);
+    lucky.beside.compiled.check = runs(&[0.4, 0.4, 0.4], 300_000_000);
+    let mut report = report()?;
+    let rows = vec![measured(Kind::Ours, 1.0), lucky, measured(peer("quick")?, 3.0)];
+    report.rows = Rows::of(rows);
+    let text = report.markdown();
+    let check = "| `cargo check`, wall | 1.10 s | 3.30 s (quick) | 0.33× | ≤ 0.2× | **not met** |\n";
+    assert!(text.contains(check), "{text}");
+    Ok(())
+}
+
 #[test]
 fn a_peer_with_a_problem_stands_in_both_tables_with_the_reason() -> Result<()> {
     let text = report()?.markdown();
