@@ -1,9 +1,8 @@
 //! Lists and maps, and what is taken for a list.
 
-use jiter::Peek;
-
-use super::decode::{Decoder, Fit, Result, Stop, holds_null, in_words};
+use super::decode::{Decoder, Fit, holds_null, in_words};
 use super::finding::Finding;
+use super::reader::{Peek, Result};
 use crate::record::{List, Map, Slot};
 
 impl Decoder<'_> {
@@ -19,14 +18,14 @@ impl Decoder<'_> {
     fn elements(&mut self, list: &mut dyn List) -> Result<Fit> {
         self.enter()?;
         let mut all = Fit::YES;
-        let mut next = self.reader.known_array()?;
+        let mut next = self.reader.first_element()?;
         while let Some(peek) = next {
             let fit = self.element(list.push(), peek)?;
             if fit.is_no() {
                 list.pop();
             }
             all = all.and_part(fit);
-            next = self.reader.array_step()?;
+            next = self.reader.next_element()?;
         }
         self.depth -= 1;
         Ok(all)
@@ -59,18 +58,13 @@ impl Decoder<'_> {
     /// A string where a list is documented: a list in JSON text, or else a list of that one string.
     fn list_in_string(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
-        let before = self.reader.clone();
-        let text = self.reader.known_str()?;
+        let before = self.reader;
+        let text = self.reader.string()?;
         if text.trim_start().starts_with('[') {
-            let text = text.to_owned();
             let mut inner = Decoder::new(text.as_bytes(), self.strictness);
             inner.depth = self.depth;
             // The text starts with `[`, so the array is there to be opened.
-            let fit = inner
-                .reader
-                .peek()
-                .map_err(Box::<Stop>::from)
-                .and_then(|_| inner.elements(list));
+            let fit = inner.reader.peek().and_then(|_| inner.elements(list));
             if let Ok(mut fit) = fit
                 && inner.reader.finish().is_ok()
             {
@@ -99,8 +93,9 @@ impl Decoder<'_> {
         self.enter()?;
         map.clear();
         let mut all = Fit::YES;
-        let mut next = self.reader.known_object()?.map(str::to_owned);
-        while let Some(name) = next {
+        let mut more = self.reader.first_member()?;
+        while more {
+            let name = self.reader.name()?;
             let peek = self.reader.peek()?;
             let slot = map.entry(&name);
             // The name may have stood there before.
@@ -110,7 +105,7 @@ impl Decoder<'_> {
                 map.remove(&name);
             }
             all = all.and_part(fit);
-            next = self.reader.next_key()?.map(str::to_owned);
+            more = self.reader.next_member()?;
         }
         self.depth -= 1;
         Ok(all)

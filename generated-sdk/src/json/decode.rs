@@ -11,15 +11,12 @@
 //!
 //! Only text that is not JSON is an error.
 
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+use std::borrow::Cow;
 
 use super::finding::{Deviation, Finding, Strictness};
+use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
 use super::{JsonError, encode, path, surrogates};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
-
-/// How deep objects and lists may nest. The deepest documented type nests about ten levels; the bound keeps
-/// a hostile answer from exhausting the stack.
-const MAX_DEPTH: u8 = 127;
 
 /// Whether a value found its place: all of it did, unless there is a misfit.
 ///
@@ -85,43 +82,6 @@ pub(super) struct Misfit {
     whole: bool,
 }
 
-/// Why reading stops: the text is not JSON, or too deep.
-pub(super) struct Stop {
-    pub(super) offset: usize,
-    message: String,
-}
-
-impl Stop {
-    pub(super) fn new(offset: usize, message: &str) -> Self {
-        Self {
-            offset,
-            message: message.to_owned(),
-        }
-    }
-
-    fn too_deep(offset: usize) -> Self {
-        Self {
-            offset,
-            message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
-        }
-    }
-}
-
-impl From<JiterError> for Box<Stop> {
-    #[cold]
-    fn from(error: JiterError) -> Self {
-        Self::new(match error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => Stop::too_deep(error.index),
-            other => Stop {
-                offset: error.index,
-                message: other.to_string(),
-            },
-        })
-    }
-}
-
-pub(super) type Result<T> = std::result::Result<T, Box<Stop>>;
-
 /// Notes on the members of one type.
 #[derive(Default)]
 struct Progress {
@@ -134,8 +94,7 @@ struct Progress {
 
 /// Reads one JSON text.
 pub(crate) struct Decoder<'j> {
-    pub(super) reader: Jiter<'j>,
-    json: &'j [u8],
+    pub(super) reader: Reader<'j>,
     /// Where the text starts in the text that findings are about.
     base: usize,
     pub(super) strictness: Strictness,
@@ -145,14 +104,13 @@ pub(crate) struct Decoder<'j> {
     progress: Vec<(&'static Schema, Progress)>,
 }
 
-/// Stands in [`Progress::order`] for a member that the schema does not know.
+/// Stands in [`Progress::order`] for a member that is not to be guessed.
 const UNKNOWN: u16 = u16::MAX;
 
 impl<'j> Decoder<'j> {
     pub(crate) fn new(json: &'j [u8], strictness: Strictness) -> Self {
         Self {
-            reader: Jiter::new(json),
-            json,
+            reader: Reader::new(json),
             base: 0,
             strictness,
             depth: 0,
@@ -189,7 +147,7 @@ impl<'j> Decoder<'j> {
         stop: Stop,
         read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
     ) -> std::result::Result<Vec<Finding>, JsonError> {
-        let Some((json, offsets)) = surrogates::replaced(self.json) else {
+        let Some((json, offsets)) = surrogates::replaced(self.reader.json()) else {
             return Err(self.explain(stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
@@ -204,7 +162,7 @@ impl<'j> Decoder<'j> {
 
     pub(super) fn explain(&self, stop: Stop) -> JsonError {
         JsonError {
-            path: path::at(self.json, stop.offset),
+            path: path::at(self.reader.json(), stop.offset),
             offset: stop.offset,
             message: stop.message,
         }
@@ -220,19 +178,26 @@ impl<'j> Decoder<'j> {
 
     fn each_member(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
         self.enter()?;
-        let mut next = self.reader.next_object()?;
-        while let Some(name) = next {
-            let slot = slots.iter_mut().find(|(wanted, _)| *wanted == name);
+        let peek = self.reader.peek()?;
+        if peek != Peek::Object {
+            let message = format!("expected an object, found {}", in_words(peek));
+            return Err(Stop::new(self.reader.offset(), &message).into());
+        }
+        let mut more = self.reader.first_member()?;
+        while more {
+            let name = self.reader.name()?;
             let peek = self.reader.peek()?;
-            match slot {
+            match slots.iter_mut().find(|(wanted, _)| *wanted == name) {
                 Some((_, slot)) => {
                     slot.clear();
                     let fit = self.value(*slot, peek)?;
                     self.report(fit);
                 }
-                None => self.skip(peek)?,
+                None => {
+                    self.skip(peek)?;
+                }
             }
-            next = self.reader.next_key()?;
+            more = self.reader.next_member()?;
         }
         self.reader.finish()?;
         Ok(())
@@ -248,7 +213,10 @@ impl<'j> Decoder<'j> {
         }
         let fit = match slot.target() {
             Target::Str(text) if peek == Peek::String => {
-                *text = String::from(self.reader.known_str()?);
+                *text = match self.reader.plain_string() {
+                    Some(text) => String::from(text),
+                    None => self.reader.string()?.into_owned(),
+                };
                 return Ok(Fit::YES);
             }
             target => self.fill(target, peek)?,
@@ -261,7 +229,7 @@ impl<'j> Decoder<'j> {
 
     fn null(&mut self, slot: &mut dyn Slot) -> Result<Fit> {
         let offset = self.offset();
-        self.reader.known_null()?;
+        self.reader.null()?;
         slot.set_null();
         if !holds_null(slot) {
             self.adapted(offset, "a value, or no member", "null");
@@ -291,7 +259,7 @@ impl<'j> Decoder<'j> {
     /// Where an operation answers nothing, an empty object is nothing too.
     fn nothing(&mut self, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
-        let text = self.skipped(peek)?;
+        let text = self.skip(peek)?;
         let is_empty = |byte| matches!(byte, b'{' | b'}' | b' ' | b'\n' | b'\r' | b'\t');
         if !text.bytes().all(is_empty) {
             self.adapted(offset, "nothing", in_words(peek));
@@ -306,31 +274,31 @@ impl<'j> Decoder<'j> {
         let Progress { mut order, mut seen } = self.take_progress(schema);
         seen.resize(schema.members.len(), false);
         let mut nth = 0;
-        let mut next = self.reader.known_object()?;
-        while let Some(name) = next {
-            let index = expect(schema, &mut order, nth, name);
+        let mut more = self.reader.first_member()?;
+        while more {
+            let name = self.name(schema, &mut order, nth)?;
             nth += 1;
-            if let Some(index) = index {
-                let peek = self.reader.peek()?;
-                let start = self.reader.current_index();
-                let again = seen
-                    .get_mut(index)
-                    .is_some_and(|seen| std::mem::replace(seen, true));
-                if let Some(slot) = record.slot_mut(index) {
-                    if again {
-                        // Of a member that stands twice, the later counts, and takes nothing from the other.
-                        slot.clear();
-                    }
-                    let fit = self.value(slot, peek)?;
-                    if !fit.is_yes() || again {
-                        self.place(record, index, fit, start)?;
+            let peek = self.reader.peek()?;
+            let start = self.reader.offset();
+            match name {
+                Name::Known(index) => {
+                    let again = seen
+                        .get_mut(index)
+                        .is_some_and(|seen| std::mem::replace(seen, true));
+                    if let Some(slot) = record.slot_mut(index) {
+                        if again {
+                            // Of a member that stands twice, the later counts, and takes nothing from the other.
+                            slot.clear();
+                        }
+                        let fit = self.value(slot, peek)?;
+                        if !fit.is_yes() || again {
+                            self.place(record, index, fit, start)?;
+                        }
                     }
                 }
-            } else {
-                let name = name.to_owned();
-                self.unknown_member(record, &name)?;
+                Name::Unknown(name) => self.unknown_member(record, &name, peek)?,
             }
-            next = self.reader.next_key()?;
+            more = self.reader.next_member()?;
         }
         order.truncate(nth);
         self.depth -= 1;
@@ -340,6 +308,34 @@ impl<'j> Decoder<'j> {
         seen.clear();
         self.progress.push((schema, Progress { order, seen }));
         Ok(Fit::YES)
+    }
+
+    /// Reads the name of the next member, guessed from the order in which members came last time; the order is
+    /// corrected where the guess was wrong.
+    #[inline]
+    fn name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
+        if let Some(&guess) = order.get(nth)
+            && let Some(name) = schema.members.get(usize::from(guess))
+            && self.reader.name_is(name)
+        {
+            return Ok(Name::Known(usize::from(guess)));
+        }
+        self.other_name(schema, order, nth)
+    }
+
+    fn other_name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
+        let name = self.reader.name()?;
+        let found = schema.position(&name);
+        // Only a name that needs no escapes can be guessed.
+        let noted = found
+            .filter(|_| !schema.escaped_names)
+            .and_then(|index| u16::try_from(index).ok())
+            .unwrap_or(UNKNOWN);
+        match order.get_mut(nth) {
+            Some(known) => *known = noted,
+            None => order.push(noted),
+        }
+        Ok(found.map_or(Name::Unknown(name), Name::Known))
     }
 
     /// What reading the last record of this type left behind.
@@ -363,7 +359,7 @@ impl<'j> Decoder<'j> {
             }
             return Ok(());
         }
-        let raw = self.raw_since(start)?;
+        let raw = RawJson::from_checked(self.reader.since(start)?);
         let mut stand_in = Vec::new();
         if let Some(slot) = record.slot(index) {
             encode(slot, &mut stand_in);
@@ -373,14 +369,12 @@ impl<'j> Decoder<'j> {
         Ok(())
     }
 
-    fn unknown_member(&mut self, record: &mut dyn Record, name: &str) -> Result<()> {
-        let peek = self.reader.peek()?;
-        let start = self.reader.current_index();
-        self.skip(peek)?;
-        let raw = self.raw_since(start)?;
+    /// Keeps a member that the schema does not know.
+    fn unknown_member(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
+        let offset = self.offset();
+        let raw = RawJson::from_checked(self.skip(peek)?);
         record.raw_fields_mut().insert(name, raw);
         if self.is_strict() {
-            let offset = self.base + start;
             let of = record.schema().name;
             self.find(offset, Deviation::UnknownMember { of });
         }
@@ -399,37 +393,17 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    /// Passes over the value and returns its text.
-    pub(super) fn skipped(&mut self, peek: Peek) -> Result<&'j str> {
-        let start = self.reader.current_index();
-        self.skip(peek)?;
-        self.text_since(start)
-    }
-
-    /// Passes over the value, which must not nest deeper than one that is read.
-    fn skip(&mut self, peek: Peek) -> Result<()> {
-        let start = self.reader.current_index();
-        self.reader.known_skip(peek)?;
+    /// Passes over the value, which must not nest deeper than one that is read, and returns its text.
+    pub(super) fn skip(&mut self, peek: Peek) -> Result<&'j str> {
+        let start = self.reader.offset();
+        self.reader.skip(peek)?;
+        let text = self.reader.since(start)?;
         let room = usize::from(MAX_DEPTH - self.depth);
-        let json = self.reader.slice_to_current(start);
         // Each level takes two bytes, so hardly anything has to be looked at.
-        if json.len() > 2 * room && path::nesting(json) > room {
-            return Err(Box::new(Stop::too_deep(start)));
+        if text.len() > 2 * room && path::nesting(text.as_bytes()) > room {
+            return Err(Stop::too_deep(start).into());
         }
-        Ok(())
-    }
-
-    fn raw_since(&self, start: usize) -> Result<RawJson> {
-        self.text_since(start).map(RawJson::from_checked)
-    }
-
-    fn text_since(&self, start: usize) -> Result<&'j str> {
-        std::str::from_utf8(self.reader.slice_to_current(start)).map_err(|error| {
-            Box::new(Stop {
-                offset: start + error.valid_up_to(),
-                message: String::from("invalid UTF-8"),
-            })
-        })
+        Ok(text)
     }
 
     /// Passes over a value that does not fit.
@@ -452,7 +426,6 @@ impl<'j> Decoder<'j> {
         let fit = part
             .reader
             .peek()
-            .map_err(Box::<Stop>::from)
             .and_then(|peek| part.value(slot, peek))
             .map_err(|mut stop| {
                 stop.offset += part.base;
@@ -464,14 +437,14 @@ impl<'j> Decoder<'j> {
 
     pub(super) fn enter(&mut self) -> Result<()> {
         if self.depth == MAX_DEPTH {
-            return Err(Box::new(Stop::too_deep(self.reader.current_index())));
+            return Err(Stop::too_deep(self.reader.offset()).into());
         }
         self.depth += 1;
         Ok(())
     }
 
     pub(super) fn offset(&self) -> usize {
-        self.base + self.reader.current_index()
+        self.base + self.reader.offset()
     }
 
     fn is_strict(&self) -> bool {
@@ -511,23 +484,10 @@ impl<'j> Decoder<'j> {
     }
 }
 
-/// The position of the member with this name, guessed from the order in which members came last time; the order is
-/// corrected where the guess was wrong.
-fn expect(schema: &Schema, order: &mut Vec<u16>, nth: usize, name: &str) -> Option<usize> {
-    if let Some(&guess) = order.get(nth)
-        && schema.members.get(usize::from(guess)) == Some(&name)
-    {
-        return Some(usize::from(guess));
-    }
-    let found = schema.position(name);
-    let noted = found
-        .and_then(|index| u16::try_from(index).ok())
-        .unwrap_or(UNKNOWN);
-    match order.get_mut(nth) {
-        Some(known) => *known = noted,
-        None => order.push(noted),
-    }
-    found
+/// The name of a member.
+enum Name<'j> {
+    Known(usize),
+    Unknown(Cow<'j, str>),
 }
 
 /// Whether a slot that took a `null` still says so.

@@ -1,5 +1,6 @@
 //! Writes any [`Slot`] as JSON.
 
+use super::plain::needs_escape;
 use crate::record::{RawJson, Record, Slot, View};
 
 /// Appends the value as JSON; an absent value appends nothing.
@@ -145,46 +146,6 @@ pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     out.extend_from_slice(text.as_bytes());
     out.push(b'"');
-}
-
-/// Whether a JSON string has to say any of these characters in another way. Almost none does, so this looks at all of
-/// them, eight at once.
-#[inline]
-fn needs_escape(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // What is left after the chunks is in the last bytes, some of which are looked at twice.
-    if let Some(last) = bytes.last_chunk::<8>() {
-        let (chunks, _) = bytes.as_chunks::<8>();
-        let all = chunks
-            .iter()
-            .fold(escapes_of(u64::from_ne_bytes(*last)), |any, chunk| {
-                any | escapes_of(u64::from_ne_bytes(*chunk))
-            });
-        return all != 0;
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        let both = u64::from(u32::from_ne_bytes(*first)) << 32 | u64::from(u32::from_ne_bytes(*last));
-        return escapes_of(both) != 0;
-    }
-    bytes
-        .iter()
-        .any(|&byte| byte < b' ' || byte == b'"' || byte == b'\\')
-}
-
-/// The high bit of each byte that is a quote, a backslash or a control character. (A byte next to such a one can get it
-/// too, which does not matter here.)
-#[inline]
-const fn escapes_of(bytes: u64) -> u64 {
-    const EACH: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGH: u64 = EACH * 0x80;
-    /// Those that are below `bound`, of those below 128.
-    const fn below(bytes: u64, bound: u64) -> u64 {
-        bytes.wrapping_sub(EACH * bound) & !bytes & HIGH
-    }
-    let controls = below(bytes, b' ' as u64);
-    let quotes = below(bytes ^ (EACH * b'"' as u64), 1);
-    let backslashes = below(bytes ^ (EACH * b'\\' as u64), 1);
-    controls | quotes | backslashes
 }
 
 fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {

@@ -1,6 +1,6 @@
 //! JSON in and out of [records](crate::record), written once for every type.
 //!
-//! `decode` is where the tolerance towards the server lives; `encode` writes what was set, and writes back
+//! `reader` moves through the text; `decode` is where the tolerance towards the server lives; `encode` writes what was set, and writes back
 //! what decoding could not place; `path` turns a byte offset into a JSON path when there is something to
 //! report.
 
@@ -9,6 +9,8 @@ mod decode;
 mod encode;
 mod finding;
 mod path;
+mod plain;
+mod reader;
 mod scalars;
 #[cfg(feature = "serde")]
 mod serde_bridge;

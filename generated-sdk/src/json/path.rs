@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use jiter::Jiter;
+use super::reader::Reader;
 
 enum Level {
     Object { key: String },
@@ -42,9 +42,9 @@ pub(crate) fn at(json: &[u8], offset: usize) -> String {
                 if key_next && let Some(Level::Object { key }) = levels.last_mut() {
                     let quoted = json.get(position..end).unwrap_or_default();
                     let quoted = String::from_utf8_lossy(quoted);
-                    *key = match Jiter::new(quoted.as_bytes()).next_str() {
-                        Ok(key) => key.to_owned(),
-                        Err(_) => quoted.into_owned(),
+                    *key = match Reader::new(quoted.as_bytes()).string() {
+                        Ok(key) => key.into_owned(),
+                        Err(_) => quoted.clone().into_owned(),
                     };
                     key_next = false;
                 }

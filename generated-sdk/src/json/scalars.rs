@@ -3,21 +3,21 @@
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
-use jiter::Peek;
 use serde_json::Number;
 
-use super::decode::{Decoder, Fit, Result, in_words};
+use super::decode::{Decoder, Fit, in_words};
+use super::reader::{Peek, Result};
 use crate::record::OpenEnum;
 
 impl<'j> Decoder<'j> {
     /// A string; numbers and booleans become their text.
     pub(super) fn text(&mut self, text: &mut String, peek: Peek) -> Result<Fit> {
         match peek {
-            Peek::String => *text = String::from(self.reader.known_str()?),
+            Peek::String => *text = self.reader.string()?.into_owned(),
             Peek::Array | Peek::Object => return self.misfit(peek, "a string"),
             _ => {
                 self.adapted(self.offset(), "a string", in_words(peek));
-                self.skipped(peek)?.clone_into(text);
+                self.skip(peek)?.clone_into(text);
             }
         }
         Ok(Fit::YES)
@@ -27,11 +27,11 @@ impl<'j> Decoder<'j> {
     pub(super) fn open_enum(&mut self, value: &mut dyn OpenEnum, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         match peek {
-            Peek::String => value.set(self.reader.known_str()?),
+            Peek::String => value.set(&self.reader.string()?),
             Peek::Array | Peek::Object => return self.misfit(peek, "a string"),
             _ => {
                 self.adapted(offset, "a string", in_words(peek));
-                value.set(self.skipped(peek)?);
+                value.set(self.skip(peek)?);
             }
         }
         self.undocumented(offset, value);
@@ -42,7 +42,7 @@ impl<'j> Decoder<'j> {
     pub(super) fn boolean(&mut self, value: &mut bool, peek: Peek) -> Result<Fit> {
         const EXPECTED: &str = "a boolean";
         if matches!(peek, Peek::True | Peek::False) {
-            *value = self.reader.known_bool(peek)?;
+            *value = self.reader.boolean(peek)?;
             return Ok(Fit::YES);
         }
         let (offset, text) = match self.scalar_text(peek, EXPECTED)? {
@@ -133,9 +133,12 @@ impl<'j> Decoder<'j> {
     ) -> Result<std::result::Result<(usize, Cow<'j, str>), Fit>> {
         let offset = self.offset();
         let text = match peek {
-            Peek::String => Cow::Owned(self.reader.known_str()?.trim().to_owned()),
+            Peek::String => match self.reader.string()? {
+                Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+                Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+            },
             Peek::Array | Peek::Object => return Ok(Err(self.misfit(peek, expected)?)),
-            _ => Cow::Borrowed(self.skipped(peek)?),
+            _ => Cow::Borrowed(self.skip(peek)?),
         };
         Ok(Ok((offset, text)))
     }

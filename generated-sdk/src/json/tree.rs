@@ -1,10 +1,10 @@
 //! JSON of any shape, into a tree: members that the schema leaves open.
 
-use jiter::Peek;
 use serde_json::{Map, Number, Value};
 
 use super::JsonError;
-use super::decode::{Decoder, Fit, Result, Stop};
+use super::decode::{Decoder, Fit};
+use super::reader::{Peek, Result, Stop};
 use super::scalars::{is_exact, rounded};
 
 impl Decoder<'_> {
@@ -47,7 +47,7 @@ impl Decoder<'_> {
         match fit.misfit() {
             Some(misfit) if fit.is_no() => {
                 let message = "a number that neither a 64-bit integer nor a double can hold";
-                Err(Box::new(Stop::new(misfit.offset, message)))
+                Err(Stop::new(misfit.offset, message).into())
             }
             _ => Ok(value),
         }
@@ -57,18 +57,18 @@ impl Decoder<'_> {
     fn tree(&mut self, peek: Peek, fit: &mut Fit) -> Result<Value> {
         Ok(match peek {
             Peek::Null => {
-                self.reader.known_null()?;
+                self.reader.null()?;
                 Value::Null
             }
-            Peek::True | Peek::False => Value::Bool(self.reader.known_bool(peek)?),
-            Peek::String => Value::String(String::from(self.reader.known_str()?)),
+            Peek::True | Peek::False => Value::Bool(self.reader.boolean(peek)?),
+            Peek::String => Value::String(self.reader.string()?.into_owned()),
             Peek::Array => {
                 self.enter()?;
                 let mut elements = Vec::new();
-                let mut next = self.reader.known_array()?;
+                let mut next = self.reader.first_element()?;
                 while let Some(peek) = next {
                     elements.push(self.tree(peek, fit)?);
-                    next = self.reader.array_step()?;
+                    next = self.reader.next_element()?;
                 }
                 self.depth -= 1;
                 Value::Array(elements)
@@ -76,11 +76,12 @@ impl Decoder<'_> {
             Peek::Object => {
                 self.enter()?;
                 let mut members = Map::new();
-                let mut next = self.reader.known_object()?.map(String::from);
-                while let Some(name) = next {
+                let mut more = self.reader.first_member()?;
+                while more {
+                    let name = self.reader.name()?.into_owned();
                     let peek = self.reader.peek()?;
                     members.insert(name, self.tree(peek, fit)?);
-                    next = self.reader.next_key()?.map(String::from);
+                    more = self.reader.next_member()?;
                 }
                 self.depth -= 1;
                 Value::Object(members)
@@ -91,7 +92,7 @@ impl Decoder<'_> {
 
     fn number(&mut self, peek: Peek, fit: &mut Fit) -> Result<Value> {
         let offset = self.offset();
-        let text = self.skipped(peek)?;
+        let text = self.skip(peek)?;
         let Ok(number) = text.parse::<Number>() else {
             *fit = too_large(offset, peek);
             return Ok(Value::Null);

@@ -1,8 +1,9 @@
 //! Which of several types (`oneOf`) a value is.
 
-use jiter::{Jiter, Peek};
+use std::borrow::Cow;
 
-use super::decode::{Decoder, Fit, Result};
+use super::decode::{Decoder, Fit};
+use super::reader::{Peek, Reader, Result};
 use crate::record::{RawJson, Shape, Union, Variant};
 
 impl Decoder<'_> {
@@ -10,7 +11,7 @@ impl Decoder<'_> {
     /// one that knows the most of its members. A value that no variant takes is kept as it came.
     pub(super) fn union(&mut self, union: &mut dyn Union, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
-        let text = self.skipped(peek)?;
+        let text = self.skip(peek)?;
         if let Some(index) = choose(union.variants(), text, peek)
             && let Some(slot) = union.select(index)
         {
@@ -54,7 +55,7 @@ fn choose(variants: &[Variant], text: &str, peek: Peek) -> Option<usize> {
 }
 
 /// How well a variant fits, the higher the better; `None` if it does not take values of this shape.
-fn score(variant: &Variant, members: &[(String, Option<String>)], text: &str, peek: Peek) -> Option<i64> {
+fn score(variant: &Variant, members: &[Member<'_>], text: &str, peek: Peek) -> Option<i64> {
     /// A variant for anything takes what no other does.
     const LAST_RESORT: i64 = i64::MIN;
     let fits = match (variant.shape, peek) {
@@ -83,21 +84,24 @@ fn score(variant: &Variant, members: &[(String, Option<String>)], text: &str, pe
     fits.then_some(score * 2 + i64::from(variant.shape == Shape::Integer))
 }
 
-/// The names of an object's members, with the value of those that are strings.
-fn members(text: &str) -> std::result::Result<Vec<(String, Option<String>)>, jiter::JiterError> {
+/// A name, and the value if that is a string.
+type Member<'j> = (Cow<'j, str>, Option<Cow<'j, str>>);
+
+fn members(object: &str) -> Result<Vec<Member<'_>>> {
     let mut members = Vec::new();
-    let mut reader = Jiter::new(text.as_bytes());
-    let mut next = reader.next_object()?.map(str::to_owned);
-    while let Some(name) = next {
+    let mut reader = Reader::new(object.as_bytes());
+    let mut more = reader.first_member()?;
+    while more {
+        let name = reader.name()?;
         let value = match reader.peek()? {
-            Peek::String => Some(reader.known_str()?.to_owned()),
+            Peek::String => Some(reader.string()?),
             other => {
-                reader.known_skip(other)?;
+                reader.skip(other)?;
                 None
             }
         };
         members.push((name, value));
-        next = reader.next_key()?.map(str::to_owned);
+        more = reader.next_member()?;
     }
     Ok(members)
 }

@@ -4,6 +4,7 @@
 mod adapted;
 mod broken;
 mod kept;
+mod mutated;
 mod printed;
 mod strict;
 mod written;

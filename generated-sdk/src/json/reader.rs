@@ -1,0 +1,275 @@
+//! A place in a JSON text, which moves on with each thing that is read there.
+//!
+//! Most of a text is punctuation, names of members that are expected, and strings without escapes: these are read
+//! here. All else is jiter's, from where it stands: numbers, escapes, whatever is skipped, and whatever is wrong.
+
+use std::borrow::Cow;
+
+use jiter::{Jiter, JiterError, JiterErrorType, JiterResult, JsonErrorType};
+
+use super::plain::before_quote;
+
+pub(super) use jiter::Peek;
+
+/// How deep objects and lists may nest. The deepest documented type nests about ten levels; the bound keeps
+/// a hostile answer from exhausting the stack.
+pub(super) const MAX_DEPTH: u8 = 127;
+
+/// Why reading stops: the text is not JSON, or too deep.
+pub(super) struct Stop {
+    pub(super) offset: usize,
+    pub(super) message: String,
+}
+
+impl Stop {
+    #[cold]
+    pub(super) fn new(offset: usize, message: &str) -> Self {
+        Self {
+            offset,
+            message: message.to_owned(),
+        }
+    }
+
+    #[cold]
+    pub(super) fn too_deep(offset: usize) -> Self {
+        Self {
+            offset,
+            message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
+        }
+    }
+
+    #[cold]
+    fn of(error: &JsonErrorType, offset: usize) -> Self {
+        match error {
+            JsonErrorType::RecursionLimitExceeded => Self::too_deep(offset),
+            other => Self::new(offset, &other.to_string()),
+        }
+    }
+}
+
+pub(super) type Result<T> = std::result::Result<T, Box<Stop>>;
+
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'j> {
+    json: &'j [u8],
+    /// As much of it as is UTF-8. So a part of it needs no look of its own, and what stands behind it is not read here.
+    text: &'j str,
+    at: usize,
+}
+
+impl<'j> Reader<'j> {
+    pub(super) fn new(json: &'j [u8]) -> Self {
+        let text = std::str::from_utf8(json)
+            .or_else(|error| std::str::from_utf8(json.get(..error.valid_up_to()).unwrap_or_default()))
+            .unwrap_or_default();
+        Self { json, text, at: 0 }
+    }
+
+    pub(super) const fn json(&self) -> &'j [u8] {
+        self.json
+    }
+
+    /// Where it stands, in bytes.
+    pub(super) const fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// The text from here to where it stands.
+    pub(super) fn since(&self, start: usize) -> Result<&'j str> {
+        self.text
+            .get(start..self.at)
+            .ok_or_else(|| Stop::new(self.text.len(), "invalid UTF-8").into())
+    }
+
+    /// What the next value is, by its first byte.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Result<Peek> {
+        match self.next() {
+            Some(byte) => Ok(Peek::new(byte)),
+            None => self.fail(&JsonErrorType::EofWhileParsingValue),
+        }
+    }
+
+    /// Reads a string; its quote has been seen.
+    pub(super) fn string(&mut self) -> Result<Cow<'j, str>> {
+        match self.plain_string() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.by_jiter(|jiter| jiter.known_str().map(|text| Cow::Owned(text.to_owned()))),
+        }
+    }
+
+    /// Reads a string if nothing in it is escaped; its quote has been seen.
+    #[inline]
+    pub(super) fn plain_string(&mut self) -> Option<&'j str> {
+        let start = self.at + 1;
+        let end = start + before_quote(self.text.as_bytes().get(start..)?)?;
+        let text = self.text.get(start..end)?;
+        self.at = end + 1;
+        Some(text)
+    }
+
+    /// Reads a `null`; its first byte has been seen.
+    pub(super) fn null(&mut self) -> Result<()> {
+        if self.take(b"null") {
+            return Ok(());
+        }
+        self.skip(Peek::Null)
+    }
+
+    /// Reads a boolean; its first byte has been seen.
+    pub(super) fn boolean(&mut self, peek: Peek) -> Result<bool> {
+        self.skip(peek)?;
+        Ok(peek == Peek::True)
+    }
+
+    /// Passes over a value; its first byte has been seen.
+    pub(super) fn skip(&mut self, peek: Peek) -> Result<()> {
+        self.by_jiter(|jiter| jiter.known_skip(peek))
+    }
+
+    /// Opens a list, whose bracket has been seen, and peeks at the first element, if there is one.
+    pub(super) fn first_element(&mut self) -> Result<Option<Peek>> {
+        self.at += 1;
+        match self.next() {
+            Some(b']') => {
+                self.at += 1;
+                Ok(None)
+            }
+            Some(byte) => Ok(Some(Peek::new(byte))),
+            None => self.fail(&JsonErrorType::EofWhileParsingList),
+        }
+    }
+
+    /// Peeks at the next element, if there is one.
+    pub(super) fn next_element(&mut self) -> Result<Option<Peek>> {
+        match self.next() {
+            Some(b',') => {
+                self.at += 1;
+                match self.peek()? {
+                    peek if peek.into_inner() == b']' => self.fail(&JsonErrorType::TrailingComma),
+                    peek => Ok(Some(peek)),
+                }
+            }
+            Some(b']') => {
+                self.at += 1;
+                Ok(None)
+            }
+            Some(_) => self.fail(&JsonErrorType::ExpectedListCommaOrEnd),
+            None => self.fail(&JsonErrorType::EofWhileParsingList),
+        }
+    }
+
+    /// Opens an object, whose brace has been seen, and says whether it has a member, whose name comes next.
+    #[inline]
+    pub(super) fn first_member(&mut self) -> Result<bool> {
+        self.at += 1;
+        match self.next() {
+            Some(b'"') => Ok(true),
+            Some(b'}') => {
+                self.at += 1;
+                Ok(false)
+            }
+            Some(_) => self.fail(&JsonErrorType::KeyMustBeAString),
+            None => self.fail(&JsonErrorType::EofWhileParsingObject),
+        }
+    }
+
+    /// Whether there is another member, whose name comes next.
+    #[inline]
+    pub(super) fn next_member(&mut self) -> Result<bool> {
+        match self.next() {
+            Some(b',') => {
+                self.at += 1;
+                match self.next() {
+                    Some(b'"') => Ok(true),
+                    Some(b'}') => self.fail(&JsonErrorType::TrailingComma),
+                    Some(_) => self.fail(&JsonErrorType::KeyMustBeAString),
+                    None => self.fail(&JsonErrorType::EofWhileParsingValue),
+                }
+            }
+            Some(b'}') => {
+                self.at += 1;
+                Ok(false)
+            }
+            Some(_) => self.fail(&JsonErrorType::ExpectedObjectCommaOrEnd),
+            None => self.fail(&JsonErrorType::EofWhileParsingObject),
+        }
+    }
+
+    /// Reads the name of a member, whose quote has been seen, and the colon.
+    pub(super) fn name(&mut self) -> Result<Cow<'j, str>> {
+        let name = self.string()?;
+        match self.next() {
+            Some(b':') => {
+                self.at += 1;
+                Ok(name)
+            }
+            Some(_) => self.fail(&JsonErrorType::ExpectedColon),
+            None => self.fail(&JsonErrorType::EofWhileParsingObject),
+        }
+    }
+
+    /// Reads the name of a member and the colon right behind it, if it is this name, which needs no escapes.
+    #[inline]
+    pub(super) fn name_is(&mut self, expected: &str) -> bool {
+        let rest = self.json.get(self.at + 1..).unwrap_or_default();
+        let is_it = rest
+            .strip_prefix(expected.as_bytes())
+            .is_some_and(|rest| rest.starts_with(b"\":"));
+        if is_it {
+            self.at += expected.len() + 3;
+        }
+        is_it
+    }
+
+    /// Sees to it that nothing but space is left.
+    pub(super) fn finish(&mut self) -> Result<()> {
+        match self.next() {
+            None => Ok(()),
+            Some(_) => self.fail(&JsonErrorType::TrailingCharacters),
+        }
+    }
+
+    /// The next byte that is not space. It stays there.
+    #[inline]
+    fn next(&mut self) -> Option<u8> {
+        loop {
+            match *self.json.get(self.at)? {
+                b' ' | b'\r' | b'\t' | b'\n' => self.at += 1,
+                byte => return Some(byte),
+            }
+        }
+    }
+
+    /// Whether this stands here; if so, it goes on behind it.
+    #[inline]
+    fn take(&mut self, expected: &[u8]) -> bool {
+        let rest = self.json.get(self.at..).unwrap_or_default();
+        let is_it = rest.starts_with(expected);
+        if is_it {
+            self.at += expected.len();
+        }
+        is_it
+    }
+
+    fn fail<T>(&self, error: &JsonErrorType) -> Result<T> {
+        Err(Stop::of(error, self.at).into())
+    }
+
+    /// Lets jiter read on from here.
+    fn by_jiter<T>(&mut self, read: impl FnOnce(&mut Jiter<'j>) -> JiterResult<T>) -> Result<T> {
+        let mut jiter = Jiter::new(self.json.get(self.at..).unwrap_or_default());
+        let value = read(&mut jiter).map_err(|error| self.stopped(&error))?;
+        self.at += jiter.current_index();
+        Ok(value)
+    }
+
+    #[cold]
+    fn stopped(&self, error: &JiterError) -> Stop {
+        let offset = self.at + error.index;
+        match &error.error_type {
+            JiterErrorType::JsonError(error) => Stop::of(error, offset),
+            other @ JiterErrorType::WrongType { .. } => Stop::new(offset, &other.to_string()),
+        }
+    }
+}
