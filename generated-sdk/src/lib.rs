@@ -72,7 +72,7 @@ pub use error::{ApiError, Error, ErrorKind};
 pub use free::RequestBuilder;
 pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
-pub use operation::{Method, Operation, Paging};
+pub use operation::{Method, Operation, PageBy, Paging};
 pub use paging::{Items, Page, Pages};
 pub use record::{Envelope, Nullable, RawFields, RawJson, Record, Slot};
 pub use response::{Finding, Response};

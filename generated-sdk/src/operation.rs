@@ -111,28 +111,54 @@ impl From<Method> for http::Method {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Paging {
-    /// The parameter with the number of the page, from 1.
+    /// What of a page a request names.
+    pub by: PageBy,
+    /// The parameter that names it.
     pub page: &'static str,
-    /// Whether that parameter counts items instead: it takes the position of the first item of the page, from 1.
-    pub counts_items: bool,
-    /// The parameter with the size of a page.
-    pub limit: &'static str,
-    /// The member of the result that holds the items.
-    pub items: &'static str,
+    /// The parameter with the size of a page; without one, the size is not asked for.
+    pub limit: Option<&'static str>,
+    /// The member of the result that holds the items; without one, the result is the list of items.
+    pub items: Option<&'static str>,
     /// The member of the result that counts the items of all pages, if there is one.
     pub total: Option<&'static str>,
     /// The member of the result that says whether there are more pages, if there is one.
     pub more: Option<&'static str>,
 }
 
+/// What of a page a request names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PageBy {
+    /// Its number, from 1.
+    Number,
+    /// The position of its first item, from 1.
+    FirstItem,
+    /// What the result before it has in this member; nothing, for the first page.
+    Cursor(&'static str),
+}
+
 impl Paging {
-    /// Paging by these parameters and members, without a count of all items.
-    pub const fn new(page: &'static str, limit: &'static str, items: &'static str) -> Self {
+    /// Paging by these parameters: the number of a page, and its size. The result is the list of items, and does not
+    /// count those of all pages.
+    pub const fn new(page: &'static str, limit: &'static str) -> Self {
         Self {
+            by: PageBy::Number,
             page,
-            counts_items: false,
-            limit,
-            items,
+            limit: Some(limit),
+            items: None,
+            total: None,
+            more: None,
+        }
+    }
+
+    /// Paging by a cursor: this parameter takes what the result before has in the member `next`, and `items` is the
+    /// member with the items.
+    pub const fn by_cursor(cursor: &'static str, next: &'static str, items: &'static str) -> Self {
+        Self {
+            by: PageBy::Cursor(next),
+            page: cursor,
+            limit: None,
+            items: Some(items),
             total: None,
             more: None,
         }
@@ -141,7 +167,15 @@ impl Paging {
     /// The same, where the first parameter takes the position of an item, from 1, and not the number of a page.
     pub const fn by_items(self) -> Self {
         Self {
-            counts_items: true,
+            by: PageBy::FirstItem,
+            ..self
+        }
+    }
+
+    /// The same, where the items are in this member of the result.
+    pub const fn items(self, member: &'static str) -> Self {
+        Self {
+            items: Some(member),
             ..self
         }
     }

@@ -3,7 +3,8 @@
 //! Servers differ in what they mean by a page, so the end is found by what they send rather than by arithmetic: an
 //! empty page is the end, and so is having seen as many items as the server counts. A page that is shorter than asked
 //! for is not, since servers cap sizes, unless the server says as well that there are no more. A page that came before
-//! is an error: the server does not turn pages, and asking on would never end.
+//! is an error: the server does not turn pages, and asking on would never end. A cursor that is missing or empty is the
+//! end, too.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -14,12 +15,13 @@ use std::vec;
 use crate::call::{Call, Untyped};
 use crate::error::{Error, ErrorKind};
 use crate::json::encode_view;
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 use crate::record::{Slot, Target, View};
 use crate::request::Content;
 use crate::transport::BoxFuture;
 
-/// The result of a paged operation: some of the items, and how many there are. Implemented by generated code.
+/// The result of a paged operation: some of the items, and how many there are. Implemented by generated code, and for
+/// lists.
 pub trait Page: Slot + Default {
     /// What the pages are made of.
     type Item: Send + 'static;
@@ -28,8 +30,17 @@ pub trait Page: Slot + Default {
     fn into_items(self) -> Vec<Self::Item>;
 }
 
+impl<T: Slot + Default + Send + 'static> Page for Vec<T> {
+    type Item = T;
+
+    #[inline]
+    fn into_items(self) -> Self {
+        self
+    }
+}
+
 impl<T: Page> Call<T> {
-    /// All items, page by page, as a stream.
+    /// All items, page by page, as a stream. Of an operation that answers all at once, that is the one page.
     ///
     /// It starts at the page that the request asks for, by default the first, and asks for pages of the size that
     /// the request says, by default the largest that the API gives. Each page is a request of its own, with the
@@ -203,6 +214,8 @@ struct Position {
     first: i64,
     /// The page that is asked for next, or was asked for just now; or the position of its first item.
     page: i64,
+    /// What asks for the next page, where the page before says so.
+    cursor: Option<String>,
     limit: i64,
     /// Items on the pages before the first.
     skipped: i64,
@@ -229,12 +242,19 @@ impl Position {
         let max_size = call.client.settings().max_page_size;
         let (Some(paging), Content::Typed(request)) = (&call.job.operation.paging, &mut call.job.content)
         else {
-            let text = "not sent: the operation does not answer in pages";
-            return Err(Error::new(ErrorKind::InvalidRequest, text).with_operation(&name));
+            // The answer is all there is.
+            return Ok(());
         };
         self.start(paging, &**request, max_size)
-            .and_then(|()| put(&mut **request, paging.page, self.page))
-            .and_then(|()| put(&mut **request, paging.limit, self.limit))
+            .and_then(|()| match (paging.by, &self.cursor) {
+                (PageBy::Cursor(_), None) => Ok(()),
+                (PageBy::Cursor(_), Some(cursor)) => put(&mut **request, paging.page, Value::Text(cursor)),
+                _ => put(&mut **request, paging.page, Value::Number(self.page)),
+            })
+            .and_then(|()| match paging.limit {
+                Some(limit) => put(&mut **request, limit, Value::Number(self.limit)),
+                None => Ok(()),
+            })
             .map_err(|error| error.with_operation(&name))
     }
 
@@ -244,15 +264,22 @@ impl Position {
             return Ok(());
         }
         self.started = true;
-        self.first = number(request, paging.page).unwrap_or(1);
+        self.first = match paging.by {
+            PageBy::Cursor(_) => 1,
+            _ => number(request, paging.page).unwrap_or(1),
+        };
         self.page = self.first;
-        self.limit = number(request, paging.limit).unwrap_or(max_size);
         if self.first < 1 {
             return Err(unfit(paging.page, &format!("counts from 1, got {}", self.first)));
         }
+        let Some(limit) = paging.limit else {
+            self.limit = i64::MAX;
+            return Ok(());
+        };
+        self.limit = number(request, limit).unwrap_or(max_size);
         if !(1..=max_size).contains(&self.limit) {
             return Err(unfit(
-                paging.limit,
+                limit,
                 &format!("takes 1 to {max_size}, got {}", self.limit),
             ));
         }
@@ -265,7 +292,10 @@ impl Position {
             return Ok(Next::End);
         };
         let is_first = self.pages.is_empty();
-        let items = at(page, paging.items).unwrap_or(View::Absent);
+        let items = match paging.items {
+            Some(items) => at(page, items).unwrap_or(View::Absent),
+            None => page.view(),
+        };
         let count = match items {
             View::List(list) => i64::try_from(list.len()).unwrap_or(i64::MAX),
             _ => 0,
@@ -285,10 +315,9 @@ impl Position {
         if is_first {
             // The server may give fewer than it was asked for. Fewer than there were costs one more request, and more
             // would end too early.
-            let each = if paging.counts_items {
-                1
-            } else {
-                self.limit.min(count)
+            let each = match paging.by {
+                PageBy::FirstItem => 1,
+                _ => self.limit.min(count),
             };
             self.skipped = (self.first - 1).saturating_mul(each);
         }
@@ -304,8 +333,19 @@ impl Position {
             paging.more.and_then(|more| at(page, more)),
             Some(View::Bool(false))
         );
-        let is_last = all_seen || (no_more && count < self.limit);
-        let step = if paging.counts_items { count } else { 1 };
+        let mut is_last = all_seen || (no_more && count < self.limit);
+        let step = match paging.by {
+            PageBy::FirstItem => count,
+            PageBy::Number => 1,
+            PageBy::Cursor(next) => {
+                self.cursor = match at(page, next) {
+                    Some(View::Str(cursor)) if !cursor.is_empty() => Some(cursor.to_owned()),
+                    _ => None,
+                };
+                is_last |= self.cursor.is_none();
+                1
+            }
+        };
         match self.page.checked_add(step) {
             Some(next) if !is_last => {
                 self.page = next;
@@ -353,8 +393,15 @@ fn number(slot: &dyn Slot, path: &str) -> Option<i64> {
     }
 }
 
-/// Writes a number at the end of a path; records on the way come into being.
-fn put(slot: &mut dyn Slot, path: &str, value: i64) -> Result<(), Error> {
+/// What is written into a request.
+#[derive(Clone, Copy)]
+enum Value<'v> {
+    Number(i64),
+    Text(&'v str),
+}
+
+/// Writes a value at the end of a path; records on the way come into being.
+fn put(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> Result<(), Error> {
     if set(slot, path, value) {
         Ok(())
     } else {
@@ -365,31 +412,41 @@ fn put(slot: &mut dyn Slot, path: &str, value: i64) -> Result<(), Error> {
     }
 }
 
-fn set(slot: &mut dyn Slot, path: &str, value: i64) -> bool {
-    match slot.target() {
-        Target::Record(record) => {
+fn set(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> bool {
+    match (slot.target(), value) {
+        (Target::Record(record), _) => {
             let (name, rest) = path.split_once('.').unwrap_or((path, ""));
             let index = record.schema().position(name);
             let member = index.and_then(|index| record.slot_mut(index));
             member.is_some_and(|member| set(member, rest, value))
         }
         _ if !path.is_empty() => false,
-        Target::Int(number) => {
+        (Target::Int(number), Value::Number(value)) => {
             *number = value;
             true
         }
-        Target::Int32(number) => i32::try_from(value).map(|value| *number = value).is_ok(),
+        (Target::Int32(number), Value::Number(value)) => {
+            i32::try_from(value).map(|value| *number = value).is_ok()
+        }
         // Far from where doubles get inexact.
         #[allow(clippy::cast_precision_loss)]
-        Target::Float(number) => {
+        (Target::Float(number), Value::Number(value)) => {
             *number = value as f64;
             true
         }
-        Target::Str(text) => {
+        (Target::Str(text), Value::Number(value)) => {
             *text = value.to_string();
             true
         }
-        Target::Json(json) => {
+        (Target::Str(text), Value::Text(value)) => {
+            value.clone_into(text);
+            true
+        }
+        (Target::Json(json), Value::Number(value)) => {
+            *json = value.into();
+            true
+        }
+        (Target::Json(json), Value::Text(value)) => {
             *json = value.into();
             true
         }

@@ -105,21 +105,31 @@ pub enum Request {
 /// How results are cut into pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
-    /// Wire names, joined by dots, that lead to the number of the page in the request, or to the position of its first
-    /// element.
+    /// What of a page a request names.
+    pub by: PageBy,
+    /// Wire names, joined by dots, that lead to it in the request.
     pub page: String,
-    /// Whether they lead to the latter.
-    pub counts_items: bool,
     /// Wire names, joined by dots, that lead to the size of the page in the request.
-    pub limit: String,
-    /// The member of the result that holds the elements.
-    pub items: String,
+    pub limit: Option<String>,
+    /// The member of the result that holds the elements; without one, the result is the list.
+    pub items: Option<String>,
     /// The member of the result that holds the number of elements on all pages.
     pub total: Option<String>,
     /// The member of the result that says whether there are more pages.
     pub more: Option<String>,
     /// The type of the elements.
     pub item: TypeRef,
+}
+
+/// What of a page a request names.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PageBy {
+    /// Its number, counted from 1.
+    Number,
+    /// The position of its first element, counted from 1.
+    FirstItem,
+    /// What the page before it has in this member.
+    Cursor(String),
 }
 
 /// A struct.

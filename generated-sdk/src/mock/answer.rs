@@ -257,7 +257,7 @@ impl Answer {
             Outcome::Stalled => std::future::pending().await,
         };
         let is_json = !matches!(body, Body::Bytes(_));
-        let mut body = body.written(source, &call.request_id);
+        let mut body = body.written(source, call);
         if truncated {
             body.truncate(body.len() / 2);
         }
@@ -272,7 +272,8 @@ impl Answer {
 }
 
 impl Body {
-    fn written(self, source: Source, request_id: &str) -> Bytes {
+    fn written(self, source: Source, call: &RecordedCall) -> Bytes {
+        let request_id = &call.request_id;
         let payload = match source {
             Source::Operation(example) => example.operation.payload,
             Source::Token | Source::Path => Some("data"),
@@ -293,7 +294,7 @@ impl Body {
             }
             Self::Result { json, .. } => json,
             Self::Example => match source {
-                Source::Operation(example) => example.json.unwrap_or_default().as_bytes().to_vec(),
+                Source::Operation(example) => example.answer(call).as_bytes().to_vec(),
                 Source::Token => token(request_id).to_string().into_bytes(),
                 Source::Path => Vec::new(),
             },

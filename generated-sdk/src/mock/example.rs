@@ -2,9 +2,10 @@
 
 use std::any::{TypeId, type_name};
 
+use super::RecordedCall;
 use crate::generated::EXAMPLES;
 use crate::json;
-use crate::operation::Operation;
+use crate::operation::{Operation, Paging};
 use crate::record::Slot;
 
 /// An operation, and an example of its result. The generator writes one for each.
@@ -51,11 +52,29 @@ impl ResultType {
     }
 }
 
+/// The number in a parameter, or at the end of a dotted path in the body.
+fn number(call: &RecordedCall, path: &str) -> Option<i64> {
+    if let Some(text) = call.parameter(path) {
+        return text.parse().ok();
+    }
+    let pointer = format!("/{}", path.replace('.', "/"));
+    call.body.as_ref()?.pointer(&pointer)?.as_i64()
+}
+
 fn last_segment(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
 impl Example {
+    /// The result of a call. A list that says nothing of other pages is the first page, and there is nothing on others.
+    pub(super) fn answer(&self, call: &RecordedCall) -> &'static str {
+        let is_later = |paging: &Paging| paging.items.is_none() && number(call, paging.page) > Some(1);
+        match &self.operation.paging {
+            Some(paging) if is_later(paging) => "[]",
+            _ => self.json.unwrap_or_default(),
+        }
+    }
+
     /// Panics unless this is the type of the operation's result.
     #[track_caller]
     pub(super) fn check(&self, given: ResultType) {

@@ -8,8 +8,8 @@ use wiremock::matchers::{path, query_param};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use super::support::{
-    GroupPagingDto, JWT, LIST_GROUPS, LIST_USERS, ListGroupsParams, ListUsersDto, SYSTEM_INFO, Scene,
-    Scripted, call, client, ok, server, success, token,
+    GroupDto, GroupPagingDto, JWT, LIST_GROUPS, LIST_USERS, ListGroupsParams, ListUsersDto, Scene, Scripted,
+    call, client, ok, server, success, token,
 };
 use crate::{Call, Error, ErrorKind, Items, ManagementClient, Method, Operation, Pages, Paging};
 
@@ -110,7 +110,12 @@ async fn the_caller_says_where_to_start_and_how_large_a_page_is() {
 /// An operation that takes the position of an item in the place of a page.
 static LIST_FROM: Operation = Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
     .payload("data")
-    .paged(Paging::new("page", "limit", "list").by_items().more("truncated"));
+    .paged(
+        Paging::new("page", "limit")
+            .items("list")
+            .by_items()
+            .more("truncated"),
+    );
 
 async fn codes_from(client: &ManagementClient, page: i64) -> Vec<String> {
     let params = ListGroupsParams {
@@ -318,12 +323,6 @@ async fn pages_that_the_api_does_not_give_are_not_asked_for() {
         assert!(!error.may_have_reached_server());
         assert!(items.try_next().await.unwrap().is_none());
     }
-    let mut not_paged: Pages<GroupPagingDto> = call(&client, &SYSTEM_INFO, ()).pages();
-    let text = not_paged.try_next().await.unwrap_err().to_string();
-    assert_eq!(
-        text,
-        "get_system_info: not sent: the operation does not answer in pages"
-    );
     let mut no_member: Pages<GroupPagingDto> = call(&client, &LIST_GROUPS, ()).pages();
     let text = no_member.try_next().await.unwrap_err().to_string();
     assert!(text.starts_with("list_groups: not sent: `page`"), "{text}");
@@ -419,4 +418,158 @@ async fn options_of_the_call_hold_for_every_page() {
         list(&server.client(), ListGroupsParams::default()).items()
     );
     assert_eq!(text, "Items { page: 0, seen: 0, .. }");
+}
+
+/// An operation whose pages are lists, without anything around them.
+static LIST_PLAIN: Operation =
+    Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
+        .payload("data")
+        .paged(Paging::new("page", "limit"));
+
+/// One that answers with all at once.
+static LIST_WHOLE: Operation =
+    Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups").payload("data");
+
+async fn codes_in_lists(mut items: Items<Vec<GroupDto>>) -> Result<Vec<String>, Error> {
+    let mut codes = Vec::new();
+    while let Some(group) = items.try_next().await? {
+        codes.push(group.code);
+    }
+    Ok(codes)
+}
+
+#[tokio::test]
+async fn a_result_that_is_a_list_is_a_page() {
+    let (server, client) = server_with(|page, limit| page_of(120, page, limit)["list"].clone()).await;
+    let items = call::<Vec<GroupDto>>(&client, &LIST_PLAIN, ListGroupsParams::default()).items();
+    assert_eq!(codes_in_lists(items).await.unwrap(), numbered(1..=120));
+    assert_eq!(
+        queries(&server).await,
+        [
+            "page=1&limit=50",
+            "page=2&limit=50",
+            "page=3&limit=50",
+            "page=4&limit=50"
+        ]
+    );
+
+    let (server, client) = server_with(|_, _| json!(groups(1..=3))).await;
+    let mut items = call::<Vec<GroupDto>>(&client, &LIST_PLAIN, ListGroupsParams::default()).items();
+    for code in numbered(1..=3) {
+        assert_eq!(items.try_next().await.unwrap().unwrap().code, code);
+    }
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert_eq!(queries(&server).await.len(), 2);
+}
+
+#[tokio::test]
+async fn what_an_operation_answers_at_once_is_one_page() {
+    let (server, client) = server_with(|page, limit| page_of(page + 1, page, limit)["list"].clone()).await;
+    let params = ListGroupsParams {
+        page: Some(1),
+        limit: Some(2),
+        ..ListGroupsParams::default()
+    };
+    let items = call::<Vec<GroupDto>>(&client, &LIST_WHOLE, params).items();
+    assert_eq!(codes_in_lists(items).await.unwrap(), numbered(1..=2));
+    // Nothing of the request is changed.
+    assert_eq!(queries(&server).await, ["page=1&limit=2"]);
+}
+
+/// An operation whose pages say how to ask for the next one.
+static SCROLL: Operation = Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
+    .payload("data")
+    .paged(Paging::by_cursor("keywords", "next", "list"));
+
+/// A server on loopback that gives two groups at a time, and the cursor to the next ones.
+async fn scrolling_server(total: i64, end: Value) -> (MockServer, ManagementClient) {
+    let server = server().await;
+    let answer = move |request: &Request| {
+        let query: HashMap<_, _> = request.url.query_pairs().into_owned().collect();
+        let from: i64 = query
+            .get("keywords")
+            .map_or(1, |cursor| cursor.trim_start_matches("from ").parse().unwrap());
+        let last = (from + 1).min(total);
+        let next = if last < total {
+            json!(format!("from {}", last + 1))
+        } else {
+            end.clone()
+        };
+        ResponseTemplate::new(200)
+            .set_body_json(success(&json!({ "list": groups(from..=last), "next": next })))
+    };
+    Mock::given(path("/api/v3/list-groups"))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
+    let client = client(&server.uri());
+    (server, client)
+}
+
+#[tokio::test]
+async fn a_cursor_leads_from_page_to_page() {
+    for end in [json!(null), json!("")] {
+        let (server, client) = scrolling_server(5, end).await;
+        // What else the request says stays, and is nothing that paging has a say in.
+        let params = ListGroupsParams {
+            limit: Some(1000),
+            ..ListGroupsParams::default()
+        };
+        let items = call::<GroupPagingDto>(&client, &SCROLL, params).items();
+        assert_eq!(codes(items).await.unwrap(), numbered(1..=5));
+        assert_eq!(
+            queries(&server).await,
+            [
+                "limit=1000",
+                "keywords=from%203&limit=1000",
+                "keywords=from%205&limit=1000"
+            ]
+        );
+    }
+    let (server, client) = scrolling_server(5, json!(null)).await;
+    let params = ListGroupsParams {
+        keywords: Some("from 4".into()),
+        ..ListGroupsParams::default()
+    };
+    let items = call::<GroupPagingDto>(&client, &SCROLL, params).items();
+    assert_eq!(codes(items).await.unwrap(), numbered(4..=5));
+    assert_eq!(queries(&server).await, ["keywords=from%204"]);
+}
+
+#[tokio::test]
+async fn a_cursor_that_stays_ends_with_an_empty_page_or_an_error() {
+    // As a search that is scrolled through: the cursor is the search, and the server turns the pages.
+    let server = server().await;
+    for (from, last) in [(1, 2), (3, 3), (4, 3)] {
+        let page = success(&json!({ "list": groups(from..=last), "next": "search" }));
+        Mock::given(path("/api/v3/list-groups"))
+            .respond_with(ResponseTemplate::new(200).set_body_json(page))
+            .up_to_n_times(1)
+            .mount(&server)
+            .await;
+    }
+    let scroll = |client| call::<GroupPagingDto>(client, &SCROLL, ListGroupsParams::default()).items();
+    let client_of = client(&server.uri());
+    assert_eq!(codes(scroll(&client_of)).await.unwrap(), numbered(1..=3));
+    assert_eq!(queries(&server).await.len(), 3);
+
+    let (server, client) = server_without_turning().await;
+    let mut items = scroll(&client);
+    assert_eq!(items.try_next().await.unwrap().unwrap().code, "g1");
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert_eq!(queries(&server).await.len(), 2);
+}
+
+/// A server on loopback that gives the same page for every cursor.
+async fn server_without_turning() -> (MockServer, ManagementClient) {
+    let server = server().await;
+    let page = success(&json!({ "list": groups(1..=1), "next": "search" }));
+    Mock::given(path("/api/v3/list-groups"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(page))
+        .mount(&server)
+        .await;
+    let client = client(&server.uri());
+    (server, client)
 }

@@ -121,6 +121,7 @@ sample! {
         0 total_count: i64 = "totalCount",
         1 list: Vec<GroupDto> = "list",
         2 truncated: Option<bool> = "truncated",
+        3 next: Option<String> = "next",
     }
     required: 2
 }
@@ -144,13 +145,15 @@ impl Page for GroupPagingDto {
 pub(super) static LIST_GROUPS: Operation =
     Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
         .payload("data")
-        .paged(Paging::new("page", "limit", "list").total("totalCount"));
+        .paged(Paging::new("page", "limit").items("list").total("totalCount"));
 pub(super) static LIST_USERS: Operation =
     Operation::new("list_users", "listUsers", Method::Post, "/api/v3/list-users")
         .idempotent()
         .payload("data")
         .paged(
-            Paging::new("options.pagination.page", "options.pagination.limit", "list").total("totalCount"),
+            Paging::new("options.pagination.page", "options.pagination.limit")
+                .items("list")
+                .total("totalCount"),
         );
 pub(super) static CREATE_USER: Operation =
     Operation::new("create_user", "createUser", Method::Post, "/api/v3/create-user").payload("data");

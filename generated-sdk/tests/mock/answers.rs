@@ -5,8 +5,8 @@ use std::sync::Arc;
 use generated_sdk::mock::{self, Answer, MockApi};
 use generated_sdk::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, DeleteUsersBatchDto, FunctionModelListDto,
-    GetGroupParams, GetUserParams, GroupDto, GroupPagingDto, IsSuccessDto, ListGroupsParams,
-    ListUsersRequestDto, ResGroupDto, UserDto,
+    GetAllRowVyScrollidDto, GetGroupParams, GetUserParams, GroupDto, GroupPagingDto, IsSuccessDto,
+    ListGroupsParams, ListUsersRequestDto, ResGroupDto, SearchDepartmentsListReqDto, UserDto,
 };
 use generated_sdk::{ErrorKind, ManagementClient, Method};
 use serde_json::json;
@@ -71,6 +71,33 @@ async fn an_example_of_pages_is_one_page() {
     let example = mock::example::<UserDto>("get_user").user_id;
     assert_eq!(ids, [example]);
     assert_eq!(api.call_count("list_users"), 1);
+}
+
+#[tokio::test]
+async fn the_examples_of_other_pages_end_too() {
+    let api = MockApi::new();
+    let client = api.client().unwrap();
+
+    // A list without a count: there is nothing on the second page.
+    let mut departments = client
+        .search_departments_list(SearchDepartmentsListReqDto::new("org"))
+        .items();
+    assert!(departments.try_next().await.unwrap().is_some());
+    assert!(departments.try_next().await.unwrap().is_none());
+    let asked: Vec<_> = api
+        .calls("search_departments_list")
+        .into_iter()
+        .map(|call| call.body.unwrap()["page"].clone())
+        .collect();
+    assert_eq!(asked, [1, 2]);
+
+    // A cursor: the example leads nowhere.
+    let mut rows = client
+        .get_all_metadata_row(GetAllRowVyScrollidDto::new(10, "model"))
+        .items();
+    assert!(rows.try_next().await.unwrap().is_some());
+    assert!(rows.try_next().await.unwrap().is_none());
+    assert_eq!(api.call_count("get_all_metadata_row"), 1);
 }
 
 #[tokio::test]

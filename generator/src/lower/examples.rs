@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostics::Diagnostic;
-use crate::openapi::{Document, Limits, Object, OneOf, Paging, Schema, SchemaKind};
+use crate::openapi::{Document, Limits, Object, OneOf, PageBy, Paging, Schema, SchemaKind};
 
 /// The most values in an example, and how deep they are nested at most: schemas can describe more than anybody can
 /// store. What goes beyond is left out.
@@ -66,20 +66,24 @@ impl<'a> Maker<'a> {
             .or_else(|| self.made(schema, &[]))
     }
 
-    /// A page whose count is that of its items: it is the only page.
+    /// A page whose count is that of its items, without a cursor to another one: it is the only page.
     fn page(&mut self, schema: &'a Schema, paging: &Paging) -> Option<String> {
         let SchemaKind::Object(object) = &self.document.behind(schema).last()?.kind else {
             return self.value(schema);
         };
         let member = |name: &str| object.members.iter().find(|member| member.name.value == name);
         let mut settled = Vec::new();
-        if let Some(items) = member(&paging.items)
+        if let Some(name) = paging.items.as_deref()
+            && let Some(items) = member(name)
             && let Some(list) = self.value(&items.schema)
         {
             let count = serde_json::from_str::<Vec<Value>>(&list).map_or(0, |items| items.len());
-            settled.push((paging.items.as_str(), list));
+            settled.push((name, list));
             if let Some(total) = &paging.total {
                 settled.push((total.as_str(), count.to_string()));
+            }
+            if let PageBy::Cursor(next) = &paging.by {
+                settled.push((next.as_str(), String::from("\"\"")));
             }
             if let Some(more) = &paging.more {
                 settled.push((more.as_str(), String::from("false")));

@@ -4,6 +4,7 @@ mod batches;
 mod directions;
 mod examples;
 mod operations;
+mod paging;
 mod recursion;
 mod types;
 
@@ -61,7 +62,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
     recursion::box_cycles(&mut api);
     recursion::mark_boxed(&mut api);
     directions::mark(&mut api);
-    operations::resolve_paging(document, &mut api, diagnostics);
+    paging::resolve(document, &mut api, diagnostics);
     batches::resolve(document, &mut api, diagnostics);
     api
 }

@@ -1,14 +1,11 @@
-//! Lowers operations: their parameters, their answer, how they page.
-
-use std::collections::BTreeMap;
+//! Lowers operations: their parameters and their answer.
 
 use super::types::{MemberParts, Place};
 use super::{COMMON, Lowering};
-use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
+use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::ir::{self, Location, Origin, Request, TypeRef};
 use crate::names;
-use crate::openapi::{Document, Method, Object, Operation, ParameterLocation, Schema, SchemaKind, Spanned};
-use crate::source::Span;
+use crate::openapi::{Method, Object, Operation, ParameterLocation, Schema, SchemaKind, Spanned};
 
 impl Lowering<'_> {
     pub(super) fn operation(&mut self, operation: &Operation) {
@@ -247,138 +244,4 @@ fn method(method: Method) -> ir::Method {
         Method::Post => ir::Method::Post,
         Method::Put => ir::Method::Put,
     }
-}
-
-/// Checks what `x-paging` says against the request and the answer, and adds the type of the elements.
-pub(super) fn resolve_paging(document: &Document, api: &mut ir::Api, diagnostics: &mut Diagnostics) {
-    let records: BTreeMap<String, ir::Record> = if document.operations.iter().any(|op| op.paging.is_some()) {
-        let all = api.modules.iter().flat_map(|module| &module.records);
-        all.map(|record| (record.name.clone(), record.clone())).collect()
-    } else {
-        BTreeMap::new()
-    };
-    let paged: BTreeMap<&str, _> = document
-        .operations
-        .iter()
-        .filter_map(|operation| Some((operation.id.value.as_str(), operation.paging.as_ref()?)))
-        .collect();
-    for operation in api.modules.iter_mut().flat_map(|module| &mut module.operations) {
-        let Some(paging) = paged.get(operation.id.as_str()) else {
-            continue;
-        };
-        let request = match &operation.request {
-            Request::Params(name) | Request::Body(TypeRef::Record(name)) => records.get(name),
-            Request::Body(_) | Request::Nothing => None,
-        };
-        let mut problem = |message: String, help: Option<String>| {
-            diagnostics.push(paging_error(paging.span, message, help));
-        };
-        for path in [&paging.page, &paging.limit] {
-            match find(request, path, &records) {
-                Err((missing, near)) => problem(
-                    format!("the request of `{}` has no {}", operation.id, quoted(&missing)),
-                    near,
-                ),
-                Ok(value) if !is_integer(value) => {
-                    problem(
-                        format!(
-                            "{} in the request of `{}` is no integer",
-                            quoted(path),
-                            operation.id
-                        ),
-                        None,
-                    );
-                }
-                Ok(_) => {}
-            }
-        }
-        let answer = match &operation.answer {
-            TypeRef::Record(name) => records.get(name),
-            _ => None,
-        };
-        if let (Some(total), Some(answer)) = (&paging.total, answer)
-            && !answer
-                .fields
-                .iter()
-                .any(|field| field.wire == *total && is_integer(&field.value))
-        {
-            let near = did_you_mean(total, answer.fields.iter().map(|field| field.wire.as_str()));
-            problem(
-                format!(
-                    "the answer of `{}` has no integer {}",
-                    operation.id,
-                    quoted(total)
-                ),
-                near.map(str::to_owned),
-            );
-        }
-        if let (Some(more), Some(answer)) = (&paging.more, answer)
-            && !answer
-                .fields
-                .iter()
-                .any(|field| field.wire == *more && field.value == TypeRef::Bool)
-        {
-            let near = did_you_mean(more, answer.fields.iter().map(|field| field.wire.as_str()));
-            problem(
-                format!("the answer of `{}` has no boolean {}", operation.id, quoted(more)),
-                near.map(str::to_owned),
-            );
-        }
-        let items = answer.and_then(|record| record.fields.iter().find(|field| field.wire == paging.items));
-        let Some(TypeRef::List(item)) = items.map(|field| &field.value) else {
-            problem(
-                format!(
-                    "the answer of `{}` has no list {}",
-                    operation.id,
-                    quoted(&paging.items)
-                ),
-                None,
-            );
-            continue;
-        };
-        operation.paging = Some(ir::Paging {
-            page: paging.page.clone(),
-            counts_items: paging.counts_items,
-            limit: paging.limit.clone(),
-            items: paging.items.clone(),
-            total: paging.total.clone(),
-            more: paging.more.clone(),
-            item: (**item).clone(),
-        });
-    }
-}
-
-fn paging_error(span: Span, message: String, help: Option<String>) -> Diagnostic {
-    let error = Diagnostic::error(span, message).with_label("`x-paging` says so");
-    match help {
-        Some(near) => error.with_help(format!("did you mean {}?", quoted(&near))),
-        None => error,
-    }
-}
-
-fn is_integer(value: &TypeRef) -> bool {
-    matches!(value, TypeRef::Int32 | TypeRef::Int64)
-}
-
-/// The type that wire names joined by dots lead to; the error is the name that is not there, and one like it.
-fn find<'r>(
-    record: Option<&'r ir::Record>,
-    path: &str,
-    records: &'r BTreeMap<String, ir::Record>,
-) -> Result<&'r TypeRef, (String, Option<String>)> {
-    let mut record = record;
-    let mut found = &TypeRef::Unit;
-    for step in path.split('.') {
-        let fields = record.map_or(&[][..], |record| &record.fields);
-        let Some(field) = fields.iter().find(|field| field.wire == step) else {
-            let near = did_you_mean(step, fields.iter().map(|field| field.wire.as_str()));
-            return Err((step.to_owned(), near.map(str::to_owned)));
-        };
-        found = &field.value;
-        record = match found {
-            TypeRef::Record(name) => records.get(name),
-            _ => None,
-        };
-    }
-    Ok(found)
 }

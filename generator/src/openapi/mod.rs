@@ -202,21 +202,31 @@ pub enum ParameterLocation {
 /// `x-paging`: how an operation's results are cut into pages. Paths have their members joined by dots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The parameter, or path in the body, of the page's number, counted from 1 (`page`), or of the position of its
-    /// first element, counted from 1 (`start`).
+    /// What of a page a request names.
+    pub by: PageBy,
+    /// The parameter, or path in the body, that names it.
     pub page: String,
-    /// Whether it is the latter.
-    pub counts_items: bool,
     /// The parameter, or path in the body, of the page's size.
-    pub limit: String,
-    /// The member of the result that holds the elements.
-    pub items: String,
+    pub limit: Option<String>,
+    /// The member of the result that holds the elements; without one, the result is the list.
+    pub items: Option<String>,
     /// The member of the result that holds the number of elements on all pages.
     pub total: Option<String>,
     /// The member of the result that says whether there are more pages.
     pub more: Option<String>,
     /// Where the extension stands.
     pub span: Span,
+}
+
+/// What of a page a request names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageBy {
+    /// Its number, counted from 1 (`page`).
+    Number,
+    /// The position of its first element, counted from 1 (`start`).
+    FirstItem,
+    /// What the page before it has in this member (`cursor` and `next`).
+    Cursor(String),
 }
 
 /// A schema: a type, and what is said about it.

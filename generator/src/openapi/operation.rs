@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reader::{Keywords, Reader, escape_pointer, json_text};
-use super::{Body, Method, Operation, Paging, Parameter, ParameterLocation, Schema, Spanned};
+use super::{Body, Method, Operation, PageBy, Paging, Parameter, ParameterLocation, Schema, Spanned};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::source::{FileId, Mapping, Node, Resolved, Span};
 
@@ -104,9 +104,14 @@ const MEDIA_TYPE: Keywords = Keywords {
 
 const PAGING: Keywords = Keywords {
     what: "x-paging",
-    known: &["page", "start", "limit", "items", "total", "more"],
+    known: &[
+        "page", "start", "cursor", "next", "limit", "items", "total", "more",
+    ],
     unsupported: &[],
 };
+
+/// The ways to ask for a page, one of which there has to be.
+const PAGES_BY: [&str; 3] = ["page", "start", "cursor"];
 
 impl<'a> Reader<'a> {
     /// Every operation under `paths`, in the order of paths and methods.
@@ -438,28 +443,54 @@ impl<'a> Reader<'a> {
     }
 
     fn paging(&mut self, node: &Node) -> Option<Paging> {
+        if node.as_bool() == Some(false) {
+            return None;
+        }
         let mapping = self.object(node, &PAGING)?;
-        let start = mapping.get("start");
-        if let (Some(start), Some(_)) = (start, mapping.get("page")) {
-            let both = Diagnostic::error(start.span, "`start` stands beside `page`");
+        let mut ways = PAGES_BY.iter().filter_map(|key| mapping.entry(key));
+        let Some(way) = ways.next() else {
+            self.need(node, mapping, "page");
+            return None;
+        };
+        if let Some(other) = ways.next() {
+            let message = format!("{} stands beside {}", quoted(&other.key), quoted(&way.key));
+            let both = Diagnostic::error(other.key_span, message);
             self.push(
                 both.with_label("pages are asked for in one way").with_help(
-                    "keep `page` for the number of a page, or `start` for the position of an item",
+                    "keep `page` for the number of a page, `start` for the position of an item, or `cursor` for what \
+                     the page before says",
                 ),
             );
             return None;
         }
-        let page = match start {
-            Some(start) => start,
-            None => self.need(node, mapping, "page")?,
+        let by = match way.key.as_str() {
+            "cursor" => {
+                let next = self.need(node, mapping, "next")?;
+                PageBy::Cursor(self.string(next)?)
+            }
+            "start" => PageBy::FirstItem,
+            _ => PageBy::Number,
         };
-        let limit = self.need(node, mapping, "limit")?;
-        let items = self.need(node, mapping, "items")?;
+        // Pages of another size have other numbers, so that one has to be settled. A cursor knows.
+        if !matches!(by, PageBy::Cursor(_)) {
+            self.need(node, mapping, "limit")?;
+        }
+        if !mapping.contains_key("items") {
+            let of_members = ["next", "total", "more"];
+            if let Some(member) = of_members.iter().find_map(|key| mapping.entry(key)) {
+                self.push(
+                    Diagnostic::error(member.key_span, format!("{} needs `items`", quoted(&member.key)))
+                        .with_label("a member of the result")
+                        .with_help("without `items`, the result is the list itself: name the member that is the list"),
+                );
+                return None;
+            }
+        }
         Some(Paging {
-            page: self.string(page)?,
-            counts_items: start.is_some(),
-            limit: self.string(limit)?,
-            items: self.string(items)?,
+            by,
+            page: self.string(&way.value)?,
+            limit: self.optional_string(mapping, "limit"),
+            items: self.optional_string(mapping, "items"),
             total: self.optional_string(mapping, "total"),
             more: self.optional_string(mapping, "more"),
             span: node.span,

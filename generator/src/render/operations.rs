@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use super::Pieces;
 use super::types::ident;
-use crate::ir::{Method, Module, Operation};
+use crate::ir::{Method, Module, Operation, PageBy};
 
 /// `operations.rs`: one static an operation.
 pub(super) fn operations(module: &Module) -> Pieces<'_> {
@@ -17,7 +17,7 @@ pub(super) fn operations(module: &Module) -> Pieces<'_> {
         .any(|operation| operation.paging.is_some())
         .then(|| {
             quote!(
-                use crate::operation::Paging;
+                use crate::operation::{PageBy, Paging};
             )
         });
     let head = quote! {
@@ -43,12 +43,18 @@ fn operation(operation: &Operation) -> TokenStream {
     let payload = option(operation.payload.as_ref());
     let idempotent = operation.idempotent;
     let paging = option(operation.paging.as_ref().map(|paging| {
-        let (page, limit, items) = (&paging.page, &paging.limit, &paging.items);
+        let by = match &paging.by {
+            PageBy::Number => quote!(Number),
+            PageBy::FirstItem => quote!(FirstItem),
+            PageBy::Cursor(next) => quote!(Cursor(#next)),
+        };
+        let page = &paging.page;
+        let limit = option(paging.limit.as_ref());
+        let items = option(paging.items.as_ref());
         let total = option(paging.total.as_ref());
         let more = option(paging.more.as_ref());
-        let counts_items = paging.counts_items;
         quote!(Paging {
-            page: #page, counts_items: #counts_items, limit: #limit, items: #items, total: #total, more: #more
+            by: PageBy::#by, page: #page, limit: #limit, items: #items, total: #total, more: #more
         })
     }));
     let batch = option(operation.batch.as_ref());

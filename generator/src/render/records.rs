@@ -366,7 +366,10 @@ fn pages(api: &Api, module: &Module) -> Vec<TokenStream> {
         .collect();
     let page = |record: &Record| {
         let paging = paged.get(record.name.as_str())?;
-        let items = record.fields.iter().find(|field| field.wire == paging.items)?;
+        let items = record
+            .fields
+            .iter()
+            .find(|field| Some(&field.wire) == paging.items.as_ref())?;
         let name = ident(&record.name);
         let member = ident(&items.name);
         let item = super::types::value_type(&paging.item);

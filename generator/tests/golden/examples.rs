@@ -422,7 +422,7 @@ impl Things {
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static DELETE_THINGS: Operation = Operation {
     name: "delete_things",
@@ -443,10 +443,10 @@ pub(crate) static LIST_THINGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("total"),
         more: None,
     }),

@@ -378,7 +378,7 @@ impl PageDto {
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static LIST_BOOKS: Operation = Operation {
     name: "list_books",
@@ -388,10 +388,10 @@ pub(crate) static LIST_BOOKS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -406,10 +406,10 @@ pub(crate) static SEARCH_BOOKS: Operation = Operation {
     idempotent: false,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "options.page",
-        counts_items: false,
-        limit: "options.limit",
-        items: "list",
+        limit: Some("options.limit"),
+        items: Some("list"),
         total: None,
         more: None,
     }),

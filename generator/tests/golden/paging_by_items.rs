@@ -228,7 +228,7 @@ impl PageDto {
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static LIST_ENTRIES: Operation = Operation {
     name: "list_entries",
@@ -238,10 +238,10 @@ pub(crate) static LIST_ENTRIES: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::FirstItem,
         page: "from",
-        counts_items: true,
-        limit: "size",
-        items: "entries",
+        limit: Some("size"),
+        items: Some("entries"),
         total: None,
         more: Some("truncated"),
     }),

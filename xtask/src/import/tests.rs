@@ -143,6 +143,54 @@ fn the_schema_of_the_project_says_what_the_vendor_says() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What the facts leave open, and the client cannot do without.
+#[test]
+fn the_schema_of_the_project_says_what_may_be_repeated_and_how_pages_are_turned() -> anyhow::Result<()> {
+    let bundle = Workspace::find()?.bundle()?;
+    let mut open = Vec::new();
+    let mut paged = 0;
+    for (path, item) in bundle["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            if !matches!(method.as_str(), "delete" | "get" | "patch" | "post" | "put") {
+                continue;
+            }
+            if method != "get" && !operation["x-idempotent"].is_boolean() {
+                open.push(format!("{method} {path}: no `x-idempotent`"));
+            }
+            let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+            let parameters = operation["parameters"].as_array().into_iter().flatten();
+            let takes_a_page = parameters
+                .map(|parameter| &followed(&bundle, parameter)["name"])
+                .any(says_a_page)
+                || has_a_page(&bundle, body, 3);
+            if takes_a_page && operation.get("x-paging").is_none() {
+                open.push(format!("{method} {path}: takes a page, and has no `x-paging`"));
+            }
+            paged += usize::from(operation["x-paging"].is_object());
+        }
+    }
+    assert_eq!(open, Vec::<String>::new());
+    assert!(paged > 70, "only {paged} operations have pages");
+    Ok(())
+}
+
+fn says_a_page(name: &Value) -> bool {
+    matches!(name.as_str(), Some("page" | "pageNo" | "startIndex" | "scrollId"))
+}
+
+/// Whether a member, or one of a member, says which page.
+fn has_a_page(bundle: &Value, schema: &Value, levels: usize) -> bool {
+    let members = followed(bundle, schema)["properties"].as_object();
+    members.into_iter().flatten().any(|(name, member)| {
+        says_a_page(&json!(name)) || (levels > 0 && has_a_page(bundle, member, levels - 1))
+    })
+}
+
+fn followed<'b>(bundle: &'b Value, item: &'b Value) -> &'b Value {
+    let target = item["$ref"].as_str().and_then(|target| target.strip_prefix('#'));
+    target.and_then(|target| bundle.pointer(target)).unwrap_or(item)
+}
+
 #[test]
 fn the_same_facts_change_nothing() -> anyhow::Result<()> {
     let merged = import(&description())?;

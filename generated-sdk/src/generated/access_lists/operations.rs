@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static ADD: Operation = Operation {
     name: "add",
@@ -134,10 +134,10 @@ pub(crate) static FIND_IP_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -152,10 +152,10 @@ pub(crate) static FIND_RISK_LIST_POLICY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -170,10 +170,10 @@ pub(crate) static FIND_USER_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

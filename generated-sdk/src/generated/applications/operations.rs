@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
     name: "authorize_application_access",
@@ -156,10 +156,10 @@ pub(crate) static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "options.pagination.page",
-        counts_items: false,
-        limit: "options.pagination.limit",
-        items: "list",
+        limit: Some("options.pagination.limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -174,10 +174,10 @@ pub(crate) static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -192,10 +192,10 @@ pub(crate) static LIST_APPLICATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -210,10 +210,10 @@ pub(crate) static LIST_AUTH_APPLICATION: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -239,10 +239,10 @@ pub(crate) static LIST_TENANT_APPLICATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

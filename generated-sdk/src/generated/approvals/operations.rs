@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static BATCH_PROCESS_APPROVAL: Operation = Operation {
     name: "batch_process_approval",
@@ -24,10 +24,10 @@ pub(crate) static CLOSED_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "pageNo",
-        counts_items: false,
-        limit: "pageSize",
-        items: "list",
+        limit: Some("pageSize"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -53,10 +53,10 @@ pub(crate) static LOG_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "pageNo",
-        counts_items: false,
-        limit: "pageSize",
-        items: "list",
+        limit: Some("pageSize"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -71,10 +71,10 @@ pub(crate) static PEND_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "pageNo",
-        counts_items: false,
-        limit: "pageSize",
-        items: "list",
+        limit: Some("pageSize"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
     name: "get_admin_audit_logs",
@@ -13,10 +13,10 @@ pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "pagination.page",
-        counts_items: false,
-        limit: "pagination.limit",
-        items: "list",
+        limit: Some("pagination.limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -31,10 +31,10 @@ pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "pagination.page",
-        counts_items: false,
-        limit: "pagination.limit",
-        items: "list",
+        limit: Some("pagination.limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

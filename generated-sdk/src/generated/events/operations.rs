@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static CREATE_EVENT_APP: Operation = Operation {
     name: "create_event_app",
@@ -46,10 +46,10 @@ pub(crate) static LIST_EVENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

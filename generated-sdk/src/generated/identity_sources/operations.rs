@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation {
     name: "change_ext_idp_conn_association_state",
@@ -123,10 +123,10 @@ pub(crate) static LIST_TENANT_EXT_IDP: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

@@ -49,6 +49,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `page` (required), `limit` (required), `connection`, `endTime`, `errorCode`, `message`, `operationNumber`, `startTime`
     /// - Answers: [`LdapLogDto`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn query_ldap_log(&self, request: QueryLdapLogParams) -> Call<LdapLogDto> {
         self.call(&operations::QUERY_LDAP_LOG, request)
@@ -59,6 +60,7 @@ impl ManagementClient {
     /// - Parameters: `page` (required), `limit` (required), `dn`
     /// - Answers: [`LdapLogDto`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn query_ldap_sub_entries(
         &self,

@@ -27,12 +27,12 @@ pub(crate) static EXAMPLES: &[Example] = &[
     Example {
         operation: &operations::QUERY_LDAP_LOG,
         result: ResultType::of::<LdapLogDto>,
-        json: Some("{\"totalCount\":1,\"list\":{}}"),
+        json: Some("{\"totalCount\":1,\"list\":[{}]}"),
     },
     Example {
         operation: &operations::QUERY_LDAP_SUB_ENTRIES,
         result: ResultType::of::<LdapLogDto>,
-        json: Some("{\"totalCount\":1,\"list\":{}}"),
+        json: Some("{\"totalCount\":1,\"list\":[{}]}"),
     },
     Example {
         operation: &operations::SAVE_LDAP_CONFIG_INFO,

@@ -11,6 +11,7 @@ use crate::Envelope;
 use crate::JsonValue;
 use crate::record::argument;
 use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::Page;
 
 /// A value, called `LdapConfigInfoRespDto` by the API.
 pub type LdapConfigInfoRespDto = Envelope<LdapConfigInfoDto>;
@@ -157,7 +158,7 @@ pub struct LdapLogDto {
     /// Member `totalCount`, required.
     pub total_count: i64,
     /// Member `list`, required.
-    pub list: JsonValue,
+    pub list: Vec<JsonValue>,
     raw_fields: RawFields,
 }
 
@@ -166,7 +167,7 @@ impl Default for LdapLogDto {
     fn default() -> Self {
         Self {
             total_count: 0,
-            list: JsonValue::Null,
+            list: Vec::new(),
             raw_fields: RawFields::NONE,
         }
     }
@@ -373,3 +374,11 @@ impl Members for LdapUpdateDto {
 }
 
 record!(LdapUpdateDto);
+
+impl Page for LdapLogDto {
+    type Item = JsonValue;
+    #[inline]
+    fn into_items(self) -> Vec<JsonValue> {
+        self.list
+    }
+}

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static DISABLE_LDAP_SERVER: Operation = Operation {
     name: "disable_ldap_server",
@@ -44,7 +45,14 @@ pub(crate) static QUERY_LDAP_LOG: Operation = Operation {
     path: "/api/v3/get-ldap-server-log",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        by: PageBy::Number,
+        page: "page",
+        limit: Some("limit"),
+        items: Some("list"),
+        total: Some("totalCount"),
+        more: None,
+    }),
     batch: None,
 };
 
@@ -55,7 +63,14 @@ pub(crate) static QUERY_LDAP_SUB_ENTRIES: Operation = Operation {
     path: "/api/v3/get-ldap-sub-entries",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        by: PageBy::Number,
+        page: "page",
+        limit: Some("limit"),
+        items: Some("list"),
+        total: Some("totalCount"),
+        more: None,
+    }),
     batch: None,
 };
 

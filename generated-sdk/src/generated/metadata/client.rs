@@ -153,6 +153,7 @@ impl ManagementClient {
     /// - Parameters: `size` (required), `modelId` (required), `getRelationDetails`, `id`, `query`, `scrollId`
     /// - Answers: [`GetAllRowByScrollidDto`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn get_all_metadata_row(
         &self,

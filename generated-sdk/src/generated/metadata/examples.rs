@@ -75,7 +75,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
     Example {
         operation: &operations::GET_ALL_METADATA_ROW,
         result: ResultType::of::<GetAllRowByScrollidDto>,
-        json: Some("{\"scrollId\":\"example\",\"list\":[\"example\"]}"),
+        json: Some("{\"scrollId\":\"\",\"list\":[\"example\"]}"),
     },
     Example {
         operation: &operations::GET_IMPORT_TEMPLATE,

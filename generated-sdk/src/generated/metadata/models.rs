@@ -3791,6 +3791,14 @@ impl Page for FunctionModelValueListDto {
     }
 }
 
+impl Page for GetAllRowByScrollidDto {
+    type Item = String;
+    #[inline]
+    fn into_items(self) -> Vec<String> {
+        self.list
+    }
+}
+
 impl Page for RelationValueListDto {
     type Item = String;
     #[inline]

@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static COPY_OPERATE: Operation = Operation {
     name: "copy_operate",
@@ -133,7 +133,14 @@ pub(crate) static GET_ALL_METADATA_ROW: Operation = Operation {
     path: "/api/v3/metadata/get-all-row-by-scrollid",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        by: PageBy::Cursor("scrollId"),
+        page: "scrollId",
+        limit: None,
+        items: Some("list"),
+        total: None,
+        more: None,
+    }),
     batch: None,
 };
 
@@ -156,10 +163,10 @@ pub(crate) static GET_METADATA_GROUP_LIST: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -207,10 +214,10 @@ pub(crate) static GET_RELATION_VALUE: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -324,10 +331,10 @@ pub(crate) static LIST_ROW: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -342,10 +349,10 @@ pub(crate) static RELATION_SEARCH: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

@@ -339,6 +339,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `advancedFilter`, `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sort`, `sortBy`, `tenantId`, `withCustomData`, `withPost`
     /// - Answers: a list, each of its elements [`DepartmentDto`]
     /// - Safe to repeat: yes
+    /// - Answers in pages
     #[inline]
     pub fn search_departments_list(
         &self,

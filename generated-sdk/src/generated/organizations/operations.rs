@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static ADD_DEPARTMENT_MEMBERS: Operation = Operation {
     name: "add_department_members",
@@ -211,10 +211,10 @@ pub(crate) static LIST_DEPARTMENT_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -229,10 +229,10 @@ pub(crate) static LIST_ORGANIZATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -258,10 +258,10 @@ pub(crate) static SEARCH_DEPARTMENT_MEMBERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -286,7 +286,14 @@ pub(crate) static SEARCH_DEPARTMENTS_LIST: Operation = Operation {
     path: "/api/v3/search-departments-list",
     idempotent: true,
     payload: Some("data"),
-    paging: None,
+    paging: Some(Paging {
+        by: PageBy::Number,
+        page: "page",
+        limit: Some("limit"),
+        items: None,
+        total: None,
+        more: None,
+    }),
     batch: None,
 };
 
@@ -298,10 +305,10 @@ pub(crate) static SEARCH_ORGANIZATIONS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
     name: "bind_public_account_of_roles",
@@ -123,10 +123,10 @@ pub(crate) static GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -240,10 +240,10 @@ pub(crate) static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "options.pagination.page",
-        counts_items: false,
-        limit: "options.pagination.limit",
-        items: "list",
+        limit: Some("options.pagination.limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static ADD_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
     name: "add_tenant_department_members",
@@ -233,10 +233,10 @@ pub(crate) static IMPORT_TENANT_HISTORY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -251,10 +251,10 @@ pub(crate) static IMPORT_TENANT_NOTIFY_USER: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -269,10 +269,10 @@ pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -287,10 +287,10 @@ pub(crate) static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -305,10 +305,10 @@ pub(crate) static LIST_TENANT_ADMIN: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -323,10 +323,10 @@ pub(crate) static LIST_TENANT_COOPERATORS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -341,10 +341,10 @@ pub(crate) static LIST_TENANT_USERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "options.pagination.page",
-        counts_items: false,
-        limit: "options.pagination.limit",
-        items: "list",
+        limit: Some("options.pagination.limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -359,10 +359,10 @@ pub(crate) static LIST_TENANTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

@@ -3,7 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
-use crate::operation::Paging;
+use crate::operation::{PageBy, Paging};
 
 pub(crate) static CHECK_SESSION_STATUS: Operation = Operation {
     name: "check_session_status",
@@ -134,10 +134,10 @@ pub(crate) static GET_USER_DEPARTMENTS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -207,10 +207,10 @@ pub(crate) static GET_USER_LOGIN_HISTORY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -346,10 +346,10 @@ pub(crate) static LIST_ARCHIVED_USERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -364,10 +364,10 @@ pub(crate) static LIST_USERS: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "options.pagination.page",
-        counts_items: false,
-        limit: "options.pagination.limit",
-        items: "list",
+        limit: Some("options.pagination.limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),
@@ -382,10 +382,10 @@ pub(crate) static LIST_USERS_LEGACY: Operation = Operation {
     idempotent: true,
     payload: Some("data"),
     paging: Some(Paging {
+        by: PageBy::Number,
         page: "page",
-        counts_items: false,
-        limit: "limit",
-        items: "list",
+        limit: Some("limit"),
+        items: Some("list"),
         total: Some("totalCount"),
         more: None,
     }),

@@ -76,10 +76,13 @@ required_form!(LdapConfigInfoDtoRequired);
 
 impl LdapLogDto {
     /// A value of the required members; the others are absent.
-    pub fn new(total_count: i64, list: impl Into<JsonValue>) -> Self {
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
         Self {
             total_count,
-            list: list.into(),
+            list: argument::list(list),
             raw_fields: RawFields::NONE,
         }
     }
