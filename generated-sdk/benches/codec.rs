@@ -57,6 +57,20 @@ fn decode_users_with_derives(bencher: Bencher<'_, '_>) {
         .bench(|| serde_json::from_slice::<derived::Page>(divan::black_box(&page)).unwrap());
 }
 
+/// The same page from a server that escapes what it need not: each string of it has an escape.
+fn escaped_page() -> Vec<u8> {
+    let page = String::from_utf8(page()).unwrap();
+    page.replace(":\"", ":\"\\u4e00").into_bytes()
+}
+
+#[divan::bench]
+fn decode_escaped_users(bencher: Bencher<'_, '_>) {
+    let page = escaped_page();
+    bencher
+        .counter(BytesCount::new(page.len()))
+        .bench(|| json::from_slice::<UserPagingDto>(divan::black_box(&page)).unwrap());
+}
+
 #[divan::bench]
 fn encode_users(bencher: Bencher<'_, '_>) {
     let page = page();

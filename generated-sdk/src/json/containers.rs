@@ -58,7 +58,7 @@ impl Decoder<'_> {
     /// A string where a list is documented: a list in JSON text, or else a list of that one string.
     fn list_in_string(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
-        let before = self.reader;
+        let start = self.reader.offset();
         let text = self.reader.string()?;
         if text.trim_start().starts_with('[') {
             let mut inner = Decoder::new(text.as_bytes(), self.strictness);
@@ -82,7 +82,7 @@ impl Decoder<'_> {
             self.adapted(offset, "a list", "an empty string");
             return Ok(Fit::YES);
         }
-        self.reader = before;
+        self.reader.go_back(start);
         self.only_element(list, peek)
     }
 

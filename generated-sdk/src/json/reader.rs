@@ -49,12 +49,13 @@ impl Stop {
 
 pub(super) type Result<T> = std::result::Result<T, Box<Stop>>;
 
-#[derive(Clone, Copy)]
 pub(super) struct Reader<'j> {
     json: &'j [u8],
     /// As much of it as is UTF-8. So a part of it needs no look of its own, and what stands behind it is not read here.
     text: &'j str,
     at: usize,
+    /// Where jiter puts strings without their escapes, from one to the next.
+    tape: Vec<u8>,
 }
 
 impl<'j> Reader<'j> {
@@ -62,7 +63,12 @@ impl<'j> Reader<'j> {
         let text = std::str::from_utf8(json)
             .or_else(|error| std::str::from_utf8(json.get(..error.valid_up_to()).unwrap_or_default()))
             .unwrap_or_default();
-        Self { json, text, at: 0 }
+        Self {
+            json,
+            text,
+            at: 0,
+            tape: Vec::new(),
+        }
     }
 
     pub(super) const fn json(&self) -> &'j [u8] {
@@ -72,6 +78,11 @@ impl<'j> Reader<'j> {
     /// Where it stands, in bytes.
     pub(super) const fn offset(&self) -> usize {
         self.at
+    }
+
+    /// Goes back to where it stood.
+    pub(super) const fn go_back(&mut self, offset: usize) {
+        self.at = offset;
     }
 
     /// The text from here to where it stands.
@@ -258,9 +269,11 @@ impl<'j> Reader<'j> {
 
     /// Lets jiter read on from here.
     fn by_jiter<T>(&mut self, read: impl FnOnce(&mut Jiter<'j>) -> JiterResult<T>) -> Result<T> {
-        let mut jiter = Jiter::new(self.json.get(self.at..).unwrap_or_default());
+        let rest = self.json.get(self.at..).unwrap_or_default();
+        let mut jiter = Jiter::with_tape(rest, std::mem::take(&mut self.tape));
         let value = read(&mut jiter).map_err(|error| self.stopped(&error))?;
         self.at += jiter.current_index();
+        self.tape = jiter.into_tape();
         Ok(value)
     }
 
