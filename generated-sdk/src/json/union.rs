@@ -84,9 +84,10 @@ fn score(variant: &Variant, members: &[Member<'_>], text: &str, peek: Peek) -> O
     fits.then_some(score * 2 + i64::from(variant.shape == Shape::Integer))
 }
 
-/// A name, and the value if that is a string.
+/// The name of a member, and its value if that is a string.
 type Member<'j> = (Cow<'j, str>, Option<Cow<'j, str>>);
 
+/// The members of an object, in their order.
 fn members(object: &str) -> Result<Vec<Member<'_>>> {
     let mut members = Vec::new();
     let mut reader = Reader::new(object.as_bytes());
