@@ -31,65 +31,41 @@
 //!
 //! # How it is made
 //!
-//! What is GenAuth's own sits in one module: the envelope around every result, the ways to authorize and the
-//! `x-genauth-*` headers. The others know an API only by its [`Operation`]s and [records](record).
+//! What is GenAuth's own sits here: the operations and types, the envelope around every result, the ways to authorize,
+//! the `x-genauth-*` headers. The rest would serve any API, and is in a crate of its own, `generated-sdk-runtime`, which
+//! knows an API only by its [`Operation`]s and [records](record). All that programs need of it is here.
 
-mod auth;
-mod batch;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod call;
-mod client;
-mod endpoint;
-mod error;
-mod free;
+mod envelope;
 mod genauth;
 #[rustfmt::skip] // The generator lays its files out itself.
 mod generated;
-mod header;
 pub mod json;
-mod limiter;
 #[cfg(feature = "test-util")]
 pub mod mock;
-mod operation;
-mod paging;
 pub mod record;
-mod request;
-mod response;
-mod retry;
-mod secret;
-#[cfg(feature = "events")]
-mod subscription;
 #[cfg(all(test, feature = "_reqwest"))]
 mod tests;
 pub mod transport;
 
-pub use batch::{Chunk, ChunkReport, Chunks, ChunksRunning};
-#[cfg(feature = "blocking")]
-pub use blocking::{BlockingItems, BlockingPages};
-pub use call::{Call, JsonCall};
-pub use error::{ApiError, Error, ErrorKind};
-pub use free::RequestBuilder;
+pub use envelope::Envelope;
 pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
-pub use operation::{Method, Operation, PageBy, Paging};
-pub use paging::{Items, Page, Pages};
-pub use record::{Envelope, Nullable, RawFields, RawJson, Record, Slot};
-pub use response::{Finding, Response};
-pub use retry::RetryPolicy;
+#[doc(inline)]
+pub use runtime::{
+    ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, Error, ErrorKind, Finding, Items, JsonCall,
+    JsonObject, JsonValue, Method, Nullable, Operation, Page, PageBy, Pages, Paging, RawFields, RawJson,
+    Record, RequestBuilder, Response, Result, RetryPolicy, Slot,
+};
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use runtime::{BlockingItems, BlockingPages};
 #[cfg(feature = "events")]
-pub use subscription::{Event, Events, Signal};
+#[doc(inline)]
+pub use runtime::{Event, Events, Signal};
+
+use runtime::operation;
 
 /// The examples of the README are tests.
 #[cfg(all(doctest, feature = "_reqwest"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
-
-/// Any JSON value.
-pub type JsonValue = serde_json::Value;
-
-/// A JSON object with free member names.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// The outcome of a call.
-pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -11,24 +11,24 @@ use super::headers::{self, Lang};
 use super::provider::{ProvidedToken, TokenProvider};
 use super::signature::Signature;
 use super::token::ManagementToken;
-use crate::auth::Authenticator;
-use crate::call::Call;
-use crate::client::{Client, Settings};
-use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorKind};
-use crate::free::RequestBuilder;
-use crate::json::Strictness;
-use crate::limiter::Limiter;
-use crate::operation::{Method, Operation};
-use crate::record::Slot;
-use crate::request::Content;
-use crate::retry::{Budget, Jitter, RetryPolicy};
-use crate::secret::Secret;
+use runtime::auth::Authenticator;
+use runtime::call::Call;
+use runtime::client::{Client, Settings};
+use runtime::endpoint::Endpoint;
+use runtime::error::{Error, ErrorKind};
+use runtime::free::RequestBuilder;
+use runtime::json::Strictness;
+use runtime::limiter::Limiter;
+use runtime::operation::{Method, Operation};
+use runtime::record::Slot;
+use runtime::request::Content;
+use runtime::retry::{Budget, Jitter, RetryPolicy};
+use runtime::secret::Secret;
 #[cfg(feature = "_reqwest")]
-use crate::transport::ReqwestTransport;
-use crate::transport::Transport;
+use runtime::transport::ReqwestTransport;
+use runtime::transport::Transport;
 #[cfg(any(feature = "_reqwest", feature = "events"))]
-use crate::transport::{Connections, Proxy};
+use runtime::transport::{Connections, Proxy};
 
 const DEFAULT_HOST: &str = "https://api.genauth.ai";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -45,6 +45,8 @@ const MAX_PAGE_SIZE: i64 = 50;
 #[derive(Clone)]
 pub struct ManagementClient {
     pub(super) core: Client,
+    #[cfg(feature = "events")]
+    pub(super) events: Arc<EventServer>,
 }
 
 impl ManagementClient {
@@ -351,10 +353,12 @@ impl ManagementClientBuilder {
             } else {
                 Strictness::Tolerant
             },
+        });
+        Ok(ManagementClient {
+            core,
             #[cfg(feature = "events")]
             events: Arc::new(events),
-        });
-        Ok(ManagementClient { core })
+        })
     }
 
     #[cfg(any(feature = "_reqwest", feature = "events"))]
@@ -363,6 +367,8 @@ impl ManagementClientBuilder {
             connect_timeout: self.connect_timeout,
             #[cfg(feature = "_reqwest")]
             root_certificates: self.root_certificates.clone(),
+            #[cfg(not(feature = "_reqwest"))]
+            root_certificates: Vec::new(),
             proxy: self.proxy.clone(),
         }
     }

@@ -10,12 +10,14 @@ use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use serde_json::Value;
 
-use crate::client::Reading;
-use crate::error::{ApiError, Error, ErrorKind, one_line};
-use crate::json::{Decoder, Finding, JsonError, Strictness};
-use crate::operation::Operation;
-use crate::record::{Nullable, Slot, Target, View};
-use crate::transport::Response;
+use runtime::client::Reading;
+use runtime::one_line;
+
+use runtime::error::{ApiError, Error, ErrorKind};
+use runtime::json::{Decoder, Deviation, JsonError, Strictness};
+use runtime::operation::Operation;
+use runtime::record::{Nullable, Slot, Target, View};
+use runtime::transport::Response;
 
 const SUCCESS: i64 = 200;
 /// Those by which the API says that it did not do what it was asked.
@@ -93,7 +95,7 @@ fn has_status(result: &dyn Slot) -> bool {
 }
 
 /// Reads a result that came without an envelope.
-fn bare(body: &[u8], strictness: Strictness, out: &mut dyn Slot) -> Result<Vec<Finding>, JsonError> {
+fn bare(body: &[u8], strictness: Strictness, out: &mut dyn Slot) -> Result<Vec<Deviation>, JsonError> {
     if body.is_empty() && matches!(out.target(), Target::Nothing) {
         return Ok(Vec::new());
     }
@@ -111,7 +113,7 @@ impl Envelope {
         strictness: Strictness,
         payload: &str,
         out: &mut dyn Slot,
-    ) -> Result<Vec<Finding>, JsonError> {
+    ) -> Result<Vec<Deviation>, JsonError> {
         Decoder::new(body, strictness).members(&mut [
             ("statusCode", &mut self.status_code),
             ("apiCode", &mut self.api_code),
@@ -123,12 +125,13 @@ impl Envelope {
     }
 
     fn failure(self, status_code: i64) -> Error {
-        let api = ApiError {
+        let message = self.words();
+        let api = ApiError::new(
             status_code,
-            message: self.words(),
-            api_code: self.api_code.into_value(),
-            request_id: self.request_id.into_value(),
-        };
+            self.api_code.into_value(),
+            message,
+            self.request_id.into_value(),
+        );
         let hint = api.api_code.and_then(hint);
         let error = Error::of_api(api, hint);
         match status_code {

@@ -31,13 +31,13 @@ use percent_encoding::utf8_percent_encode;
 use super::client::ManagementClient;
 use super::headers::user_agent;
 use super::signature::Signature;
-use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorKind};
-use crate::request::RESERVED;
-use crate::secret::Secret;
-use crate::subscription::{Events, Source};
-use crate::transport::websocket::Dialer;
-use crate::transport::{Connections, Request};
+use runtime::endpoint::Endpoint;
+use runtime::error::{Error, ErrorKind};
+use runtime::request::RESERVED;
+use runtime::secret::Secret;
+use runtime::subscription::{Events, Source};
+use runtime::transport::websocket::Dialer;
+use runtime::transport::{Connections, Request};
 
 pub(super) const DEFAULT_HOST: &str = "wss://openevent.genauth.ai";
 const PATH: &str = "/events/v1/management/sub";
@@ -129,6 +129,36 @@ impl ManagementClient {
     /// # }
     /// ```
     pub fn subscribe_events(&self, code: impl AsRef<str>) -> Events {
-        Events::new(&self.core, code.as_ref())
+        Events::new(&self.core, self.events.clone(), code.as_ref())
+    }
+}
+
+#[cfg(all(test, not(feature = "_reqwest")))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::sync::Arc;
+
+    use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
+    use crate::{ErrorKind, ManagementClient};
+
+    #[tokio::test]
+    async fn without_tls_there_is_no_wss() {
+        struct Nobody;
+        impl Transport for Nobody {
+            fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+                Box::pin(std::future::pending())
+            }
+        }
+        let client = ManagementClient::builder("id", "secret")
+            .transport(Arc::new(Nobody))
+            .build()
+            .unwrap();
+        let error = client.subscribe_events("code").try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert_eq!(
+            error.to_string(),
+            "subscribe_events: `wss://` needs TLS: enable the feature `rustls` or `native-tls` of this crate"
+        );
     }
 }

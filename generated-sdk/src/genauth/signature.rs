@@ -13,15 +13,15 @@ use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use sha1::Sha1;
 
-use crate::auth::{Authenticator, Pass};
-use crate::client::Client;
-use crate::error::{Error, ErrorKind};
-use crate::header;
-use crate::json::{Decoder, Strictness};
-use crate::record::{self, RawFields, RawJson, Schema, Slot};
-use crate::request::Draft;
-use crate::secret::Secret;
-use crate::transport::{self, BoxFuture};
+use runtime::auth::{Authenticator, Pass};
+use runtime::client::Client;
+use runtime::error::{Error, ErrorKind};
+use runtime::header;
+use runtime::json::{Decoder, Strictness};
+use runtime::record::{self, RawFields, RawJson, Schema, Slot};
+use runtime::request::Draft;
+use runtime::secret::Secret;
+use runtime::transport::{self, BoxFuture};
 
 const METHOD: HeaderName = HeaderName::from_static("x-genauth-signature-method");
 const VERSION: HeaderName = HeaderName::from_static("x-genauth-signature-version");

@@ -12,15 +12,15 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::auth::{Authenticator, Pass};
-use crate::client::{Attempt, Client};
-use crate::error::{Error, ErrorKind};
-use crate::header;
-use crate::json::{self, encode_view};
-use crate::operation::{Method, Operation};
-use crate::record::View;
-use crate::secret::{self, Secret};
-use crate::transport::BoxFuture;
+use runtime::auth::{Authenticator, Pass};
+use runtime::client::{Attempt, Client};
+use runtime::error::{Error, ErrorKind};
+use runtime::header;
+use runtime::json::{self, encode_view};
+use runtime::operation::{Method, Operation};
+use runtime::record::View;
+use runtime::secret::{self, Secret};
+use runtime::transport::BoxFuture;
 
 static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
     "get_management_token",
@@ -139,7 +139,7 @@ impl ManagementToken {
                 secrets: &|| vec![self.access_key_secret.clone()],
             };
             let answer = client.exchange(&attempt, request, &mut data.0).await?;
-            secret::wipe(answer.response.into_body());
+            secret::wipe(answer.into_body());
             Token::new(&data.0, asked_at)
         };
         // A body may hold a token even if the answer is a failure.

@@ -11,9 +11,9 @@ use serde_json::{Value, json};
 
 use super::example::ResultType;
 use super::{Example, RecordedCall, Source};
-use crate::json;
-use crate::record::Slot;
-use crate::transport::{Response, TransportError};
+use runtime::json;
+use runtime::record::Slot;
+use runtime::transport::{Response, TransportError};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 

@@ -4,9 +4,9 @@ use std::any::{TypeId, type_name};
 
 use super::RecordedCall;
 use crate::generated::EXAMPLES;
-use crate::json;
-use crate::operation::{Operation, Paging};
-use crate::record::Slot;
+use runtime::json;
+use runtime::operation::{Operation, Paging};
+use runtime::record::Slot;
 
 /// An operation, and an example of its result. The generator writes one for each.
 pub(crate) struct Example {

@@ -68,10 +68,10 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::error::Error;
 use crate::genauth::{ManagementClient, ManagementClientBuilder};
-use crate::operation::Method;
-use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use runtime::error::Error;
+use runtime::operation::Method;
+use runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
 
 pub use answer::Answer;
 pub use example::example;

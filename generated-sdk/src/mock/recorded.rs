@@ -8,9 +8,9 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{Source, example};
-use crate::json::{self, JsonError};
-use crate::record::Slot;
-use crate::transport::Request;
+use runtime::json::{self, JsonError};
+use runtime::record::Slot;
+use runtime::transport::Request;
 
 /// A request that reached a [`MockApi`](super::MockApi).
 ///

@@ -21,5 +21,8 @@ mod proxies;
 mod raw;
 mod requests;
 mod retries;
+// The tests of the runtime have it too, and neither crate has it for anything else.
+#[path = "../../runtime/src/record/sample.rs"]
+mod sample;
 mod support;
 mod tokens;

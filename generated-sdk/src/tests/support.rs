@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::record::{Limits, Location, Slot, sample};
+use super::sample::sample;
+use crate::record::{Limits, Location, Slot};
 use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
 use crate::{Call, ManagementClient, ManagementClientBuilder, Method, Operation, Page, Paging, RetryPolicy};
 

@@ -167,35 +167,23 @@ pub(super) const RECORD_FIELDS: &[&str] = &["raw_fields"];
 /// Variants that every generated enum has, and the name that no variant can have.
 pub(super) const VARIANTS: &[&str] = &["Self", "UnknownValue"];
 
-/// Modules of the client's hand-written part and of Rust; a generated module is reachable beside them.
+/// Modules of the client's hand-written part and of Rust, and what the client calls the crate that it is built on; a
+/// generated module is reachable beside them.
 pub(super) const MODULES: &[&str] = &[
     "alloc",
-    "auth",
-    "batch",
-    "blocking",
-    "call",
-    "client",
     "core",
-    "endpoint",
-    "error",
-    "free",
+    "envelope",
     "genauth",
     "generated",
     "json",
     "lib",
-    "limiter",
     "main",
     "mock",
     "models",
     "operation",
-    "paging",
     "record",
-    "request",
-    "response",
-    "retry",
-    "secret",
+    "runtime",
     "std",
-    "subscription",
     "testing",
     "tests",
     "transport",

@@ -27,73 +27,6 @@ pub(crate) static OPERATIONS: [Entry; 3] = [
     },
 ];
 
-// ==> src/generated/client_/client.rs
-
-//! The client's methods of this module.
-
-use super::operations;
-use crate::{Call, ManagementClient};
-
-/// # client
-///
-/// See [the module](crate::client_).
-impl ManagementClient {
-    /// Sends `GET /clone`.
-    ///
-    /// - Request: `GET /clone`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
-    #[inline]
-    pub fn clone_operation(&self) -> Call<()> {
-        self.call(&operations::CLONE, ())
-    }
-}
-
-// ==> src/generated/client_/examples.rs
-
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
-
-use super::operations;
-use crate::mock::{Example, ResultType};
-
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
-        operation: &operations::CLONE,
-        result: ResultType::of::<()>,
-        json: None,
-    },
-];
-
-// ==> src/generated/client_/mod.rs
-
-//! Operations and types of `client`.
-//!
-//! | operation | request | what it does |
-//! |---|---|---|
-//! | [`clone_operation`](crate::ManagementClient::clone_operation) | `GET /clone` |  |
-
-mod client;
-#[cfg(feature = "test-util")]
-pub(crate) mod examples;
-pub(crate) mod operations;
-
-// ==> src/generated/client_/operations.rs
-
-//! What is sent for each operation of this module.
-
-use crate::operation::{Method, Operation};
-
-pub(crate) static CLONE: Operation = Operation {
-    name: "clone_operation",
-    id: "clone",
-    method: Method::Get,
-    path: "/clone",
-    idempotent: true,
-    payload: None,
-    paging: None,
-    batch: None,
-};
-
 // ==> src/generated/common/mod.rs
 
 //! Types that several modules share.
@@ -303,9 +236,9 @@ pub(crate) static SELF: Operation = Operation {
 
 use crate::operation::Operation;
 
-pub mod client_;
 pub mod common;
 pub mod crate_;
+pub mod runtime_;
 pub mod type_;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -316,18 +249,85 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[
-    &client_::operations::CLONE,
     &crate_::operations::SELF,
+    &runtime_::operations::CLONE,
     &type_::operations::TYPE,
 ];
 
 /// What a mock of the API answers, module by module.
 #[cfg(feature = "test-util")]
 pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
-    client_::examples::EXAMPLES,
     crate_::examples::EXAMPLES,
+    runtime_::examples::EXAMPLES,
     type_::examples::EXAMPLES,
 ];
+
+// ==> src/generated/runtime_/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # runtime
+///
+/// See [the module](crate::runtime_).
+impl ManagementClient {
+    /// Sends `GET /clone`.
+    ///
+    /// - Request: `GET /clone`
+    /// - Answers: nothing but success
+    /// - Safe to repeat: yes
+    #[inline]
+    pub fn clone_operation(&self) -> Call<()> {
+        self.call(&operations::CLONE, ())
+    }
+}
+
+// ==> src/generated/runtime_/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::CLONE,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
+// ==> src/generated/runtime_/mod.rs
+
+//! Operations and types of `runtime`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`clone_operation`](crate::ManagementClient::clone_operation) | `GET /clone` |  |
+
+mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
+pub(crate) mod operations;
+
+// ==> src/generated/runtime_/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static CLONE: Operation = Operation {
+    name: "clone_operation",
+    id: "clone",
+    method: Method::Get,
+    path: "/clone",
+    idempotent: true,
+    payload: None,
+    paging: None,
+    batch: None,
+};
 
 // ==> src/generated/type_/client.rs
 

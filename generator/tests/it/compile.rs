@@ -61,18 +61,22 @@ fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// A workspace with one package a schema: the client's hand-written part, and what the schema became.
+/// A workspace with one package a schema: the client's hand-written part, and what the schema became. The runtime is
+/// one for all of them.
 struct Packages {
     root: PathBuf,
-    runtime: PathBuf,
+    client: PathBuf,
 }
+
+/// The folder of the runtime in that of the client.
+const RUNTIME: &str = "runtime";
 
 impl Packages {
     /// It keeps its folder from run to run, so that cargo compiles only what changed.
     fn new() -> Self {
         Self {
             root: Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated-clients"),
-            runtime: workspace().join("generated-sdk"),
+            client: workspace().join("generated-sdk"),
         }
     }
 
@@ -90,11 +94,21 @@ impl Packages {
         write(self.root.join("Cargo.toml"), &workspace_manifest());
         let lock = fs::read_to_string(workspace().join("Cargo.lock")).unwrap();
         fs::write(self.root.join("Cargo.lock"), lock).unwrap();
-        let runtime = self.runtime_files();
+        let runtime = self.client.join(RUNTIME);
+        write(
+            self.root.join(RUNTIME).join("Cargo.toml"),
+            &manifest(&runtime, "generated-sdk-runtime"),
+        );
+        for (path, text) in files_in(&runtime) {
+            write(self.root.join(RUNTIME).join(path), &text);
+        }
+        let client = self.client_files();
         for (name, files) in packages {
             let folder = self.root.join("packages").join(name);
-            write(folder.join("Cargo.toml"), &self.manifest(name));
-            for (path, text) in &runtime {
+            let manifest = manifest(&self.client, name);
+            let manifest = manifest.replace("path = \"runtime\"", "path = \"../../runtime\"");
+            write(folder.join("Cargo.toml"), &manifest);
+            for (path, text) in &client {
                 write(folder.join(path), text);
             }
             for file in files {
@@ -104,51 +118,18 @@ impl Packages {
         remove_others(&self.root.join("packages"), &written);
     }
 
-    /// The client's own manifest, under another name and without what its tests need.
-    fn manifest(&self, name: &str) -> String {
-        let manifest = fs::read_to_string(self.runtime.join("Cargo.toml")).unwrap();
-        let named = format!("name = \"{name}\"");
-        let mut section = "";
-        let mut lines = Vec::new();
-        for line in manifest.lines() {
-            if line.starts_with('[') {
-                section = line;
-            }
-            match section {
-                "[dev-dependencies]" | "[[bench]]" => {}
-                "[package]" if line.starts_with("name = ") => lines.push(named.as_str()),
-                _ => lines.push(line),
+    /// The hand-written part of the client: paths in the package, and texts.
+    fn client_files(&self) -> Vec<(PathBuf, String)> {
+        let mut files = files_in(&self.client);
+        for (path, text) in &mut files {
+            if path == Path::new("src/lib.rs") {
+                *text = library(text);
             }
         }
-        lines.join("\n")
-    }
-
-    /// The hand-written part of the client: paths in the package, and texts.
-    fn runtime_files(&self) -> Vec<(PathBuf, String)> {
-        let mut files = vec![(PathBuf::from("src/examples.rs"), EXAMPLES.to_owned())];
+        files.push((PathBuf::from("src/examples.rs"), EXAMPLES.to_owned()));
         let config = "clippy.toml";
         let text = fs::read_to_string(workspace().join(config)).unwrap();
         files.push((config.into(), text));
-        let mut folders = vec![self.runtime.join("src")];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                let name = path.strip_prefix(&self.runtime).unwrap();
-                if path.is_dir() {
-                    if name != Path::new(MODULES) && name != Path::new("src/tests") {
-                        folders.push(path);
-                    }
-                    continue;
-                }
-                let text = fs::read_to_string(&path).unwrap();
-                let text = if name == Path::new("src/lib.rs") {
-                    library(&text)
-                } else {
-                    text
-                };
-                files.push((name.to_owned(), text));
-            }
-        }
         files
     }
 
@@ -181,6 +162,45 @@ impl Packages {
             self.root.display()
         );
     }
+}
+
+/// The manifest of a package, under another name and without what its tests need.
+fn manifest(package: &Path, name: &str) -> String {
+    let manifest = fs::read_to_string(package.join("Cargo.toml")).unwrap();
+    let named = format!("name = \"{name}\"");
+    let mut section = "";
+    let mut lines = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+        }
+        match section {
+            "[dev-dependencies]" | "[[bench]]" => {}
+            "[package]" if line.starts_with("name = ") => lines.push(named.as_str()),
+            _ => lines.push(line),
+        }
+    }
+    lines.join("\n")
+}
+
+/// The sources of a package that are written by hand, without its tests: paths in the package, and texts.
+fn files_in(package: &Path) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    let mut folders = vec![package.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(package).unwrap();
+            if path.is_dir() {
+                if name != Path::new(MODULES) && name != Path::new("src/tests") {
+                    folders.push(path);
+                }
+                continue;
+            }
+            files.push((name.to_owned(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+    files
 }
 
 /// The workspace's own manifest, with other members.

@@ -17,9 +17,14 @@ const WORKSPACE: &str = "\n[workspace]\n";
 /// The files of our generated code, below the package of the client.
 const GENERATED: &str = "src/generated/";
 
+/// The package of the runtime, below that of the client.
+const RUNTIME: &str = "runtime";
+
 /// A client crate, and an application that uses it.
 pub(crate) struct Pair {
     pub(crate) library: Subject,
+    /// What the crate is built on and is ours as well; the twin has that in itself.
+    pub(crate) runtime: Option<Subject>,
     pub(crate) application: Subject,
 }
 
@@ -42,13 +47,16 @@ pub(crate) fn ours(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Re
         files.insert(format!("generated-sdk/{}", file.path), file.text.clone());
     }
     replace(&folder, &files)?;
-    pair(
-        root,
-        bench,
-        "ours",
-        "generated-sdk",
-        &folder.join("generated-sdk"),
-    )
+    let library = folder.join("generated-sdk");
+    let pair = pair(root, bench, "ours", "generated-sdk", &library)?;
+    Ok(Pair {
+        runtime: Some(Subject {
+            root: library.join(RUNTIME).join("src/lib.rs"),
+            package: String::from("generated-sdk-runtime"),
+            folder: pair.library.folder.clone(),
+        }),
+        ..pair
+    })
 }
 
 /// The twin of our crate, with the versions of its dependencies.
@@ -60,7 +68,7 @@ pub(crate) fn derives(root: &Path, bench: &Path, generated: &[GeneratedFile]) ->
         ("operation.rs", "operation.rs"),
         ("record/argument.rs", "argument.rs"),
     ] {
-        let text = read(&root.join("generated-sdk/src").join(ours))?;
+        let text = read(&root.join("generated-sdk").join(RUNTIME).join("src").join(ours))?;
         files.insert(format!("src/{twins}"), text);
     }
     files.insert(
@@ -116,6 +124,7 @@ tokio = {{ version = "1", default-features = false, features = ["net", "rt", "ti
             package: package.to_owned(),
             folder: folder.clone(),
         },
+        runtime: None,
         application: Subject {
             root: folder.join("src/main.rs"),
             package: format!("application-{name}"),

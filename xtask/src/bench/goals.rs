@@ -31,6 +31,8 @@ pub(crate) enum Limit {
     Times(f64),
     /// Less than this figure.
     Below(f64),
+    /// It is told, and there is no goal.
+    None,
 }
 
 impl Goal {
@@ -57,6 +59,7 @@ impl Goal {
         match self.limit {
             Limit::Times(most) => Some(self.ratio? <= most),
             Limit::Below(most) => Some(self.ours? < most),
+            Limit::None => None,
         }
     }
 }
@@ -79,15 +82,23 @@ pub(crate) fn goals(report: &Report) -> Vec<Goal> {
     let smallest = least(report, size);
     let generation = Pair {
         peer: |row| &row.generation,
-        ours: |beside| &beside.generation,
+        ours: |beside| beside.generation.clone(),
     };
     let check = Pair {
         peer: |row| &row.compiled.check,
-        ours: |beside| &beside.compiled.check,
+        ours: |beside| beside.compiled.check.clone(),
     };
     let dev = Pair {
         peer: |row| &row.compiled.dev,
-        ours: |beside| &beside.compiled.dev,
+        ours: |beside| beside.compiled.dev.clone(),
+    };
+    let check_of_both = Pair {
+        peer: check.peer,
+        ours: |beside| beside.compiled_runtime.check.and(&beside.compiled.check),
+    };
+    let dev_of_both = Pair {
+        peer: dev.peer,
+        ours: |beside| beside.compiled_runtime.dev.and(&beside.compiled.dev),
     };
     let wall: Figure = |run| run.wall;
     let user: Figure = |run| run.user;
@@ -109,9 +120,13 @@ pub(crate) fn goals(report: &Report) -> Vec<Goal> {
         check.goal(report, "`cargo check`, CPU", user, seconds, 0.2),
         check.goal(report, "`cargo check`, wall", wall, seconds, 0.2),
         check.goal(report, "`cargo check`, memory", memory, bytes, 0.5),
+        check_of_both.ratio(report, "`cargo check`, runtime included, CPU", user),
+        check_of_both.ratio(report, "`cargo check`, runtime included, wall", wall),
         dev.goal(report, "Dev build, CPU", user, seconds, 0.2),
         dev.goal(report, "Dev build, wall", wall, seconds, 0.2),
         dev.goal(report, "Dev build, memory", memory, bytes, 0.5),
+        dev_of_both.ratio(report, "Dev build, runtime included, CPU", user),
+        dev_of_both.ratio(report, "Dev build, runtime included, wall", wall),
         Goal::beside(
             "Dev build, rlib",
             ours.and_then(size),
@@ -119,8 +134,12 @@ pub(crate) fn goals(report: &Report) -> Vec<Goal> {
             bytes,
             0.5,
         ),
-        beside_derives("Release build, CPU", &|row| row.compiled.release.user()),
-        beside_derives("Release build, wall", &|row| row.compiled.release.wall()),
+        beside_derives("Release build, runtime included, CPU", &|row| {
+            row.released().user()
+        }),
+        beside_derives("Release build, runtime included, wall", &|row| {
+            row.released().wall()
+        }),
         beside_derives("Release build with the application, CPU", &|row| {
             row.both_released().user()
         }),
@@ -138,10 +157,18 @@ type Figure = fn(&Figures) -> f64;
 /// Where the runs of a peer are, and those of ours around them.
 struct Pair {
     peer: fn(&Row) -> &Runs,
-    ours: fn(&Beside) -> &Runs,
+    ours: fn(&Beside) -> Runs,
 }
 
 impl Pair {
+    /// As [`goal`](Self::goal), without one.
+    fn ratio(&self, report: &Report, what: &'static str, figure: Figure) -> Goal {
+        Goal {
+            limit: Limit::None,
+            ..self.goal(report, what, figure, Unit::Seconds, 0.0)
+        }
+    }
+
     /// To take at most so many times what any of the peers takes: the one counts beside which ours takes most. That is
     /// not always the one with the smallest figure, because it may have had a faster minute than the others. The ratio
     /// is the median of the rounds' ratios, so a round that was slow for both does not change it.
@@ -162,7 +189,7 @@ impl Pair {
             ratio: hardest.map(|(ratio, _)| ratio),
             ..Goal::beside(
                 what,
-                row.and_then(|row| median((self.ours)(&row.beside))),
+                row.and_then(|row| median(&(self.ours)(&row.beside))),
                 row.and_then(|row| Some((median((self.peer)(row))?, row.name()))),
                 unit,
                 most,

@@ -240,38 +240,62 @@ impl Run<'_> {
                     return Ok(());
                 }
             };
-            let Pair { library, application } = pair;
+            let Pair {
+                library,
+                runtime,
+                application,
+            } = pair;
             row.library = Some(library);
+            row.runtime = runtime;
             row.application = Some(application);
             Ok(())
         });
         for round in 0..=self.runs {
             eprintln!("compiling: {}", self.name_of(round));
-            let ours = rows.ours().and_then(|row| row.library.clone());
+            let ours = rows
+                .ours()
+                .and_then(|row| Some((row.runtime.clone()?, row.library.clone()?)));
             rows.each(|row| self.compile_once(row, ours.as_ref(), round > 0));
         }
         Ok(())
     }
 
     /// Compiles what belongs to a row, and keeps the figures if `keep` says so; then a peer has ours compiled around it.
-    fn compile_once(&self, row: &mut Row, ours: Option<&Subject>, keep: bool) -> Result<()> {
+    fn compile_once(&self, row: &mut Row, ours: Option<&(Subject, Subject)>, keep: bool) -> Result<()> {
         eprintln!("  {}", row.title());
         let Some(library) = &row.library else {
             return Ok(());
         };
         let ours = ours.filter(|_| keep && row.is_peer());
-        let compile_ours = |build| ours.map(|library| self.cargo.compile(library, build)).transpose();
+        let compile_ours = |build| -> Result<_> {
+            let Some((runtime, library)) = ours else {
+                return Ok(None);
+            };
+            let runtime = self.cargo.compile(runtime, build)?;
+            Ok(Some((runtime, self.cargo.compile(library, build)?)))
+        };
         let builds: &[Build] = match row.application {
             Some(_) => &[Build::Check, Build::Dev, Build::Release],
             None => &[Build::Check, Build::Dev],
         };
         for build in builds {
             let before = compile_ours(*build)?;
+            if let Some(runtime) = &row.runtime {
+                let compiled = self.cargo.compile(runtime, *build)?;
+                if *build == Build::Dev {
+                    row.rlib_of_runtime = compiled.rlib;
+                }
+                if keep {
+                    row.compiled_runtime.of(*build).push(compiled.figures);
+                }
+            }
             let compiled = self.cargo.compile(library, *build)?;
             let after = compile_ours(*build)?;
             if let (Some(before), Some(after)) = (before, after) {
-                let middle = before.figures.middle(&after.figures);
+                let middle = before.1.figures.middle(&after.1.figures);
                 row.beside.compiled.of(*build).push(middle);
+                let middle = before.0.figures.middle(&after.0.figures);
+                row.beside.compiled_runtime.of(*build).push(middle);
             }
             if *build == Build::Dev {
                 row.rlib = compiled.rlib;

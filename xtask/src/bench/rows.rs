@@ -28,14 +28,18 @@ pub(crate) struct Row {
     pub(crate) code: Option<Code>,
     /// The crate of what was generated.
     pub(crate) library: Option<Subject>,
+    /// What is ours too and the library is built on, where that is a crate of its own.
+    pub(crate) runtime: Option<Subject>,
     /// The application on top of it, where there is one.
     pub(crate) application: Option<Subject>,
     pub(crate) compiled: Builds,
+    pub(crate) compiled_runtime: Builds,
     pub(crate) compiled_application: Builds,
     /// What ours took right before and after each run of this one; only peers have it.
     pub(crate) beside: Beside,
     /// The size of the library, built for development, in bytes.
     pub(crate) rlib: Option<u64>,
+    pub(crate) rlib_of_runtime: Option<u64>,
     /// Why there are no more figures.
     pub(crate) problem: Option<String>,
 }
@@ -46,6 +50,7 @@ pub(crate) struct Row {
 pub(crate) struct Beside {
     pub(crate) generation: Runs,
     pub(crate) compiled: Builds,
+    pub(crate) compiled_runtime: Builds,
 }
 
 /// What compiling one crate took, in each of the ways.
@@ -84,11 +89,14 @@ impl Row {
             generation: Runs::default(),
             code: None,
             library: None,
+            runtime: None,
             application: None,
             compiled: Builds::default(),
+            compiled_runtime: Builds::default(),
             compiled_application: Builds::default(),
             beside: Beside::default(),
             rlib: None,
+            rlib_of_runtime: None,
             problem: None,
         }
     }
@@ -105,13 +113,32 @@ impl Row {
 
     /// The size of its library, which is the same in every run.
     pub(crate) fn size(&self) -> Option<Summary> {
-        #[allow(clippy::cast_precision_loss)] // No library comes near 2^53 bytes.
-        self.rlib.map(|size| Summary::certain(size as f64))
+        self.rlib.map(size)
     }
 
-    /// Building the crate for release, and then the application.
+    /// The size of the libraries of both the crate and the runtime.
+    pub(crate) fn size_with_runtime(&self) -> Option<Summary> {
+        self.rlib
+            .zip(self.rlib_of_runtime)
+            .map(|(one, other)| size(one + other))
+    }
+
+    /// Building all that is ours of the library for release.
+    pub(crate) fn released(&self) -> Runs {
+        self.with_runtime(|builds| &builds.release)
+    }
+
+    /// Building the library for release, and then the application.
     pub(crate) fn both_released(&self) -> Runs {
-        self.compiled.release.and(&self.compiled_application.release)
+        self.released().and(&self.compiled_application.release)
+    }
+
+    /// Building the library in one of the ways, with its runtime where that is a crate of its own.
+    pub(crate) fn with_runtime(&self, build: fn(&Builds) -> &Runs) -> Runs {
+        match self.runtime {
+            Some(_) => build(&self.compiled_runtime).and(build(&self.compiled)),
+            None => build(&self.compiled).clone(),
+        }
     }
 
     /// What it is called in the table.
@@ -122,6 +149,11 @@ impl Row {
             Kind::Peer(peer) => peer.title(),
         }
     }
+}
+
+#[allow(clippy::cast_precision_loss)] // No library comes near 2^53 bytes.
+fn size(bytes: u64) -> Summary {
+    Summary::certain(bytes as f64)
 }
 
 /// The rows in the order of the table.

@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
 use super::{Signature, body_members, compact, nonce, string_to_sign};
-use crate::secret::Secret;
+use runtime::secret::Secret;
 
 const VECTORS: &str = include_str!("vectors.json");
 

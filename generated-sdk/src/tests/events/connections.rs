@@ -84,6 +84,7 @@ async fn connections_are_told_of_before_their_events() {
             told.push(match events.try_next_signal().await.unwrap().unwrap() {
                 Signal::Connected { connection, .. } => connection.to_string(),
                 Signal::Event(event) => format!("{} {}", event.text(), event.after_reconnect()),
+                other => panic!("{other:?}"),
             });
         }
         told

@@ -1,0 +1,509 @@
+//! Reads JSON into any [`Slot`], and never fails an answer over its shape.
+//!
+//! The rules, in the order in which they are tried:
+//! - `null` is an absent member (only [`Nullable`](crate::Nullable) tells them apart), and in a list or map a value
+//!   that does not fit;
+//! - a value that says the same in another type is adapted: a number or boolean in a string, a number for a
+//!   string, `3.0` for an integer, one value where a list is documented, a JSON-encoded list in a string;
+//! - a required member that is missing keeps its empty value;
+//! - a value that does not fit leaves its member empty and is kept raw beside it, and a [`Deviation`] says so;
+//! - a member that the schema does not know is kept raw.
+//!
+//! Only text that is not JSON is an error.
+
+use std::borrow::Cow;
+
+use super::finding::{Deviation, Kind, Strictness};
+use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
+use super::{JsonError, encode, path, surrogates};
+use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
+
+/// Whether a value found its place: all of it did, unless there is a misfit.
+///
+/// It is passed on for each value there is, and so is [`Result`]: what hardly ever happens is boxed, to keep them in two
+/// registers.
+pub(super) struct Fit(Option<Box<Misfit>>);
+
+impl Fit {
+    pub(super) const YES: Self = Self(None);
+
+    /// Some of the value did not; what did is there.
+    pub(super) fn partly(offset: usize, expected: &'static str, found: &'static str) -> Self {
+        Self(Some(Box::new(Misfit {
+            offset,
+            expected,
+            found,
+            whole: false,
+        })))
+    }
+
+    /// Nothing of the value did.
+    pub(super) fn no(offset: usize, expected: &'static str, found: Peek) -> Self {
+        Self(Some(Box::new(Misfit {
+            offset,
+            expected,
+            found: in_words(found),
+            whole: true,
+        })))
+    }
+
+    pub(super) fn is_yes(&self) -> bool {
+        self.0.is_none()
+    }
+
+    pub(super) fn is_no(&self) -> bool {
+        self.misfit().is_some_and(|misfit| misfit.whole)
+    }
+
+    pub(super) fn misfit(&self) -> Option<&Misfit> {
+        self.0.as_deref()
+    }
+
+    pub(super) fn misfit_mut(&mut self) -> Option<&mut Misfit> {
+        self.0.as_deref_mut()
+    }
+
+    /// Of a value with this part besides: it fits partly, if either did not fit. The first misfit is the one to report.
+    pub(super) fn and_part(self, part: Self) -> Self {
+        let mut first = self.0.or(part.0);
+        if let Some(misfit) = &mut first {
+            misfit.whole = false;
+        }
+        Self(first)
+    }
+}
+
+/// A value that did not fit.
+pub(super) struct Misfit {
+    pub(super) offset: usize,
+    pub(super) expected: &'static str,
+    pub(super) found: &'static str,
+    /// Nothing of it did.
+    whole: bool,
+}
+
+/// Notes on the members of one type.
+#[derive(Default)]
+struct Progress {
+    /// The order in which they came last time: servers write the elements of a list alike, so the next name is almost
+    /// always the expected one, and no search is needed.
+    order: Vec<u16>,
+    /// Which of them the record at hand has had; empty between records.
+    seen: Vec<bool>,
+}
+
+/// Reads one JSON text.
+pub struct Decoder<'j> {
+    pub(super) reader: Reader<'j>,
+    /// Where the text starts in the text that findings are about.
+    base: usize,
+    pub(super) strictness: Strictness,
+    pub(super) depth: u8,
+    pub(super) findings: Vec<Deviation>,
+    /// For each type met so far, what is of use for its next record.
+    progress: Vec<(&'static Schema, Progress)>,
+}
+
+/// Stands in [`Progress::order`] for a member that is not to be guessed.
+const UNKNOWN: u16 = u16::MAX;
+
+impl<'j> Decoder<'j> {
+    /// A decoder of this text.
+    pub fn new(json: &'j [u8], strictness: Strictness) -> Self {
+        Self {
+            reader: Reader::new(json),
+            base: 0,
+            strictness,
+            depth: 0,
+            findings: Vec::new(),
+            progress: Vec::new(),
+        }
+    }
+
+    /// Reads the whole text as one value and returns what there is to say about it.
+    pub fn document(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<Deviation>, JsonError> {
+        match self.whole(slot) {
+            Ok(()) => Ok(self.findings),
+            Err(stop) => self.without_half_characters(*stop, &mut |again| {
+                slot.clear();
+                again.whole(slot)
+            }),
+        }
+    }
+
+    /// Reads an object, each member into the slot of that name; members without a slot are passed over.
+    pub fn members(
+        mut self,
+        slots: &mut [(&str, &mut dyn Slot)],
+    ) -> std::result::Result<Vec<Deviation>, JsonError> {
+        match self.each_member(slots) {
+            Ok(()) => Ok(self.findings),
+            Err(stop) => self.without_half_characters(*stop, &mut |again| again.each_member(slots)),
+        }
+    }
+
+    /// Reads a text once more if half characters may have stopped the first attempt.
+    fn without_half_characters(
+        &self,
+        stop: Stop,
+        read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
+    ) -> std::result::Result<Vec<Deviation>, JsonError> {
+        let Some((json, offsets)) = surrogates::replaced(self.reader.json()) else {
+            return Err(self.explain(stop));
+        };
+        let mut again = Decoder::new(&json, self.strictness);
+        if let Err(stop) = read(&mut again) {
+            return Err(again.explain(*stop));
+        }
+        for offset in offsets {
+            again.find(offset, Kind::HalfCharacter);
+        }
+        Ok(again.findings)
+    }
+
+    pub(super) fn explain(&self, stop: Stop) -> JsonError {
+        JsonError {
+            path: path::at(self.reader.json(), stop.offset),
+            offset: stop.offset,
+            message: stop.message,
+        }
+    }
+
+    fn whole(&mut self, slot: &mut dyn Slot) -> Result<()> {
+        let peek = self.reader.peek()?;
+        let fit = self.value(slot, peek)?;
+        self.reader.finish()?;
+        self.report(fit);
+        Ok(())
+    }
+
+    fn each_member(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
+        self.enter()?;
+        let peek = self.reader.peek()?;
+        if peek != Peek::Object {
+            let message = format!("expected an object, found {}", in_words(peek));
+            return Err(Stop::new(self.reader.offset(), &message).into());
+        }
+        let mut more = self.reader.first_member()?;
+        while more {
+            let name = self.reader.name()?;
+            let peek = self.reader.peek()?;
+            match slots.iter_mut().find(|(wanted, _)| *wanted == name) {
+                Some((_, slot)) => {
+                    slot.clear();
+                    let fit = self.value(*slot, peek)?;
+                    self.report(fit);
+                }
+                None => {
+                    self.skip(peek)?;
+                }
+            }
+            more = self.reader.next_member()?;
+        }
+        self.reader.finish()?;
+        Ok(())
+    }
+
+    /// Reads the next value into a slot.
+    ///
+    /// Most values are strings where strings are documented, so this much of it is worth being inlined.
+    #[inline]
+    pub(super) fn value(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
+        if peek == Peek::Null {
+            return self.null(slot);
+        }
+        let fit = match slot.target() {
+            Target::Str(text) if peek == Peek::String => {
+                *text = match self.reader.plain_string() {
+                    Some(text) => String::from(text),
+                    None => self.reader.string()?.into_owned(),
+                };
+                return Ok(Fit::YES);
+            }
+            target => self.fill(target, peek)?,
+        };
+        if fit.is_no() {
+            slot.clear();
+        }
+        Ok(fit)
+    }
+
+    fn null(&mut self, slot: &mut dyn Slot) -> Result<Fit> {
+        let offset = self.offset();
+        self.reader.null()?;
+        slot.set_null();
+        if !holds_null(slot) {
+            self.adapted(offset, "a value, or no member", "null");
+        }
+        Ok(Fit::YES)
+    }
+
+    fn fill(&mut self, target: Target<'_>, peek: Peek) -> Result<Fit> {
+        match target {
+            Target::Str(text) => self.text(text, peek),
+            Target::Record(record) if peek == Peek::Object => self.record(record),
+            Target::Record(_) => self.misfit(peek, "an object"),
+            Target::List(list) => self.list(list, peek),
+            Target::Enum(value) => self.open_enum(value, peek),
+            Target::Bool(value) => self.boolean(value, peek),
+            Target::Int(value) => self.integer(value, peek),
+            Target::Int32(value) => self.integer_32(value, peek),
+            Target::Float(value) => self.float(value, peek),
+            Target::Json(value) => self.any(value, peek),
+            Target::Object(object) => self.object(object, peek),
+            Target::Map(map) => self.map(map, peek),
+            Target::Union(union) => self.union(union, peek),
+            Target::Nothing => self.nothing(peek),
+        }
+    }
+
+    /// Where an operation answers nothing, an empty object is nothing too.
+    fn nothing(&mut self, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let text = self.skip(peek)?;
+        let is_empty = |byte| matches!(byte, b'{' | b'}' | b' ' | b'\n' | b'\r' | b'\t');
+        if !text.bytes().all(is_empty) {
+            self.adapted(offset, "nothing", in_words(peek));
+        }
+        Ok(Fit::YES)
+    }
+
+    fn record(&mut self, record: &mut dyn Record) -> Result<Fit> {
+        self.enter()?;
+        let start = self.offset();
+        let schema = record.schema();
+        let Progress { mut order, mut seen } = self.take_progress(schema);
+        seen.resize(schema.members.len(), false);
+        let mut nth = 0;
+        let mut more = self.reader.first_member()?;
+        while more {
+            let name = self.name(schema, &mut order, nth)?;
+            nth += 1;
+            let peek = self.reader.peek()?;
+            let start = self.reader.offset();
+            match name {
+                Name::Known(index) => {
+                    let again = seen
+                        .get_mut(index)
+                        .is_some_and(|seen| std::mem::replace(seen, true));
+                    if let Some(slot) = record.slot_mut(index) {
+                        if again {
+                            // Of a member that stands twice, the later counts, and takes nothing from the other.
+                            slot.clear();
+                        }
+                        let fit = self.value(slot, peek)?;
+                        if !fit.is_yes() || again {
+                            self.place(record, index, fit, start)?;
+                        }
+                    }
+                }
+                Name::Unknown(name) => self.unknown_member(record, &name, peek)?,
+            }
+            more = self.reader.next_member()?;
+        }
+        order.truncate(nth);
+        self.depth -= 1;
+        if self.is_strict() {
+            self.report_missing(schema, &seen, start);
+        }
+        seen.clear();
+        self.progress.push((schema, Progress { order, seen }));
+        Ok(Fit::YES)
+    }
+
+    /// Reads the name of the next member, guessed from the order in which members came last time; the order is
+    /// corrected where the guess was wrong.
+    #[inline]
+    fn name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
+        if let Some(&guess) = order.get(nth)
+            && let Some(name) = schema.members.get(usize::from(guess))
+            && self.reader.name_is(name)
+        {
+            return Ok(Name::Known(usize::from(guess)));
+        }
+        self.other_name(schema, order, nth)
+    }
+
+    fn other_name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
+        let name = self.reader.name()?;
+        let found = schema.position(&name);
+        // Only a name that needs no escapes can be guessed.
+        let noted = found
+            .filter(|_| !schema.escaped_names)
+            .and_then(|index| u16::try_from(index).ok())
+            .unwrap_or(UNKNOWN);
+        match order.get_mut(nth) {
+            Some(known) => *known = noted,
+            None => order.push(noted),
+        }
+        Ok(found.map_or(Name::Unknown(name), Name::Known))
+    }
+
+    /// What reading the last record of this type left behind.
+    fn take_progress(&mut self, schema: &'static Schema) -> Progress {
+        let known = self
+            .progress
+            .iter()
+            .rposition(|(known, _)| std::ptr::eq(*known, schema));
+        known.map_or_else(Progress::default, |index| self.progress.swap_remove(index).1)
+    }
+
+    /// Keeps what did not fit raw beside the typed members.
+    fn place(&mut self, record: &mut dyn Record, index: usize, fit: Fit, start: usize) -> Result<()> {
+        let Some(&name) = record.schema().members.get(index) else {
+            return Ok(());
+        };
+        if fit.is_yes() {
+            // The same member may have stood there before, with a value that did not fit.
+            if !record.raw_fields().is_empty() {
+                record.raw_fields_mut().remove(name);
+            }
+            return Ok(());
+        }
+        let raw = RawJson::from_checked(self.reader.since(start)?);
+        let mut stand_in = Vec::new();
+        if let Some(slot) = record.slot(index) {
+            encode(slot, &mut stand_in);
+        }
+        record.raw_fields_mut().keep_misfit(name, raw, stand_in);
+        self.report(fit);
+        Ok(())
+    }
+
+    /// Keeps a member that the schema does not know.
+    fn unknown_member(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
+        let offset = self.offset();
+        let raw = RawJson::from_checked(self.skip(peek)?);
+        record.raw_fields_mut().insert(name, raw);
+        if self.is_strict() {
+            let of = record.schema().name;
+            self.find(offset, Kind::UnknownMember { of });
+        }
+        Ok(())
+    }
+
+    fn report_missing(&mut self, schema: &'static Schema, seen: &[bool], offset: usize) {
+        for (name, seen) in schema.members.iter().take(schema.required).zip(seen) {
+            if !seen {
+                let kind = Kind::MissingMember {
+                    of: schema.name,
+                    name,
+                };
+                self.find(offset, kind);
+            }
+        }
+    }
+
+    /// Passes over the value, which must not nest deeper than one that is read, and returns its text.
+    pub(super) fn skip(&mut self, peek: Peek) -> Result<&'j str> {
+        let start = self.reader.offset();
+        self.reader.skip(peek)?;
+        let text = self.reader.since(start)?;
+        let room = usize::from(MAX_DEPTH - self.depth);
+        // Each level takes two bytes, so hardly anything has to be looked at.
+        if text.len() > 2 * room && path::nesting(text.as_bytes()) > room {
+            return Err(Stop::too_deep(start).into());
+        }
+        Ok(text)
+    }
+
+    /// Passes over a value that does not fit.
+    pub(super) fn misfit(&mut self, peek: Peek, expected: &'static str) -> Result<Fit> {
+        let offset = self.offset();
+        self.skip(peek)?;
+        Ok(Fit::no(offset, expected, peek))
+    }
+
+    /// A decoder of a part of this text, whose findings come here with [`absorb`](Self::absorb).
+    pub(super) fn of_part(&self, part: &'j str, offset: usize) -> Self {
+        let mut inner = Self::new(part.as_bytes(), self.strictness);
+        inner.base = offset;
+        inner.depth = self.depth;
+        inner
+    }
+
+    /// Reads the whole of a part into a slot.
+    pub(super) fn absorb(&mut self, mut part: Self, slot: &mut dyn Slot) -> Result<Fit> {
+        let fit = part
+            .reader
+            .peek()
+            .and_then(|peek| part.value(slot, peek))
+            .map_err(|mut stop| {
+                stop.offset += part.base;
+                stop
+            })?;
+        self.findings.append(&mut part.findings);
+        Ok(fit)
+    }
+
+    pub(super) fn enter(&mut self) -> Result<()> {
+        if self.depth == MAX_DEPTH {
+            return Err(Stop::too_deep(self.reader.offset()).into());
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    pub(super) fn offset(&self) -> usize {
+        self.base + self.reader.offset()
+    }
+
+    fn is_strict(&self) -> bool {
+        self.strictness == Strictness::Strict
+    }
+
+    /// Notes that a value was adapted, where that matters.
+    pub(super) fn adapted(&mut self, offset: usize, expected: &'static str, found: &'static str) {
+        if self.is_strict() {
+            self.find(offset, Kind::Adapted { expected, found });
+        }
+    }
+
+    /// Notes that an enum took an undocumented value, where that matters.
+    pub(super) fn undocumented(&mut self, offset: usize, value: &dyn OpenEnum) {
+        if self.is_strict() && !value.is_known() {
+            let kind = Kind::UnknownValue {
+                of: value.type_name(),
+                value: value.as_str().to_owned(),
+            };
+            self.find(offset, kind);
+        }
+    }
+
+    pub(super) fn report(&mut self, fit: Fit) {
+        if let Some(misfit) = fit.0 {
+            let kind = Kind::Misfit {
+                expected: misfit.expected,
+                found: misfit.found,
+            };
+            self.find(misfit.offset, kind);
+        }
+    }
+
+    fn find(&mut self, offset: usize, kind: Kind) {
+        self.findings.push(Deviation { offset, kind });
+    }
+}
+
+/// The name of a member.
+enum Name<'j> {
+    Known(usize),
+    Unknown(Cow<'j, str>),
+}
+
+/// Whether a slot that took a `null` still says so.
+pub(super) fn holds_null(slot: &dyn Slot) -> bool {
+    matches!(slot.view(), View::Null | View::Json(serde_json::Value::Null))
+}
+
+/// What a value is, by its first byte.
+pub(super) fn in_words(peek: Peek) -> &'static str {
+    match peek {
+        Peek::Null => "null",
+        Peek::True | Peek::False => "a boolean",
+        Peek::String => "a string",
+        Peek::Array => "a list",
+        Peek::Object => "an object",
+        _ => "a number",
+    }
+}

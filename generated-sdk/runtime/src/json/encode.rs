@@ -1,0 +1,175 @@
+//! Writes any [`Slot`] as JSON.
+
+use super::plain::needs_escape;
+use crate::record::{RawJson, Record, Slot, View};
+
+/// Appends the value as JSON; an absent value appends nothing.
+pub fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
+    encode_view(&slot.view(), out);
+}
+
+/// What stands under one name of an object that is to be written.
+pub(crate) enum MemberValue<'v, 'a> {
+    /// A typed member. It stays where its slot has put it: a copy that is read at once makes a processor wait.
+    Typed(&'v View<'a>),
+    /// A member as it came: unknown to the schema, or not fitting it and unchanged since.
+    Raw(&'a RawJson),
+}
+
+/// Calls `each` for every member to write of a record, in order, until it returns an error.
+///
+/// What decoding kept raw goes back to where it came from, unless the typed member was changed since.
+pub(crate) fn member_values<'a, E>(
+    record: &'a dyn Record,
+    mut each: impl FnMut(&'a str, MemberValue<'_, 'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    let members = record.schema().members;
+    let raw = record.raw_fields();
+    let has_raw = !raw.is_empty();
+    for (index, &member) in members.iter().enumerate() {
+        let Some(slot) = record.slot(index) else { continue };
+        let view = slot.view();
+        if has_raw && raw.get(member).is_some() {
+            let mut encoded = Vec::new();
+            encode_view(&view, &mut encoded);
+            if let Some(kept) = raw.in_place_of(member, &encoded) {
+                each(member, MemberValue::Raw(kept))?;
+                continue;
+            }
+        }
+        if !matches!(view, View::Absent) {
+            each(member, MemberValue::Typed(&view))?;
+        }
+    }
+    for (name, value) in raw.iter() {
+        if !members.contains(&name) {
+            each(name, MemberValue::Raw(value))?;
+        }
+    }
+    Ok(())
+}
+
+/// Appends a value as JSON; an absent one appends nothing.
+pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
+    match *view {
+        View::Absent => {}
+        View::Null => out.extend_from_slice(b"null"),
+        View::Bool(true) => out.extend_from_slice(b"true"),
+        View::Bool(false) => out.extend_from_slice(b"false"),
+        View::Int(value) => write_value(&value, out),
+        // JSON has no infinities: serde_json writes `null` for them.
+        View::Float(value) => write_value(&value, out),
+        View::Str(value) => write_text(value, out),
+        View::Json(value) => write_value(value, out),
+        View::Object(value) => write_value(value, out),
+        View::Raw(value) => out.extend_from_slice(value.as_str().as_bytes()),
+        View::Record(record) => encode_members(record, None, out),
+        View::List(list) => {
+            let mut separator = Separator::of(b'[');
+            for element in list.iter() {
+                out.push(separator.next());
+                match &element.view() {
+                    // A list has no absent elements: what is empty is written as `null`.
+                    View::Absent => out.extend_from_slice(b"null"),
+                    view => encode_view(view, out),
+                }
+            }
+            separator.close(b']', out);
+        }
+        View::Map(map) => {
+            let mut separator = Separator::of(b'{');
+            map.for_each(&mut |name, value| {
+                let view = value.view();
+                if !matches!(view, View::Absent) {
+                    write_name(name, &mut separator, out);
+                    encode_view(&view, out);
+                }
+            });
+            separator.close(b'}', out);
+        }
+    }
+}
+
+/// Appends a record as an object: of all its members, or of those only whose name passes.
+pub fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
+    let mut separator = Separator::of(b'{');
+    let plain_names = !record.schema().escaped_names;
+    let written: Result<(), std::convert::Infallible> = member_values(record, |name, value| {
+        if passes.is_none_or(|passes| passes(name)) {
+            match value {
+                MemberValue::Typed(view) => {
+                    if plain_names {
+                        write_plain_name(name, &mut separator, out);
+                    } else {
+                        write_name(name, &mut separator, out);
+                    }
+                    encode_view(view, out);
+                }
+                MemberValue::Raw(raw) => {
+                    write_name(name, &mut separator, out);
+                    out.extend_from_slice(raw.as_str().as_bytes());
+                }
+            }
+        }
+        Ok(())
+    });
+    let Ok(()) = written;
+    separator.close(b'}', out);
+}
+
+/// Appends the name of a member, with what stands before and after it.
+fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
+    if needs_escape(name) {
+        out.push(separator.next());
+        write_value(name, out);
+        out.push(b':');
+    } else {
+        write_plain_name(name, separator, out);
+    }
+}
+
+/// The same for a name that is known to need no escapes.
+#[inline]
+fn write_plain_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
+    out.reserve(name.len() + 4);
+    out.extend_from_slice(&[separator.next(), b'"']);
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\":");
+}
+
+/// Appends a JSON string.
+pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
+    if needs_escape(text) {
+        return write_value(text, out);
+    }
+    out.reserve(text.len() + 2);
+    out.push(b'"');
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
+}
+
+fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {
+    // Writing to a vector cannot fail, and these values have string keys only.
+    let _ = serde_json::to_writer(out, value);
+}
+
+/// What stands before the next member or element: the bracket that opens the collection, and then commas.
+struct Separator(u8);
+
+impl Separator {
+    fn of(opening: u8) -> Self {
+        Self(opening)
+    }
+
+    fn next(&mut self) -> u8 {
+        std::mem::replace(&mut self.0, b',')
+    }
+
+    /// Ends the collection, which is still to be opened if nothing was in it.
+    fn close(self, closing: u8, out: &mut Vec<u8>) {
+        if self.0 != b',' {
+            out.push(self.0);
+        }
+        out.push(closing);
+    }
+}

@@ -1,0 +1,69 @@
+//! `Debug` of records, once for all types: absent members are left out, secrets are not printed.
+
+use std::fmt::{self, Debug, Formatter};
+
+use super::{Members, Record, View};
+
+/// What stands in the place of a secret.
+const REDACTED: &str = "[redacted]";
+
+/// `Debug` of a generated struct.
+pub fn print_members<T: Members>(record: &T, f: &mut Formatter<'_>) -> fmt::Result {
+    print(record, f)
+}
+
+/// Prints a record as a struct, by the documentation's names.
+fn print(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
+    let schema = record.schema();
+    let mut out = f.debug_struct(schema.name);
+    for (index, field) in schema.fields().enumerate() {
+        let Some(slot) = record.slot(index) else { continue };
+        match slot.view() {
+            View::Absent => {}
+            _ if field.secret => {
+                out.field(field.name, &format_args!("{REDACTED}"));
+            }
+            view => {
+                out.field(field.name, &view);
+            }
+        }
+    }
+    if !record.raw_fields().is_empty() {
+        out.field("raw_fields", record.raw_fields());
+    }
+    out.finish()
+}
+
+impl Debug for dyn Record {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        print(self, f)
+    }
+}
+
+impl Debug for View<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => f.write_str("absent"),
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => value.fmt(f),
+            Self::Int(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+            Self::Str(value) => value.fmt(f),
+            Self::Json(value) => fmt::Display::fmt(value, f),
+            Self::Object(value) => value.fmt(f),
+            Self::Raw(value) => value.fmt(f),
+            Self::Record(record) => print(*record, f),
+            Self::List(list) => f
+                .debug_list()
+                .entries(list.iter().map(|slot| slot.view()))
+                .finish(),
+            Self::Map(map) => {
+                let mut out = f.debug_map();
+                map.for_each(&mut |name, value| {
+                    out.entry(&name, &value.view());
+                });
+                out.finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! When a failed request is sent once more, and after how long.
+//!
+//! Three things have to come together: the failure is one that passes (no connection, no complete answer, 429, 502,
+//! 503 or 504), repeating does no harm, and there is something left of the attempts, of the call's time and of the
+//! client's budget. Repeating does no harm if the operation is idempotent, if the caller says so, or if the server
+//! cannot have carried the request out.
+//!
+//! The budget keeps an outage short: while a server is down for everyone, clients that repeat every request multiply
+//! its load. All calls of a client draw on one bucket, which successes fill again; once it is empty, failures are
+//! returned at once.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher as _, Hasher as _};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+
+/// How failed requests are repeated.
+///
+/// By default there are up to 3 attempts. The wait before each further one is random, up to 200 ms the first time and
+/// up to twice as much each time, 5 s at most. A wait that the server asks for (`Retry-After`) comes on top of it;
+/// if that is longer than a minute, the failure is returned instead.
+///
+/// Only failures that pass are repeated: no connection, no complete answer, and the statuses 429, 502, 503 and 504
+/// of HTTP or of the envelope. A request that the server may have carried out is repeated only if the operation is
+/// idempotent or the call says [`assume_idempotent`](crate::Call::assume_idempotent). The statuses 429 (throttled)
+/// and, in the envelope of the API, 503 (under maintenance) say that it was not carried out; a 503 of a gateway does
+/// not, since gateways also send it when the server breaks off. A wait that would end after the call's time is up is
+/// not begun.
+///
+/// ```
+/// use std::time::Duration;
+/// use generated_sdk::RetryPolicy;
+///
+/// let patient = RetryPolicy::default()
+///     .with_max_attempts(6)
+///     .with_backoff(Duration::from_millis(500), Duration::from_secs(20));
+/// # let _ = patient;
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    first_backoff: Duration,
+    max_backoff: Duration,
+    max_retry_after: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            first_backoff: Duration::from_millis(200),
+            max_backoff: Duration::from_secs(5),
+            max_retry_after: Duration::from_secs(60),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt: failures are returned at once. (A request whose token was refused is still sent once more with
+    /// a new one.)
+    pub fn none() -> Self {
+        Self::default().with_max_attempts(1)
+    }
+
+    /// At most so many attempts, the first one included. 0 counts as 1.
+    pub fn with_max_attempts(self, attempts: u32) -> Self {
+        Self {
+            max_attempts: attempts.max(1),
+            ..self
+        }
+    }
+
+    /// Waits up to `first` before the second attempt, and up to twice as long before each further one, but no longer
+    /// than `longest`. How long exactly is random, from zero, so that clients that failed together do not come back
+    /// together.
+    pub fn with_backoff(self, first: Duration, longest: Duration) -> Self {
+        Self {
+            first_backoff: first,
+            max_backoff: longest,
+            ..self
+        }
+    }
+
+    /// Complies with a `Retry-After` of the server up to so long; if it asks for more, the failure is returned.
+    pub fn with_max_retry_after(self, longest: Duration) -> Self {
+        Self {
+            max_retry_after: longest,
+            ..self
+        }
+    }
+
+    /// How long to wait after so many attempts, of which the server asks for `demand`; `None`: that was it.
+    pub(crate) fn wait(&self, attempts: u32, demand: Option<Duration>, jitter: &Jitter) -> Option<Duration> {
+        let demand = demand.unwrap_or_default();
+        if attempts >= self.max_attempts || demand > self.max_retry_after {
+            return None;
+        }
+        let doublings = 2_u32.saturating_pow(attempts.saturating_sub(1));
+        let most = self.first_backoff.saturating_mul(doublings).min(self.max_backoff);
+        Some(demand.saturating_add(jitter.up_to(most)))
+    }
+}
+
+/// What the server asks for in `Retry-After`: seconds, or a date, which is measured by the server's own clock if its
+/// answer tells that. A date that has passed is no time at all; anything else (negative, fractional) says nothing.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // Too many digits for a number are too long to wait for.
+        return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
+    }
+    let at = httpdate::parse_http_date(text).ok()?;
+    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
+    let now = date.and_then(|date| httpdate::parse_http_date(date).ok());
+    Some(
+        at.duration_since(now.unwrap_or_else(SystemTime::now))
+            .unwrap_or_default(),
+    )
+}
+
+/// The tokens that all calls of a client pay for repeating with.
+pub struct Budget(Mutex<u32>);
+
+impl Budget {
+    /// Enough for a hundred calls at once to repeat a request once.
+    const CAPACITY: u32 = 500;
+    const PRICE: u32 = 5;
+    const REWARD: u32 = 1;
+
+    /// Pays for a repeat, if there is enough left.
+    pub(crate) fn pay(&self) -> bool {
+        let mut tokens = self.tokens();
+        let left = tokens.checked_sub(Self::PRICE);
+        *tokens = left.unwrap_or(*tokens);
+        left.is_some()
+    }
+
+    /// A call succeeded; `repeated`: not with its first attempt, whose price is returned then.
+    pub(crate) fn reward(&self, repeated: bool) {
+        let reward = if repeated { Self::PRICE } else { Self::REWARD };
+        let mut tokens = self.tokens();
+        *tokens = (*tokens + reward).min(Self::CAPACITY);
+    }
+
+    /// No code that can panic runs while the lock is held, so a poisoned one is as good.
+    fn tokens(&self) -> MutexGuard<'_, u32> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(Mutex::new(Self::CAPACITY))
+    }
+}
+
+/// Random waits (SplitMix64): spread well, and the same for the same seed. Not for secrets.
+pub struct Jitter(AtomicU64);
+
+impl Jitter {
+    /// The same numbers for the same seed.
+    pub fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed))
+    }
+
+    fn bits(&self) -> u64 {
+        const GAMMA: u64 = 0x9e37_79b9_7f4a_7c15;
+        let mut bits = self.0.fetch_add(GAMMA, Ordering::Relaxed).wrapping_add(GAMMA);
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        bits ^ (bits >> 31)
+    }
+
+    /// Anything from zero to `most`.
+    fn up_to(&self, most: Duration) -> Duration {
+        let half = u32::try_from(self.bits() >> 32).unwrap_or(u32::MAX);
+        let share = f64::from(half) / f64::from(u32::MAX);
+        Duration::try_from_secs_f64(most.as_secs_f64() * share).map_or(most, |wait| wait.min(most))
+    }
+}
+
+impl Default for Jitter {
+    fn default() -> Self {
+        // The seed that hash maps take from the operating system.
+        Self::new(RandomState::new().build_hasher().finish())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use http::HeaderMap;
+
+    use super::{Budget, Jitter, RetryPolicy, retry_after};
+
+    const DATE: &str = "Sun, 09 Oct 2022 06:14:00 GMT";
+
+    fn asked(retry_after_header: &str) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", retry_after_header.parse().ok()?);
+        headers.insert("date", DATE.parse().ok()?);
+        retry_after(&headers)
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date_and_anything_else_says_nothing() {
+        let seconds = |seconds| Some(Duration::from_secs(seconds));
+        assert_eq!(asked("7"), seconds(7));
+        assert_eq!(asked(" 007 "), seconds(7));
+        assert_eq!(asked("0"), seconds(0));
+        assert_eq!(asked("Sun, 09 Oct 2022 06:14:30 GMT"), seconds(30));
+        assert_eq!(asked("Sunday, 09-Oct-22 06:14:30 GMT"), seconds(30));
+        assert_eq!(asked("Sun Oct  9 06:14:30 2022"), seconds(30));
+        assert_eq!(asked("Sun, 09 Oct 2022 06:13:00 GMT"), seconds(0));
+        assert_eq!(asked("18446744073709551615"), seconds(u64::MAX));
+        assert_eq!(asked("99999999999999999999999"), Some(Duration::MAX));
+        for garbage in [
+            "",
+            "-1",
+            "1.5",
+            "soon",
+            "1 s",
+            "٣",
+            "Sun, 99 Oct 2022 06:14:30 GMT",
+        ] {
+            assert_eq!(asked(garbage), None, "{garbage}");
+        }
+        assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn without_the_servers_date_its_wait_is_measured_by_this_machines_clock() {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", DATE.parse().unwrap_or_else(|_| unreachable!()));
+        assert_eq!(retry_after(&headers), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn waits_double_up_to_the_longest_and_are_anywhere_below() {
+        let policy = RetryPolicy::default()
+            .with_max_attempts(u32::MAX)
+            .with_backoff(Duration::from_millis(100), Duration::from_secs(1));
+        for (attempts, most) in [
+            (1, 100),
+            (2, 200),
+            (3, 400),
+            (4, 800),
+            (5, 1000),
+            (4_000_000_000, 1000),
+        ] {
+            let jitter = Jitter::new(7);
+            let waits: Vec<_> = (0..200)
+                .filter_map(|_| policy.wait(attempts, None, &jitter))
+                .collect();
+            let most = Duration::from_millis(most);
+            assert_eq!(waits.len(), 200);
+            assert!(waits.iter().all(|wait| *wait <= most));
+            assert!(waits.iter().any(|wait| *wait > most.mul_f64(0.9)));
+            assert!(waits.iter().any(|wait| *wait < most.mul_f64(0.1)));
+        }
+        let endless = policy.with_backoff(Duration::MAX, Duration::MAX);
+        assert!(endless.wait(9, None, &Jitter::default()).is_some());
+    }
+
+    #[test]
+    fn the_bits_are_those_of_splitmix64() {
+        let jitter = Jitter::new(0);
+        assert_eq!(
+            [(); 3].map(|()| jitter.bits()),
+            [
+                0xe220_a839_7b1d_cdaf,
+                0x6e78_9e6a_a1b9_65f4,
+                0x06c4_5d18_8009_454f
+            ]
+        );
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_waits() {
+        let waits = |seed| {
+            let jitter = Jitter::new(seed);
+            [(); 4].map(|()| jitter.up_to(Duration::from_secs(1)))
+        };
+        assert_eq!(waits(1), waits(1));
+        assert_ne!(waits(1), waits(2));
+    }
+
+    #[test]
+    fn the_server_can_ask_for_a_wait_but_not_for_any() {
+        let policy = RetryPolicy::default();
+        let wait = |seconds| policy.wait(1, Some(Duration::from_secs(seconds)), &Jitter::default());
+        assert!(wait(60).is_some_and(|wait| wait >= Duration::from_secs(60)));
+        assert!(wait(60).is_some_and(|wait| wait <= Duration::from_millis(60_200)));
+        assert_eq!(wait(61), None);
+        assert_eq!(wait(u64::MAX), None);
+        let other = |longest, seconds| {
+            let policy = policy.clone().with_max_retry_after(Duration::from_secs(longest));
+            let wait = policy.wait(1, Some(Duration::from_secs(seconds)), &Jitter::default());
+            wait.is_some()
+        };
+        assert!(other(90, 90) && !other(90, 91));
+        assert!(other(0, 0) && !other(0, 1));
+        assert_eq!(policy.wait(3, None, &Jitter::default()), None);
+        assert_eq!(RetryPolicy::none().wait(1, None, &Jitter::default()), None);
+        assert_eq!(RetryPolicy::default().with_max_attempts(0), RetryPolicy::none());
+    }
+
+    #[test]
+    fn the_budget_is_used_up_and_filled_by_successes() {
+        let budget = Budget::default();
+        assert_eq!((0..1000).filter(|_| budget.pay()).count(), 100);
+        for _ in 0..4 {
+            budget.reward(false);
+        }
+        assert!(!budget.pay());
+        budget.reward(false);
+        assert!(budget.pay());
+        budget.reward(true);
+        assert!(budget.pay());
+        for _ in 0..1000 {
+            budget.reward(true);
+        }
+        assert_eq!((0..1000).filter(|_| budget.pay()).count(), 100);
+    }
+}
