@@ -167,12 +167,15 @@ pub(super) const RECORD_FIELDS: &[&str] = &["raw_fields"];
 /// Variants that every generated enum has, and the name that no variant can have.
 pub(super) const VARIANTS: &[&str] = &["Self", "UnknownValue"];
 
-/// Modules of the client's hand-written part and of Rust, and what the client calls the crate that it is built on; a
-/// generated module is reachable beside them.
+/// Modules of the client's hand-written part and of Rust, what the client calls the crate that it is built on, and the
+/// files of a module. A generated module is reachable beside the first, and holds the last: one is not to hold its name.
 pub(super) const MODULES: &[&str] = &[
     "alloc",
+    "client",
     "core",
+    "enums",
     "envelope",
+    "examples",
     "genauth",
     "generated",
     "json",
@@ -181,6 +184,8 @@ pub(super) const MODULES: &[&str] = &[
     "mock",
     "models",
     "operation",
+    "operations",
+    "params",
     "record",
     "runtime",
     "std",

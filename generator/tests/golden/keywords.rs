@@ -5,7 +5,12 @@
 use super::{Entry, request};
 
 /// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 3] = [
+pub(crate) static OPERATIONS: [Entry; 4] = [
+    Entry {
+        id: "async",
+        method: "async",
+        call: |client, json| request::<()>(json).map(|()| client.r#async().into_json()),
+    },
     Entry {
         id: "clone",
         method: "clone_operation",
@@ -238,6 +243,7 @@ use crate::operation::Operation;
 
 pub mod common;
 pub mod crate_;
+pub mod params_;
 pub mod runtime_;
 pub mod type_;
 
@@ -250,6 +256,7 @@ pub mod models {
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[
     &crate_::operations::SELF,
+    &params_::operations::ASYNC,
     &runtime_::operations::CLONE,
     &type_::operations::TYPE,
 ];
@@ -258,9 +265,77 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg(feature = "test-util")]
 pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
     crate_::examples::EXAMPLES,
+    params_::examples::EXAMPLES,
     runtime_::examples::EXAMPLES,
     type_::examples::EXAMPLES,
 ];
+
+// ==> src/generated/params_/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # params
+///
+/// See [the module](crate::params_).
+impl ManagementClient {
+    /// Sends `GET /async`.
+    ///
+    /// - Request: `GET /async`
+    /// - Answers: nothing but success
+    /// - Safe to repeat: yes
+    #[inline]
+    pub fn r#async(&self) -> Call<()> {
+        self.call(&operations::ASYNC, ())
+    }
+}
+
+// ==> src/generated/params_/examples.rs
+
+//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+
+use super::operations;
+use crate::mock::{Example, ResultType};
+
+pub(crate) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: &operations::ASYNC,
+        result: ResultType::of::<()>,
+        json: None,
+    },
+];
+
+// ==> src/generated/params_/mod.rs
+
+//! Operations and types of `params`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`async`](crate::ManagementClient::async) | `GET /async` |  |
+
+mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
+pub(crate) mod operations;
+
+// ==> src/generated/params_/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static ASYNC: Operation = Operation {
+    name: "async",
+    id: "async",
+    method: Method::Get,
+    path: "/async",
+    idempotent: true,
+    payload: None,
+    paging: None,
+    batch: None,
+};
 
 // ==> src/generated/runtime_/client.rs
 
@@ -477,7 +552,8 @@ pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
 ];
 
 /// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 3] = [
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 4] = [
+    ("async", || Box::new(())),
     ("clone", || Box::new(())),
     ("self", || Box::new(())),
     ("type", || Box::<models::TypeParams>::default()),
