@@ -4,7 +4,7 @@ use super::plain::needs_escape;
 use crate::record::{RawJson, Record, Slot, View};
 
 /// Appends the value as JSON; an absent value appends nothing.
-pub fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
+pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
     encode_view(&slot.view(), out);
 }
 
@@ -91,7 +91,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
 }
 
 /// Appends a record as an object: of all its members, or of those only whose name passes.
-pub fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
+pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
     let mut separator = Separator::of(b'{');
     let plain_names = !record.schema().escaped_names;
     let written: Result<(), std::convert::Infallible> = member_values(record, |name, value| {

@@ -25,7 +25,8 @@ use std::fmt;
 use crate::record::Slot;
 
 pub use decode::Decoder;
-pub use encode::{encode, encode_members, encode_view};
+pub use encode::encode_view;
+pub(crate) use encode::{encode, encode_members};
 pub use finding::{Deviation, Finding, Strictness};
 #[cfg(feature = "serde")]
 pub use serde_bridge::{deserialize, serialize, serialize_slot};
@@ -61,7 +62,7 @@ pub fn value(text: &str) -> Result<serde_json::Value, JsonError> {
 }
 
 /// Checks that a text is one JSON value, whatever it is.
-pub fn check(text: &str) -> Result<(), JsonError> {
+pub(crate) fn check(text: &str) -> Result<(), JsonError> {
     Decoder::new(text.as_bytes(), Strictness::Tolerant)
         .document(&mut ())
         .map(drop)

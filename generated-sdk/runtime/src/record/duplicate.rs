@@ -21,7 +21,7 @@ fn copy_record(from: &dyn Record, to: &mut dyn Record) {
 }
 
 /// Makes an empty slot hold what another slot of the same type holds.
-pub fn copy(from: &dyn Slot, to: &mut dyn Slot) {
+pub(crate) fn copy(from: &dyn Slot, to: &mut dyn Slot) {
     if let Some(union) = from.as_union() {
         if let Target::Union(to) = to.target() {
             match union.selected() {

@@ -24,12 +24,13 @@ mod slots;
 
 pub use compare::equal_members;
 pub use debug::print_members;
-pub use duplicate::{copy, duplicate};
+pub(crate) use duplicate::copy;
+pub use duplicate::duplicate;
 pub use macros::{boxed, open_enum, record, required_form, serde_impls, union};
 pub use members::Members;
 
 pub use limits::Violation;
-pub use limits::check;
+pub(crate) use limits::check;
 pub use nullable::Nullable;
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use open_enum::{Values, compare_enums};

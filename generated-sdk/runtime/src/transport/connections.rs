@@ -15,7 +15,7 @@ use crate::secret::Secret;
 pub struct Connections {
     /// For making a connection.
     pub connect_timeout: Duration,
-    /// Trusted besides those of the system; each text can hold several.
+    /// Trusted besides those of the system; each text can hold several. Without a feature for TLS, nothing asks for them.
     pub root_certificates: Vec<Vec<u8>>,
     /// What connections go through.
     pub proxy: Proxy,
