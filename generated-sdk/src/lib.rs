@@ -32,7 +32,7 @@
 //! # How it is made
 //!
 //! What is GenAuth's own sits here: the operations and types, the envelope around every result, the ways to authorize,
-//! the `x-genauth-*` headers. The rest would serve any API, and is in a crate of its own, `generated-sdk-runtime`, which
+//! the `x-genauth-*` headers. The rest would serve any API, and is in a crate of its own, `sdk-runtime`, which
 //! knows an API only by its [`Operation`]s and [records](record). All that programs need of it is here.
 
 mod envelope;
@@ -51,19 +51,19 @@ pub use envelope::Envelope;
 pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
 #[doc(inline)]
-pub use runtime::{
+pub use sdk_runtime::{
     ApiError, Call, Chunk, ChunkReport, Chunks, ChunksRunning, Error, ErrorKind, Finding, Items, JsonCall,
     JsonObject, JsonValue, Method, Nullable, Operation, Page, PageBy, Pages, Paging, RawFields, RawJson,
     Record, RequestBuilder, Response, Result, RetryPolicy, Slot,
 };
 #[cfg(feature = "blocking")]
 #[doc(inline)]
-pub use runtime::{BlockingItems, BlockingPages};
+pub use sdk_runtime::{BlockingItems, BlockingPages};
 #[cfg(feature = "events")]
 #[doc(inline)]
-pub use runtime::{Event, Events, Signal};
+pub use sdk_runtime::{Event, Events, Signal};
 
-use runtime::operation;
+use sdk_runtime::operation;
 
 /// The examples of the README are tests.
 #[cfg(all(doctest, feature = "_reqwest"))]

@@ -5,4 +5,4 @@
 //! [`ManagementClientBuilder::transport`](crate::ManagementClientBuilder::transport).
 
 #[doc(inline)]
-pub use runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
+pub use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};

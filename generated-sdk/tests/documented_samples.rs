@@ -62,7 +62,7 @@ const CREATE_GROUPS_BATCH: &str = r#"{
 "name": "Developers",
 "description": "Description content",
 "type": "static",
-"members": {
+"fields": {
 "userId": "6229ffaxxxxxxxxcade3e3d9",
 "createdAt": "2022-07-03T03:20:30.000Z",
 "updatedAt": "2022-07-03T03:20:30.000Z",
@@ -207,14 +207,14 @@ async fn create_groups_batch_gives_a_list_for_the_one_group_of_the_sample() {
     // Documented as required, and missing in the sample.
     assert!(group.metadata_source.is_empty());
     // One object in the sample.
-    assert_eq!(group.members.len(), 1);
+    assert_eq!(group.fields.len(), 1);
     assert!(group.raw_fields().is_empty());
 }
 
 #[tokio::test]
 async fn create_groups_batch_reads_every_datum_of_the_member() {
     let groups = created_groups().await;
-    let user = &groups[0].members[0];
+    let user = &groups[0].fields[0];
     assert_eq!(user.user_id, "6229ffaxxxxxxxxcade3e3d9");
     assert_eq!(user.created_at, "2022-07-03T03:20:30.000Z");
     assert_eq!(user.updated_at, "2022-07-03T03:20:30.000Z");
@@ -307,7 +307,7 @@ async fn create_groups_batch_reads_every_datum_of_the_member() {
 async fn create_groups_batch_reads_every_datum_of_the_identity() {
     let groups = created_groups().await;
     // One object in the sample.
-    let [identity] = groups[0].members[0].identities.as_deref().unwrap() else {
+    let [identity] = groups[0].fields[0].identities.as_deref().unwrap() else {
         panic!("not one identity")
     };
     assert_eq!(identity.identity_id, "62299d8b866d2dab79a89dc4");
@@ -339,12 +339,12 @@ async fn create_groups_batch_is_written_back_whole() {
     let mut group: Value = serde_json::from_str::<Value>(CREATE_GROUPS_BATCH).unwrap()["data"].take();
     // As the tables have it: lists are lists, and what is required is there.
     group["metadataSource"] = json!([]);
-    let mut user = group["members"].take();
+    let mut user = group["fields"].take();
     user["departmentIds"] = json!(["624d930c3xxxx5c08dd4986e", "624d93102xxxx012f33cd2fe"]);
     let mut identity = user["identities"].take();
     identity["originConnIds"] = json!(["605492ac41xxxxe0362f0707"]);
     identity["userInfoInIdp"] = json!({});
     user["identities"] = json!([identity]);
-    group["members"] = json!([user]);
+    group["fields"] = json!([user]);
     assert_eq!(written, json!([group]));
 }

@@ -19,7 +19,7 @@ const CONCURRENCY: usize = 4;
 impl<T: Slot + Default> Call<T> {
     /// Sends the request in parts, each with as many elements of its list as the API takes at once.
     ///
-    /// The other members go with every part. Each part is a request of its own, with the options of this call: it is
+    /// The other fields go with every part. Each part is a request of its own, with the options of this call: it is
     /// repeated by the same rules, and timeouts are for a part. A part that fails stops no other.
     ///
     /// It is for operations that treat each element on its own; [`Operation::batch`](crate::Operation::batch) names

@@ -54,7 +54,7 @@ pub use serde;
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;
 
-/// A JSON object with free member names.
+/// A JSON object with free field names.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 /// The outcome of a call.

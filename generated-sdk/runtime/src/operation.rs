@@ -2,7 +2,7 @@
 
 /// An operation of the API. Programs make one with [`new`](Self::new).
 ///
-/// It gets more members. Generated code is of the same version, and the only one to write them all down.
+/// It gets more fields. Generated code is of the same version, and the only one to write them all down.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The name of the client's method: `delete_users_batch`.
@@ -16,11 +16,11 @@ pub struct Operation {
     /// Whether sending it twice does the same as sending it once, so that it may be repeated when nobody knows
     /// whether the first attempt arrived.
     pub idempotent: bool,
-    /// The member of the answer's envelope that holds the result. `None`: results come without an envelope.
+    /// The field of the answer's envelope that holds the result. `None`: results come without an envelope.
     pub payload: Option<&'static str>,
     /// How to ask for one page after the other, if the operation answers in pages.
     pub paging: Option<Paging>,
-    /// The member of the request, a list, at which a request that is too long can be split.
+    /// The field of the request, a list, at which a request that is too long can be split.
     pub batch: Option<&'static str>,
 }
 
@@ -47,10 +47,10 @@ impl Operation {
         }
     }
 
-    /// The same operation, whose result is this member of an envelope.
-    pub const fn payload(self, member: &'static str) -> Self {
+    /// The same operation, whose result is this field of an envelope.
+    pub const fn payload(self, field: &'static str) -> Self {
         Self {
-            payload: Some(member),
+            payload: Some(field),
             ..self
         }
     }
@@ -107,8 +107,8 @@ impl From<Method> for http::Method {
     }
 }
 
-/// Where a paged operation takes and gives what paging needs. Members of a body are named by dotted paths:
-/// `options.pagination.page`. As an [`Operation`], it gets more members.
+/// Where a paged operation takes and gives what paging needs. Fields of a body are named by dotted paths:
+/// `options.pagination.page`. As an [`Operation`], it gets more fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     /// What of a page a request names.
@@ -117,11 +117,11 @@ pub struct Paging {
     pub page: &'static str,
     /// The parameter with the size of a page; without one, the size is not asked for.
     pub limit: Option<&'static str>,
-    /// The member of the result that holds the items; without one, the result is the list of items.
+    /// The field of the result that holds the items; without one, the result is the list of items.
     pub items: Option<&'static str>,
-    /// The member of the result that counts the items of all pages, if there is one.
+    /// The field of the result that counts the items of all pages, if there is one.
     pub total: Option<&'static str>,
-    /// The member of the result that says whether there are more pages, if there is one.
+    /// The field of the result that says whether there are more pages, if there is one.
     pub more: Option<&'static str>,
 }
 
@@ -133,7 +133,7 @@ pub enum PageBy {
     Number,
     /// The position of its first item, from 1.
     FirstItem,
-    /// What the result before it has in this member; nothing, for the first page.
+    /// What the result before it has in this field; nothing, for the first page.
     Cursor(&'static str),
 }
 
@@ -151,8 +151,8 @@ impl Paging {
         }
     }
 
-    /// Paging by a cursor: this parameter takes what the result before has in the member `next`, and `items` is the
-    /// member with the items.
+    /// Paging by a cursor: this parameter takes what the result before has in the field `next`, and `items` is the
+    /// field with the items.
     pub const fn by_cursor(cursor: &'static str, next: &'static str, items: &'static str) -> Self {
         Self {
             by: PageBy::Cursor(next),
@@ -172,26 +172,26 @@ impl Paging {
         }
     }
 
-    /// The same, where the items are in this member of the result.
-    pub const fn items(self, member: &'static str) -> Self {
+    /// The same, where the items are in this field of the result.
+    pub const fn items(self, field: &'static str) -> Self {
         Self {
-            items: Some(member),
+            items: Some(field),
             ..self
         }
     }
 
-    /// The same, with the member that says whether there are more pages.
-    pub const fn more(self, member: &'static str) -> Self {
+    /// The same, with the field that says whether there are more pages.
+    pub const fn more(self, field: &'static str) -> Self {
         Self {
-            more: Some(member),
+            more: Some(field),
             ..self
         }
     }
 
-    /// The same, with the member that counts the items of all pages.
-    pub const fn total(self, member: &'static str) -> Self {
+    /// The same, with the field that counts the items of all pages.
+    pub const fn total(self, field: &'static str) -> Self {
         Self {
-            total: Some(member),
+            total: Some(field),
             ..self
         }
     }

@@ -322,13 +322,13 @@ impl Position {
             self.skipped = (self.first - 1).saturating_mul(each);
         }
         self.seen = self.seen.saturating_add(count);
-        // Where the member is missing it is zero, which it cannot be with items on the page.
+        // Where the field is missing it is zero, which it cannot be with items on the page.
         let total = paging
             .total
             .and_then(|total| number(page, total))
             .filter(|total| *total > 0);
         let all_seen = total.is_some_and(|total| self.skipped.saturating_add(self.seen) >= total);
-        // Where the member is missing it is false: on a page as long as it was asked to be, that alone says nothing.
+        // Where the field is missing it is false: on a page as long as it was asked to be, that alone says nothing.
         let no_more = matches!(
             paging.more.and_then(|more| at(page, more)),
             Some(View::Bool(false))
@@ -371,7 +371,7 @@ fn hash(view: View<'_>) -> u64 {
     hasher.finish()
 }
 
-/// What stands at the end of a path of member names, `options.pagination.page`.
+/// What stands at the end of a path of field names, `options.pagination.page`.
 fn at<'a>(slot: &'a dyn Slot, path: &str) -> Option<View<'a>> {
     let mut view = slot.view();
     for name in path.split('.') {
@@ -407,7 +407,7 @@ fn put(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> Result<(), Error> {
     } else {
         Err(unfit(
             path,
-            "is where pages are asked for, and the request has no such member",
+            "is where pages are asked for, and the request has no such field",
         ))
     }
 }
@@ -417,8 +417,8 @@ fn set(slot: &mut dyn Slot, path: &str, value: Value<'_>) -> bool {
         (Target::Record(record), _) => {
             let (name, rest) = path.split_once('.').unwrap_or((path, ""));
             let index = record.schema().position(name);
-            let member = index.and_then(|index| record.slot_mut(index));
-            member.is_some_and(|member| set(member, rest, value))
+            let field = index.and_then(|index| record.slot_mut(index));
+            field.is_some_and(|field| set(field, rest, value))
         }
         _ if !path.is_empty() => false,
         (Target::Int(number), Value::Number(value)) => {

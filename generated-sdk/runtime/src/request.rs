@@ -64,7 +64,7 @@ impl Content {
         }
     }
 
-    /// The texts of members that are not to be printed.
+    /// The texts of fields that are not to be printed.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         let mut found = Vec::new();
         if let Self::Typed(request) = self {
@@ -112,7 +112,7 @@ pub(crate) fn with_body(
 /// Writes the request of an operation.
 ///
 /// A record is spread over path, query, headers and body as its schema says; any other value is the body. A record of
-/// body members is an object even if none of them is set; parameters alone, or nothing, send no body.
+/// body fields is an object even if none of them is set; parameters alone, or nothing, send no body.
 fn build(
     operation: &Operation,
     request: &dyn Slot,
@@ -163,7 +163,7 @@ fn is_step(segment: &str) -> bool {
     matches!(&*percent_decode_str(segment).decode_utf8_lossy(), "." | "..")
 }
 
-/// The parts of a request that are filled member by member.
+/// The parts of a request that are filled field by field.
 struct Parts {
     query: Vec<(String, String)>,
     /// The query as it goes out, with its question mark; empty if there are no parameters.
@@ -203,8 +203,8 @@ impl Parts {
 
     fn spread(&mut self, operation: &Operation, record: &dyn Record) -> Result<(), Error> {
         let schema = record.schema();
-        // Parameters alone do not make a body; a record without any members is one, and is empty.
-        let mut has_body = operation.method.has_body() && schema.members.is_empty();
+        // Parameters alone do not make a body; a record without any fields is one, and is empty.
+        let mut has_body = operation.method.has_body() && schema.names.is_empty();
         let mut whole_body = None;
         for (index, field) in schema.fields().enumerate() {
             let Some(slot) = record.slot(index) else {
@@ -229,7 +229,7 @@ impl Parts {
             None if has_body => {
                 let in_body = |name: &str| match schema.fields().find(|field| field.name == name) {
                     Some(field) => field.location == Location::Body,
-                    // Members that the schema does not know.
+                    // Fields that the schema does not know.
                     None => true,
                 };
                 encode_members(record, Some(&in_body), &mut self.body);
@@ -369,7 +369,7 @@ fn json_text(view: View<'_>) -> String {
     String::from_utf8_lossy(&json).into_owned()
 }
 
-/// Refuses what is outside documented limits, but for the member of that name; the error names all of it.
+/// Refuses what is outside documented limits, but for the field of that name; the error names all of it.
 pub(crate) fn check(view: View<'_>, except: Option<&str>) -> Result<(), Error> {
     const MOST: usize = 5;
     let mut violations = match view {

@@ -23,7 +23,7 @@ pub struct Response<T> {
     pub attempts: u32,
     /// The whole body as it came.
     pub body: Bytes,
-    /// Values that did not fit their member, the first 32 of them. The result has an empty value in their place, and keeps them
+    /// Values that did not fit their field, the first 32 of them. The result has an empty value in their place, and keeps them
     /// [raw](crate::Record::raw_fields).
     pub findings: Vec<Finding>,
 }

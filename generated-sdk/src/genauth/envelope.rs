@@ -10,14 +10,14 @@ use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use serde_json::Value;
 
-use runtime::client::Reading;
-use runtime::one_line;
+use sdk_runtime::client::Reading;
+use sdk_runtime::one_line;
 
-use runtime::error::{ApiError, Error, ErrorKind};
-use runtime::json::{Decoder, Deviation, JsonError, Strictness};
-use runtime::operation::Operation;
-use runtime::record::{Nullable, Slot, Target, View};
-use runtime::transport::Response;
+use sdk_runtime::error::{ApiError, Error, ErrorKind};
+use sdk_runtime::json::{Decoder, Deviation, JsonError, Strictness};
+use sdk_runtime::operation::Operation;
+use sdk_runtime::record::{Nullable, Slot, Target, View};
+use sdk_runtime::transport::Response;
 
 const SUCCESS: i64 = 200;
 /// Those by which the API says that it did not do what it was asked.
@@ -27,7 +27,7 @@ const UNDER_MAINTENANCE: i64 = 503;
 /// Where operations without a documented envelope have their result if an envelope comes all the same.
 const USUAL_PAYLOAD: &str = "data";
 
-/// The members of the envelope. Any of them may be `null`, for which there is nothing to say.
+/// The fields of the envelope. Any of them may be `null`, for which there is nothing to say.
 #[derive(Default)]
 struct Envelope {
     status_code: Nullable<i64>,
@@ -114,7 +114,7 @@ impl Envelope {
         payload: &str,
         out: &mut dyn Slot,
     ) -> Result<Vec<Deviation>, JsonError> {
-        Decoder::new(body, strictness).members(&mut [
+        Decoder::new(body, strictness).fields(&mut [
             ("statusCode", &mut self.status_code),
             ("apiCode", &mut self.api_code),
             ("requestId", &mut self.request_id),

@@ -17,7 +17,7 @@
 //!   client; the Python client writes `genauth`, those under the other name write `authing`.)
 //! - No other headers are sent. A server that checks signatures by the general rule would take any `x-genauth-*` header
 //!   and `date` for signed, so there must be none.
-//! - A message is one event: JSON, by the documentation, whose members are not documented. Text and binary messages
+//! - A message is one event: JSON, by the documentation, whose fields are not documented. Text and binary messages
 //!   mean the same. There is no acknowledgement, no number, and nothing to ask for earlier events with.
 //! - Of heartbeats only the Go client knows: it sends a pong every 15 seconds, unasked.
 //! - When a connection ends, for whatever reason, the Node.js client makes another one after 2 seconds, 5 times in
@@ -31,13 +31,13 @@ use percent_encoding::utf8_percent_encode;
 use super::client::ManagementClient;
 use super::headers::user_agent;
 use super::signature::Signature;
-use runtime::endpoint::Endpoint;
-use runtime::error::{Error, ErrorKind};
-use runtime::request::RESERVED;
-use runtime::secret::Secret;
-use runtime::subscription::{Events, Source};
-use runtime::transport::websocket::Dialer;
-use runtime::transport::{Connections, Request};
+use sdk_runtime::endpoint::Endpoint;
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::request::RESERVED;
+use sdk_runtime::secret::Secret;
+use sdk_runtime::subscription::{Events, Source};
+use sdk_runtime::transport::websocket::Dialer;
+use sdk_runtime::transport::{Connections, Request};
 
 pub(super) const DEFAULT_HOST: &str = "wss://openevent.genauth.ai";
 const PATH: &str = "/events/v1/management/sub";

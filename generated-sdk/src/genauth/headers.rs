@@ -4,8 +4,8 @@ use std::fmt;
 
 use http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::header;
 
 const SDK_VERSION: HeaderName = HeaderName::from_static("x-genauth-sdk-version");
 const LANG: HeaderName = HeaderName::from_static("x-genauth-lang");

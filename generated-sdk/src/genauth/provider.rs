@@ -10,12 +10,12 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use super::token::{self, USERPOOL_ID};
-use runtime::auth::{Authenticator, Pass};
-use runtime::client::Client;
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
-use runtime::secret::Secret;
-use runtime::transport::BoxFuture;
+use sdk_runtime::auth::{Authenticator, Pass};
+use sdk_runtime::client::Client;
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::header;
+use sdk_runtime::secret::Secret;
+use sdk_runtime::transport::BoxFuture;
 
 /// Supplies the management token of each request, for programs that get it from elsewhere: a vault, a process that
 /// holds the access key for others.
@@ -132,7 +132,7 @@ impl Authenticator for ProvidedToken {
                         ErrorKind::Auth,
                         format!(
                             "not sent, for want of credentials: {}",
-                            runtime::one_line(&error.to_string())
+                            sdk_runtime::one_line(&error.to_string())
                         ),
                     )
                     .with_source(Arc::from(error)),

@@ -13,15 +13,15 @@ use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use sha1::Sha1;
 
-use runtime::auth::{Authenticator, Pass};
-use runtime::client::Client;
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
-use runtime::json::{Decoder, Strictness};
-use runtime::record::{self, RawFields, RawJson, Schema, Slot};
-use runtime::request::Draft;
-use runtime::secret::Secret;
-use runtime::transport::{self, BoxFuture};
+use sdk_runtime::auth::{Authenticator, Pass};
+use sdk_runtime::client::Client;
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::header;
+use sdk_runtime::json::{Decoder, Strictness};
+use sdk_runtime::record::{self, RawFields, RawJson, Schema, Slot};
+use sdk_runtime::request::Draft;
+use sdk_runtime::secret::Secret;
+use sdk_runtime::transport::{self, BoxFuture};
 
 const METHOD: HeaderName = HeaderName::from_static("x-genauth-signature-method");
 const VERSION: HeaderName = HeaderName::from_static("x-genauth-signature-version");
@@ -91,7 +91,7 @@ impl Authenticator for Signature {
     }
 }
 
-/// What is signed: the method, the headers of the API, the path, and the parameters or members of the body by name,
+/// What is signed: the method, the headers of the API, the path, and the parameters or fields of the body by name,
 /// all of it without percent-encoding.
 #[inline]
 fn string_to_sign(
@@ -120,9 +120,9 @@ fn string_to_sign(
         let _ = writeln!(text, "{name}:{value}");
     }
     text.push_str(path);
-    let mut members = query.to_vec();
-    members.extend(body_members(body)?);
-    for (index, (name, value)) in by_name(members).enumerate() {
+    let mut fields = query.to_vec();
+    fields.extend(body_members(body)?);
+    for (index, (name, value)) in by_name(fields).enumerate() {
         text.push(if index == 0 { '?' } else { '&' });
         let _ = write!(text, "{name}={value}");
     }
@@ -133,9 +133,9 @@ fn string_to_sign(
 ///
 /// A heap, because it is a sixth of the code of a sort to compile.
 #[inline]
-fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, String)> {
+fn by_name(fields: Vec<(String, String)>) -> impl Iterator<Item = (String, String)> {
     let mut heap = BinaryHeap::new();
-    for (index, (name, value)) in members.into_iter().enumerate() {
+    for (index, (name, value)) in fields.into_iter().enumerate() {
         heap.push((name, index, value));
     }
     heap.into_sorted_vec()
@@ -143,18 +143,18 @@ fn by_name(members: Vec<(String, String)>) -> impl Iterator<Item = (String, Stri
         .map(|(name, _, value)| (name, value))
 }
 
-/// The top-level members of a body, as they are signed.
+/// The top-level fields of a body, as they are signed.
 #[inline]
 fn body_members(body: &[u8]) -> Result<Vec<(String, String)>, Error> {
-    let mut members = Members::default();
-    // A body that is no object has no members.
+    let mut fields = Fields::default();
+    // A body that is no object has no fields.
     if body.first() == Some(&b'{') {
         Decoder::new(body, Strictness::Tolerant)
-            .document(&mut members)
+            .document(&mut fields)
             .map_err(|error| cannot(&format!("the body is not JSON: {error}")))?;
     }
     let mut texts = Vec::new();
-    for (name, value) in members.0.iter() {
+    for (name, value) in fields.0.iter() {
         texts.push((name.to_owned(), plain(value)?));
     }
     Ok(texts)
@@ -173,7 +173,7 @@ fn plain(value: &RawJson) -> Result<String, Error> {
     }
 }
 
-/// Takes the white space between the tokens away. (Raw members come as somebody wrote them.)
+/// Takes the white space between the tokens away. (Raw fields come as somebody wrote them.)
 #[inline]
 fn compact(json: &str) -> String {
     let (mut in_string, mut escaped) = (false, false);
@@ -221,23 +221,23 @@ fn cannot(why: &str) -> Error {
     )
 }
 
-/// An object whose members are kept as they are.
+/// An object whose fields are kept as they are.
 #[derive(Default)]
-struct Members(RawFields);
+struct Fields(RawFields);
 
-impl record::Members for Members {
+impl record::Fields for Fields {
     const SCHEMA: Schema = Schema {
-        name: "Members",
+        name: "Fields",
         ..Schema::PLAIN
     };
 
     #[inline]
-    fn member(&self, _: usize) -> &dyn Slot {
+    fn field(&self, _: usize) -> &dyn Slot {
         &self.0
     }
 
     #[inline]
-    fn member_mut(&mut self, _: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.0
     }
 }

@@ -12,15 +12,15 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use runtime::auth::{Authenticator, Pass};
-use runtime::client::{Attempt, Client};
-use runtime::error::{Error, ErrorKind};
-use runtime::header;
-use runtime::json::{self, encode_view};
-use runtime::operation::{Method, Operation};
-use runtime::record::View;
-use runtime::secret::{self, Secret};
-use runtime::transport::BoxFuture;
+use sdk_runtime::auth::{Authenticator, Pass};
+use sdk_runtime::client::{Attempt, Client};
+use sdk_runtime::error::{Error, ErrorKind};
+use sdk_runtime::header;
+use sdk_runtime::json::{self, encode_view};
+use sdk_runtime::operation::{Method, Operation};
+use sdk_runtime::record::View;
+use sdk_runtime::secret::{self, Secret};
+use sdk_runtime::transport::BoxFuture;
 
 static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
     "get_management_token",
@@ -64,7 +64,7 @@ impl Drop for Wiped {
             match value {
                 Value::String(text) => text.zeroize(),
                 Value::Array(elements) => elements.iter_mut().for_each(wipe),
-                Value::Object(members) => members.values_mut().for_each(wipe),
+                Value::Object(fields) => fields.values_mut().for_each(wipe),
                 Value::Null | Value::Bool(_) | Value::Number(_) => {}
             }
         }
@@ -153,10 +153,10 @@ impl ManagementToken {
         /// What JSON makes of a character at most.
         const ESCAPE: usize = r"\u0000".len();
         let (id, secret) = (&*self.access_key_id, self.access_key_secret.expose());
-        let members = [(r#"{"accessKeyId":"#, id), (r#","accessKeySecret":"#, secret)];
+        let fields = [(r#"{"accessKeyId":"#, id), (r#","accessKeySecret":"#, secret)];
         let most = |(name, text): (&str, &str)| name.len() + ESCAPE * text.len() + 2;
-        let mut body = Zeroizing::new(Vec::with_capacity(most(members[0]) + most(members[1]) + 1));
-        for (name, text) in members {
+        let mut body = Zeroizing::new(Vec::with_capacity(most(fields[0]) + most(fields[1]) + 1));
+        for (name, text) in fields {
             body.extend_from_slice(name.as_bytes());
             encode_view(&View::Str(text), &mut body);
         }

@@ -11,9 +11,9 @@ use serde_json::{Value, json};
 
 use super::example::ResultType;
 use super::{Example, RecordedCall, Source};
-use runtime::json;
-use runtime::record::Slot;
-use runtime::transport::{Response, TransportError};
+use sdk_runtime::json;
+use sdk_runtime::record::Slot;
+use sdk_runtime::transport::{Response, TransportError};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -285,12 +285,12 @@ impl Body {
                 message,
                 api_code,
             } => {
-                let mut members = vec![
+                let mut fields = vec![
                     ("statusCode", Value::from(status_code)),
                     ("message", Value::from(message)),
                 ];
-                members.extend(api_code.map(|code| ("apiCode", Value::from(code))));
-                return envelope(members, request_id, None);
+                fields.extend(api_code.map(|code| ("apiCode", Value::from(code))));
+                return envelope(fields, request_id, None);
             }
             Self::Result { json, .. } => json,
             Self::Example => match source {
@@ -301,11 +301,11 @@ impl Body {
         };
         match payload {
             Some(payload) => {
-                let members = vec![
+                let fields = vec![
                     ("statusCode", Value::from(200)),
                     ("message", Value::from("Success")),
                 ];
-                envelope(members, request_id, Some((payload, &result)))
+                envelope(fields, request_id, Some((payload, &result)))
             }
             // The operation answers without an envelope.
             None => Bytes::from(result),
@@ -314,13 +314,13 @@ impl Body {
 }
 
 /// The envelope around a result. One that is absent is left out.
-fn envelope(members: Vec<(&str, Value)>, request_id: &str, result: Option<(&str, &[u8])>) -> Bytes {
+fn envelope(fields: Vec<(&str, Value)>, request_id: &str, result: Option<(&str, &[u8])>) -> Bytes {
     let id = ("requestId", Value::from(request_id));
-    let members = members.into_iter().chain([id]);
-    let members: Vec<String> = members
+    let fields = fields.into_iter().chain([id]);
+    let fields: Vec<String> = fields
         .map(|(name, value)| format!("\"{name}\":{value}"))
         .collect();
-    let mut text = format!("{{{}", members.join(",")).into_bytes();
+    let mut text = format!("{{{}", fields.join(",")).into_bytes();
     if let Some((name, json)) = result.filter(|(_, json)| !json.is_empty()) {
         text.extend_from_slice(format!(",{}:", Value::from(name)).as_bytes());
         text.extend_from_slice(json);

@@ -4,9 +4,9 @@ use std::any::{TypeId, type_name};
 
 use super::RecordedCall;
 use crate::generated::EXAMPLES;
-use runtime::json;
-use runtime::operation::{Operation, Paging};
-use runtime::record::Slot;
+use sdk_runtime::json;
+use sdk_runtime::operation::{Operation, Paging};
+use sdk_runtime::record::Slot;
 
 /// An operation, and an example of its result. The generator writes one for each.
 pub(crate) struct Example {
@@ -227,7 +227,7 @@ mod tests {
             Some(vec![("id", "a%2Fb"), ("item", "2")])
         );
         assert_eq!(parameters(template, "/v3/lists/a/items/2"), None);
-        assert_eq!(parameters(template, "/api/v3/lists/a/members/2"), None);
+        assert_eq!(parameters(template, "/api/v3/lists/a/fields/2"), None);
         assert_eq!(parameters("/", "/"), Some(vec![]));
     }
 }

@@ -69,9 +69,9 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::genauth::{ManagementClient, ManagementClientBuilder};
-use runtime::error::Error;
-use runtime::operation::Method;
-use runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use sdk_runtime::error::Error;
+use sdk_runtime::operation::Method;
+use sdk_runtime::transport::{BoxFuture, Request, Response, Transport, TransportError};
 
 pub use answer::Answer;
 pub use example::example;

@@ -8,9 +8,9 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{Source, example};
-use runtime::json::{self, JsonError};
-use runtime::record::Slot;
-use runtime::transport::Request;
+use sdk_runtime::json::{self, JsonError};
+use sdk_runtime::record::Slot;
+use sdk_runtime::transport::Request;
 
 /// A request that reached a [`MockApi`](super::MockApi).
 ///

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::{Answer, Example, MockApi, RecordedCall, Source};
-use runtime::record::Slot;
+use sdk_runtime::record::Slot;
 
 /// An answer that is being set: conditions first, then what comes. Made by [`MockApi::on`] and its like.
 ///

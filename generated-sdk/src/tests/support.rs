@@ -66,7 +66,7 @@ sample! {
 }
 
 sample! {
-    /// A request with one member that is the whole body.
+    /// A request with one field that is the whole body.
     WholeBodyRequest {
         0 id: String = "id",
         1 elements: Vec<String> = "body",

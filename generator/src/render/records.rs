@@ -131,7 +131,7 @@ fn uses(
     });
     let record = (!records.is_empty()).then(|| {
         quote! {
-            use crate::record::{Members, RawFields, Schema, Slot, record};
+            use crate::record::{Fields, RawFields, Schema, Slot, record};
         }
     });
     quote!(#basic #nullable #generated #construction #limits #location #boxed #record)
@@ -225,14 +225,14 @@ fn access(record: &Record) -> TokenStream {
         "index"
     });
     quote! {
-        impl Members for #name {
+        impl Fields for #name {
             const SCHEMA: Schema = #schema;
 
             #[inline]
-            fn member(&self, #index: usize) -> &dyn Slot { #read }
+            fn field(&self, #index: usize) -> &dyn Slot { #read }
 
             #[inline]
-            fn member_mut(&mut self, #index: usize) -> &mut dyn Slot { #write }
+            fn field_mut(&mut self, #index: usize) -> &mut dyn Slot { #write }
         }
     }
 }
@@ -255,7 +255,7 @@ fn table(record: &Record) -> TokenStream {
     let wire = &record.wire;
     let fields = || record.fields.iter().enumerate();
     let names = record.fields.iter().map(|field| &field.wire);
-    let members = (!record.fields.is_empty()).then(|| quote!(members: &[#(#names),*],));
+    let members = (!record.fields.is_empty()).then(|| quote!(names: &[#(#names),*],));
     let required = required_fields(record).count();
     let required = (required > 0).then(|| {
         let required = Literal::usize_unsuffixed(required);

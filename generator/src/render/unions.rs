@@ -33,7 +33,7 @@ pub(super) fn uses(module: &Module) -> Option<TokenStream> {
     let members =
         (!structs && variants().any(|variant| matches!(variant.value, TypeRef::Record(_)))).then(|| {
             quote!(
-                use crate::record::Members;
+                use crate::record::Fields;
             )
         });
     let boxed_record = module

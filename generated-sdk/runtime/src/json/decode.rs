@@ -1,13 +1,13 @@
 //! Reads JSON into any [`Slot`], and never fails an answer over its shape.
 //!
 //! The rules, in the order in which they are tried:
-//! - `null` is an absent member (only [`Nullable`](crate::Nullable) tells them apart), and in a list or map a value
+//! - `null` is an absent field (only [`Nullable`](crate::Nullable) tells them apart), and in a list or map a value
 //!   that does not fit;
 //! - a value that says the same in another type is adapted: a number or boolean in a string, a number for a
 //!   string, `3.0` for an integer, one value where a list is documented, a JSON-encoded list in a string;
-//! - a required member that is missing keeps its empty value;
-//! - a value that does not fit leaves its member empty and is kept raw beside it, and a [`Deviation`] says so;
-//! - a member that the schema does not know is kept raw.
+//! - a required field that is missing keeps its empty value;
+//! - a value that does not fit leaves its field empty and is kept raw beside it, and a [`Deviation`] says so;
+//! - a field that the schema does not know is kept raw.
 //!
 //! Only text that is not JSON is an error.
 
@@ -82,7 +82,7 @@ pub(super) struct Misfit {
     whole: bool,
 }
 
-/// Notes on the members of one type.
+/// Notes on the fields of one type.
 #[derive(Default)]
 struct Progress {
     /// The order in which they came last time: servers write the elements of a list alike, so the next name is almost
@@ -104,7 +104,7 @@ pub struct Decoder<'j> {
     progress: Vec<(&'static Schema, Progress)>,
 }
 
-/// Stands in [`Progress::order`] for a member that is not to be guessed.
+/// Stands in [`Progress::order`] for a field that is not to be guessed.
 const UNKNOWN: u16 = u16::MAX;
 
 impl<'j> Decoder<'j> {
@@ -131,8 +131,8 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    /// Reads an object, each member into the slot of that name; members without a slot are passed over.
-    pub fn members(
+    /// Reads an object, each field into the slot of that name; fields without a slot are passed over.
+    pub fn fields(
         mut self,
         slots: &mut [(&str, &mut dyn Slot)],
     ) -> std::result::Result<Vec<Deviation>, JsonError> {
@@ -233,7 +233,7 @@ impl<'j> Decoder<'j> {
         self.reader.null()?;
         slot.set_null();
         if !holds_null(slot) {
-            self.adapted(offset, "a value, or no member", "null");
+            self.adapted(offset, "a value, or no field", "null");
         }
         Ok(Fit::YES)
     }
@@ -273,7 +273,7 @@ impl<'j> Decoder<'j> {
         let start = self.offset();
         let schema = record.schema();
         let Progress { mut order, mut seen } = self.take_progress(schema);
-        seen.resize(schema.members.len(), false);
+        seen.resize(schema.names.len(), false);
         let mut nth = 0;
         let mut more = self.reader.first_member()?;
         while more {
@@ -288,7 +288,7 @@ impl<'j> Decoder<'j> {
                         .is_some_and(|seen| std::mem::replace(seen, true));
                     if let Some(slot) = record.slot_mut(index) {
                         if again {
-                            // Of a member that stands twice, the later counts, and takes nothing from the other.
+                            // Of a field that stands twice, the later counts, and takes nothing from the other.
                             slot.clear();
                         }
                         let fit = self.value(slot, peek)?;
@@ -311,12 +311,12 @@ impl<'j> Decoder<'j> {
         Ok(Fit::YES)
     }
 
-    /// Reads the name of the next member, guessed from the order in which members came last time; the order is
+    /// Reads the name of the next field, guessed from the order in which fields came last time; the order is
     /// corrected where the guess was wrong.
     #[inline]
     fn name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
         if let Some(&guess) = order.get(nth)
-            && let Some(name) = schema.members.get(usize::from(guess))
+            && let Some(name) = schema.names.get(usize::from(guess))
             && self.reader.name_is(name)
         {
             return Ok(Name::Known(usize::from(guess)));
@@ -348,13 +348,13 @@ impl<'j> Decoder<'j> {
         known.map_or_else(Progress::default, |index| self.progress.swap_remove(index).1)
     }
 
-    /// Keeps what did not fit raw beside the typed members.
+    /// Keeps what did not fit raw beside the typed fields.
     fn place(&mut self, record: &mut dyn Record, index: usize, fit: Fit, start: usize) -> Result<()> {
-        let Some(&name) = record.schema().members.get(index) else {
+        let Some(&name) = record.schema().names.get(index) else {
             return Ok(());
         };
         if fit.is_yes() {
-            // The same member may have stood there before, with a value that did not fit.
+            // The same field may have stood there before, with a value that did not fit.
             if !record.raw_fields().is_empty() {
                 record.raw_fields_mut().remove(name);
             }
@@ -370,7 +370,7 @@ impl<'j> Decoder<'j> {
         Ok(())
     }
 
-    /// Keeps a member that the schema does not know.
+    /// Keeps a field that the schema does not know.
     fn unknown_member(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
         let offset = self.offset();
         let raw = RawJson::from_checked(self.skip(peek)?);
@@ -383,7 +383,7 @@ impl<'j> Decoder<'j> {
     }
 
     fn report_missing(&mut self, schema: &'static Schema, seen: &[bool], offset: usize) {
-        for (name, seen) in schema.members.iter().take(schema.required).zip(seen) {
+        for (name, seen) in schema.names.iter().take(schema.required).zip(seen) {
             if !seen {
                 let kind = Kind::MissingMember {
                     of: schema.name,
@@ -485,7 +485,7 @@ impl<'j> Decoder<'j> {
     }
 }
 
-/// The name of a member.
+/// The name of a field.
 enum Name<'j> {
     Known(usize),
     Unknown(Cow<'j, str>),

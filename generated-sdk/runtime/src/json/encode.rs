@@ -10,39 +10,39 @@ pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
 
 /// What stands under one name of an object that is to be written.
 pub(crate) enum MemberValue<'v, 'a> {
-    /// A typed member. It stays where its slot has put it: a copy that is read at once makes a processor wait.
+    /// A typed field. It stays where its slot has put it: a copy that is read at once makes a processor wait.
     Typed(&'v View<'a>),
-    /// A member as it came: unknown to the schema, or not fitting it and unchanged since.
+    /// A field as it came: unknown to the schema, or not fitting it and unchanged since.
     Raw(&'a RawJson),
 }
 
-/// Calls `each` for every member to write of a record, in order, until it returns an error.
+/// Calls `each` for every field to write of a record, in order, until it returns an error.
 ///
-/// What decoding kept raw goes back to where it came from, unless the typed member was changed since.
+/// What decoding kept raw goes back to where it came from, unless the typed field was changed since.
 pub(crate) fn member_values<'a, E>(
     record: &'a dyn Record,
     mut each: impl FnMut(&'a str, MemberValue<'_, 'a>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let members = record.schema().members;
+    let fields = record.schema().names;
     let raw = record.raw_fields();
     let has_raw = !raw.is_empty();
-    for (index, &member) in members.iter().enumerate() {
+    for (index, &field) in fields.iter().enumerate() {
         let Some(slot) = record.slot(index) else { continue };
         let view = slot.view();
-        if has_raw && raw.get(member).is_some() {
+        if has_raw && raw.get(field).is_some() {
             let mut encoded = Vec::new();
             encode_view(&view, &mut encoded);
-            if let Some(kept) = raw.in_place_of(member, &encoded) {
-                each(member, MemberValue::Raw(kept))?;
+            if let Some(kept) = raw.in_place_of(field, &encoded) {
+                each(field, MemberValue::Raw(kept))?;
                 continue;
             }
         }
         if !matches!(view, View::Absent) {
-            each(member, MemberValue::Typed(&view))?;
+            each(field, MemberValue::Typed(&view))?;
         }
     }
     for (name, value) in raw.iter() {
-        if !members.contains(&name) {
+        if !fields.contains(&name) {
             each(name, MemberValue::Raw(value))?;
         }
     }
@@ -90,7 +90,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
     }
 }
 
-/// Appends a record as an object: of all its members, or of those only whose name passes.
+/// Appends a record as an object: of all its fields, or of those only whose name passes.
 pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
     let mut separator = Separator::of(b'{');
     let plain_names = !record.schema().escaped_names;
@@ -117,7 +117,7 @@ pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -
     separator.close(b'}', out);
 }
 
-/// Appends the name of a member, with what stands before and after it.
+/// Appends the name of a field, with what stands before and after it.
 fn write_name(name: &str, separator: &mut Separator, out: &mut Vec<u8>) {
     if needs_escape(name) {
         out.push(separator.next());
@@ -153,7 +153,7 @@ fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {
     let _ = serde_json::to_writer(out, value);
 }
 
-/// What stands before the next member or element: the bracket that opens the collection, and then commas.
+/// What stands before the next field or element: the bracket that opens the collection, and then commas.
 struct Separator(u8);
 
 impl Separator {

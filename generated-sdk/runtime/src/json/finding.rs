@@ -19,7 +19,7 @@ impl Finding {
     #[doc(hidden)]
     pub fn new(text: &[u8], deviation: &Deviation) -> Self {
         Self {
-            // Names of members are the server's, and the path goes to logs.
+            // Names of fields are the server's, and the path goes to logs.
             path: one_line(&super::path::at(text, deviation.offset)),
             message: deviation.to_string(),
         }
@@ -63,9 +63,9 @@ pub(super) enum Kind {
         expected: &'static str,
         found: &'static str,
     },
-    /// The schema does not know the member.
+    /// The schema does not know the field.
     UnknownMember { of: &'static str },
-    /// A required member is missing.
+    /// A required field is missing.
     MissingMember { of: &'static str, name: &'static str },
     /// A string held half a character, which was replaced.
     HalfCharacter,
@@ -79,9 +79,9 @@ impl fmt::Display for Deviation {
             Kind::Misfit { expected, found } | Kind::Adapted { expected, found } => {
                 write!(f, "expected {expected}, found {found}")
             }
-            Kind::UnknownMember { of } => write!(f, "unknown member of {of}"),
+            Kind::UnknownMember { of } => write!(f, "unknown field of {of}"),
             Kind::MissingMember { of, name } => {
-                write!(f, "required member `{name}` of {of} is missing")
+                write!(f, "required field `{name}` of {of} is missing")
             }
             Kind::HalfCharacter => f.write_str("half a character (a lone surrogate), replaced by U+FFFD"),
             Kind::UnknownValue { of, value } => write!(f, "`{value}` is not a documented {of}"),

@@ -70,7 +70,7 @@ pub(crate) fn check(text: &str) -> Result<(), JsonError> {
 
 /// Reads a generated type from JSON, with the same tolerance as an answer of the server is read with.
 ///
-/// Members that are missing, `null` or of another type do not fail it: see [`Record::raw_fields`] for what did
+/// Fields that are missing, `null` or of another type do not fail it: see [`Record::raw_fields`] for what did
 /// not fit.
 ///
 /// [`Record::raw_fields`]: crate::record::Record::raw_fields
@@ -99,7 +99,7 @@ pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<Finding>, JsonErro
 /// aside or leave out is an error. Meant for tests, and for input that people type.
 ///
 /// # Errors
-/// Text that is not JSON; an unknown, missing or `null` member; a value of another type than documented.
+/// Text that is not JSON; an unknown, missing or `null` field; a value of another type than documented.
 /// The error names the first of them.
 pub fn from_slice_strict<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
@@ -123,7 +123,7 @@ pub fn decode_strictly(json: &[u8], into: &mut dyn Slot) -> Result<(), JsonError
     }
 }
 
-/// Writes a generated type as JSON: absent members are left out.
+/// Writes a generated type as JSON: absent fields are left out.
 pub fn to_vec(value: &dyn Slot) -> Vec<u8> {
     let mut out = Vec::new();
     encode(value, &mut out);

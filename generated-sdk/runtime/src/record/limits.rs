@@ -22,7 +22,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Every member of the record, nested ones included, that is outside its limits.
+/// Every field of the record, nested ones included, that is outside its limits.
 pub(crate) fn check(record: &dyn Record) -> Vec<Violation> {
     let mut violations = Vec::new();
     check_record(record, "", &mut violations);

@@ -40,7 +40,7 @@ macro_rules! __serde_impls {
     ($type:ident) => {};
 }
 
-/// Completes a generated struct that implements [`Members`](super::Members).
+/// Completes a generated struct that implements [`Fields`](super::Fields).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
@@ -55,14 +55,14 @@ macro_rules! __record {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::record::print_members(self, f)
+                $crate::record::print_fields(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::record::equal_members(self, other)
+                $crate::record::equal_fields(self, other)
             }
         }
 
@@ -96,7 +96,7 @@ macro_rules! __boxed {
     };
 }
 
-/// Completes the struct that names the required members of a record.
+/// Completes the struct that names the required fields of a record.
 ///
 /// It is there to be given to `new`: what is to be copied, compared or printed is the record. It prints as its name
 /// only, so that secrets stay secret.
@@ -146,7 +146,7 @@ macro_rules! __open_enum {
             }
         }
 
-        /// The empty value, which is never written: what a required member that the answer lacks is.
+        /// The empty value, which is never written: what a required field that the answer lacks is.
         impl ::core::default::Default for $type {
             #[inline]
             fn default() -> Self {

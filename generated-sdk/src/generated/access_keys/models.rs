@@ -9,7 +9,7 @@ mod constructors;
 pub use constructors::*;
 use crate::Envelope;
 use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateAccessKeyResponseDto` by the API.
 pub type CreateAccessKeyResponseDto = Envelope<Vec<CreateAccessKeyRespDto>>;
@@ -68,15 +68,15 @@ impl Default for CreateAccessKeyDto {
     }
 }
 
-impl Members for CreateAccessKeyDto {
+impl Fields for CreateAccessKeyDto {
     const SCHEMA: Schema = Schema {
         name: "CreateAccessKeyDto",
-        members: &["type", "tenantId", "userId"],
+        names: &["type", "tenantId", "userId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.tenant_id,
@@ -85,7 +85,7 @@ impl Members for CreateAccessKeyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.tenant_id,
@@ -141,10 +141,10 @@ impl Default for CreateAccessKeyRespDto {
     }
 }
 
-impl Members for CreateAccessKeyRespDto {
+impl Fields for CreateAccessKeyRespDto {
     const SCHEMA: Schema = Schema {
         name: "CreateAccessKeyRespDto",
-        members: &[
+        names: &[
             "accessKeyId",
             "accessKeySecret",
             "userId",
@@ -159,7 +159,7 @@ impl Members for CreateAccessKeyRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.access_key_id,
             1 => &self.access_key_secret,
@@ -173,7 +173,7 @@ impl Members for CreateAccessKeyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.access_key_id,
             1 => &mut self.access_key_secret,
@@ -218,22 +218,22 @@ impl Default for DeleteAccessKeyDto {
     }
 }
 
-impl Members for DeleteAccessKeyDto {
+impl Fields for DeleteAccessKeyDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteAccessKeyDto",
-        members: &["accessKeyId"],
+        names: &["accessKeyId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.access_key_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.access_key_id,
             _ => &mut self.raw_fields,
@@ -287,10 +287,10 @@ impl Default for GetAccessKeyRespDto {
     }
 }
 
-impl Members for GetAccessKeyRespDto {
+impl Fields for GetAccessKeyRespDto {
     const SCHEMA: Schema = Schema {
         name: "GetAccessKeyRespDto",
-        members: &[
+        names: &[
             "accessKeyId",
             "accessKeySecret",
             "userId",
@@ -305,7 +305,7 @@ impl Members for GetAccessKeyRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.access_key_id,
             1 => &self.access_key_secret,
@@ -319,7 +319,7 @@ impl Members for GetAccessKeyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.access_key_id,
             1 => &mut self.access_key_secret,
@@ -380,10 +380,10 @@ impl Default for ListAccessKeyRespDto {
     }
 }
 
-impl Members for ListAccessKeyRespDto {
+impl Fields for ListAccessKeyRespDto {
     const SCHEMA: Schema = Schema {
         name: "ListAccessKeyRespDto",
-        members: &[
+        names: &[
             "accessKeyId",
             "accessKeySecret",
             "userId",
@@ -398,7 +398,7 @@ impl Members for ListAccessKeyRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.access_key_id,
             1 => &self.access_key_secret,
@@ -412,7 +412,7 @@ impl Members for ListAccessKeyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.access_key_id,
             1 => &mut self.access_key_secret,
@@ -461,15 +461,15 @@ impl Default for UpdateAccessKeyDto {
     }
 }
 
-impl Members for UpdateAccessKeyDto {
+impl Fields for UpdateAccessKeyDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateAccessKeyDto",
-        members: &["enable", "accessKeyId"],
+        names: &["enable", "accessKeyId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enable,
             1 => &self.access_key_id,
@@ -477,7 +477,7 @@ impl Members for UpdateAccessKeyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enable,
             1 => &mut self.access_key_id,

@@ -4,7 +4,7 @@
 
 use crate::record::argument;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
 #[non_exhaustive]
@@ -68,15 +68,15 @@ impl Default for GetAccessKeyListParams {
     }
 }
 
-impl Members for GetAccessKeyListParams {
+impl Fields for GetAccessKeyListParams {
     const SCHEMA: Schema = Schema {
         name: "getAccessKeyList",
-        members: &["status", "tenantId", "type", "userId"],
+        names: &["status", "tenantId", "type", "userId"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status,
             1 => &self.tenant_id,
@@ -86,7 +86,7 @@ impl Members for GetAccessKeyListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.tenant_id,
@@ -131,16 +131,16 @@ impl Default for GetAccessKeyParams {
     }
 }
 
-impl Members for GetAccessKeyParams {
+impl Fields for GetAccessKeyParams {
     const SCHEMA: Schema = Schema {
         name: "getAccessKey",
-        members: &["userId", "accessKeyId"],
+        names: &["userId", "accessKeyId"],
         required: 2,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.access_key_id,
@@ -148,7 +148,7 @@ impl Members for GetAccessKeyParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.access_key_id,

@@ -15,7 +15,7 @@ use crate::generated::common::{
 };
 use crate::record::argument;
 use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `GetDeviceExclusiveRuleRespDto` by the API.
@@ -89,15 +89,15 @@ impl Default for AddWhitelistDto {
     }
 }
 
-impl Members for AddWhitelistDto {
+impl Fields for AddWhitelistDto {
     const SCHEMA: Schema = Schema {
         name: "AddWhitelistDto",
-        members: &["type", "list"],
+        names: &["type", "list"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.list,
@@ -105,7 +105,7 @@ impl Members for AddWhitelistDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.list,
@@ -161,15 +161,15 @@ impl Default for AddWhitelistOfAppDto {
     }
 }
 
-impl Members for AddWhitelistOfAppDto {
+impl Fields for AddWhitelistOfAppDto {
     const SCHEMA: Schema = Schema {
         name: "AddWhitelistOfAppDto",
-        members: &["appId", "type", "list"],
+        names: &["appId", "type", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.r#type,
@@ -178,7 +178,7 @@ impl Members for AddWhitelistOfAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.r#type,
@@ -218,22 +218,22 @@ impl Default for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     }
 }
 
-impl Members for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+impl Fields for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteDeviceExclusiveValidScopeSettingsByIdsDto",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -284,15 +284,15 @@ impl Default for DeleteWhitelistDto {
     }
 }
 
-impl Members for DeleteWhitelistDto {
+impl Fields for DeleteWhitelistDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteWhitelistDto",
-        members: &["type", "list"],
+        names: &["type", "list"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.list,
@@ -300,7 +300,7 @@ impl Members for DeleteWhitelistDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.list,
@@ -356,15 +356,15 @@ impl Default for DeleteWhitelistOfAppDto {
     }
 }
 
-impl Members for DeleteWhitelistOfAppDto {
+impl Fields for DeleteWhitelistOfAppDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteWhitelistOfAppDto",
-        members: &["type", "appId", "list"],
+        names: &["type", "appId", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.app_id,
@@ -373,7 +373,7 @@ impl Members for DeleteWhitelistOfAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.app_id,
@@ -414,15 +414,15 @@ impl Default for DeviceExclusiveValidScopeAppDataDto {
     }
 }
 
-impl Members for DeviceExclusiveValidScopeAppDataDto {
+impl Fields for DeviceExclusiveValidScopeAppDataDto {
     const SCHEMA: Schema = Schema {
         name: "DeviceExclusiveValidScopeAppDataDto",
-        members: &["appId", "appLogo", "appName", "isDefault"],
+        names: &["appId", "appLogo", "appName", "isDefault"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_logo,
@@ -432,7 +432,7 @@ impl Members for DeviceExclusiveValidScopeAppDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_logo,
@@ -474,22 +474,22 @@ impl Default for DeviceRuleDto {
     }
 }
 
-impl Members for DeviceRuleDto {
+impl Fields for DeviceRuleDto {
     const SCHEMA: Schema = Schema {
         name: "DeviceRuleDto",
-        members: &["maxOnlineDevices"],
+        names: &["maxOnlineDevices"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.max_online_devices,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max_online_devices,
             _ => &mut self.raw_fields,
@@ -525,15 +525,15 @@ impl Default for GetDeviceExclusiveRuleDataDto {
     }
 }
 
-impl Members for GetDeviceExclusiveRuleDataDto {
+impl Fields for GetDeviceExclusiveRuleDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetDeviceExclusiveRuleDataDto",
-        members: &["rule", "deviceRule", "ipRule"],
+        names: &["rule", "deviceRule", "ipRule"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.rule,
             1 => &self.device_rule,
@@ -542,7 +542,7 @@ impl Members for GetDeviceExclusiveRuleDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.rule,
             1 => &mut self.device_rule,
@@ -587,15 +587,15 @@ impl Default for GetDeviceExclusiveValidScopeDataDto {
     }
 }
 
-impl Members for GetDeviceExclusiveValidScopeDataDto {
+impl Fields for GetDeviceExclusiveValidScopeDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetDeviceExclusiveValidScopeDataDto",
-        members: &["appId", "createdAt", "appLogo", "appName", "isDefault"],
+        names: &["appId", "createdAt", "appLogo", "appName", "isDefault"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.created_at,
@@ -606,7 +606,7 @@ impl Members for GetDeviceExclusiveValidScopeDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.created_at,
@@ -656,15 +656,15 @@ impl Default for GetDeviceExclusiveWhiteListDataDto {
     }
 }
 
-impl Members for GetDeviceExclusiveWhiteListDataDto {
+impl Fields for GetDeviceExclusiveWhiteListDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetDeviceExclusiveWhiteListDataDto",
-        members: &["targetType", "targetId", "createdAt", "name", "namePath", "photo"],
+        names: &["targetType", "targetId", "createdAt", "name", "namePath", "photo"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_id,
@@ -676,7 +676,7 @@ impl Members for GetDeviceExclusiveWhiteListDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_id,
@@ -720,22 +720,22 @@ impl Default for IPRuleDto {
     }
 }
 
-impl Members for IPRuleDto {
+impl Fields for IPRuleDto {
     const SCHEMA: Schema = Schema {
         name: "IPRuleDto",
-        members: &["maxOnlineIPs"],
+        names: &["maxOnlineIPs"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.max_online_i_ps,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max_online_i_ps,
             _ => &mut self.raw_fields,
@@ -813,15 +813,15 @@ impl Default for IpListCreateDto {
     }
 }
 
-impl Members for IpListCreateDto {
+impl Fields for IpListCreateDto {
     const SCHEMA: Schema = Schema {
         name: "IpListCreateDto",
-        members: &["expireAt", "limitList", "removeType", "addType", "ipType", "ips"],
+        names: &["expireAt", "limitList", "removeType", "addType", "ipType", "ips"],
         required: 6,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.expire_at,
             1 => &self.limit_list,
@@ -833,7 +833,7 @@ impl Members for IpListCreateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.expire_at,
             1 => &mut self.limit_list,
@@ -871,15 +871,15 @@ impl Default for IpListPagingDto {
     }
 }
 
-impl Members for IpListPagingDto {
+impl Fields for IpListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "IpListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -887,7 +887,7 @@ impl Members for IpListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -933,15 +933,15 @@ impl Default for IpListRespDto {
     }
 }
 
-impl Members for IpListRespDto {
+impl Fields for IpListRespDto {
     const SCHEMA: Schema = Schema {
         name: "IpListRespDto",
-        members: &["id", "ip", "ipType", "addType", "removeType", "limitList"],
+        names: &["id", "ip", "ipType", "addType", "removeType", "limitList"],
         required: 6,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.ip,
@@ -953,7 +953,7 @@ impl Members for IpListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.ip,
@@ -1007,10 +1007,10 @@ impl Default for RiskListItemDto {
     }
 }
 
-impl Members for RiskListItemDto {
+impl Fields for RiskListItemDto {
     const SCHEMA: Schema = Schema {
         name: "RiskListItemDto",
-        members: &[
+        names: &[
             "id",
             "userId",
             "addType",
@@ -1023,7 +1023,7 @@ impl Members for RiskListItemDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.user_id,
@@ -1036,7 +1036,7 @@ impl Members for RiskListItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_id,
@@ -1149,10 +1149,10 @@ impl Default for RiskListPolicyCreateDto {
     }
 }
 
-impl Members for RiskListPolicyCreateDto {
+impl Fields for RiskListPolicyCreateDto {
     const SCHEMA: Schema = Schema {
         name: "RiskListPolicyCreateDto",
-        members: &[
+        names: &[
             "limitList",
             "action",
             "removeType",
@@ -1169,7 +1169,7 @@ impl Members for RiskListPolicyCreateDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit_list,
             1 => &self.action,
@@ -1186,7 +1186,7 @@ impl Members for RiskListPolicyCreateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit_list,
             1 => &mut self.action,
@@ -1229,15 +1229,15 @@ impl Default for RiskListPolicyPagingDto {
     }
 }
 
-impl Members for RiskListPolicyPagingDto {
+impl Fields for RiskListPolicyPagingDto {
     const SCHEMA: Schema = Schema {
         name: "RiskListPolicyPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1245,7 +1245,7 @@ impl Members for RiskListPolicyPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1313,10 +1313,10 @@ impl Default for RiskListPolicyRespDto {
     }
 }
 
-impl Members for RiskListPolicyRespDto {
+impl Fields for RiskListPolicyRespDto {
     const SCHEMA: Schema = Schema {
         name: "RiskListPolicyRespDto",
-        members: &[
+        names: &[
             "id",
             "optObject",
             "ipRange",
@@ -1335,7 +1335,7 @@ impl Members for RiskListPolicyRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.opt_object,
@@ -1354,7 +1354,7 @@ impl Members for RiskListPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.opt_object,
@@ -1404,22 +1404,22 @@ impl Default for SaveDeviceExclusiveValidScopeSettingsDto {
     }
 }
 
-impl Members for SaveDeviceExclusiveValidScopeSettingsDto {
+impl Fields for SaveDeviceExclusiveValidScopeSettingsDto {
     const SCHEMA: Schema = Schema {
         name: "SaveDeviceExclusiveValidScopeSettingsDto",
-        members: &["appIds"],
+        names: &["appIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_ids,
             _ => &mut self.raw_fields,
@@ -1479,15 +1479,15 @@ impl Default for UpdateDeviceExclusiveRuleDto {
     }
 }
 
-impl Members for UpdateDeviceExclusiveRuleDto {
+impl Fields for UpdateDeviceExclusiveRuleDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateDeviceExclusiveRuleDto",
-        members: &["rule", "deviceRule", "ipRule"],
+        names: &["rule", "deviceRule", "ipRule"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.rule,
             1 => &self.device_rule,
@@ -1496,7 +1496,7 @@ impl Members for UpdateDeviceExclusiveRuleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.rule,
             1 => &mut self.device_rule,
@@ -1575,10 +1575,10 @@ impl Default for UserListCreateDto {
     }
 }
 
-impl Members for UserListCreateDto {
+impl Fields for UserListCreateDto {
     const SCHEMA: Schema = Schema {
         name: "UserListCreateDto",
-        members: &[
+        names: &[
             "expireAt",
             "limitList",
             "removeType",
@@ -1590,7 +1590,7 @@ impl Members for UserListCreateDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.expire_at,
             1 => &self.limit_list,
@@ -1602,7 +1602,7 @@ impl Members for UserListCreateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.expire_at,
             1 => &mut self.limit_list,
@@ -1640,15 +1640,15 @@ impl Default for UserListPagingDto {
     }
 }
 
-impl Members for UserListPagingDto {
+impl Fields for UserListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "UserListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1656,7 +1656,7 @@ impl Members for UserListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1691,15 +1691,15 @@ impl Default for WhitelistRespDto {
     }
 }
 
-impl Members for WhitelistRespDto {
+impl Fields for WhitelistRespDto {
     const SCHEMA: Schema = Schema {
         name: "WhitelistRespDto",
-        members: &["value", "createdAt"],
+        names: &["value", "createdAt"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.value,
             1 => &self.created_at,
@@ -1707,7 +1707,7 @@ impl Members for WhitelistRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.created_at,

@@ -5,7 +5,7 @@
 use crate::generated::common::{AccessListType, RiskObject, WhitelistType};
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_by_id`](crate::ManagementClient::delete_by_id).
 #[non_exhaustive]
@@ -35,23 +35,23 @@ impl Default for DeleteByIdParams {
     }
 }
 
-impl Members for DeleteByIdParams {
+impl Fields for DeleteByIdParams {
     const SCHEMA: Schema = Schema {
         name: "deleteById",
-        members: &["id"],
+        names: &["id"],
         required: 1,
         sent_in: &[Location::Path],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -89,23 +89,23 @@ impl Default for DeleteRiskListPolicyByIdParams {
     }
 }
 
-impl Members for DeleteRiskListPolicyByIdParams {
+impl Fields for DeleteRiskListPolicyByIdParams {
     const SCHEMA: Schema = Schema {
         name: "deleteRiskListPolicyById",
-        members: &["id"],
+        names: &["id"],
         required: 1,
         sent_in: &[Location::Path],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -143,23 +143,23 @@ impl Default for DeleteUserListByIdParams {
     }
 }
 
-impl Members for DeleteUserListByIdParams {
+impl Fields for DeleteUserListByIdParams {
     const SCHEMA: Schema = Schema {
         name: "deleteUserListById",
-        members: &["id"],
+        names: &["id"],
         required: 1,
         sent_in: &[Location::Path],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -197,23 +197,23 @@ impl Default for FindAppListsParams {
     }
 }
 
-impl Members for FindAppListsParams {
+impl Fields for FindAppListsParams {
     const SCHEMA: Schema = Schema {
         name: "findAppLists",
-        members: &["keyword"],
+        names: &["keyword"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keyword,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keyword,
             _ => &mut self.raw_fields,
@@ -277,10 +277,10 @@ impl Default for FindIpListParams {
     }
 }
 
-impl Members for FindIpListParams {
+impl Fields for FindIpListParams {
     const SCHEMA: Schema = Schema {
         name: "findIpList",
-        members: &["ipType", "limit", "page"],
+        names: &["ipType", "limit", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -303,7 +303,7 @@ impl Members for FindIpListParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ip_type,
             1 => &self.limit,
@@ -312,7 +312,7 @@ impl Members for FindIpListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ip_type,
             1 => &mut self.limit,
@@ -378,10 +378,10 @@ impl Default for FindRiskListPolicyParams {
     }
 }
 
-impl Members for FindRiskListPolicyParams {
+impl Fields for FindRiskListPolicyParams {
     const SCHEMA: Schema = Schema {
         name: "findRiskListPolicy",
-        members: &["optObject", "limit", "page"],
+        names: &["optObject", "limit", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -404,7 +404,7 @@ impl Members for FindRiskListPolicyParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.opt_object,
             1 => &self.limit,
@@ -413,7 +413,7 @@ impl Members for FindRiskListPolicyParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.opt_object,
             1 => &mut self.limit,
@@ -479,10 +479,10 @@ impl Default for FindUserListParams {
     }
 }
 
-impl Members for FindUserListParams {
+impl Fields for FindUserListParams {
     const SCHEMA: Schema = Schema {
         name: "findUserList",
-        members: &["userListType", "limit", "page"],
+        names: &["userListType", "limit", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -505,7 +505,7 @@ impl Members for FindUserListParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_list_type,
             1 => &self.limit,
@@ -514,7 +514,7 @@ impl Members for FindUserListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_list_type,
             1 => &mut self.limit,
@@ -558,16 +558,16 @@ impl Default for ListWhitelistsOfAppParams {
     }
 }
 
-impl Members for ListWhitelistsOfAppParams {
+impl Fields for ListWhitelistsOfAppParams {
     const SCHEMA: Schema = Schema {
         name: "listWhitelistsOfApp",
-        members: &["type", "appId"],
+        names: &["type", "appId"],
         required: 2,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.app_id,
@@ -575,7 +575,7 @@ impl Members for ListWhitelistsOfAppParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.app_id,
@@ -614,23 +614,23 @@ impl Default for ListWhitelistsParams {
     }
 }
 
-impl Members for ListWhitelistsParams {
+impl Fields for ListWhitelistsParams {
     const SCHEMA: Schema = Schema {
         name: "listWhitelists",
-        members: &["type"],
+        names: &["type"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             _ => &mut self.raw_fields,

@@ -24,7 +24,7 @@ use crate::generated::common::{
 use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `ApplicationPaginatedRespDto` by the API.
@@ -207,10 +207,10 @@ impl Default for ApplicationBrandingConfigInputDto {
     }
 }
 
-impl Members for ApplicationBrandingConfigInputDto {
+impl Fields for ApplicationBrandingConfigInputDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationBrandingConfigInputDto",
-        members: &[
+        names: &[
             "customBackground",
             "customCSS",
             "customCSSEnabled",
@@ -225,7 +225,7 @@ impl Members for ApplicationBrandingConfigInputDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.custom_background,
             1 => &self.custom_css,
@@ -241,7 +241,7 @@ impl Members for ApplicationBrandingConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.custom_background,
             1 => &mut self.custom_css,
@@ -328,10 +328,10 @@ impl Default for ApplicationDefaultLoginMethodInput {
     }
 }
 
-impl Members for ApplicationDefaultLoginMethodInput {
+impl Fields for ApplicationDefaultLoginMethodInput {
     const SCHEMA: Schema = Schema {
         name: "ApplicationDefaultLoginMethodInput",
-        members: &[
+        names: &[
             "connectionType",
             "adExtIdpConnId",
             "ldapExtIdpConnId",
@@ -342,7 +342,7 @@ impl Members for ApplicationDefaultLoginMethodInput {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.connection_type,
             1 => &self.ad_ext_idp_conn_id,
@@ -353,7 +353,7 @@ impl Members for ApplicationDefaultLoginMethodInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.connection_type,
             1 => &mut self.ad_ext_idp_conn_id,
@@ -395,22 +395,22 @@ impl Default for ApplicationEnabledExtIdpConnInputDto {
     }
 }
 
-impl Members for ApplicationEnabledExtIdpConnInputDto {
+impl Fields for ApplicationEnabledExtIdpConnInputDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationEnabledExtIdpConnInputDto",
-        members: &["extIdpConnId"],
+        names: &["extIdpConnId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ext_idp_conn_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ext_idp_conn_id,
             _ => &mut self.raw_fields,
@@ -511,10 +511,10 @@ impl Default for ApplicationLoginConfigInputDto {
     }
 }
 
-impl Members for ApplicationLoginConfigInputDto {
+impl Fields for ApplicationLoginConfigInputDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationLoginConfigInputDto",
-        members: &[
+        names: &[
             "showAuthorizationPage",
             "defaultLoginMethod",
             "enabledAllExtIdpConns",
@@ -526,7 +526,7 @@ impl Members for ApplicationLoginConfigInputDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.show_authorization_page,
             1 => &self.default_login_method,
@@ -538,7 +538,7 @@ impl Members for ApplicationLoginConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.show_authorization_page,
             1 => &mut self.default_login_method,
@@ -576,15 +576,15 @@ impl Default for ApplicationPaginatedDataDto {
     }
 }
 
-impl Members for ApplicationPaginatedDataDto {
+impl Fields for ApplicationPaginatedDataDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -592,7 +592,7 @@ impl Members for ApplicationPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -664,10 +664,10 @@ impl Default for ApplicationPermissionRecordItem {
     }
 }
 
-impl Members for ApplicationPermissionRecordItem {
+impl Fields for ApplicationPermissionRecordItem {
     const SCHEMA: Schema = Schema {
         name: "ApplicationPermissionRecordItem",
-        members: &[
+        names: &[
             "targetType",
             "targetIdentifier",
             "effect",
@@ -678,7 +678,7 @@ impl Members for ApplicationPermissionRecordItem {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -689,7 +689,7 @@ impl Members for ApplicationPermissionRecordItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -742,15 +742,15 @@ impl Default for ApplicationRegisterConfigInputDto {
     }
 }
 
-impl Members for ApplicationRegisterConfigInputDto {
+impl Fields for ApplicationRegisterConfigInputDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationRegisterConfigInputDto",
-        members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
+        names: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled_basic_register_methods,
             1 => &self.default_register_method,
@@ -758,7 +758,7 @@ impl Members for ApplicationRegisterConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled_basic_register_methods,
             1 => &mut self.default_register_method,
@@ -807,10 +807,10 @@ impl Default for ApplicationSimpleInfoDto {
     }
 }
 
-impl Members for ApplicationSimpleInfoDto {
+impl Fields for ApplicationSimpleInfoDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationSimpleInfoDto",
-        members: &[
+        names: &[
             "appId",
             "appIdentifier",
             "appName",
@@ -823,7 +823,7 @@ impl Members for ApplicationSimpleInfoDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_identifier,
@@ -836,7 +836,7 @@ impl Members for ApplicationSimpleInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_identifier,
@@ -875,15 +875,15 @@ impl Default for ApplicationSimpleInfoPaginatedDataDto {
     }
 }
 
-impl Members for ApplicationSimpleInfoPaginatedDataDto {
+impl Fields for ApplicationSimpleInfoPaginatedDataDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationSimpleInfoPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -891,7 +891,7 @@ impl Members for ApplicationSimpleInfoPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -937,15 +937,15 @@ impl Default for AuthorizeApplicationAccessDto {
     }
 }
 
-impl Members for AuthorizeApplicationAccessDto {
+impl Fields for AuthorizeApplicationAccessDto {
     const SCHEMA: Schema = Schema {
         name: "AuthorizeApplicationAccessDto",
-        members: &["appId", "list"],
+        names: &["appId", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.list,
@@ -953,7 +953,7 @@ impl Members for AuthorizeApplicationAccessDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.list,
@@ -999,15 +999,15 @@ impl Default for ChangeUserPoolTenantExtIdpConnDto {
     }
 }
 
-impl Members for ChangeUserPoolTenantExtIdpConnDto {
+impl Fields for ChangeUserPoolTenantExtIdpConnDto {
     const SCHEMA: Schema = Schema {
         name: "ChangeUserPoolTenantExtIdpConnDto",
-        members: &["enabled", "connIds"],
+        names: &["enabled", "connIds"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.conn_ids,
@@ -1015,7 +1015,7 @@ impl Members for ChangeUserPoolTenantExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.conn_ids,
@@ -1054,22 +1054,22 @@ impl Default for CheckDomainAvailable {
     }
 }
 
-impl Members for CheckDomainAvailable {
+impl Fields for CheckDomainAvailable {
     const SCHEMA: Schema = Schema {
         name: "CheckDomainAvailable",
-        members: &["domain"],
+        names: &["domain"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.domain,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.raw_fields,
@@ -1099,22 +1099,22 @@ impl Default for CheckDomainAvailableDataDto {
     }
 }
 
-impl Members for CheckDomainAvailableDataDto {
+impl Fields for CheckDomainAvailableDataDto {
     const SCHEMA: Schema = Schema {
         name: "CheckDomainAvailableDataDto",
-        members: &["available"],
+        names: &["available"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.available,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available,
             _ => &mut self.raw_fields,
@@ -1396,10 +1396,10 @@ impl Default for CreateApplicationDto {
     }
 }
 
-impl Members for CreateApplicationDto {
+impl Fields for CreateApplicationDto {
     const SCHEMA: Schema = Schema {
         name: "CreateApplicationDto",
-        members: &[
+        names: &[
             "appName",
             "appDescription",
             "appIdentifier",
@@ -1427,7 +1427,7 @@ impl Members for CreateApplicationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_name,
             1 => &self.app_description,
@@ -1455,7 +1455,7 @@ impl Members for CreateApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_name,
             1 => &mut self.app_description,
@@ -1585,10 +1585,10 @@ impl Default for CreateApplicationRespDataDto {
     }
 }
 
-impl Members for CreateApplicationRespDataDto {
+impl Fields for CreateApplicationRespDataDto {
     const SCHEMA: Schema = Schema {
         name: "CreateApplicationRespDataDto",
-        members: &[
+        names: &[
             "appId",
             "appIdentifier",
             "appName",
@@ -1621,7 +1621,7 @@ impl Members for CreateApplicationRespDataDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_identifier,
@@ -1654,7 +1654,7 @@ impl Members for CreateApplicationRespDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_identifier,
@@ -1718,22 +1718,22 @@ impl Default for DeleteApplicationDto {
     }
 }
 
-impl Members for DeleteApplicationDto {
+impl Fields for DeleteApplicationDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteApplicationDto",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -1788,15 +1788,15 @@ impl Default for DeleteApplicationPermissionRecordItem {
     }
 }
 
-impl Members for DeleteApplicationPermissionRecordItem {
+impl Fields for DeleteApplicationPermissionRecordItem {
     const SCHEMA: Schema = Schema {
         name: "DeleteApplicationPermissionRecordItem",
-        members: &["targetType", "targetIdentifier", "namespaceCode"],
+        names: &["targetType", "targetIdentifier", "namespaceCode"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -1805,7 +1805,7 @@ impl Members for DeleteApplicationPermissionRecordItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -1837,22 +1837,22 @@ impl Default for GetApplicationPermissionStrategyDataDto {
     }
 }
 
-impl Members for GetApplicationPermissionStrategyDataDto {
+impl Fields for GetApplicationPermissionStrategyDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetApplicationPermissionStrategyDataDto",
-        members: &["permissionStrategy"],
+        names: &["permissionStrategy"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.permission_strategy,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.permission_strategy,
             _ => &mut self.raw_fields,
@@ -1883,23 +1883,23 @@ impl Default for GetApplicationSecretDataDto {
     }
 }
 
-impl Members for GetApplicationSecretDataDto {
+impl Fields for GetApplicationSecretDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetApplicationSecretDataDto",
-        members: &["secret"],
+        names: &["secret"],
         required: 1,
         secret: &[0],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.secret,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.secret,
             _ => &mut self.raw_fields,
@@ -1950,10 +1950,10 @@ impl Default for GetSubjectAuthDataDto {
     }
 }
 
-impl Members for GetSubjectAuthDataDto {
+impl Fields for GetSubjectAuthDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetSubjectAuthDataDto",
-        members: &[
+        names: &[
             "appId",
             "appName",
             "reqTargetId",
@@ -1967,7 +1967,7 @@ impl Members for GetSubjectAuthDataDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -1981,7 +1981,7 @@ impl Members for GetSubjectAuthDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -2028,22 +2028,22 @@ impl Default for LanguageCoinfigDto {
     }
 }
 
-impl Members for LanguageCoinfigDto {
+impl Fields for LanguageCoinfigDto {
     const SCHEMA: Schema = Schema {
         name: "LanguageCoinfigDto",
-        members: &["global"],
+        names: &["global"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.global,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.global,
             _ => &mut self.raw_fields,
@@ -2092,15 +2092,15 @@ impl Default for ListApplicationActiveUsersDto {
     }
 }
 
-impl Members for ListApplicationActiveUsersDto {
+impl Fields for ListApplicationActiveUsersDto {
     const SCHEMA: Schema = Schema {
         name: "ListApplicationActiveUsersDto",
-        members: &["appId", "options"],
+        names: &["appId", "options"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.options,
@@ -2108,7 +2108,7 @@ impl Members for ListApplicationActiveUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.options,
@@ -2182,19 +2182,14 @@ impl Default for ListApplicationActiveUsersOptionsDto {
     }
 }
 
-impl Members for ListApplicationActiveUsersOptionsDto {
+impl Fields for ListApplicationActiveUsersOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "ListApplicationActiveUsersOptionsDto",
-        members: &[
-            "pagination",
-            "withCustomData",
-            "withDepartmentIds",
-            "withIdentities",
-        ],
+        names: &["pagination", "withCustomData", "withDepartmentIds", "withIdentities"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.pagination,
             1 => &self.with_custom_data,
@@ -2204,7 +2199,7 @@ impl Members for ListApplicationActiveUsersOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pagination,
             1 => &mut self.with_custom_data,
@@ -2255,10 +2250,10 @@ impl Default for ListApplicationAuthDataDto {
     }
 }
 
-impl Members for ListApplicationAuthDataDto {
+impl Fields for ListApplicationAuthDataDto {
     const SCHEMA: Schema = Schema {
         name: "ListApplicationAuthDataDto",
-        members: &[
+        names: &[
             "id",
             "targetId",
             "targetName",
@@ -2271,7 +2266,7 @@ impl Members for ListApplicationAuthDataDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.target_id,
@@ -2284,7 +2279,7 @@ impl Members for ListApplicationAuthDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.target_id,
@@ -2396,10 +2391,10 @@ impl Default for ListApplicationAuthDto {
     }
 }
 
-impl Members for ListApplicationAuthDto {
+impl Fields for ListApplicationAuthDto {
     const SCHEMA: Schema = Schema {
         name: "ListApplicationAuthDto",
-        members: &[
+        names: &[
             "appId",
             "effect",
             "enabled",
@@ -2429,7 +2424,7 @@ impl Members for ListApplicationAuthDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.effect,
@@ -2442,7 +2437,7 @@ impl Members for ListApplicationAuthDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.effect,
@@ -2481,15 +2476,15 @@ impl Default for ListApplicationAuthPaginatedDataDto {
     }
 }
 
-impl Members for ListApplicationAuthPaginatedDataDto {
+impl Fields for ListApplicationAuthPaginatedDataDto {
     const SCHEMA: Schema = Schema {
         name: "ListApplicationAuthPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -2497,7 +2492,7 @@ impl Members for ListApplicationAuthPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -2543,15 +2538,15 @@ impl Default for ListApplicationSubjectDataDto {
     }
 }
 
-impl Members for ListApplicationSubjectDataDto {
+impl Fields for ListApplicationSubjectDataDto {
     const SCHEMA: Schema = Schema {
         name: "ListApplicationSubjectDataDto",
-        members: &["appId", "logo", "ext", "template", "appType", "effect"],
+        names: &["appId", "logo", "ext", "template", "appType", "effect"],
         required: 6,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.logo,
@@ -2563,7 +2558,7 @@ impl Members for ListApplicationSubjectDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.logo,
@@ -2598,22 +2593,22 @@ impl Default for ListApplicationSubjectDataListDto {
     }
 }
 
-impl Members for ListApplicationSubjectDataListDto {
+impl Fields for ListApplicationSubjectDataListDto {
     const SCHEMA: Schema = Schema {
         name: "ListApplicationSubjectDataListDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -2705,10 +2700,10 @@ impl Default for ListAuthSubjectDto {
     }
 }
 
-impl Members for ListAuthSubjectDto {
+impl Fields for ListAuthSubjectDto {
     const SCHEMA: Schema = Schema {
         name: "ListAuthSubjectDto",
-        members: &[
+        names: &[
             "targetType",
             "targetId",
             "appName",
@@ -2720,7 +2715,7 @@ impl Members for ListAuthSubjectDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_id,
@@ -2732,7 +2727,7 @@ impl Members for ListAuthSubjectDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_id,
@@ -2768,23 +2763,23 @@ impl Default for RefreshApplicationSecretDataDto {
     }
 }
 
-impl Members for RefreshApplicationSecretDataDto {
+impl Fields for RefreshApplicationSecretDataDto {
     const SCHEMA: Schema = Schema {
         name: "RefreshApplicationSecretDataDto",
-        members: &["secret"],
+        names: &["secret"],
         required: 1,
         secret: &[0],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.secret,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.secret,
             _ => &mut self.raw_fields,
@@ -2822,22 +2817,22 @@ impl Default for RefreshApplicationSecretDto {
     }
 }
 
-impl Members for RefreshApplicationSecretDto {
+impl Fields for RefreshApplicationSecretDto {
     const SCHEMA: Schema = Schema {
         name: "RefreshApplicationSecretDto",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -2882,15 +2877,15 @@ impl Default for RevokeApplicationAccessDto {
     }
 }
 
-impl Members for RevokeApplicationAccessDto {
+impl Fields for RevokeApplicationAccessDto {
     const SCHEMA: Schema = Schema {
         name: "RevokeApplicationAccessDto",
-        members: &["appId", "list"],
+        names: &["appId", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.list,
@@ -2898,7 +2893,7 @@ impl Members for RevokeApplicationAccessDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.list,
@@ -2950,10 +2945,10 @@ impl Default for TenantApplicationDto {
     }
 }
 
-impl Members for TenantApplicationDto {
+impl Fields for TenantApplicationDto {
     const SCHEMA: Schema = Schema {
         name: "TenantApplicationDto",
-        members: &[
+        names: &[
             "userPoolId",
             "tenantAppId",
             "name",
@@ -2967,7 +2962,7 @@ impl Members for TenantApplicationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_pool_id,
             1 => &self.tenant_app_id,
@@ -2981,7 +2976,7 @@ impl Members for TenantApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_pool_id,
             1 => &mut self.tenant_app_id,
@@ -3021,15 +3016,15 @@ impl Default for TenantApplicationListPagingDto {
     }
 }
 
-impl Members for TenantApplicationListPagingDto {
+impl Fields for TenantApplicationListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "TenantApplicationListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3037,7 +3032,7 @@ impl Members for TenantApplicationListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3335,10 +3330,10 @@ impl Default for UpdateApplicationDto {
     }
 }
 
-impl Members for UpdateApplicationDto {
+impl Fields for UpdateApplicationDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateApplicationDto",
-        members: &[
+        names: &[
             "appId",
             "appDescription",
             "appIdentifier",
@@ -3367,7 +3362,7 @@ impl Members for UpdateApplicationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_description,
@@ -3396,7 +3391,7 @@ impl Members for UpdateApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_description,
@@ -3495,10 +3490,10 @@ impl Default for UpdateApplicationLoginConfigInputDto {
     }
 }
 
-impl Members for UpdateApplicationLoginConfigInputDto {
+impl Fields for UpdateApplicationLoginConfigInputDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateApplicationLoginConfigInputDto",
-        members: &[
+        names: &[
             "showAuthorizationPage",
             "defaultLoginMethod",
             "enabledBasicLoginMethods",
@@ -3508,7 +3503,7 @@ impl Members for UpdateApplicationLoginConfigInputDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.show_authorization_page,
             1 => &self.default_login_method,
@@ -3518,7 +3513,7 @@ impl Members for UpdateApplicationLoginConfigInputDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.show_authorization_page,
             1 => &mut self.default_login_method,
@@ -3585,15 +3580,15 @@ impl Default for UpdateApplicationMfaSettingsDto {
     }
 }
 
-impl Members for UpdateApplicationMfaSettingsDto {
+impl Fields for UpdateApplicationMfaSettingsDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateApplicationMfaSettingsDto",
-        members: &["appId", "disabledFactors", "enabledFactors"],
+        names: &["appId", "disabledFactors", "enabledFactors"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.disabled_factors,
@@ -3602,7 +3597,7 @@ impl Members for UpdateApplicationMfaSettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.disabled_factors,
@@ -3649,15 +3644,15 @@ impl Default for UpdateApplicationPermissionStrategyDataDto {
     }
 }
 
-impl Members for UpdateApplicationPermissionStrategyDataDto {
+impl Fields for UpdateApplicationPermissionStrategyDataDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateApplicationPermissionStrategyDataDto",
-        members: &["permissionStrategy", "appId"],
+        names: &["permissionStrategy", "appId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.permission_strategy,
             1 => &self.app_id,
@@ -3665,7 +3660,7 @@ impl Members for UpdateApplicationPermissionStrategyDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.permission_strategy,
             1 => &mut self.app_id,
@@ -3708,15 +3703,15 @@ impl Default for UpdateAuthEnabledDto {
     }
 }
 
-impl Members for UpdateAuthEnabledDto {
+impl Fields for UpdateAuthEnabledDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateAuthEnabledDto",
-        members: &["enabled", "id"],
+        names: &["enabled", "id"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.id,
@@ -3724,7 +3719,7 @@ impl Members for UpdateAuthEnabledDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.id,
@@ -3844,10 +3839,10 @@ impl Default for UpdateLoginConfig {
     }
 }
 
-impl Members for UpdateLoginConfig {
+impl Fields for UpdateLoginConfig {
     const SCHEMA: Schema = Schema {
         name: "UpdateLoginConfig",
-        members: &[
+        names: &[
             "tabMethodsSortConfig",
             "qrCodeSortConfig",
             "ssoPageCustomizationSettings",
@@ -3866,7 +3861,7 @@ impl Members for UpdateLoginConfig {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tab_methods_sort_config,
             1 => &self.qr_code_sort_config,
@@ -3885,7 +3880,7 @@ impl Members for UpdateLoginConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tab_methods_sort_config,
             1 => &mut self.qr_code_sort_config,
@@ -3936,22 +3931,22 @@ impl Default for UpdateLoginConfigDto {
     }
 }
 
-impl Members for UpdateLoginConfigDto {
+impl Fields for UpdateLoginConfigDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateLoginConfigDto",
-        members: &["update"],
+        names: &["update"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.update,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.update,
             _ => &mut self.raw_fields,
@@ -3990,22 +3985,22 @@ impl Default for UpdateTenantAppqrcodeState {
     }
 }
 
-impl Members for UpdateTenantAppqrcodeState {
+impl Fields for UpdateTenantAppqrcodeState {
     const SCHEMA: Schema = Schema {
         name: "UpdateTenantAppqrcodeState",
-        members: &["enabled"],
+        names: &["enabled"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.raw_fields,
@@ -4044,22 +4039,22 @@ impl Default for UpdateUserPoolTenantLoginConfigDto {
     }
 }
 
-impl Members for UpdateUserPoolTenantLoginConfigDto {
+impl Fields for UpdateUserPoolTenantLoginConfigDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateUserPoolTenantLoginConfigDto",
-        members: &["update"],
+        names: &["update"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.update,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.update,
             _ => &mut self.raw_fields,
@@ -4140,10 +4135,10 @@ impl Default for UserPoolTenantConfigDto {
     }
 }
 
-impl Members for UserPoolTenantConfigDto {
+impl Fields for UserPoolTenantConfigDto {
     const SCHEMA: Schema = Schema {
         name: "UserPoolTenantConfigDto",
-        members: &[
+        names: &[
             "userPoolId",
             "isUserPoolAsTenant",
             "enableSwitchType",
@@ -4167,7 +4162,7 @@ impl Members for UserPoolTenantConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_pool_id,
             1 => &self.is_user_pool_as_tenant,
@@ -4191,7 +4186,7 @@ impl Members for UserPoolTenantConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_pool_id,
             1 => &mut self.is_user_pool_as_tenant,

@@ -6,7 +6,7 @@ use crate::generated::common::{AuthorizationTargetType, UserIdType};
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
 #[non_exhaustive]
@@ -36,23 +36,23 @@ impl Default for DeleteAuthParams {
     }
 }
 
-impl Members for DeleteAuthParams {
+impl Fields for DeleteAuthParams {
     const SCHEMA: Schema = Schema {
         name: "deleteAuth",
-        members: &["authIds"],
+        names: &["authIds"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auth_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auth_ids,
             _ => &mut self.raw_fields,
@@ -102,16 +102,16 @@ impl Default for DetailAuthSubjectParams {
     }
 }
 
-impl Members for DetailAuthSubjectParams {
+impl Fields for DetailAuthSubjectParams {
     const SCHEMA: Schema = Schema {
         name: "detailAuthSubject",
-        members: &["targetId", "targetType", "appId"],
+        names: &["targetId", "targetType", "appId"],
         required: 3,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_id,
             1 => &self.target_type,
@@ -120,7 +120,7 @@ impl Members for DetailAuthSubjectParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_id,
             1 => &mut self.target_type,
@@ -160,23 +160,23 @@ impl Default for GetApplicationParams {
     }
 }
 
-impl Members for GetApplicationParams {
+impl Fields for GetApplicationParams {
     const SCHEMA: Schema = Schema {
         name: "getApplication",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -214,23 +214,23 @@ impl Default for GetApplicationPermissionStrategyParams {
     }
 }
 
-impl Members for GetApplicationPermissionStrategyParams {
+impl Fields for GetApplicationPermissionStrategyParams {
     const SCHEMA: Schema = Schema {
         name: "getApplicationPermissionStrategy",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -268,23 +268,23 @@ impl Default for GetApplicationSecretParams {
     }
 }
 
-impl Members for GetApplicationSecretParams {
+impl Fields for GetApplicationSecretParams {
     const SCHEMA: Schema = Schema {
         name: "getApplicationSecret",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -322,23 +322,23 @@ impl Default for GetApplicationSimpleInfoParams {
     }
 }
 
-impl Members for GetApplicationSimpleInfoParams {
+impl Fields for GetApplicationSimpleInfoParams {
     const SCHEMA: Schema = Schema {
         name: "getApplicationSimpleInfo",
-        members: &["appId"],
+        names: &["appId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             _ => &mut self.raw_fields,
@@ -391,16 +391,16 @@ impl Default for GetMfaTriggerDataParams {
     }
 }
 
-impl Members for GetMfaTriggerDataParams {
+impl Fields for GetMfaTriggerDataParams {
     const SCHEMA: Schema = Schema {
         name: "getMfaTriggerData",
-        members: &["appId", "userId", "userIdType"],
+        names: &["appId", "userId", "userIdType"],
         required: 2,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.user_id,
@@ -409,7 +409,7 @@ impl Members for GetMfaTriggerDataParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.user_id,
@@ -510,10 +510,10 @@ impl Default for ListApplicationSimpleInfoParams {
     }
 }
 
-impl Members for ListApplicationSimpleInfoParams {
+impl Fields for ListApplicationSimpleInfoParams {
     const SCHEMA: Schema = Schema {
         name: "listApplicationSimpleInfo",
-        members: &[
+        names: &[
             "isIntegrateApp",
             "isSelfBuiltApp",
             "keywords",
@@ -549,7 +549,7 @@ impl Members for ListApplicationSimpleInfoParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.is_integrate_app,
             1 => &self.is_self_built_app,
@@ -561,7 +561,7 @@ impl Members for ListApplicationSimpleInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_integrate_app,
             1 => &mut self.is_self_built_app,
@@ -675,10 +675,10 @@ impl Default for ListApplicationsParams {
     }
 }
 
-impl Members for ListApplicationsParams {
+impl Fields for ListApplicationsParams {
     const SCHEMA: Schema = Schema {
         name: "listApplications",
-        members: &[
+        names: &[
             "all",
             "isIntegrateApp",
             "isSelfBuiltApp",
@@ -716,7 +716,7 @@ impl Members for ListApplicationsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.all,
             1 => &self.is_integrate_app,
@@ -729,7 +729,7 @@ impl Members for ListApplicationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.all,
             1 => &mut self.is_integrate_app,
@@ -792,10 +792,10 @@ impl Default for ListTenantApplicationsParams {
     }
 }
 
-impl Members for ListTenantApplicationsParams {
+impl Fields for ListTenantApplicationsParams {
     const SCHEMA: Schema = Schema {
         name: "listTenantApplications",
-        members: &["page", "limit", "keywords", "sso_enabled"],
+        names: &["page", "limit", "keywords", "sso_enabled"],
         required: 4,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -818,7 +818,7 @@ impl Members for ListTenantApplicationsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.page,
             1 => &self.limit,
@@ -828,7 +828,7 @@ impl Members for ListTenantApplicationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.page,
             1 => &mut self.limit,

@@ -12,7 +12,7 @@ use crate::generated::approvals::ApprovalDetailDtoStatus;
 use crate::generated::common::ApprovalObjectType;
 use crate::record::argument;
 use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::record::{RawJson, Union, Variant, View, union};
 use crate::Page;
 
@@ -48,15 +48,15 @@ impl Default for ApplicationPermissionApplyApprovalObject {
     }
 }
 
-impl Members for ApplicationPermissionApplyApprovalObject {
+impl Fields for ApplicationPermissionApplyApprovalObject {
     const SCHEMA: Schema = Schema {
         name: "ApplicationPermissionApplyApprovalObject",
-        members: &["objectId", "objectName", "logo"],
+        names: &["objectId", "objectName", "logo"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.object_id,
             1 => &self.object_name,
@@ -65,7 +65,7 @@ impl Members for ApplicationPermissionApplyApprovalObject {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.object_id,
             1 => &mut self.object_name,
@@ -118,15 +118,15 @@ impl Default for ApprovalBatchProcessReq {
     }
 }
 
-impl Members for ApprovalBatchProcessReq {
+impl Fields for ApprovalBatchProcessReq {
     const SCHEMA: Schema = Schema {
         name: "ApprovalBatchProcessReq",
-        members: &["numbers", "isAgreed"],
+        names: &["numbers", "isAgreed"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.numbers,
             1 => &self.is_agreed,
@@ -134,7 +134,7 @@ impl Members for ApprovalBatchProcessReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.numbers,
             1 => &mut self.is_agreed,
@@ -188,10 +188,10 @@ impl Default for ApprovalDetailDto {
     }
 }
 
-impl Members for ApprovalDetailDto {
+impl Fields for ApprovalDetailDto {
     const SCHEMA: Schema = Schema {
         name: "ApprovalDetailDto",
-        members: &[
+        names: &[
             "approvalId",
             "number",
             "status",
@@ -205,7 +205,7 @@ impl Members for ApprovalDetailDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.approval_id,
             1 => &self.number,
@@ -219,7 +219,7 @@ impl Members for ApprovalDetailDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.approval_id,
             1 => &mut self.number,
@@ -259,15 +259,15 @@ impl Default for ApprovalPageList {
     }
 }
 
-impl Members for ApprovalPageList {
+impl Fields for ApprovalPageList {
     const SCHEMA: Schema = Schema {
         name: "ApprovalPageList",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -275,7 +275,7 @@ impl Members for ApprovalPageList {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -325,15 +325,15 @@ impl Default for ApprovalProcessReq {
     }
 }
 
-impl Members for ApprovalProcessReq {
+impl Fields for ApprovalProcessReq {
     const SCHEMA: Schema = Schema {
         name: "ApprovalProcessReq",
-        members: &["number", "isAgreed"],
+        names: &["number", "isAgreed"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.number,
             1 => &self.is_agreed,
@@ -341,7 +341,7 @@ impl Members for ApprovalProcessReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.number,
             1 => &mut self.is_agreed,
@@ -377,14 +377,14 @@ impl Default for ExtraParams {
     }
 }
 
-impl Members for ExtraParams {
+impl Fields for ExtraParams {
     const SCHEMA: Schema = Schema {
         name: "ExtraParams",
-        members: &["enableTime", "endTime"],
+        names: &["enableTime", "endTime"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enable_time,
             1 => &self.end_time,
@@ -392,7 +392,7 @@ impl Members for ExtraParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enable_time,
             1 => &mut self.end_time,
@@ -435,15 +435,15 @@ impl Default for RolePermissionApplyApprovalObject {
     }
 }
 
-impl Members for RolePermissionApplyApprovalObject {
+impl Fields for RolePermissionApplyApprovalObject {
     const SCHEMA: Schema = Schema {
         name: "RolePermissionApplyApprovalObject",
-        members: &["objectId", "objectName", "roleCode", "namespaceId", "namespaceCode"],
+        names: &["objectId", "objectName", "roleCode", "namespaceId", "namespaceCode"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.object_id,
             1 => &self.object_name,
@@ -454,7 +454,7 @@ impl Members for RolePermissionApplyApprovalObject {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.object_id,
             1 => &mut self.object_name,

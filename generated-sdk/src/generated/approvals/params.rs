@@ -5,7 +5,7 @@
 use crate::generated::common::ApprovalObjectType;
 use crate::record::argument;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`closed_list`](crate::ManagementClient::closed_list).
 #[non_exhaustive]
@@ -70,15 +70,15 @@ impl Default for ClosedListParams {
     }
 }
 
-impl Members for ClosedListParams {
+impl Fields for ClosedListParams {
     const SCHEMA: Schema = Schema {
         name: "closedList",
-        members: &["keyword", "objectType", "pageNo", "pageSize"],
+        names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keyword,
             1 => &self.object_type,
@@ -88,7 +88,7 @@ impl Members for ClosedListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.object_type,
@@ -129,23 +129,23 @@ impl Default for GetDetailParams {
     }
 }
 
-impl Members for GetDetailParams {
+impl Fields for GetDetailParams {
     const SCHEMA: Schema = Schema {
         name: "getDetail",
-        members: &["number"],
+        names: &["number"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.number,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.number,
             _ => &mut self.raw_fields,
@@ -218,15 +218,15 @@ impl Default for LogListParams {
     }
 }
 
-impl Members for LogListParams {
+impl Fields for LogListParams {
     const SCHEMA: Schema = Schema {
         name: "logList",
-        members: &["keyword", "objectType", "pageNo", "pageSize"],
+        names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keyword,
             1 => &self.object_type,
@@ -236,7 +236,7 @@ impl Members for LogListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.object_type,
@@ -312,15 +312,15 @@ impl Default for PendListParams {
     }
 }
 
-impl Members for PendListParams {
+impl Fields for PendListParams {
     const SCHEMA: Schema = Schema {
         name: "pendList",
-        members: &["keyword", "objectType", "pageNo", "pageSize"],
+        names: &["keyword", "objectType", "pageNo", "pageSize"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keyword,
             1 => &self.object_type,
@@ -330,7 +330,7 @@ impl Members for PendListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.object_type,

@@ -10,7 +10,7 @@ use crate::JsonValue;
 use crate::generated::common::TargetType;
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AsaAccountListRespDto` by the API.
@@ -56,15 +56,15 @@ impl Default for AsaAccountDto {
     }
 }
 
-impl Members for AsaAccountDto {
+impl Fields for AsaAccountDto {
     const SCHEMA: Schema = Schema {
         name: "AsaAccountDto",
-        members: &["appId", "accountId", "accountInfo"],
+        names: &["appId", "accountId", "accountInfo"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -73,7 +73,7 @@ impl Members for AsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -108,15 +108,15 @@ impl Default for AsaAccountPaginatedDataDto {
     }
 }
 
-impl Members for AsaAccountPaginatedDataDto {
+impl Fields for AsaAccountPaginatedDataDto {
     const SCHEMA: Schema = Schema {
         name: "AsaAccountPaginatedDataDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -124,7 +124,7 @@ impl Members for AsaAccountPaginatedDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -158,15 +158,15 @@ impl Default for AsaAccountTargetDto {
     }
 }
 
-impl Members for AsaAccountTargetDto {
+impl Fields for AsaAccountTargetDto {
     const SCHEMA: Schema = Schema {
         name: "AsaAccountTargetDto",
-        members: &["targetType", "targetIdentifier"],
+        names: &["targetType", "targetIdentifier"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -174,7 +174,7 @@ impl Members for AsaAccountTargetDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -221,10 +221,10 @@ impl Default for AssignAsaAccountItem {
     }
 }
 
-impl Members for AssignAsaAccountItem {
+impl Fields for AssignAsaAccountItem {
     const SCHEMA: Schema = Schema {
         name: "AssignAsaAccountItem",
-        members: &["targetType", "targetIdentifiers"],
+        names: &["targetType", "targetIdentifiers"],
         required: 2,
         limits: &[
             (
@@ -239,7 +239,7 @@ impl Members for AssignAsaAccountItem {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifiers,
@@ -247,7 +247,7 @@ impl Members for AssignAsaAccountItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifiers,
@@ -299,10 +299,10 @@ impl Default for AssignAsaAccountsDto {
     }
 }
 
-impl Members for AssignAsaAccountsDto {
+impl Fields for AssignAsaAccountsDto {
     const SCHEMA: Schema = Schema {
         name: "AssignAsaAccountsDto",
-        members: &["appId", "accountId", "targets"],
+        names: &["appId", "accountId", "targets"],
         required: 3,
         limits: &[
             (
@@ -317,7 +317,7 @@ impl Members for AssignAsaAccountsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -326,7 +326,7 @@ impl Members for AssignAsaAccountsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -370,15 +370,15 @@ impl Default for CreateAsaAccountDto {
     }
 }
 
-impl Members for CreateAsaAccountDto {
+impl Fields for CreateAsaAccountDto {
     const SCHEMA: Schema = Schema {
         name: "CreateAsaAccountDto",
-        members: &["accountInfo", "appId"],
+        names: &["accountInfo", "appId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.account_info,
             1 => &self.app_id,
@@ -386,7 +386,7 @@ impl Members for CreateAsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account_info,
             1 => &mut self.app_id,
@@ -433,10 +433,10 @@ impl Default for CreateAsaAccountsBatchDto {
     }
 }
 
-impl Members for CreateAsaAccountsBatchDto {
+impl Fields for CreateAsaAccountsBatchDto {
     const SCHEMA: Schema = Schema {
         name: "CreateAsaAccountsBatchDto",
-        members: &["list", "appId"],
+        names: &["list", "appId"],
         required: 2,
         limits: &[
             (
@@ -451,7 +451,7 @@ impl Members for CreateAsaAccountsBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.app_id,
@@ -459,7 +459,7 @@ impl Members for CreateAsaAccountsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.app_id,
@@ -498,22 +498,22 @@ impl Default for CreateAsaAccountsBatchItemDto {
     }
 }
 
-impl Members for CreateAsaAccountsBatchItemDto {
+impl Fields for CreateAsaAccountsBatchItemDto {
     const SCHEMA: Schema = Schema {
         name: "CreateAsaAccountsBatchItemDto",
-        members: &["accountInfo"],
+        names: &["accountInfo"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.account_info,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account_info,
             _ => &mut self.raw_fields,
@@ -559,10 +559,10 @@ impl Default for DeleteAsaAccountBatchDto {
     }
 }
 
-impl Members for DeleteAsaAccountBatchDto {
+impl Fields for DeleteAsaAccountBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteAsaAccountBatchDto",
-        members: &["accountIds", "appId"],
+        names: &["accountIds", "appId"],
         required: 2,
         limits: &[
             (
@@ -577,7 +577,7 @@ impl Members for DeleteAsaAccountBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.account_ids,
             1 => &self.app_id,
@@ -585,7 +585,7 @@ impl Members for DeleteAsaAccountBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account_ids,
             1 => &mut self.app_id,
@@ -628,15 +628,15 @@ impl Default for DeleteAsaAccountDto {
     }
 }
 
-impl Members for DeleteAsaAccountDto {
+impl Fields for DeleteAsaAccountDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteAsaAccountDto",
-        members: &["accountId", "appId"],
+        names: &["accountId", "appId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.account_id,
             1 => &self.app_id,
@@ -644,7 +644,7 @@ impl Members for DeleteAsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account_id,
             1 => &mut self.app_id,
@@ -678,15 +678,15 @@ impl Default for GetAsaAccountAssignedTargetDataDto {
     }
 }
 
-impl Members for GetAsaAccountAssignedTargetDataDto {
+impl Fields for GetAsaAccountAssignedTargetDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetAsaAccountAssignedTargetDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -694,7 +694,7 @@ impl Members for GetAsaAccountAssignedTargetDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -741,10 +741,10 @@ impl Default for GetAsaAccountBatchDto {
     }
 }
 
-impl Members for GetAsaAccountBatchDto {
+impl Fields for GetAsaAccountBatchDto {
     const SCHEMA: Schema = Schema {
         name: "GetAsaAccountBatchDto",
-        members: &["accountIds", "appId"],
+        names: &["accountIds", "appId"],
         required: 2,
         limits: &[
             (
@@ -759,7 +759,7 @@ impl Members for GetAsaAccountBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.account_ids,
             1 => &self.app_id,
@@ -767,7 +767,7 @@ impl Members for GetAsaAccountBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account_ids,
             1 => &mut self.app_id,
@@ -818,15 +818,15 @@ impl Default for UpdateAsaAccountDto {
     }
 }
 
-impl Members for UpdateAsaAccountDto {
+impl Fields for UpdateAsaAccountDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateAsaAccountDto",
-        members: &["accountInfo", "accountId", "appId"],
+        names: &["accountInfo", "accountId", "appId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.account_info,
             1 => &self.account_id,
@@ -835,7 +835,7 @@ impl Members for UpdateAsaAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account_info,
             1 => &mut self.account_id,

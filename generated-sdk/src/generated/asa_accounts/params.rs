@@ -5,7 +5,7 @@
 use crate::generated::common::TargetType;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
 #[non_exhaustive]
@@ -65,10 +65,10 @@ impl Default for GetAsaAccountAssignedTargetsParams {
     }
 }
 
-impl Members for GetAsaAccountAssignedTargetsParams {
+impl Fields for GetAsaAccountAssignedTargetsParams {
     const SCHEMA: Schema = Schema {
         name: "getAsaAccountAssignedTargets",
-        members: &["appId", "accountId", "limit", "page"],
+        names: &["appId", "accountId", "limit", "page"],
         required: 2,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -91,7 +91,7 @@ impl Members for GetAsaAccountAssignedTargetsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -101,7 +101,7 @@ impl Members for GetAsaAccountAssignedTargetsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -146,16 +146,16 @@ impl Default for GetAsaAccountParams {
     }
 }
 
-impl Members for GetAsaAccountParams {
+impl Fields for GetAsaAccountParams {
     const SCHEMA: Schema = Schema {
         name: "getAsaAccount",
-        members: &["appId", "accountId"],
+        names: &["appId", "accountId"],
         required: 2,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.account_id,
@@ -163,7 +163,7 @@ impl Members for GetAsaAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.account_id,
@@ -214,16 +214,16 @@ impl Default for GetAssignedAccountParams {
     }
 }
 
-impl Members for GetAssignedAccountParams {
+impl Fields for GetAssignedAccountParams {
     const SCHEMA: Schema = Schema {
         name: "getAssignedAccount",
-        members: &["appId", "targetType", "targetIdentifier"],
+        names: &["appId", "targetType", "targetIdentifier"],
         required: 3,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.target_type,
@@ -232,7 +232,7 @@ impl Members for GetAssignedAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.target_type,
@@ -298,10 +298,10 @@ impl Default for ListAsaAccountParams {
     }
 }
 
-impl Members for ListAsaAccountParams {
+impl Fields for ListAsaAccountParams {
     const SCHEMA: Schema = Schema {
         name: "listAsaAccount",
-        members: &["appId", "limit", "page"],
+        names: &["appId", "limit", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -324,7 +324,7 @@ impl Members for ListAsaAccountParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.limit,
@@ -333,7 +333,7 @@ impl Members for ListAsaAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.limit,

@@ -14,7 +14,7 @@ use crate::generated::audit_logs::{
 };
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AdminAuditLogRespDto` by the API.
@@ -88,10 +88,10 @@ impl Default for AdminAuditLogDto {
     }
 }
 
-impl Members for AdminAuditLogDto {
+impl Fields for AdminAuditLogDto {
     const SCHEMA: Schema = Schema {
         name: "AdminAuditLogDto",
-        members: &[
+        names: &[
             "adminUserId",
             "adminUserAvatar",
             "adminUserDisplayName",
@@ -113,7 +113,7 @@ impl Members for AdminAuditLogDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.admin_user_id,
             1 => &self.admin_user_avatar,
@@ -135,7 +135,7 @@ impl Members for AdminAuditLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_user_id,
             1 => &mut self.admin_user_avatar,
@@ -183,15 +183,15 @@ impl Default for AdminAuditLogRespData {
     }
 }
 
-impl Members for AdminAuditLogRespData {
+impl Fields for AdminAuditLogRespData {
     const SCHEMA: Schema = Schema {
         name: "AdminAuditLogRespData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -199,7 +199,7 @@ impl Members for AdminAuditLogRespData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -254,10 +254,10 @@ impl Default for GeoIp {
     }
 }
 
-impl Members for GeoIp {
+impl Fields for GeoIp {
     const SCHEMA: Schema = Schema {
         name: "GeoIp",
-        members: &[
+        names: &[
             "location",
             "country_name",
             "country_code2",
@@ -272,7 +272,7 @@ impl Members for GeoIp {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.location,
             1 => &self.country_name,
@@ -287,7 +287,7 @@ impl Members for GeoIp {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.location,
             1 => &mut self.country_name,
@@ -328,15 +328,15 @@ impl Default for GeoIpLocation {
     }
 }
 
-impl Members for GeoIpLocation {
+impl Fields for GeoIpLocation {
     const SCHEMA: Schema = Schema {
         name: "GeoIpLocation",
-        members: &["lon", "lat"],
+        names: &["lon", "lat"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.lon,
             1 => &self.lat,
@@ -344,7 +344,7 @@ impl Members for GeoIpLocation {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.lon,
             1 => &mut self.lat,
@@ -463,10 +463,10 @@ impl Default for GetAdminAuditLogsDto {
     }
 }
 
-impl Members for GetAdminAuditLogsDto {
+impl Fields for GetAdminAuditLogsDto {
     const SCHEMA: Schema = Schema {
         name: "GetAdminAuditLogsDto",
-        members: &[
+        names: &[
             "clientIp",
             "end",
             "operationType",
@@ -480,7 +480,7 @@ impl Members for GetAdminAuditLogsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.client_ip,
             1 => &self.end,
@@ -495,7 +495,7 @@ impl Members for GetAdminAuditLogsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.client_ip,
             1 => &mut self.end,
@@ -621,10 +621,10 @@ impl Default for GetUserActionLogsDto {
     }
 }
 
-impl Members for GetUserActionLogsDto {
+impl Fields for GetUserActionLogsDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserActionLogsDto",
-        members: &[
+        names: &[
             "appId",
             "clientIp",
             "end",
@@ -638,7 +638,7 @@ impl Members for GetUserActionLogsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.client_ip,
@@ -653,7 +653,7 @@ impl Members for GetUserActionLogsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.client_ip,
@@ -716,10 +716,10 @@ impl Default for ListWebhooksDto {
     }
 }
 
-impl Members for ListWebhooksDto {
+impl Fields for ListWebhooksDto {
     const SCHEMA: Schema = Schema {
         name: "ListWebhooksDto",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         limits: &[
             (
                 0,
@@ -740,7 +740,7 @@ impl Members for ListWebhooksDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -748,7 +748,7 @@ impl Members for ListWebhooksDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -785,15 +785,15 @@ impl Default for ParsedUserAgent {
     }
 }
 
-impl Members for ParsedUserAgent {
+impl Fields for ParsedUserAgent {
     const SCHEMA: Schema = Schema {
         name: "ParsedUserAgent",
-        members: &["device", "name", "os"],
+        names: &["device", "name", "os"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.device,
             1 => &self.name,
@@ -802,7 +802,7 @@ impl Members for ParsedUserAgent {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.device,
             1 => &mut self.name,
@@ -882,10 +882,10 @@ impl Default for UserActionLogDto {
     }
 }
 
-impl Members for UserActionLogDto {
+impl Fields for UserActionLogDto {
     const SCHEMA: Schema = Schema {
         name: "UserActionLogDto",
-        members: &[
+        names: &[
             "userId",
             "userAvatar",
             "userDisplayName",
@@ -908,7 +908,7 @@ impl Members for UserActionLogDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_avatar,
@@ -931,7 +931,7 @@ impl Members for UserActionLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_avatar,
@@ -980,15 +980,15 @@ impl Default for UserActionLogRespData {
     }
 }
 
-impl Members for UserActionLogRespData {
+impl Fields for UserActionLogRespData {
     const SCHEMA: Schema = Schema {
         name: "UserActionLogRespData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -996,7 +996,7 @@ impl Members for UserActionLogRespData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,

@@ -8,7 +8,7 @@ mod constructors;
 #[cfg(feature = "test-util")]
 pub use constructors::*;
 use crate::Envelope;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CostGetAllRightItemRespDto` by the API.
@@ -62,15 +62,15 @@ impl Default for CostCurrentPackageInfo {
     }
 }
 
-impl Members for CostCurrentPackageInfo {
+impl Fields for CostCurrentPackageInfo {
     const SCHEMA: Schema = Schema {
         name: "CostCurrentPackageInfo",
-        members: &["code", "endTime", "overdueDays", "goodsPackage"],
+        names: &["code", "endTime", "overdueDays", "goodsPackage"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.end_time,
@@ -80,7 +80,7 @@ impl Members for CostCurrentPackageInfo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.end_time,
@@ -136,10 +136,10 @@ impl Default for CostGetOrderPayDetail {
     }
 }
 
-impl Members for CostGetOrderPayDetail {
+impl Fields for CostGetOrderPayDetail {
     const SCHEMA: Schema = Schema {
         name: "CostGetOrderPayDetail",
-        members: &[
+        names: &[
             "orderNo",
             "channelOrderNo",
             "paidAmount",
@@ -153,7 +153,7 @@ impl Members for CostGetOrderPayDetail {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.order_no,
             1 => &self.channel_order_no,
@@ -167,7 +167,7 @@ impl Members for CostGetOrderPayDetail {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.order_no,
             1 => &mut self.channel_order_no,
@@ -216,15 +216,15 @@ impl Default for CurrentUsageDto {
     }
 }
 
-impl Members for CurrentUsageDto {
+impl Fields for CurrentUsageDto {
     const SCHEMA: Schema = Schema {
         name: "CurrentUsageDto",
-        members: &["amount", "current", "experience", "modelCode", "modelName"],
+        names: &["amount", "current", "experience", "modelCode", "modelName"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.amount,
             1 => &self.current,
@@ -235,7 +235,7 @@ impl Members for CurrentUsageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.amount,
             1 => &mut self.current,
@@ -269,22 +269,22 @@ impl Default for CurrentUsageRespDto {
     }
 }
 
-impl Members for CurrentUsageRespDto {
+impl Fields for CurrentUsageRespDto {
     const SCHEMA: Schema = Schema {
         name: "CurrentUsageRespDto",
-        members: &["usages"],
+        names: &["usages"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.usages,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.usages,
             _ => &mut self.raw_fields,
@@ -317,15 +317,15 @@ impl Default for GetOrdersRes {
     }
 }
 
-impl Members for GetOrdersRes {
+impl Fields for GetOrdersRes {
     const SCHEMA: Schema = Schema {
         name: "GetOrdersRes",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -333,7 +333,7 @@ impl Members for GetOrdersRes {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -382,23 +382,15 @@ impl Default for GoodsPackageDto {
     }
 }
 
-impl Members for GoodsPackageDto {
+impl Fields for GoodsPackageDto {
     const SCHEMA: Schema = Schema {
         name: "GoodsPackageDto",
-        members: &[
-            "name",
-            "nameEn",
-            "unitPrice",
-            "code",
-            "group",
-            "sceneCode",
-            "amount",
-        ],
+        names: &["name", "nameEn", "unitPrice", "code", "group", "sceneCode", "amount"],
         required: 7,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.name_en,
@@ -411,7 +403,7 @@ impl Members for GoodsPackageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.name_en,
@@ -447,22 +439,22 @@ impl Default for MauPeriodUsageHistory {
     }
 }
 
-impl Members for MauPeriodUsageHistory {
+impl Fields for MauPeriodUsageHistory {
     const SCHEMA: Schema = Schema {
         name: "MauPeriodUsageHistory",
-        members: &["records"],
+        names: &["records"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.records,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.records,
             _ => &mut self.raw_fields,
@@ -503,15 +495,15 @@ impl Default for MauPeriodUsageHistoryDto {
     }
 }
 
-impl Members for MauPeriodUsageHistoryDto {
+impl Fields for MauPeriodUsageHistoryDto {
     const SCHEMA: Schema = Schema {
         name: "MauPeriodUsageHistoryDto",
-        members: &["periodStartTime", "periodEndTime", "amount", "current"],
+        names: &["periodStartTime", "periodEndTime", "amount", "current"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.period_start_time,
             1 => &self.period_end_time,
@@ -521,7 +513,7 @@ impl Members for MauPeriodUsageHistoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.period_start_time,
             1 => &mut self.period_end_time,
@@ -582,10 +574,10 @@ impl Default for OrderItem {
     }
 }
 
-impl Members for OrderItem {
+impl Fields for OrderItem {
     const SCHEMA: Schema = Schema {
         name: "OrderItem",
-        members: &[
+        names: &[
             "orderNo",
             "goodsName",
             "goodsNameEn",
@@ -601,7 +593,7 @@ impl Members for OrderItem {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.order_no,
             1 => &self.goods_name,
@@ -617,7 +609,7 @@ impl Members for OrderItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.order_no,
             1 => &mut self.goods_name,
@@ -665,15 +657,15 @@ impl Default for RightItemDto {
     }
 }
 
-impl Members for RightItemDto {
+impl Fields for RightItemDto {
     const SCHEMA: Schema = Schema {
         name: "RightItemDto",
-        members: &["rightsModelCode", "rightsModelName", "dataType", "dataValue"],
+        names: &["rightsModelCode", "rightsModelName", "dataType", "dataValue"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.rights_model_code,
             1 => &self.rights_model_name,
@@ -683,7 +675,7 @@ impl Members for RightItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.rights_model_code,
             1 => &mut self.rights_model_name,
@@ -716,22 +708,22 @@ impl Default for RightItemRes {
     }
 }
 
-impl Members for RightItemRes {
+impl Fields for RightItemRes {
     const SCHEMA: Schema = Schema {
         name: "RightItemRes",
-        members: &["rightsItems"],
+        names: &["rightsItems"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.rights_items,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.rights_items,
             _ => &mut self.raw_fields,

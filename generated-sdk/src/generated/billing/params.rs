@@ -4,7 +4,7 @@
 
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
 #[non_exhaustive]
@@ -38,16 +38,16 @@ impl Default for GetMauPeriodUsageHistoryParams {
     }
 }
 
-impl Members for GetMauPeriodUsageHistoryParams {
+impl Fields for GetMauPeriodUsageHistoryParams {
     const SCHEMA: Schema = Schema {
         name: "getMauPeriodUsageHistory",
-        members: &["startTime", "endTime"],
+        names: &["startTime", "endTime"],
         required: 2,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.start_time,
             1 => &self.end_time,
@@ -55,7 +55,7 @@ impl Members for GetMauPeriodUsageHistoryParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.start_time,
             1 => &mut self.end_time,
@@ -94,23 +94,23 @@ impl Default for GetOrderDetailParams {
     }
 }
 
-impl Members for GetOrderDetailParams {
+impl Fields for GetOrderDetailParams {
     const SCHEMA: Schema = Schema {
         name: "getOrderDetail",
-        members: &["orderNo"],
+        names: &["orderNo"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.order_no,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.order_no,
             _ => &mut self.raw_fields,
@@ -148,23 +148,23 @@ impl Default for GetOrderPayDetailParams {
     }
 }
 
-impl Members for GetOrderPayDetailParams {
+impl Fields for GetOrderPayDetailParams {
     const SCHEMA: Schema = Schema {
         name: "getOrderPayDetail",
-        members: &["orderNo"],
+        names: &["orderNo"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.order_no,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.order_no,
             _ => &mut self.raw_fields,
@@ -221,10 +221,10 @@ impl Default for GetOrdersParams {
     }
 }
 
-impl Members for GetOrdersParams {
+impl Fields for GetOrdersParams {
     const SCHEMA: Schema = Schema {
         name: "getOrders",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],
         limits: &[
             (
@@ -246,7 +246,7 @@ impl Members for GetOrdersParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -254,7 +254,7 @@ impl Members for GetOrdersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,

@@ -23,7 +23,7 @@ use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
 use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AuthorizedResourcePaginatedRespDto` by the API.
@@ -100,15 +100,15 @@ impl Default for ApplicationAgreementDto {
     }
 }
 
-impl Members for ApplicationAgreementDto {
+impl Fields for ApplicationAgreementDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationAgreementDto",
-        members: &["displayAt", "isRequired", "lang", "content"],
+        names: &["displayAt", "isRequired", "lang", "content"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.display_at,
             1 => &self.is_required,
@@ -118,7 +118,7 @@ impl Members for ApplicationAgreementDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.display_at,
             1 => &mut self.is_required,
@@ -184,10 +184,10 @@ impl Default for ApplicationBrandingConfig {
     }
 }
 
-impl Members for ApplicationBrandingConfig {
+impl Fields for ApplicationBrandingConfig {
     const SCHEMA: Schema = Schema {
         name: "ApplicationBrandingConfig",
-        members: &[
+        names: &[
             "customCSSEnabled",
             "guardVersion",
             "showChangeLanguageButton",
@@ -205,7 +205,7 @@ impl Members for ApplicationBrandingConfig {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.custom_css_enabled,
             1 => &self.guard_version,
@@ -223,7 +223,7 @@ impl Members for ApplicationBrandingConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.custom_css_enabled,
             1 => &mut self.guard_version,
@@ -276,10 +276,10 @@ impl Default for ApplicationDefaultLoginMethod {
     }
 }
 
-impl Members for ApplicationDefaultLoginMethod {
+impl Fields for ApplicationDefaultLoginMethod {
     const SCHEMA: Schema = Schema {
         name: "ApplicationDefaultLoginMethod",
-        members: &[
+        names: &[
             "connectionType",
             "qrcodeType",
             "qrcodeExtIdpConnId",
@@ -290,7 +290,7 @@ impl Members for ApplicationDefaultLoginMethod {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.connection_type,
             1 => &self.qrcode_type,
@@ -301,7 +301,7 @@ impl Members for ApplicationDefaultLoginMethod {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.connection_type,
             1 => &mut self.qrcode_type,
@@ -414,10 +414,10 @@ impl Default for ApplicationDto {
     }
 }
 
-impl Members for ApplicationDto {
+impl Fields for ApplicationDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationDto",
-        members: &[
+        names: &[
             "appId",
             "appIdentifier",
             "appName",
@@ -450,7 +450,7 @@ impl Members for ApplicationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_identifier,
@@ -483,7 +483,7 @@ impl Members for ApplicationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_identifier,
@@ -563,10 +563,10 @@ impl Default for ApplicationEnabledExtIdpConnDto {
     }
 }
 
-impl Members for ApplicationEnabledExtIdpConnDto {
+impl Fields for ApplicationEnabledExtIdpConnDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationEnabledExtIdpConnDto",
-        members: &[
+        names: &[
             "isSocial",
             "extIdpId",
             "extIdpType",
@@ -581,7 +581,7 @@ impl Members for ApplicationEnabledExtIdpConnDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.is_social,
             1 => &self.ext_idp_id,
@@ -596,7 +596,7 @@ impl Members for ApplicationEnabledExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_social,
             1 => &mut self.ext_idp_id,
@@ -646,10 +646,10 @@ impl Default for ApplicationLoginConfigDto {
     }
 }
 
-impl Members for ApplicationLoginConfigDto {
+impl Fields for ApplicationLoginConfigDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationLoginConfigDto",
-        members: &[
+        names: &[
             "mergeLoginAndRegisterPage",
             "enabledBasicLoginMethods",
             "defaultLoginMethod",
@@ -660,7 +660,7 @@ impl Members for ApplicationLoginConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.merge_login_and_register_page,
             1 => &self.enabled_basic_login_methods,
@@ -671,7 +671,7 @@ impl Members for ApplicationLoginConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.merge_login_and_register_page,
             1 => &mut self.enabled_basic_login_methods,
@@ -721,15 +721,15 @@ impl Default for ApplicationMfaDto {
     }
 }
 
-impl Members for ApplicationMfaDto {
+impl Fields for ApplicationMfaDto {
     const SCHEMA: Schema = Schema {
         name: "ApplicationMfaDto",
-        members: &["mfaPolicy", "status", "sort"],
+        names: &["mfaPolicy", "status", "sort"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.mfa_policy,
             1 => &self.status,
@@ -738,7 +738,7 @@ impl Members for ApplicationMfaDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mfa_policy,
             1 => &mut self.status,
@@ -773,15 +773,15 @@ impl Default for ApplicationRegisterConfig {
     }
 }
 
-impl Members for ApplicationRegisterConfig {
+impl Fields for ApplicationRegisterConfig {
     const SCHEMA: Schema = Schema {
         name: "ApplicationRegisterConfig",
-        members: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
+        names: &["enabledBasicRegisterMethods", "defaultRegisterMethod"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled_basic_register_methods,
             1 => &self.default_register_method,
@@ -789,7 +789,7 @@ impl Members for ApplicationRegisterConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled_basic_register_methods,
             1 => &mut self.default_register_method,
@@ -838,10 +838,10 @@ impl Default for AuthorizedResourceDto {
     }
 }
 
-impl Members for AuthorizedResourceDto {
+impl Fields for AuthorizedResourceDto {
     const SCHEMA: Schema = Schema {
         name: "AuthorizedResourceDto",
-        members: &[
+        names: &[
             "resourceCode",
             "resourceType",
             "apiIdentifier",
@@ -854,7 +854,7 @@ impl Members for AuthorizedResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.resource_type,
@@ -867,7 +867,7 @@ impl Members for AuthorizedResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.resource_type,
@@ -906,15 +906,15 @@ impl Default for AuthorizedResourcePagingDto {
     }
 }
 
-impl Members for AuthorizedResourcePagingDto {
+impl Fields for AuthorizedResourcePagingDto {
     const SCHEMA: Schema = Schema {
         name: "AuthorizedResourcePagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -922,7 +922,7 @@ impl Members for AuthorizedResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -986,15 +986,15 @@ impl Default for CommonResponseDto {
     }
 }
 
-impl Members for CommonResponseDto {
+impl Fields for CommonResponseDto {
     const SCHEMA: Schema = Schema {
         name: "CommonResponseDto",
-        members: &["statusCode", "message", "apiCode", "requestId"],
+        names: &["statusCode", "message", "apiCode", "requestId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -1004,7 +1004,7 @@ impl Members for CommonResponseDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -1079,15 +1079,15 @@ impl Default for CreatePostDto {
     }
 }
 
-impl Members for CreatePostDto {
+impl Fields for CreatePostDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePostDto",
-        members: &["code", "name", "departmentIdList", "description", "id"],
+        names: &["code", "name", "departmentIdList", "description", "id"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -1098,7 +1098,7 @@ impl Members for CreatePostDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -1141,22 +1141,22 @@ impl Default for CustomFieldI18n {
     }
 }
 
-impl Members for CustomFieldI18n {
+impl Fields for CustomFieldI18n {
     const SCHEMA: Schema = Schema {
         name: "CustomFieldI18n",
-        members: &["label"],
+        names: &["label"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.label,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.label,
             _ => &mut self.raw_fields,
@@ -1195,22 +1195,22 @@ impl Default for DepartmentI18nDto {
     }
 }
 
-impl Members for DepartmentI18nDto {
+impl Fields for DepartmentI18nDto {
     const SCHEMA: Schema = Schema {
         name: "DepartmentI18nDto",
-        members: &["name"],
+        names: &["name"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.raw_fields,
@@ -1264,10 +1264,10 @@ impl Default for EmailTemplateDto {
     }
 }
 
-impl Members for EmailTemplateDto {
+impl Fields for EmailTemplateDto {
     const SCHEMA: Schema = Schema {
         name: "EmailTemplateDto",
-        members: &[
+        names: &[
             "customizeEnabled",
             "type",
             "name",
@@ -1282,7 +1282,7 @@ impl Members for EmailTemplateDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.customize_enabled,
             1 => &self.r#type,
@@ -1297,7 +1297,7 @@ impl Members for EmailTemplateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.customize_enabled,
             1 => &mut self.r#type,
@@ -1442,10 +1442,10 @@ impl Default for GetMfaInfoDataDto {
     }
 }
 
-impl Members for GetMfaInfoDataDto {
+impl Fields for GetMfaInfoDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetMfaInfoDataDto",
-        members: &[
+        names: &[
             "mfaToken",
             "applicationMfa",
             "faceMfaEnabled",
@@ -1462,7 +1462,7 @@ impl Members for GetMfaInfoDataDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.mfa_token,
             1 => &self.application_mfa,
@@ -1479,7 +1479,7 @@ impl Members for GetMfaInfoDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mfa_token,
             1 => &mut self.application_mfa,
@@ -1522,15 +1522,15 @@ impl Default for GroupPagingDto {
     }
 }
 
-impl Members for GroupPagingDto {
+impl Fields for GroupPagingDto {
     const SCHEMA: Schema = Schema {
         name: "GroupPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1538,7 +1538,7 @@ impl Members for GroupPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1625,10 +1625,10 @@ impl Default for IdentityDto {
     }
 }
 
-impl Members for IdentityDto {
+impl Fields for IdentityDto {
     const SCHEMA: Schema = Schema {
         name: "IdentityDto",
-        members: &[
+        names: &[
             "identityId",
             "extIdpId",
             "provider",
@@ -1644,7 +1644,7 @@ impl Members for IdentityDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.identity_id,
             1 => &self.ext_idp_id,
@@ -1659,7 +1659,7 @@ impl Members for IdentityDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.identity_id,
             1 => &mut self.ext_idp_id,
@@ -1701,22 +1701,22 @@ impl Default for IsSuccessDto {
     }
 }
 
-impl Members for IsSuccessDto {
+impl Fields for IsSuccessDto {
     const SCHEMA: Schema = Schema {
         name: "IsSuccessDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -1772,15 +1772,15 @@ impl Default for LangObject {
     }
 }
 
-impl Members for LangObject {
+impl Fields for LangObject {
     const SCHEMA: Schema = Schema {
         name: "LangObject",
-        members: &["zh-CN", "en-US", "zh-TW", "ja-JP"],
+        names: &["zh-CN", "en-US", "zh-TW", "ja-JP"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.zh_cn,
             1 => &self.en_us,
@@ -1790,7 +1790,7 @@ impl Members for LangObject {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.zh_cn,
             1 => &mut self.en_us,
@@ -1835,15 +1835,15 @@ impl Default for LangUnit {
     }
 }
 
-impl Members for LangUnit {
+impl Fields for LangUnit {
     const SCHEMA: Schema = Schema {
         name: "LangUnit",
-        members: &["enabled", "value"],
+        names: &["enabled", "value"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.value,
@@ -1851,7 +1851,7 @@ impl Members for LangUnit {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.value,
@@ -1890,22 +1890,22 @@ impl Default for MFASettingsDto {
     }
 }
 
-impl Members for MFASettingsDto {
+impl Fields for MFASettingsDto {
     const SCHEMA: Schema = Schema {
         name: "MFASettingsDto",
-        members: &["enabledFactors"],
+        names: &["enabledFactors"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled_factors,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled_factors,
             _ => &mut self.raw_fields,
@@ -1960,10 +1960,10 @@ impl Default for PaginationDto {
     }
 }
 
-impl Members for PaginationDto {
+impl Fields for PaginationDto {
     const SCHEMA: Schema = Schema {
         name: "PaginationDto",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         limits: &[
             (
                 0,
@@ -1984,7 +1984,7 @@ impl Members for PaginationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1992,7 +1992,7 @@ impl Members for PaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -2029,15 +2029,15 @@ impl Default for PolicyCondition {
     }
 }
 
-impl Members for PolicyCondition {
+impl Fields for PolicyCondition {
     const SCHEMA: Schema = Schema {
         name: "PolicyCondition",
-        members: &["param", "operator", "value"],
+        names: &["param", "operator", "value"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.param,
             1 => &self.operator,
@@ -2046,7 +2046,7 @@ impl Members for PolicyCondition {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.param,
             1 => &mut self.operator,
@@ -2096,10 +2096,10 @@ impl Default for ResGroupDto {
     }
 }
 
-impl Members for ResGroupDto {
+impl Fields for ResGroupDto {
     const SCHEMA: Schema = Schema {
         name: "ResGroupDto",
-        members: &[
+        names: &[
             "id",
             "code",
             "name",
@@ -2112,7 +2112,7 @@ impl Members for ResGroupDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -2125,7 +2125,7 @@ impl Members for ResGroupDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -2180,10 +2180,10 @@ impl Default for ResignUserBatchReqDto {
     }
 }
 
-impl Members for ResignUserBatchReqDto {
+impl Fields for ResignUserBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "ResignUserBatchReqDto",
-        members: &["userIds", "userIdType"],
+        names: &["userIds", "userIdType"],
         required: 1,
         limits: &[
             (
@@ -2198,7 +2198,7 @@ impl Members for ResignUserBatchReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.user_id_type,
@@ -2206,7 +2206,7 @@ impl Members for ResignUserBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.user_id_type,
@@ -2237,22 +2237,22 @@ impl Default for ResignUserDataDto {
     }
 }
 
-impl Members for ResignUserDataDto {
+impl Fields for ResignUserDataDto {
     const SCHEMA: Schema = Schema {
         name: "ResignUserDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -2309,10 +2309,10 @@ impl Default for RoleDto {
     }
 }
 
-impl Members for RoleDto {
+impl Fields for RoleDto {
     const SCHEMA: Schema = Schema {
         name: "RoleDto",
-        members: &[
+        names: &[
             "id",
             "code",
             "name",
@@ -2327,7 +2327,7 @@ impl Members for RoleDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -2342,7 +2342,7 @@ impl Members for RoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -2385,15 +2385,15 @@ impl Default for RolePagingDto {
     }
 }
 
-impl Members for RolePagingDto {
+impl Fields for RolePagingDto {
     const SCHEMA: Schema = Schema {
         name: "RolePagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -2401,7 +2401,7 @@ impl Members for RolePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -2464,14 +2464,14 @@ impl Default for SendCreateAccountNotificationDto {
     }
 }
 
-impl Members for SendCreateAccountNotificationDto {
+impl Fields for SendCreateAccountNotificationDto {
     const SCHEMA: Schema = Schema {
         name: "SendCreateAccountNotificationDto",
-        members: &["appId", "sendEmailNotification", "sendPhoneNotification"],
+        names: &["appId", "sendEmailNotification", "sendPhoneNotification"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.send_email_notification,
@@ -2480,7 +2480,7 @@ impl Members for SendCreateAccountNotificationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.send_email_notification,
@@ -2568,10 +2568,10 @@ impl Default for SendResetPasswordNotificationDto {
     }
 }
 
-impl Members for SendResetPasswordNotificationDto {
+impl Fields for SendResetPasswordNotificationDto {
     const SCHEMA: Schema = Schema {
         name: "SendResetPasswordNotificationDto",
-        members: &[
+        names: &[
             "appId",
             "inputSendEmailNotification",
             "inputSendPhoneNotification",
@@ -2581,7 +2581,7 @@ impl Members for SendResetPasswordNotificationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.input_send_email_notification,
@@ -2592,7 +2592,7 @@ impl Members for SendResetPasswordNotificationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.input_send_email_notification,
@@ -2656,15 +2656,15 @@ impl Default for SetUserDepartmentDto {
     }
 }
 
-impl Members for SetUserDepartmentDto {
+impl Fields for SetUserDepartmentDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserDepartmentDto",
-        members: &["departmentId", "isLeader", "isMainDepartment"],
+        names: &["departmentId", "isLeader", "isMainDepartment"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.department_id,
             1 => &self.is_leader,
@@ -2673,7 +2673,7 @@ impl Members for SetUserDepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.department_id,
             1 => &mut self.is_leader,
@@ -2732,10 +2732,10 @@ impl Default for SetUserDepartmentsDto {
     }
 }
 
-impl Members for SetUserDepartmentsDto {
+impl Fields for SetUserDepartmentsDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserDepartmentsDto",
-        members: &["userId", "departments", "options"],
+        names: &["userId", "departments", "options"],
         required: 2,
         limits: &[
             (
@@ -2750,7 +2750,7 @@ impl Members for SetUserDepartmentsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.departments,
@@ -2759,7 +2759,7 @@ impl Members for SetUserDepartmentsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.departments,
@@ -2803,21 +2803,21 @@ impl Default for SetUserDepartmentsOptionsDto {
     }
 }
 
-impl Members for SetUserDepartmentsOptionsDto {
+impl Fields for SetUserDepartmentsOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserDepartmentsOptionsDto",
-        members: &["userIdType"],
+        names: &["userIdType"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2859,15 +2859,15 @@ impl Default for SortingDto {
     }
 }
 
-impl Members for SortingDto {
+impl Fields for SortingDto {
     const SCHEMA: Schema = Schema {
         name: "SortingDto",
-        members: &["field", "order"],
+        names: &["field", "order"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field,
             1 => &self.order,
@@ -2875,7 +2875,7 @@ impl Members for SortingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.order,
@@ -2985,10 +2985,10 @@ impl Default for UpdateEmailTemplateDto {
     }
 }
 
-impl Members for UpdateEmailTemplateDto {
+impl Fields for UpdateEmailTemplateDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateEmailTemplateDto",
-        members: &[
+        names: &[
             "type",
             "customizeEnabled",
             "name",
@@ -3012,7 +3012,7 @@ impl Members for UpdateEmailTemplateDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.customize_enabled,
@@ -3027,7 +3027,7 @@ impl Members for UpdateEmailTemplateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.customize_enabled,
@@ -3077,15 +3077,15 @@ impl Default for UserConnectionPostDto {
     }
 }
 
-impl Members for UserConnectionPostDto {
+impl Fields for UserConnectionPostDto {
     const SCHEMA: Schema = Schema {
         name: "UserConnectionPostDto",
-        members: &["userId", "postId"],
+        names: &["userId", "postId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.post_id,
@@ -3093,7 +3093,7 @@ impl Members for UserConnectionPostDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.post_id,
@@ -3127,15 +3127,15 @@ impl Default for UserDepartmentPagingDto {
     }
 }
 
-impl Members for UserDepartmentPagingDto {
+impl Fields for UserDepartmentPagingDto {
     const SCHEMA: Schema = Schema {
         name: "UserDepartmentPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3143,7 +3143,7 @@ impl Members for UserDepartmentPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3224,10 +3224,10 @@ impl Default for UserDepartmentRespDto {
     }
 }
 
-impl Members for UserDepartmentRespDto {
+impl Fields for UserDepartmentRespDto {
     const SCHEMA: Schema = Schema {
         name: "UserDepartmentRespDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "isRoot",
@@ -3250,7 +3250,7 @@ impl Members for UserDepartmentRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -3273,7 +3273,7 @@ impl Members for UserDepartmentRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -3660,10 +3660,10 @@ impl Default for UserDto {
     }
 }
 
-impl Members for UserDto {
+impl Fields for UserDto {
     const SCHEMA: Schema = Schema {
         name: "UserDto",
-        members: &[
+        names: &[
             "userId",
             "createdAt",
             "updatedAt",
@@ -3726,7 +3726,7 @@ impl Members for UserDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.created_at,
@@ -3789,7 +3789,7 @@ impl Members for UserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.created_at,
@@ -3878,15 +3878,15 @@ impl Default for UserPagingDto {
     }
 }
 
-impl Members for UserPagingDto {
+impl Fields for UserPagingDto {
     const SCHEMA: Schema = Schema {
         name: "UserPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3894,7 +3894,7 @@ impl Members for UserPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3931,15 +3931,15 @@ impl Default for UserSyncRelationDto {
     }
 }
 
-impl Members for UserSyncRelationDto {
+impl Fields for UserSyncRelationDto {
     const SCHEMA: Schema = Schema {
         name: "UserSyncRelationDto",
-        members: &["provider", "userIdInIdp", "userInfoInIdp"],
+        names: &["provider", "userIdInIdp", "userInfoInIdp"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.provider,
             1 => &self.user_id_in_idp,
@@ -3948,7 +3948,7 @@ impl Members for UserSyncRelationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.provider,
             1 => &mut self.user_id_in_idp,

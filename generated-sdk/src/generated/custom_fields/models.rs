@@ -12,7 +12,7 @@ use crate::JsonValue;
 use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// A value, called `CustomFieldListRespDto` by the API.
 pub type CustomFieldListRespDto = Envelope<Vec<CustomFieldDto>>;
@@ -80,10 +80,10 @@ impl Default for CustomFieldDto {
     }
 }
 
-impl Members for CustomFieldDto {
+impl Fields for CustomFieldDto {
     const SCHEMA: Schema = Schema {
         name: "CustomFieldDto",
-        members: &[
+        names: &[
             "targetType",
             "dataType",
             "key",
@@ -102,7 +102,7 @@ impl Members for CustomFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.data_type,
@@ -121,7 +121,7 @@ impl Members for CustomFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.data_type,
@@ -175,15 +175,15 @@ impl Default for CustomFieldSelectOption {
     }
 }
 
-impl Members for CustomFieldSelectOption {
+impl Fields for CustomFieldSelectOption {
     const SCHEMA: Schema = Schema {
         name: "CustomFieldSelectOption",
-        members: &["value", "label"],
+        names: &["value", "label"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.value,
             1 => &self.label,
@@ -191,7 +191,7 @@ impl Members for CustomFieldSelectOption {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.label,
@@ -234,15 +234,15 @@ impl Default for DeleteCustomFieldDto {
     }
 }
 
-impl Members for DeleteCustomFieldDto {
+impl Fields for DeleteCustomFieldDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteCustomFieldDto",
-        members: &["targetType", "key"],
+        names: &["targetType", "key"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.key,
@@ -250,7 +250,7 @@ impl Members for DeleteCustomFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.key,
@@ -297,10 +297,10 @@ impl Default for DeleteCustomFieldsReqDto {
     }
 }
 
-impl Members for DeleteCustomFieldsReqDto {
+impl Fields for DeleteCustomFieldsReqDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteCustomFieldsReqDto",
-        members: &["tenantId", "list"],
+        names: &["tenantId", "list"],
         required: 2,
         limits: &[
             (
@@ -315,7 +315,7 @@ impl Members for DeleteCustomFieldsReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.list,
@@ -323,7 +323,7 @@ impl Members for DeleteCustomFieldsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.list,
@@ -381,10 +381,10 @@ impl Default for ListCustomFieldsDto {
     }
 }
 
-impl Members for ListCustomFieldsDto {
+impl Fields for ListCustomFieldsDto {
     const SCHEMA: Schema = Schema {
         name: "ListCustomFieldsDto",
-        members: &[
+        names: &[
             "accessControl",
             "adminVisible",
             "dataType",
@@ -399,7 +399,7 @@ impl Members for ListCustomFieldsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.access_control,
             1 => &self.admin_visible,
@@ -415,7 +415,7 @@ impl Members for ListCustomFieldsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.access_control,
             1 => &mut self.admin_visible,
@@ -476,15 +476,15 @@ impl Default for SetCustomDataDto {
     }
 }
 
-impl Members for SetCustomDataDto {
+impl Fields for SetCustomDataDto {
     const SCHEMA: Schema = Schema {
         name: "SetCustomDataDto",
-        members: &["key", "value", "tenantId"],
+        names: &["key", "value", "tenantId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.value,
@@ -493,7 +493,7 @@ impl Members for SetCustomDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.value,
@@ -566,10 +566,10 @@ impl Default for SetCustomDataReqDto {
     }
 }
 
-impl Members for SetCustomDataReqDto {
+impl Fields for SetCustomDataReqDto {
     const SCHEMA: Schema = Schema {
         name: "SetCustomDataReqDto",
-        members: &["list", "targetIdentifier", "targetType", "namespace", "tenantId"],
+        names: &["list", "targetIdentifier", "targetType", "namespace", "tenantId"],
         required: 3,
         limits: &[
             (
@@ -584,7 +584,7 @@ impl Members for SetCustomDataReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.target_identifier,
@@ -595,7 +595,7 @@ impl Members for SetCustomDataReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.target_identifier,
@@ -784,10 +784,10 @@ impl Default for SetCustomFieldDto {
     }
 }
 
-impl Members for SetCustomFieldDto {
+impl Fields for SetCustomFieldDto {
     const SCHEMA: Schema = Schema {
         name: "SetCustomFieldDto",
-        members: &[
+        names: &[
             "targetType",
             "key",
             "appIds",
@@ -808,7 +808,7 @@ impl Members for SetCustomFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.key,
@@ -829,7 +829,7 @@ impl Members for SetCustomFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.key,
@@ -892,10 +892,10 @@ impl Default for SetCustomFieldsReqDto {
     }
 }
 
-impl Members for SetCustomFieldsReqDto {
+impl Fields for SetCustomFieldsReqDto {
     const SCHEMA: Schema = Schema {
         name: "SetCustomFieldsReqDto",
-        members: &["list", "tenantId"],
+        names: &["list", "tenantId"],
         required: 1,
         limits: &[
             (
@@ -910,7 +910,7 @@ impl Members for SetCustomFieldsReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.tenant_id,
@@ -918,7 +918,7 @@ impl Members for SetCustomFieldsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.tenant_id,
@@ -1021,10 +1021,10 @@ impl Default for SetUserBaseFieldDto {
     }
 }
 
-impl Members for SetUserBaseFieldDto {
+impl Fields for SetUserBaseFieldDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserBaseFieldDto",
-        members: &[
+        names: &[
             "key",
             "description",
             "i18n",
@@ -1037,7 +1037,7 @@ impl Members for SetUserBaseFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.description,
@@ -1050,7 +1050,7 @@ impl Members for SetUserBaseFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.description,
@@ -1095,10 +1095,10 @@ impl Default for SetUserBaseFieldsReqDto {
     }
 }
 
-impl Members for SetUserBaseFieldsReqDto {
+impl Fields for SetUserBaseFieldsReqDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserBaseFieldsReqDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
@@ -1113,14 +1113,14 @@ impl Members for SetUserBaseFieldsReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,

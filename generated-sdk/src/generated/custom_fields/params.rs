@@ -5,7 +5,7 @@
 use crate::generated::common::{FieldDataType, TargetType};
 use crate::record::argument;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
 #[non_exhaustive]
@@ -57,16 +57,16 @@ impl Default for GetCustomDataParams {
     }
 }
 
-impl Members for GetCustomDataParams {
+impl Fields for GetCustomDataParams {
     const SCHEMA: Schema = Schema {
         name: "getCustomData",
-        members: &["tenantId", "targetType", "targetIdentifier", "namespace"],
+        names: &["tenantId", "targetType", "targetIdentifier", "namespace"],
         required: 3,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.target_type,
@@ -76,7 +76,7 @@ impl Members for GetCustomDataParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.target_type,
@@ -127,16 +127,16 @@ impl Default for GetCustomFieldsParams {
     }
 }
 
-impl Members for GetCustomFieldsParams {
+impl Fields for GetCustomFieldsParams {
     const SCHEMA: Schema = Schema {
         name: "getCustomFields",
-        members: &["targetType", "tenantId"],
+        names: &["targetType", "tenantId"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.tenant_id,
@@ -144,7 +144,7 @@ impl Members for GetCustomFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.tenant_id,
@@ -277,10 +277,10 @@ impl Default for ListCustFieldsParams {
     }
 }
 
-impl Members for ListCustFieldsParams {
+impl Fields for ListCustFieldsParams {
     const SCHEMA: Schema = Schema {
         name: "listCustFields",
-        members: &[
+        names: &[
             "targetType",
             "dataType",
             "accessControl",
@@ -308,7 +308,7 @@ impl Members for ListCustFieldsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.data_type,
@@ -324,7 +324,7 @@ impl Members for ListCustFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.data_type,
@@ -465,10 +465,10 @@ impl Default for ListUserBaseFieldsParams {
     }
 }
 
-impl Members for ListUserBaseFieldsParams {
+impl Fields for ListUserBaseFieldsParams {
     const SCHEMA: Schema = Schema {
         name: "listUserBaseFields",
-        members: &[
+        names: &[
             "targetType",
             "dataType",
             "accessControl",
@@ -496,7 +496,7 @@ impl Members for ListUserBaseFieldsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.data_type,
@@ -512,7 +512,7 @@ impl Members for ListUserBaseFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.data_type,

@@ -19,7 +19,7 @@ use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
 use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 use crate::Page;
@@ -165,15 +165,15 @@ impl Default for ActionAuth {
     }
 }
 
-impl Members for ActionAuth {
+impl Fields for ActionAuth {
     const SCHEMA: Schema = Schema {
         name: "ActionAuth",
-        members: &["userIds", "action"],
+        names: &["userIds", "action"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.action,
@@ -181,7 +181,7 @@ impl Members for ActionAuth {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.action,
@@ -215,14 +215,14 @@ impl Default for ArrResourceAuthAction {
     }
 }
 
-impl Members for ArrResourceAuthAction {
+impl Fields for ArrResourceAuthAction {
     const SCHEMA: Schema = Schema {
         name: "ArrResourceAuthAction",
-        members: &["actions", "values"],
+        names: &["actions", "values"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.actions,
             1 => &self.values,
@@ -230,7 +230,7 @@ impl Members for ArrResourceAuthAction {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.values,
@@ -264,15 +264,15 @@ impl Default for ArrayAuthorize {
     }
 }
 
-impl Members for ArrayAuthorize {
+impl Fields for ArrayAuthorize {
     const SCHEMA: Schema = Schema {
         name: "ArrayAuthorize",
-        members: &["values", "actions"],
+        names: &["values", "actions"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.values,
             1 => &self.actions,
@@ -280,7 +280,7 @@ impl Members for ArrayAuthorize {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.values,
             1 => &mut self.actions,
@@ -396,10 +396,10 @@ impl Default for AuthEnvParams {
     }
 }
 
-impl Members for AuthEnvParams {
+impl Fields for AuthEnvParams {
     const SCHEMA: Schema = Schema {
         name: "AuthEnvParams",
-        members: &[
+        names: &[
             "browserType",
             "city",
             "country",
@@ -412,7 +412,7 @@ impl Members for AuthEnvParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.browser_type,
             1 => &self.city,
@@ -426,7 +426,7 @@ impl Members for AuthEnvParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.browser_type,
             1 => &mut self.city,
@@ -483,15 +483,15 @@ impl Default for BatchCreateDnefReq {
     }
 }
 
-impl Members for BatchCreateDnefReq {
+impl Fields for BatchCreateDnefReq {
     const SCHEMA: Schema = Schema {
         name: "BatchCreateDnefReq",
-        members: &["resourceCode", "namespaceCode", "fieldList"],
+        names: &["resourceCode", "namespaceCode", "fieldList"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -500,7 +500,7 @@ impl Members for BatchCreateDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -532,22 +532,22 @@ impl Default for CheckExternalUserPermissionDataDto {
     }
 }
 
-impl Members for CheckExternalUserPermissionDataDto {
+impl Fields for CheckExternalUserPermissionDataDto {
     const SCHEMA: Schema = Schema {
         name: "CheckExternalUserPermissionDataDto",
-        members: &["checkResultList"],
+        names: &["checkResultList"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.check_result_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.check_result_list,
             _ => &mut self.raw_fields,
@@ -624,10 +624,10 @@ impl Default for CheckExternalUserPermissionDto {
     }
 }
 
-impl Members for CheckExternalUserPermissionDto {
+impl Fields for CheckExternalUserPermissionDto {
     const SCHEMA: Schema = Schema {
         name: "CheckExternalUserPermissionDto",
-        members: &[
+        names: &[
             "resources",
             "action",
             "externalId",
@@ -639,7 +639,7 @@ impl Members for CheckExternalUserPermissionDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resources,
             1 => &self.action,
@@ -651,7 +651,7 @@ impl Members for CheckExternalUserPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.action,
@@ -695,15 +695,15 @@ impl Default for CheckExternalUserPermissionsRespDto {
     }
 }
 
-impl Members for CheckExternalUserPermissionsRespDto {
+impl Fields for CheckExternalUserPermissionsRespDto {
     const SCHEMA: Schema = Schema {
         name: "CheckExternalUserPermissionsRespDto",
-        members: &["namespaceCode", "action", "resource", "enabled"],
+        names: &["namespaceCode", "action", "resource", "enabled"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.action,
@@ -713,7 +713,7 @@ impl Members for CheckExternalUserPermissionsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.action,
@@ -749,15 +749,15 @@ impl Default for CheckParamsDataPolicyRespDto {
     }
 }
 
-impl Members for CheckParamsDataPolicyRespDto {
+impl Fields for CheckParamsDataPolicyRespDto {
     const SCHEMA: Schema = Schema {
         name: "CheckParamsDataPolicyRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -765,7 +765,7 @@ impl Members for CheckParamsDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -799,15 +799,15 @@ impl Default for CheckParamsDataResourceRespDto {
     }
 }
 
-impl Members for CheckParamsDataResourceRespDto {
+impl Fields for CheckParamsDataResourceRespDto {
     const SCHEMA: Schema = Schema {
         name: "CheckParamsDataResourceRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -815,7 +815,7 @@ impl Members for CheckParamsDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -846,22 +846,22 @@ impl Default for CheckPermissionDataDto {
     }
 }
 
-impl Members for CheckPermissionDataDto {
+impl Fields for CheckPermissionDataDto {
     const SCHEMA: Schema = Schema {
         name: "CheckPermissionDataDto",
-        members: &["checkResultList"],
+        names: &["checkResultList"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.check_result_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.check_result_list,
             _ => &mut self.raw_fields,
@@ -938,10 +938,10 @@ impl Default for CheckPermissionDto {
     }
 }
 
-impl Members for CheckPermissionDto {
+impl Fields for CheckPermissionDto {
     const SCHEMA: Schema = Schema {
         name: "CheckPermissionDto",
-        members: &[
+        names: &[
             "resources",
             "action",
             "userId",
@@ -953,7 +953,7 @@ impl Members for CheckPermissionDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resources,
             1 => &self.action,
@@ -965,7 +965,7 @@ impl Members for CheckPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.action,
@@ -1023,10 +1023,10 @@ impl Default for CheckPermissionNamespaceExistsDto {
     }
 }
 
-impl Members for CheckPermissionNamespaceExistsDto {
+impl Fields for CheckPermissionNamespaceExistsDto {
     const SCHEMA: Schema = Schema {
         name: "CheckPermissionNamespaceExistsDto",
-        members: &["code", "name"],
+        names: &["code", "name"],
         limits: &[
             (
                 0,
@@ -1046,7 +1046,7 @@ impl Members for CheckPermissionNamespaceExistsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -1054,7 +1054,7 @@ impl Members for CheckPermissionNamespaceExistsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -1088,15 +1088,15 @@ impl Default for CheckPermissionNamespaceExistsRespDto {
     }
 }
 
-impl Members for CheckPermissionNamespaceExistsRespDto {
+impl Fields for CheckPermissionNamespaceExistsRespDto {
     const SCHEMA: Schema = Schema {
         name: "CheckPermissionNamespaceExistsRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -1104,7 +1104,7 @@ impl Members for CheckPermissionNamespaceExistsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -1144,15 +1144,15 @@ impl Default for CheckPermissionsRespDto {
     }
 }
 
-impl Members for CheckPermissionsRespDto {
+impl Fields for CheckPermissionsRespDto {
     const SCHEMA: Schema = Schema {
         name: "CheckPermissionsRespDto",
-        members: &["namespaceCode", "action", "resource", "enabled"],
+        names: &["namespaceCode", "action", "resource", "enabled"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.action,
@@ -1162,7 +1162,7 @@ impl Members for CheckPermissionsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.action,
@@ -1195,22 +1195,22 @@ impl Default for CheckUserSameLevelPermissionDataDto {
     }
 }
 
-impl Members for CheckUserSameLevelPermissionDataDto {
+impl Fields for CheckUserSameLevelPermissionDataDto {
     const SCHEMA: Schema = Schema {
         name: "CheckUserSameLevelPermissionDataDto",
-        members: &["checkLevelResultList"],
+        names: &["checkLevelResultList"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.check_level_result_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.check_level_result_list,
             _ => &mut self.raw_fields,
@@ -1303,10 +1303,10 @@ impl Default for CheckUserSameLevelPermissionDto {
     }
 }
 
-impl Members for CheckUserSameLevelPermissionDto {
+impl Fields for CheckUserSameLevelPermissionDto {
     const SCHEMA: Schema = Schema {
         name: "CheckUserSameLevelPermissionDto",
-        members: &[
+        names: &[
             "resourceNodeCodes",
             "resource",
             "action",
@@ -1319,7 +1319,7 @@ impl Members for CheckUserSameLevelPermissionDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_node_codes,
             1 => &self.resource,
@@ -1332,7 +1332,7 @@ impl Members for CheckUserSameLevelPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_node_codes,
             1 => &mut self.resource,
@@ -1374,15 +1374,15 @@ impl Default for CheckUserSameLevelPermissionRespDto {
     }
 }
 
-impl Members for CheckUserSameLevelPermissionRespDto {
+impl Fields for CheckUserSameLevelPermissionRespDto {
     const SCHEMA: Schema = Schema {
         name: "CheckUserSameLevelPermissionRespDto",
-        members: &["action", "resourceNodeCode", "enabled"],
+        names: &["action", "resourceNodeCode", "enabled"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.action,
             1 => &self.resource_node_code,
@@ -1391,7 +1391,7 @@ impl Members for CheckUserSameLevelPermissionRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.resource_node_code,
@@ -1431,22 +1431,22 @@ impl Default for Config {
     }
 }
 
-impl Members for Config {
+impl Fields for Config {
     const SCHEMA: Schema = Schema {
         name: "Config",
-        members: &["options"],
+        names: &["options"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.options,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.options,
             _ => &mut self.raw_fields,
@@ -1532,10 +1532,10 @@ impl Default for CreateArrayDataResourceDto {
     }
 }
 
-impl Members for CreateArrayDataResourceDto {
+impl Fields for CreateArrayDataResourceDto {
     const SCHEMA: Schema = Schema {
         name: "CreateArrayDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "resourceCode",
@@ -1586,7 +1586,7 @@ impl Members for CreateArrayDataResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -1598,7 +1598,7 @@ impl Members for CreateArrayDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -1653,10 +1653,10 @@ impl Default for CreateArrayDataResourceRespDto {
     }
 }
 
-impl Members for CreateArrayDataResourceRespDto {
+impl Fields for CreateArrayDataResourceRespDto {
     const SCHEMA: Schema = Schema {
         name: "CreateArrayDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -1707,7 +1707,7 @@ impl Members for CreateArrayDataResourceRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -1719,7 +1719,7 @@ impl Members for CreateArrayDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -1770,10 +1770,10 @@ impl Default for CreateAuthorizeDataPolicyDto {
     }
 }
 
-impl Members for CreateAuthorizeDataPolicyDto {
+impl Fields for CreateAuthorizeDataPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "CreateAuthorizeDataPolicyDto",
-        members: &["targetList", "policyIds"],
+        names: &["targetList", "policyIds"],
         required: 2,
         limits: &[
             (
@@ -1788,7 +1788,7 @@ impl Members for CreateAuthorizeDataPolicyDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_list,
             1 => &self.policy_ids,
@@ -1796,7 +1796,7 @@ impl Members for CreateAuthorizeDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_list,
             1 => &mut self.policy_ids,
@@ -1855,10 +1855,10 @@ impl Default for CreateDataPolicyDto {
     }
 }
 
-impl Members for CreateDataPolicyDto {
+impl Fields for CreateDataPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "CreateDataPolicyDto",
-        members: &["statementList", "policyName", "description"],
+        names: &["statementList", "policyName", "description"],
         required: 2,
         limits: &[
             (
@@ -1887,7 +1887,7 @@ impl Members for CreateDataPolicyDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.statement_list,
             1 => &self.policy_name,
@@ -1896,7 +1896,7 @@ impl Members for CreateDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.statement_list,
             1 => &mut self.policy_name,
@@ -1944,10 +1944,10 @@ impl Default for CreateDataPolicyRespDto {
     }
 }
 
-impl Members for CreateDataPolicyRespDto {
+impl Fields for CreateDataPolicyRespDto {
     const SCHEMA: Schema = Schema {
         name: "CreateDataPolicyRespDto",
-        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        names: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
         limits: &[
             (
@@ -1968,7 +1968,7 @@ impl Members for CreateDataPolicyRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -1979,7 +1979,7 @@ impl Members for CreateDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -2088,10 +2088,10 @@ impl Default for CreateDataResourceDto {
     }
 }
 
-impl Members for CreateDataResourceDto {
+impl Fields for CreateDataResourceDto {
     const SCHEMA: Schema = Schema {
         name: "CreateDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "type",
@@ -2143,7 +2143,7 @@ impl Members for CreateDataResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -2157,7 +2157,7 @@ impl Members for CreateDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -2216,10 +2216,10 @@ impl Default for CreateDataResourceRespDto {
     }
 }
 
-impl Members for CreateDataResourceRespDto {
+impl Fields for CreateDataResourceRespDto {
     const SCHEMA: Schema = Schema {
         name: "CreateDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -2263,7 +2263,7 @@ impl Members for CreateDataResourceRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -2276,7 +2276,7 @@ impl Members for CreateDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -2374,10 +2374,10 @@ impl Default for CreateDnefReq {
     }
 }
 
-impl Members for CreateDnefReq {
+impl Fields for CreateDnefReq {
     const SCHEMA: Schema = Schema {
         name: "CreateDnefReq",
-        members: &[
+        names: &[
             "resourceCode",
             "namespaceCode",
             "label",
@@ -2390,7 +2390,7 @@ impl Members for CreateDnefReq {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -2403,7 +2403,7 @@ impl Members for CreateDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -2464,10 +2464,10 @@ impl Default for CreatePermissionNamespaceDto {
     }
 }
 
-impl Members for CreatePermissionNamespaceDto {
+impl Fields for CreatePermissionNamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespaceDto",
-        members: &["name", "code", "description"],
+        names: &["name", "code", "description"],
         required: 2,
         limits: &[
             (
@@ -2497,7 +2497,7 @@ impl Members for CreatePermissionNamespaceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -2506,7 +2506,7 @@ impl Members for CreatePermissionNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -2544,15 +2544,15 @@ impl Default for CreatePermissionNamespaceRespDto {
     }
 }
 
-impl Members for CreatePermissionNamespaceRespDto {
+impl Fields for CreatePermissionNamespaceRespDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespaceRespDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -2561,7 +2561,7 @@ impl Members for CreatePermissionNamespaceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -2604,10 +2604,10 @@ impl Default for CreatePermissionNamespacesBatchDto {
     }
 }
 
-impl Members for CreatePermissionNamespacesBatchDto {
+impl Fields for CreatePermissionNamespacesBatchDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespacesBatchDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
@@ -2622,14 +2622,14 @@ impl Members for CreatePermissionNamespacesBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -2684,10 +2684,10 @@ impl Default for CreatePermissionNamespacesBatchItemDto {
     }
 }
 
-impl Members for CreatePermissionNamespacesBatchItemDto {
+impl Fields for CreatePermissionNamespacesBatchItemDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePermissionNamespacesBatchItemDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
         limits: &[
             (
@@ -2716,7 +2716,7 @@ impl Members for CreatePermissionNamespacesBatchItemDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -2725,7 +2725,7 @@ impl Members for CreatePermissionNamespacesBatchItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -2813,10 +2813,10 @@ impl Default for CreateStringDataResourceDto {
     }
 }
 
-impl Members for CreateStringDataResourceDto {
+impl Fields for CreateStringDataResourceDto {
     const SCHEMA: Schema = Schema {
         name: "CreateStringDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "resourceCode",
@@ -2866,7 +2866,7 @@ impl Members for CreateStringDataResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -2878,7 +2878,7 @@ impl Members for CreateStringDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -2933,10 +2933,10 @@ impl Default for CreateStringDataResourceRespDto {
     }
 }
 
-impl Members for CreateStringDataResourceRespDto {
+impl Fields for CreateStringDataResourceRespDto {
     const SCHEMA: Schema = Schema {
         name: "CreateStringDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -2986,7 +2986,7 @@ impl Members for CreateStringDataResourceRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -2998,7 +2998,7 @@ impl Members for CreateStringDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -3102,10 +3102,10 @@ impl Default for CreateTreeDataResourceDto {
     }
 }
 
-impl Members for CreateTreeDataResourceDto {
+impl Fields for CreateTreeDataResourceDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTreeDataResourceDto",
-        members: &[
+        names: &[
             "actions",
             "struct",
             "resourceCode",
@@ -3157,7 +3157,7 @@ impl Members for CreateTreeDataResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.actions,
             1 => &self.r#struct,
@@ -3170,7 +3170,7 @@ impl Members for CreateTreeDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.r#struct,
@@ -3229,10 +3229,10 @@ impl Default for CreateTreeDataResourceRespDto {
     }
 }
 
-impl Members for CreateTreeDataResourceRespDto {
+impl Fields for CreateTreeDataResourceRespDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTreeDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -3284,7 +3284,7 @@ impl Members for CreateTreeDataResourceRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -3297,7 +3297,7 @@ impl Members for CreateTreeDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -3336,15 +3336,15 @@ impl Default for DataPoliciesPaginatedRespDto {
     }
 }
 
-impl Members for DataPoliciesPaginatedRespDto {
+impl Fields for DataPoliciesPaginatedRespDto {
     const SCHEMA: Schema = Schema {
         name: "DataPoliciesPaginatedRespDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3352,7 +3352,7 @@ impl Members for DataPoliciesPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3386,15 +3386,15 @@ impl Default for DataPoliciesSimplePaginatedRespDto {
     }
 }
 
-impl Members for DataPoliciesSimplePaginatedRespDto {
+impl Fields for DataPoliciesSimplePaginatedRespDto {
     const SCHEMA: Schema = Schema {
         name: "DataPoliciesSimplePaginatedRespDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -3402,7 +3402,7 @@ impl Members for DataPoliciesSimplePaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -3436,15 +3436,15 @@ impl Default for DataResourceSimpleRespDto {
     }
 }
 
-impl Members for DataResourceSimpleRespDto {
+impl Fields for DataResourceSimpleRespDto {
     const SCHEMA: Schema = Schema {
         name: "DataResourceSimpleRespDto",
-        members: &["resourceId", "resourceName"],
+        names: &["resourceId", "resourceName"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_id,
             1 => &self.resource_name,
@@ -3452,7 +3452,7 @@ impl Members for DataResourceSimpleRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_id,
             1 => &mut self.resource_name,
@@ -3531,10 +3531,10 @@ impl Default for DataResourceTreeStructs {
     }
 }
 
-impl Members for DataResourceTreeStructs {
+impl Fields for DataResourceTreeStructs {
     const SCHEMA: Schema = Schema {
         name: "DataResourceTreeStructs",
-        members: &["code", "name", "children", "extendFieldValue", "value"],
+        names: &["code", "name", "children", "extendFieldValue", "value"],
         required: 2,
         limits: &[
             (
@@ -3562,7 +3562,7 @@ impl Members for DataResourceTreeStructs {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -3573,7 +3573,7 @@ impl Members for DataResourceTreeStructs {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -3612,15 +3612,15 @@ impl Default for DataResourcesPaginatedRespDto {
     }
 }
 
-impl Members for DataResourcesPaginatedRespDto {
+impl Fields for DataResourcesPaginatedRespDto {
     const SCHEMA: Schema = Schema {
         name: "DataResourcesPaginatedRespDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3628,7 +3628,7 @@ impl Members for DataResourcesPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3674,15 +3674,15 @@ impl Default for DataStatementPermissionDto {
     }
 }
 
-impl Members for DataStatementPermissionDto {
+impl Fields for DataStatementPermissionDto {
     const SCHEMA: Schema = Schema {
         name: "DataStatementPermissionDto",
-        members: &["effect", "permissions"],
+        names: &["effect", "permissions"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.effect,
             1 => &self.permissions,
@@ -3690,7 +3690,7 @@ impl Members for DataStatementPermissionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.effect,
             1 => &mut self.permissions,
@@ -3731,15 +3731,15 @@ impl Default for DataSubjectRespDto {
     }
 }
 
-impl Members for DataSubjectRespDto {
+impl Fields for DataSubjectRespDto {
     const SCHEMA: Schema = Schema {
         name: "DataSubjectRespDto",
-        members: &["targetIdentifier", "targetType", "targetName", "authorizationTime"],
+        names: &["targetIdentifier", "targetType", "targetName", "authorizationTime"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_identifier,
             1 => &self.target_type,
@@ -3749,7 +3749,7 @@ impl Members for DataSubjectRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_identifier,
             1 => &mut self.target_type,
@@ -3802,15 +3802,15 @@ impl Default for DeleteAuthorizeDataPolicyDto {
     }
 }
 
-impl Members for DeleteAuthorizeDataPolicyDto {
+impl Fields for DeleteAuthorizeDataPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteAuthorizeDataPolicyDto",
-        members: &["targetType", "targetIdentifier", "policyId"],
+        names: &["targetType", "targetIdentifier", "policyId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -3819,7 +3819,7 @@ impl Members for DeleteAuthorizeDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -3859,22 +3859,22 @@ impl Default for DeleteDataPolicyDto {
     }
 }
 
-impl Members for DeleteDataPolicyDto {
+impl Fields for DeleteDataPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteDataPolicyDto",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -3921,10 +3921,10 @@ impl Default for DeleteDataResourceDto {
     }
 }
 
-impl Members for DeleteDataResourceDto {
+impl Fields for DeleteDataResourceDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteDataResourceDto",
-        members: &["resourceCode", "namespaceCode"],
+        names: &["resourceCode", "namespaceCode"],
         required: 2,
         limits: &[
             (
@@ -3945,7 +3945,7 @@ impl Members for DeleteDataResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -3953,7 +3953,7 @@ impl Members for DeleteDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -4004,15 +4004,15 @@ impl Default for DeleteDnefReq {
     }
 }
 
-impl Members for DeleteDnefReq {
+impl Fields for DeleteDnefReq {
     const SCHEMA: Schema = Schema {
         name: "DeleteDnefReq",
-        members: &["key", "resourceCode", "namespaceCode"],
+        names: &["key", "resourceCode", "namespaceCode"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.resource_code,
@@ -4021,7 +4021,7 @@ impl Members for DeleteDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.resource_code,
@@ -4062,10 +4062,10 @@ impl Default for DeletePermissionNamespaceDto {
     }
 }
 
-impl Members for DeletePermissionNamespaceDto {
+impl Fields for DeletePermissionNamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "DeletePermissionNamespaceDto",
-        members: &["code"],
+        names: &["code"],
         required: 1,
         limits: &[
             (
@@ -4079,14 +4079,14 @@ impl Members for DeletePermissionNamespaceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -4125,10 +4125,10 @@ impl Default for DeletePermissionNamespacesBatchDto {
     }
 }
 
-impl Members for DeletePermissionNamespacesBatchDto {
+impl Fields for DeletePermissionNamespacesBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeletePermissionNamespacesBatchDto",
-        members: &["codes"],
+        names: &["codes"],
         required: 1,
         limits: &[
             (
@@ -4143,14 +4143,14 @@ impl Members for DeletePermissionNamespacesBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.codes,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.codes,
             _ => &mut self.raw_fields,
@@ -4186,15 +4186,15 @@ impl Default for DnefPaginatedRespDto {
     }
 }
 
-impl Members for DnefPaginatedRespDto {
+impl Fields for DnefPaginatedRespDto {
     const SCHEMA: Schema = Schema {
         name: "DnefPaginatedRespDto",
-        members: &["nextStartIndex", "truncated", "list"],
+        names: &["nextStartIndex", "truncated", "list"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.next_start_index,
             1 => &self.truncated,
@@ -4203,7 +4203,7 @@ impl Members for DnefPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.next_start_index,
             1 => &mut self.truncated,
@@ -4276,15 +4276,15 @@ impl Default for ExtendField {
     }
 }
 
-impl Members for ExtendField {
+impl Fields for ExtendField {
     const SCHEMA: Schema = Schema {
         name: "ExtendField",
-        members: &["key", "valueType", "label", "config", "description"],
+        names: &["key", "valueType", "label", "config", "description"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.value_type,
@@ -4295,7 +4295,7 @@ impl Members for ExtendField {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.value_type,
@@ -4345,10 +4345,10 @@ impl Default for GetDataPolicyRespDto {
     }
 }
 
-impl Members for GetDataPolicyRespDto {
+impl Fields for GetDataPolicyRespDto {
     const SCHEMA: Schema = Schema {
         name: "GetDataPolicyRespDto",
-        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        names: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
         limits: &[
             (
@@ -4369,7 +4369,7 @@ impl Members for GetDataPolicyRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -4380,7 +4380,7 @@ impl Members for GetDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -4439,10 +4439,10 @@ impl Default for GetDataResourceRespDto {
     }
 }
 
-impl Members for GetDataResourceRespDto {
+impl Fields for GetDataResourceRespDto {
     const SCHEMA: Schema = Schema {
         name: "GetDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -4487,7 +4487,7 @@ impl Members for GetDataResourceRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -4501,7 +4501,7 @@ impl Members for GetDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -4553,10 +4553,10 @@ impl Default for GetExternalUserResourceStructDataDto {
     }
 }
 
-impl Members for GetExternalUserResourceStructDataDto {
+impl Fields for GetExternalUserResourceStructDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetExternalUserResourceStructDataDto",
-        members: &[
+        names: &[
             "namespaceCode",
             "resourceCode",
             "resourceType",
@@ -4568,7 +4568,7 @@ impl Members for GetExternalUserResourceStructDataDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -4580,7 +4580,7 @@ impl Members for GetExternalUserResourceStructDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -4635,15 +4635,15 @@ impl Default for GetExternalUserResourceStructDto {
     }
 }
 
-impl Members for GetExternalUserResourceStructDto {
+impl Fields for GetExternalUserResourceStructDto {
     const SCHEMA: Schema = Schema {
         name: "GetExternalUserResourceStructDto",
-        members: &["resourceCode", "externalId", "namespaceCode"],
+        names: &["resourceCode", "externalId", "namespaceCode"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.external_id,
@@ -4652,7 +4652,7 @@ impl Members for GetExternalUserResourceStructDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.external_id,
@@ -4690,15 +4690,15 @@ impl Default for GetPermissionNamespaceRespDto {
     }
 }
 
-impl Members for GetPermissionNamespaceRespDto {
+impl Fields for GetPermissionNamespaceRespDto {
     const SCHEMA: Schema = Schema {
         name: "GetPermissionNamespaceRespDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -4707,7 +4707,7 @@ impl Members for GetPermissionNamespaceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -4739,22 +4739,22 @@ impl Default for GetUserPermissionListDataDto {
     }
 }
 
-impl Members for GetUserPermissionListDataDto {
+impl Fields for GetUserPermissionListDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserPermissionListDataDto",
-        members: &["userPermissionList"],
+        names: &["userPermissionList"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_permission_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_permission_list,
             _ => &mut self.raw_fields,
@@ -4805,15 +4805,15 @@ impl Default for GetUserPermissionListDto {
     }
 }
 
-impl Members for GetUserPermissionListDto {
+impl Fields for GetUserPermissionListDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserPermissionListDto",
-        members: &["userIds", "namespaceCodes"],
+        names: &["userIds", "namespaceCodes"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.namespace_codes,
@@ -4821,7 +4821,7 @@ impl Members for GetUserPermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.namespace_codes,
@@ -4858,15 +4858,15 @@ impl Default for GetUserResourcePermissionList {
     }
 }
 
-impl Members for GetUserResourcePermissionList {
+impl Fields for GetUserResourcePermissionList {
     const SCHEMA: Schema = Schema {
         name: "GetUserResourcePermissionList",
-        members: &["namespaceCode", "actions", "resource"],
+        names: &["namespaceCode", "actions", "resource"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.actions,
@@ -4875,7 +4875,7 @@ impl Members for GetUserResourcePermissionList {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.actions,
@@ -4907,22 +4907,22 @@ impl Default for GetUserResourcePermissionListDataDto {
     }
 }
 
-impl Members for GetUserResourcePermissionListDataDto {
+impl Fields for GetUserResourcePermissionListDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserResourcePermissionListDataDto",
-        members: &["permissionList"],
+        names: &["permissionList"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.permission_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.permission_list,
             _ => &mut self.raw_fields,
@@ -4972,15 +4972,15 @@ impl Default for GetUserResourcePermissionListDto {
     }
 }
 
-impl Members for GetUserResourcePermissionListDto {
+impl Fields for GetUserResourcePermissionListDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserResourcePermissionListDto",
-        members: &["resources", "userId", "namespaceCode"],
+        names: &["resources", "userId", "namespaceCode"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resources,
             1 => &self.user_id,
@@ -4989,7 +4989,7 @@ impl Members for GetUserResourcePermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.user_id,
@@ -5036,10 +5036,10 @@ impl Default for GetUserResourceStructDataDto {
     }
 }
 
-impl Members for GetUserResourceStructDataDto {
+impl Fields for GetUserResourceStructDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserResourceStructDataDto",
-        members: &[
+        names: &[
             "namespaceCode",
             "resourceCode",
             "resourceType",
@@ -5051,7 +5051,7 @@ impl Members for GetUserResourceStructDataDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -5063,7 +5063,7 @@ impl Members for GetUserResourceStructDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -5118,15 +5118,15 @@ impl Default for GetUserResourceStructDto {
     }
 }
 
-impl Members for GetUserResourceStructDto {
+impl Fields for GetUserResourceStructDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserResourceStructDto",
-        members: &["resourceCode", "userId", "namespaceCode"],
+        names: &["resourceCode", "userId", "namespaceCode"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.user_id,
@@ -5135,7 +5135,7 @@ impl Members for GetUserResourceStructDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.user_id,
@@ -5173,15 +5173,15 @@ impl Default for GroupBo {
     }
 }
 
-impl Members for GroupBo {
+impl Fields for GroupBo {
     const SCHEMA: Schema = Schema {
         name: "GroupBo",
-        members: &["groupId", "groupName", "groupCode"],
+        names: &["groupId", "groupName", "groupCode"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.group_id,
             1 => &self.group_name,
@@ -5190,7 +5190,7 @@ impl Members for GroupBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.group_id,
             1 => &mut self.group_name,
@@ -5240,10 +5240,10 @@ impl Default for ListDataPoliciesRespDto {
     }
 }
 
-impl Members for ListDataPoliciesRespDto {
+impl Fields for ListDataPoliciesRespDto {
     const SCHEMA: Schema = Schema {
         name: "ListDataPoliciesRespDto",
-        members: &[
+        names: &[
             "policyName",
             "resourceList",
             "policyId",
@@ -5271,7 +5271,7 @@ impl Members for ListDataPoliciesRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_name,
             1 => &self.resource_list,
@@ -5283,7 +5283,7 @@ impl Members for ListDataPoliciesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_name,
             1 => &mut self.resource_list,
@@ -5321,15 +5321,15 @@ impl Default for ListDataPolicySubjectPageDto {
     }
 }
 
-impl Members for ListDataPolicySubjectPageDto {
+impl Fields for ListDataPolicySubjectPageDto {
     const SCHEMA: Schema = Schema {
         name: "ListDataPolicySubjectPageDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -5337,7 +5337,7 @@ impl Members for ListDataPolicySubjectPageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -5395,10 +5395,10 @@ impl Default for ListDataResourcesRespDto {
     }
 }
 
-impl Members for ListDataResourcesRespDto {
+impl Fields for ListDataResourcesRespDto {
     const SCHEMA: Schema = Schema {
         name: "ListDataResourcesRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -5449,7 +5449,7 @@ impl Members for ListDataResourcesRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -5463,7 +5463,7 @@ impl Members for ListDataResourcesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -5534,10 +5534,10 @@ impl Default for ListPermissionViewDto {
     }
 }
 
-impl Members for ListPermissionViewDto {
+impl Fields for ListPermissionViewDto {
     const SCHEMA: Schema = Schema {
         name: "ListPermissionViewDto",
-        members: &["keyword", "limit", "page"],
+        names: &["keyword", "limit", "page"],
         limits: &[
             (
                 1,
@@ -5558,7 +5558,7 @@ impl Members for ListPermissionViewDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keyword,
             1 => &self.limit,
@@ -5567,7 +5567,7 @@ impl Members for ListPermissionViewDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.limit,
@@ -5602,15 +5602,15 @@ impl Default for ListPermissionViewPaginatedRespDto {
     }
 }
 
-impl Members for ListPermissionViewPaginatedRespDto {
+impl Fields for ListPermissionViewPaginatedRespDto {
     const SCHEMA: Schema = Schema {
         name: "ListPermissionViewPaginatedRespDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -5618,7 +5618,7 @@ impl Members for ListPermissionViewPaginatedRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -5682,10 +5682,10 @@ impl Default for ListPermissionViewRespDto {
     }
 }
 
-impl Members for ListPermissionViewRespDto {
+impl Fields for ListPermissionViewRespDto {
     const SCHEMA: Schema = Schema {
         name: "ListPermissionViewRespDto",
-        members: &[
+        names: &[
             "userId",
             "namespaceId",
             "namespaceCode",
@@ -5703,7 +5703,7 @@ impl Members for ListPermissionViewRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace_id,
@@ -5721,7 +5721,7 @@ impl Members for ListPermissionViewRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace_id,
@@ -5762,22 +5762,22 @@ impl Default for ListResourceTargetsDataDto {
     }
 }
 
-impl Members for ListResourceTargetsDataDto {
+impl Fields for ListResourceTargetsDataDto {
     const SCHEMA: Schema = Schema {
         name: "ListResourceTargetsDataDto",
-        members: &["authUserList"],
+        names: &["authUserList"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auth_user_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auth_user_list,
             _ => &mut self.raw_fields,
@@ -5829,10 +5829,10 @@ impl Default for ListResourceTargetsDto {
     }
 }
 
-impl Members for ListResourceTargetsDto {
+impl Fields for ListResourceTargetsDto {
     const SCHEMA: Schema = Schema {
         name: "ListResourceTargetsDto",
-        members: &["resources", "actions", "namespaceCode"],
+        names: &["resources", "actions", "namespaceCode"],
         required: 3,
         limits: &[
             (
@@ -5854,7 +5854,7 @@ impl Members for ListResourceTargetsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resources,
             1 => &self.actions,
@@ -5863,7 +5863,7 @@ impl Members for ListResourceTargetsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resources,
             1 => &mut self.actions,
@@ -5898,15 +5898,15 @@ impl Default for ListResourceTargetsDtoResp {
     }
 }
 
-impl Members for ListResourceTargetsDtoResp {
+impl Fields for ListResourceTargetsDtoResp {
     const SCHEMA: Schema = Schema {
         name: "ListResourceTargetsDtoResp",
-        members: &["resource", "actionAuthList"],
+        names: &["resource", "actionAuthList"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource,
             1 => &self.action_auth_list,
@@ -5914,7 +5914,7 @@ impl Members for ListResourceTargetsDtoResp {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource,
             1 => &mut self.action_auth_list,
@@ -5953,10 +5953,10 @@ impl Default for ListSimpleDataPoliciesRespDto {
     }
 }
 
-impl Members for ListSimpleDataPoliciesRespDto {
+impl Fields for ListSimpleDataPoliciesRespDto {
     const SCHEMA: Schema = Schema {
         name: "ListSimpleDataPoliciesRespDto",
-        members: &["policyId", "policyName", "description"],
+        names: &["policyId", "policyName", "description"],
         required: 2,
         limits: &[
             (
@@ -5977,7 +5977,7 @@ impl Members for ListSimpleDataPoliciesRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -5986,7 +5986,7 @@ impl Members for ListSimpleDataPoliciesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -6024,15 +6024,15 @@ impl Default for NodeBo {
     }
 }
 
-impl Members for NodeBo {
+impl Fields for NodeBo {
     const SCHEMA: Schema = Schema {
         name: "NodeBo",
-        members: &["nodeId", "nodeName", "nodeCode"],
+        names: &["nodeId", "nodeName", "nodeCode"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.node_id,
             1 => &self.node_name,
@@ -6041,7 +6041,7 @@ impl Members for NodeBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.node_id,
             1 => &mut self.node_name,
@@ -6085,10 +6085,10 @@ impl Default for OpenResource {
     }
 }
 
-impl Members for OpenResource {
+impl Fields for OpenResource {
     const SCHEMA: Schema = Schema {
         name: "OpenResource",
-        members: &[
+        names: &[
             "resourceCode",
             "resourceType",
             "arrAuthorize",
@@ -6099,7 +6099,7 @@ impl Members for OpenResource {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.resource_type,
@@ -6110,7 +6110,7 @@ impl Members for OpenResource {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.resource_type,
@@ -6152,22 +6152,22 @@ impl Default for OptionDto {
     }
 }
 
-impl Members for OptionDto {
+impl Fields for OptionDto {
     const SCHEMA: Schema = Schema {
         name: "Option",
-        members: &["value"],
+        names: &["value"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.value,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.value,
             _ => &mut self.raw_fields,
@@ -6200,15 +6200,15 @@ impl Default for PermissionNamespaceListPagingDto {
     }
 }
 
-impl Members for PermissionNamespaceListPagingDto {
+impl Fields for PermissionNamespaceListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "PermissionNamespaceListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -6216,7 +6216,7 @@ impl Members for PermissionNamespaceListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -6250,15 +6250,15 @@ impl Default for PermissionNamespaceRolesListPagingDto {
     }
 }
 
-impl Members for PermissionNamespaceRolesListPagingDto {
+impl Fields for PermissionNamespaceRolesListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "PermissionNamespaceRolesListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -6266,7 +6266,7 @@ impl Members for PermissionNamespaceRolesListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -6310,15 +6310,15 @@ impl Default for PermissionNamespaceRolesListRespDto {
     }
 }
 
-impl Members for PermissionNamespaceRolesListRespDto {
+impl Fields for PermissionNamespaceRolesListRespDto {
     const SCHEMA: Schema = Schema {
         name: "PermissionNamespaceRolesListRespDto",
-        members: &["name", "code", "namespace", "updatedAt", "description"],
+        names: &["name", "code", "namespace", "updatedAt", "description"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -6329,7 +6329,7 @@ impl Members for PermissionNamespaceRolesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -6372,15 +6372,15 @@ impl Default for PermissionNamespacesListRespDto {
     }
 }
 
-impl Members for PermissionNamespacesListRespDto {
+impl Fields for PermissionNamespacesListRespDto {
     const SCHEMA: Schema = Schema {
         name: "PermissionNamespacesListRespDto",
-        members: &["name", "code", "description", "status"],
+        names: &["name", "code", "description", "status"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -6390,7 +6390,7 @@ impl Members for PermissionNamespacesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -6426,15 +6426,15 @@ impl Default for PolicyBo {
     }
 }
 
-impl Members for PolicyBo {
+impl Fields for PolicyBo {
     const SCHEMA: Schema = Schema {
         name: "PolicyBo",
-        members: &["dataPolicyId", "dataPolicyName"],
+        names: &["dataPolicyId", "dataPolicyName"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.data_policy_id,
             1 => &self.data_policy_name,
@@ -6442,7 +6442,7 @@ impl Members for PolicyBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data_policy_id,
             1 => &mut self.data_policy_name,
@@ -6479,15 +6479,15 @@ impl Default for RoleBo {
     }
 }
 
-impl Members for RoleBo {
+impl Fields for RoleBo {
     const SCHEMA: Schema = Schema {
         name: "RoleBo",
-        members: &["roleId", "roleName", "roleCode"],
+        names: &["roleId", "roleName", "roleCode"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.role_id,
             1 => &self.role_name,
@@ -6496,7 +6496,7 @@ impl Members for RoleBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.role_id,
             1 => &mut self.role_name,
@@ -6531,15 +6531,15 @@ impl Default for StrAuthorize {
     }
 }
 
-impl Members for StrAuthorize {
+impl Fields for StrAuthorize {
     const SCHEMA: Schema = Schema {
         name: "StrAuthorize",
-        members: &["value", "actions"],
+        names: &["value", "actions"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.value,
             1 => &self.actions,
@@ -6547,7 +6547,7 @@ impl Members for StrAuthorize {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.actions,
@@ -6581,14 +6581,14 @@ impl Default for StrResourceAuthAction {
     }
 }
 
-impl Members for StrResourceAuthAction {
+impl Fields for StrResourceAuthAction {
     const SCHEMA: Schema = Schema {
         name: "StrResourceAuthAction",
-        members: &["actions", "value"],
+        names: &["actions", "value"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.actions,
             1 => &self.value,
@@ -6596,7 +6596,7 @@ impl Members for StrResourceAuthAction {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.value,
@@ -6649,15 +6649,15 @@ impl Default for SubjectDto {
     }
 }
 
-impl Members for SubjectDto {
+impl Fields for SubjectDto {
     const SCHEMA: Schema = Schema {
         name: "SubjectDto",
-        members: &["id", "type", "name"],
+        names: &["id", "type", "name"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.r#type,
@@ -6666,7 +6666,7 @@ impl Members for SubjectDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.r#type,
@@ -6704,15 +6704,15 @@ impl Default for SubjectRespDto {
     }
 }
 
-impl Members for SubjectRespDto {
+impl Fields for SubjectRespDto {
     const SCHEMA: Schema = Schema {
         name: "SubjectRespDto",
-        members: &["id", "type", "name"],
+        names: &["id", "type", "name"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.r#type,
@@ -6721,7 +6721,7 @@ impl Members for SubjectRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.r#type,
@@ -6765,10 +6765,10 @@ impl Default for TreeAuthBo {
     }
 }
 
-impl Members for TreeAuthBo {
+impl Fields for TreeAuthBo {
     const SCHEMA: Schema = Schema {
         name: "TreeAuthBo",
-        members: &[
+        names: &[
             "nodePath",
             "nodeName",
             "nodeActions",
@@ -6779,7 +6779,7 @@ impl Members for TreeAuthBo {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.node_path,
             1 => &self.node_name,
@@ -6790,7 +6790,7 @@ impl Members for TreeAuthBo {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.node_path,
             1 => &mut self.node_name,
@@ -6824,22 +6824,22 @@ impl Default for TreeAuthorize {
     }
 }
 
-impl Members for TreeAuthorize {
+impl Fields for TreeAuthorize {
     const SCHEMA: Schema = Schema {
         name: "TreeAuthorize",
-        members: &["authList"],
+        names: &["authList"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auth_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auth_list,
             _ => &mut self.raw_fields,
@@ -6869,21 +6869,21 @@ impl Default for TreeResourceAuthAction {
     }
 }
 
-impl Members for TreeResourceAuthAction {
+impl Fields for TreeResourceAuthAction {
     const SCHEMA: Schema = Schema {
         name: "TreeResourceAuthAction",
-        members: &["nodeAuthActionList"],
+        names: &["nodeAuthActionList"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.node_auth_action_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.node_auth_action_list,
             _ => &mut self.raw_fields,
@@ -6928,10 +6928,10 @@ impl Default for TreeStructs {
     }
 }
 
-impl Members for TreeStructs {
+impl Fields for TreeStructs {
     const SCHEMA: Schema = Schema {
         name: "TreeStructs",
-        members: &["code", "name", "actions", "children", "value"],
+        names: &["code", "name", "actions", "children", "value"],
         required: 2,
         limits: &[
             (
@@ -6959,7 +6959,7 @@ impl Members for TreeStructs {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -6970,7 +6970,7 @@ impl Members for TreeStructs {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -7048,10 +7048,10 @@ impl Default for UpdateDataPolicyDto {
     }
 }
 
-impl Members for UpdateDataPolicyDto {
+impl Fields for UpdateDataPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateDataPolicyDto",
-        members: &["policyId", "description", "policyName", "statementList"],
+        names: &["policyId", "description", "policyName", "statementList"],
         required: 1,
         limits: &[
             (
@@ -7080,7 +7080,7 @@ impl Members for UpdateDataPolicyDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.description,
@@ -7090,7 +7090,7 @@ impl Members for UpdateDataPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.description,
@@ -7139,10 +7139,10 @@ impl Default for UpdateDataPolicyRespDto {
     }
 }
 
-impl Members for UpdateDataPolicyRespDto {
+impl Fields for UpdateDataPolicyRespDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateDataPolicyRespDto",
-        members: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
+        names: &["policyId", "policyName", "createdAt", "updatedAt", "description"],
         required: 4,
         limits: &[
             (
@@ -7163,7 +7163,7 @@ impl Members for UpdateDataPolicyRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.policy_name,
@@ -7174,7 +7174,7 @@ impl Members for UpdateDataPolicyRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.policy_name,
@@ -7271,10 +7271,10 @@ impl Default for UpdateDataResourceDto {
     }
 }
 
-impl Members for UpdateDataResourceDto {
+impl Fields for UpdateDataResourceDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateDataResourceDto",
-        members: &[
+        names: &[
             "resourceCode",
             "namespaceCode",
             "actions",
@@ -7324,7 +7324,7 @@ impl Members for UpdateDataResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.namespace_code,
@@ -7336,7 +7336,7 @@ impl Members for UpdateDataResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.namespace_code,
@@ -7393,10 +7393,10 @@ impl Default for UpdateDataResourceRespDto {
     }
 }
 
-impl Members for UpdateDataResourceRespDto {
+impl Fields for UpdateDataResourceRespDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateDataResourceRespDto",
-        members: &[
+        names: &[
             "resourceName",
             "resourceCode",
             "type",
@@ -7440,7 +7440,7 @@ impl Members for UpdateDataResourceRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_name,
             1 => &self.resource_code,
@@ -7453,7 +7453,7 @@ impl Members for UpdateDataResourceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_name,
             1 => &mut self.resource_code,
@@ -7540,10 +7540,10 @@ impl Default for UpdateDnefReq {
     }
 }
 
-impl Members for UpdateDnefReq {
+impl Fields for UpdateDnefReq {
     const SCHEMA: Schema = Schema {
         name: "UpdateDnefReq",
-        members: &[
+        names: &[
             "key",
             "resourceCode",
             "namespaceCode",
@@ -7555,7 +7555,7 @@ impl Members for UpdateDnefReq {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.resource_code,
@@ -7567,7 +7567,7 @@ impl Members for UpdateDnefReq {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.resource_code,
@@ -7644,10 +7644,10 @@ impl Default for UpdatePermissionNamespaceDto {
     }
 }
 
-impl Members for UpdatePermissionNamespaceDto {
+impl Fields for UpdatePermissionNamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePermissionNamespaceDto",
-        members: &["code", "description", "name", "newCode"],
+        names: &["code", "description", "name", "newCode"],
         required: 1,
         limits: &[
             (
@@ -7682,7 +7682,7 @@ impl Members for UpdatePermissionNamespaceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -7692,7 +7692,7 @@ impl Members for UpdatePermissionNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -7731,15 +7731,15 @@ impl Default for UpdatePermissionNamespaceRespDto {
     }
 }
 
-impl Members for UpdatePermissionNamespaceRespDto {
+impl Fields for UpdatePermissionNamespaceRespDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePermissionNamespaceRespDto",
-        members: &["code", "name", "description"],
+        names: &["code", "name", "description"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -7748,7 +7748,7 @@ impl Members for UpdatePermissionNamespaceRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -7786,15 +7786,15 @@ impl Default for UserPermissionListDto {
     }
 }
 
-impl Members for UserPermissionListDto {
+impl Fields for UserPermissionListDto {
     const SCHEMA: Schema = Schema {
         name: "UserPermissionListDto",
-        members: &["userId", "namespaceCode", "resourceList"],
+        names: &["userId", "namespaceCode", "resourceList"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace_code,
@@ -7803,7 +7803,7 @@ impl Members for UserPermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace_code,

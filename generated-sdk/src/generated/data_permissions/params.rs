@@ -6,7 +6,7 @@ use crate::generated::common::SubjectType;
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
 #[non_exhaustive]
@@ -36,23 +36,23 @@ impl Default for CheckDataPolicyExistsParams {
     }
 }
 
-impl Members for CheckDataPolicyExistsParams {
+impl Fields for CheckDataPolicyExistsParams {
     const SCHEMA: Schema = Schema {
         name: "checkDataPolicyExists",
-        members: &["policyName"],
+        names: &["policyName"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_name,
             _ => &mut self.raw_fields,
@@ -110,16 +110,16 @@ impl Default for CheckDataResourceExistsParams {
     }
 }
 
-impl Members for CheckDataResourceExistsParams {
+impl Fields for CheckDataResourceExistsParams {
     const SCHEMA: Schema = Schema {
         name: "checkDataResourceExists",
-        members: &["namespaceCode", "resourceCode", "resourceName"],
+        names: &["namespaceCode", "resourceCode", "resourceName"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -128,7 +128,7 @@ impl Members for CheckDataResourceExistsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -168,23 +168,23 @@ impl Default for GetDataPolicyParams {
     }
 }
 
-impl Members for GetDataPolicyParams {
+impl Fields for GetDataPolicyParams {
     const SCHEMA: Schema = Schema {
         name: "getDataPolicy",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -229,16 +229,16 @@ impl Default for GetDataResourceParams {
     }
 }
 
-impl Members for GetDataResourceParams {
+impl Fields for GetDataResourceParams {
     const SCHEMA: Schema = Schema {
         name: "getDataResource",
-        members: &["namespaceCode", "resourceCode"],
+        names: &["namespaceCode", "resourceCode"],
         required: 2,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -246,7 +246,7 @@ impl Members for GetDataResourceParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -285,23 +285,23 @@ impl Default for GetPermissionNamespaceParams {
     }
 }
 
-impl Members for GetPermissionNamespaceParams {
+impl Fields for GetPermissionNamespaceParams {
     const SCHEMA: Schema = Schema {
         name: "getPermissionNamespace",
-        members: &["code"],
+        names: &["code"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -340,10 +340,10 @@ impl Default for GetPermissionNamespacesBatchParams {
     }
 }
 
-impl Members for GetPermissionNamespacesBatchParams {
+impl Fields for GetPermissionNamespacesBatchParams {
     const SCHEMA: Schema = Schema {
         name: "getPermissionNamespacesBatch",
-        members: &["codes"],
+        names: &["codes"],
         required: 1,
         sent_in: &[Location::Query],
         limits: &[
@@ -359,14 +359,14 @@ impl Members for GetPermissionNamespacesBatchParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.codes,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.codes,
             _ => &mut self.raw_fields,
@@ -432,10 +432,10 @@ impl Default for ListDataPolicesParams {
     }
 }
 
-impl Members for ListDataPolicesParams {
+impl Fields for ListDataPolicesParams {
     const SCHEMA: Schema = Schema {
         name: "listDataPolices",
-        members: &["limit", "page", "query"],
+        names: &["limit", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -457,7 +457,7 @@ impl Members for ListDataPolicesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -466,7 +466,7 @@ impl Members for ListDataPolicesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -555,10 +555,10 @@ impl Default for ListDataPolicyTargetsParams {
     }
 }
 
-impl Members for ListDataPolicyTargetsParams {
+impl Fields for ListDataPolicyTargetsParams {
     const SCHEMA: Schema = Schema {
         name: "listDataPolicyTargets",
-        members: &["policyId", "limit", "page", "query", "targetType"],
+        names: &["policyId", "limit", "page", "query", "targetType"],
         required: 1,
         sent_in: &[
             Location::Query,
@@ -587,7 +587,7 @@ impl Members for ListDataPolicyTargetsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.limit,
@@ -598,7 +598,7 @@ impl Members for ListDataPolicyTargetsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.limit,
@@ -681,10 +681,10 @@ impl Default for ListDataResourcesParams {
     }
 }
 
-impl Members for ListDataResourcesParams {
+impl Fields for ListDataResourcesParams {
     const SCHEMA: Schema = Schema {
         name: "listDataResources",
-        members: &["limit", "namespaceCodes", "page", "query"],
+        names: &["limit", "namespaceCodes", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -714,7 +714,7 @@ impl Members for ListDataResourcesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.namespace_codes,
@@ -724,7 +724,7 @@ impl Members for ListDataResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.namespace_codes,
@@ -806,10 +806,10 @@ impl Default for ListDnefParams {
     }
 }
 
-impl Members for ListDnefParams {
+impl Fields for ListDnefParams {
     const SCHEMA: Schema = Schema {
         name: "listDnef",
-        members: &["namespaceCode", "resourceCode", "maxSize", "query", "startIndex"],
+        names: &["namespaceCode", "resourceCode", "maxSize", "query", "startIndex"],
         required: 2,
         sent_in: &[
             Location::Query,
@@ -821,7 +821,7 @@ impl Members for ListDnefParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.namespace_code,
             1 => &self.resource_code,
@@ -832,7 +832,7 @@ impl Members for ListDnefParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.namespace_code,
             1 => &mut self.resource_code,
@@ -910,10 +910,10 @@ impl Default for ListPermissionNamespaceRolesParams {
     }
 }
 
-impl Members for ListPermissionNamespaceRolesParams {
+impl Fields for ListPermissionNamespaceRolesParams {
     const SCHEMA: Schema = Schema {
         name: "listPermissionNamespaceRoles",
-        members: &["code", "limit", "page", "query"],
+        names: &["code", "limit", "page", "query"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -936,7 +936,7 @@ impl Members for ListPermissionNamespaceRolesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.limit,
@@ -946,7 +946,7 @@ impl Members for ListPermissionNamespaceRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.limit,
@@ -1015,10 +1015,10 @@ impl Default for ListPermissionNamespacesParams {
     }
 }
 
-impl Members for ListPermissionNamespacesParams {
+impl Fields for ListPermissionNamespacesParams {
     const SCHEMA: Schema = Schema {
         name: "listPermissionNamespaces",
-        members: &["limit", "page", "query"],
+        names: &["limit", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -1040,7 +1040,7 @@ impl Members for ListPermissionNamespacesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1049,7 +1049,7 @@ impl Members for ListPermissionNamespacesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -1117,10 +1117,10 @@ impl Default for ListSimpleDataPolicesParams {
     }
 }
 
-impl Members for ListSimpleDataPolicesParams {
+impl Fields for ListSimpleDataPolicesParams {
     const SCHEMA: Schema = Schema {
         name: "listSimpleDataPolices",
-        members: &["limit", "page", "query"],
+        names: &["limit", "page", "query"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -1142,7 +1142,7 @@ impl Members for ListSimpleDataPolicesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1151,7 +1151,7 @@ impl Members for ListSimpleDataPolicesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,

@@ -11,7 +11,7 @@ use crate::generated::devices::{
     CreateTerminalDtoType, DeviceStatusResponseDataDtoStatus,
 };
 use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// A value, called `CreateUEBARespDto` by the API.
 pub type CreateUEBARespDto = Envelope<JsonValue>;
@@ -214,10 +214,10 @@ impl Default for CreateTerminalDto {
     }
 }
 
-impl Members for CreateTerminalDto {
+impl Fields for CreateTerminalDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTerminalDto",
-        members: &[
+        names: &[
             "customData",
             "type",
             "deviceUniqueId",
@@ -241,7 +241,7 @@ impl Members for CreateTerminalDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.custom_data,
             1 => &self.r#type,
@@ -265,7 +265,7 @@ impl Members for CreateTerminalDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.custom_data,
             1 => &mut self.r#type,
@@ -330,15 +330,15 @@ impl Default for CreateUEBADto {
     }
 }
 
-impl Members for CreateUEBADto {
+impl Fields for CreateUEBADto {
     const SCHEMA: Schema = Schema {
         name: "CreateUEBADto",
-        members: &["data", "modelId"],
+        names: &["data", "modelId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.data,
             1 => &self.model_id,
@@ -346,7 +346,7 @@ impl Members for CreateUEBADto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.model_id,
@@ -389,15 +389,15 @@ impl Default for DeleteTerminalUserDto {
     }
 }
 
-impl Members for DeleteTerminalUserDto {
+impl Fields for DeleteTerminalUserDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteTerminalUserDto",
-        members: &["userId", "id"],
+        names: &["userId", "id"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.id,
@@ -405,7 +405,7 @@ impl Members for DeleteTerminalUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.id,
@@ -439,15 +439,15 @@ impl Default for DeviceStatusResponseDataDto {
     }
 }
 
-impl Members for DeviceStatusResponseDataDto {
+impl Fields for DeviceStatusResponseDataDto {
     const SCHEMA: Schema = Schema {
         name: "DeviceStatusResponseDataDto",
-        members: &["status", "diffTime"],
+        names: &["status", "diffTime"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status,
             1 => &self.diff_time,
@@ -455,7 +455,7 @@ impl Members for DeviceStatusResponseDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.diff_time,
@@ -504,15 +504,15 @@ impl Default for QueryTerminalAppsDto {
     }
 }
 
-impl Members for QueryTerminalAppsDto {
+impl Fields for QueryTerminalAppsDto {
     const SCHEMA: Schema = Schema {
         name: "QueryTerminalAppsDto",
-        members: &["deviceIds", "userId"],
+        names: &["deviceIds", "userId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.device_ids,
             1 => &self.user_id,
@@ -520,7 +520,7 @@ impl Members for QueryTerminalAppsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.device_ids,
             1 => &mut self.user_id,
@@ -574,15 +574,15 @@ impl Default for SuspendTerminalUserDto {
     }
 }
 
-impl Members for SuspendTerminalUserDto {
+impl Fields for SuspendTerminalUserDto {
     const SCHEMA: Schema = Schema {
         name: "SuspendTerminalUserDto",
-        members: &["endTime", "userId", "id"],
+        names: &["endTime", "userId", "id"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.end_time,
             1 => &self.user_id,
@@ -591,7 +591,7 @@ impl Members for SuspendTerminalUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.end_time,
             1 => &mut self.user_id,
@@ -631,22 +631,22 @@ impl Default for TerminalBaseDto {
     }
 }
 
-impl Members for TerminalBaseDto {
+impl Fields for TerminalBaseDto {
     const SCHEMA: Schema = Schema {
         name: "TerminalBaseDto",
-        members: &["id"],
+        names: &["id"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -679,15 +679,15 @@ impl Default for TerminalInfoDto {
     }
 }
 
-impl Members for TerminalInfoDto {
+impl Fields for TerminalInfoDto {
     const SCHEMA: Schema = Schema {
         name: "TerminalInfoDto",
-        members: &["id", "deviceUniqueId"],
+        names: &["id", "deviceUniqueId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.device_unique_id,
@@ -695,7 +695,7 @@ impl Members for TerminalInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.device_unique_id,
@@ -738,15 +738,15 @@ impl Default for UpdateTerminalUserDto {
     }
 }
 
-impl Members for UpdateTerminalUserDto {
+impl Fields for UpdateTerminalUserDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateTerminalUserDto",
-        members: &["id", "userId"],
+        names: &["id", "userId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.user_id,
@@ -754,7 +754,7 @@ impl Members for UpdateTerminalUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_id,

@@ -9,7 +9,7 @@ mod constructors;
 pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `EventAppPaginatedRespDto` by the API.
@@ -61,15 +61,15 @@ impl Default for CreateEventAppDto {
     }
 }
 
-impl Members for CreateEventAppDto {
+impl Fields for CreateEventAppDto {
     const SCHEMA: Schema = Schema {
         name: "CreateEventAppDto",
-        members: &["logo", "name", "identifier"],
+        names: &["logo", "name", "identifier"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.logo,
             1 => &self.name,
@@ -78,7 +78,7 @@ impl Members for CreateEventAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.logo,
             1 => &mut self.name,
@@ -125,15 +125,15 @@ impl Default for DefineEventDto {
     }
 }
 
-impl Members for DefineEventDto {
+impl Fields for DefineEventDto {
     const SCHEMA: Schema = Schema {
         name: "DefineEventDto",
-        members: &["eventDescription", "eventType"],
+        names: &["eventDescription", "eventType"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.event_description,
             1 => &self.event_type,
@@ -141,7 +141,7 @@ impl Members for DefineEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.event_description,
             1 => &mut self.event_type,
@@ -178,15 +178,15 @@ impl Default for EventAppDto {
     }
 }
 
-impl Members for EventAppDto {
+impl Fields for EventAppDto {
     const SCHEMA: Schema = Schema {
         name: "EventAppDto",
-        members: &["identifier", "name", "logo"],
+        names: &["identifier", "name", "logo"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.identifier,
             1 => &self.name,
@@ -195,7 +195,7 @@ impl Members for EventAppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.identifier,
             1 => &mut self.name,
@@ -230,15 +230,15 @@ impl Default for EventAppPagingDto {
     }
 }
 
-impl Members for EventAppPagingDto {
+impl Fields for EventAppPagingDto {
     const SCHEMA: Schema = Schema {
         name: "EventAppPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -246,7 +246,7 @@ impl Members for EventAppPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -289,15 +289,15 @@ impl Default for OpenEventDto {
     }
 }
 
-impl Members for OpenEventDto {
+impl Fields for OpenEventDto {
     const SCHEMA: Schema = Schema {
         name: "OpenEventDto",
-        members: &["id", "code", "topic", "name", "desc"],
+        names: &["id", "code", "topic", "name", "desc"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -308,7 +308,7 @@ impl Members for OpenEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -345,15 +345,15 @@ impl Default for OpenEventPagingDto {
     }
 }
 
-impl Members for OpenEventPagingDto {
+impl Fields for OpenEventPagingDto {
     const SCHEMA: Schema = Schema {
         name: "OpenEventPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -361,7 +361,7 @@ impl Members for OpenEventPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -404,15 +404,15 @@ impl Default for PubEventDto {
     }
 }
 
-impl Members for PubEventDto {
+impl Fields for PubEventDto {
     const SCHEMA: Schema = Schema {
         name: "PubEventDto",
-        members: &["eventType", "eventData"],
+        names: &["eventType", "eventData"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.event_type,
             1 => &self.event_data,
@@ -420,7 +420,7 @@ impl Members for PubEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.event_type,
             1 => &mut self.event_data,
@@ -454,15 +454,15 @@ impl Default for PubEventRespDataDto {
     }
 }
 
-impl Members for PubEventRespDataDto {
+impl Fields for PubEventRespDataDto {
     const SCHEMA: Schema = Schema {
         name: "PubEventRespDataDto",
-        members: &["success", "errMsg"],
+        names: &["success", "errMsg"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             1 => &self.err_msg,
@@ -470,7 +470,7 @@ impl Members for PubEventRespDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             1 => &mut self.err_msg,

@@ -5,7 +5,7 @@
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`list_events`](crate::ManagementClient::list_events).
 #[non_exhaustive]
@@ -63,10 +63,10 @@ impl Default for ListEventsParams {
     }
 }
 
-impl Members for ListEventsParams {
+impl Fields for ListEventsParams {
     const SCHEMA: Schema = Schema {
         name: "listEvents",
-        members: &["app", "limit", "page"],
+        names: &["app", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -88,7 +88,7 @@ impl Members for ListEventsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app,
             1 => &self.limit,
@@ -97,7 +97,7 @@ impl Members for ListEventsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app,
             1 => &mut self.limit,

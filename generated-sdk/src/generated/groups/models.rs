@@ -14,7 +14,7 @@ use crate::generated::common::{AuthorizedResourceDto, UserDto};
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// A value, called `AuthorizedResourceListRespDto` by the API.
 pub type AuthorizedResourceListRespDto = Envelope<Vec<AuthorizedResourceDto>>;
@@ -70,10 +70,10 @@ impl Default for AddGroupMembersReqDto {
     }
 }
 
-impl Members for AddGroupMembersReqDto {
+impl Fields for AddGroupMembersReqDto {
     const SCHEMA: Schema = Schema {
         name: "AddGroupMembersReqDto",
-        members: &["userIds", "code"],
+        names: &["userIds", "code"],
         required: 2,
         limits: &[
             (
@@ -88,7 +88,7 @@ impl Members for AddGroupMembersReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.code,
@@ -96,7 +96,7 @@ impl Members for AddGroupMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.code,
@@ -138,10 +138,10 @@ impl Default for CreateGroupBatchReqDto {
     }
 }
 
-impl Members for CreateGroupBatchReqDto {
+impl Fields for CreateGroupBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateGroupBatchReqDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
@@ -156,14 +156,14 @@ impl Members for CreateGroupBatchReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -248,15 +248,15 @@ impl Default for CreateGroupReqDto {
     }
 }
 
-impl Members for CreateGroupReqDto {
+impl Fields for CreateGroupReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateGroupReqDto",
-        members: &["code", "name", "description", "type", "customData"],
+        names: &["code", "name", "description", "type", "customData"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -267,7 +267,7 @@ impl Members for CreateGroupReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -304,15 +304,15 @@ impl Default for CreateOrUpdateGroupDataDto {
     }
 }
 
-impl Members for CreateOrUpdateGroupDataDto {
+impl Fields for CreateOrUpdateGroupDataDto {
     const SCHEMA: Schema = Schema {
         name: "CreateOrUpdateGroupDataDto",
-        members: &["created", "data"],
+        names: &["created", "data"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.created,
             1 => &self.data,
@@ -320,7 +320,7 @@ impl Members for CreateOrUpdateGroupDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created,
             1 => &mut self.data,
@@ -376,15 +376,15 @@ impl Default for CreateOrUpdateGroupReqDto {
     }
 }
 
-impl Members for CreateOrUpdateGroupReqDto {
+impl Fields for CreateOrUpdateGroupReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateOrUpdateGroupReqDto",
-        members: &["type", "description", "name", "code"],
+        names: &["type", "description", "name", "code"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.description,
@@ -394,7 +394,7 @@ impl Members for CreateOrUpdateGroupReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.description,
@@ -439,10 +439,10 @@ impl Default for DeleteGroupsReqDto {
     }
 }
 
-impl Members for DeleteGroupsReqDto {
+impl Fields for DeleteGroupsReqDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteGroupsReqDto",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
         limits: &[
             (
@@ -457,14 +457,14 @@ impl Members for DeleteGroupsReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -532,10 +532,10 @@ impl Default for GroupDto {
     }
 }
 
-impl Members for GroupDto {
+impl Fields for GroupDto {
     const SCHEMA: Schema = Schema {
         name: "GroupDto",
-        members: &[
+        names: &[
             "id",
             "code",
             "name",
@@ -548,7 +548,7 @@ impl Members for GroupDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -561,7 +561,7 @@ impl Members for GroupDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -615,10 +615,10 @@ impl Default for RemoveGroupMembersReqDto {
     }
 }
 
-impl Members for RemoveGroupMembersReqDto {
+impl Fields for RemoveGroupMembersReqDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveGroupMembersReqDto",
-        members: &["userIds", "code"],
+        names: &["userIds", "code"],
         required: 2,
         limits: &[
             (
@@ -633,7 +633,7 @@ impl Members for RemoveGroupMembersReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.code,
@@ -641,7 +641,7 @@ impl Members for RemoveGroupMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.code,
@@ -714,15 +714,15 @@ impl Default for UpdateGroupReqDto {
     }
 }
 
-impl Members for UpdateGroupReqDto {
+impl Fields for UpdateGroupReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateGroupReqDto",
-        members: &["description", "code", "customData", "name", "newCode"],
+        names: &["description", "code", "customData", "name", "newCode"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.description,
             1 => &self.code,
@@ -733,7 +733,7 @@ impl Members for UpdateGroupReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.description,
             1 => &mut self.code,

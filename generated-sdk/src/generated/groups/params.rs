@@ -6,7 +6,7 @@ use crate::generated::common::ResourceType;
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_groups`](crate::ManagementClient::get_all_groups).
 #[non_exhaustive]
@@ -52,15 +52,15 @@ impl Default for GetAllGroupsParams {
     }
 }
 
-impl Members for GetAllGroupsParams {
+impl Fields for GetAllGroupsParams {
     const SCHEMA: Schema = Schema {
         name: "getAllGroups",
-        members: &["fetchMembers", "withCustomData"],
+        names: &["fetchMembers", "withCustomData"],
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.fetch_members,
             1 => &self.with_custom_data,
@@ -68,7 +68,7 @@ impl Members for GetAllGroupsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.fetch_members,
             1 => &mut self.with_custom_data,
@@ -127,16 +127,16 @@ impl Default for GetGroupAuthorizedResourcesParams {
     }
 }
 
-impl Members for GetGroupAuthorizedResourcesParams {
+impl Fields for GetGroupAuthorizedResourcesParams {
     const SCHEMA: Schema = Schema {
         name: "getGroupAuthorizedResources",
-        members: &["code", "namespace", "resourceType"],
+        names: &["code", "namespace", "resourceType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -145,7 +145,7 @@ impl Members for GetGroupAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -196,16 +196,16 @@ impl Default for GetGroupParams {
     }
 }
 
-impl Members for GetGroupParams {
+impl Fields for GetGroupParams {
     const SCHEMA: Schema = Schema {
         name: "getGroup",
-        members: &["code", "withCustomData"],
+        names: &["code", "withCustomData"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.with_custom_data,
@@ -213,7 +213,7 @@ impl Members for GetGroupParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.with_custom_data,
@@ -326,10 +326,10 @@ impl Default for ListGroupMembersParams {
     }
 }
 
-impl Members for ListGroupMembersParams {
+impl Fields for ListGroupMembersParams {
     const SCHEMA: Schema = Schema {
         name: "listGroupMembers",
-        members: &[
+        names: &[
             "code",
             "flatCustomData",
             "limit",
@@ -368,7 +368,7 @@ impl Members for ListGroupMembersParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.flat_custom_data,
@@ -381,7 +381,7 @@ impl Members for ListGroupMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.flat_custom_data,
@@ -484,10 +484,10 @@ impl Default for ListGroupsParams {
     }
 }
 
-impl Members for ListGroupsParams {
+impl Fields for ListGroupsParams {
     const SCHEMA: Schema = Schema {
         name: "listGroups",
-        members: &[
+        names: &[
             "flatCustomData",
             "keywords",
             "limit",
@@ -523,7 +523,7 @@ impl Members for ListGroupsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.flat_custom_data,
             1 => &self.keywords,
@@ -535,7 +535,7 @@ impl Members for ListGroupsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.flat_custom_data,
             1 => &mut self.keywords,

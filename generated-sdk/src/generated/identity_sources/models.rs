@@ -13,7 +13,7 @@ use crate::generated::common::{IdentityConnectionType, IdentityProvider};
 use crate::generated::identity_sources::ExtIdpConnDetailAssociationMode;
 use crate::record::argument;
 use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `ExtIdpConnDetailSingleRespDto` by the API.
@@ -73,15 +73,15 @@ impl Default for ChangeExtIdpAssociationStateDto {
     }
 }
 
-impl Members for ChangeExtIdpAssociationStateDto {
+impl Fields for ChangeExtIdpAssociationStateDto {
     const SCHEMA: Schema = Schema {
         name: "ChangeExtIdpAssociationStateDto",
-        members: &["id", "association", "tenantId"],
+        names: &["id", "association", "tenantId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.association,
@@ -90,7 +90,7 @@ impl Members for ChangeExtIdpAssociationStateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.association,
@@ -161,15 +161,15 @@ impl Default for ChangeExtIdpConnStateDto {
     }
 }
 
-impl Members for ChangeExtIdpConnStateDto {
+impl Fields for ChangeExtIdpConnStateDto {
     const SCHEMA: Schema = Schema {
         name: "ChangeExtIdpConnStateDto",
-        members: &["id", "enabled", "appId", "appIds", "tenantId"],
+        names: &["id", "enabled", "appId", "appIds", "tenantId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.enabled,
@@ -180,7 +180,7 @@ impl Members for ChangeExtIdpConnStateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.enabled,
@@ -286,10 +286,10 @@ impl Default for CreateExtIdpConnDto {
     }
 }
 
-impl Members for CreateExtIdpConnDto {
+impl Fields for CreateExtIdpConnDto {
     const SCHEMA: Schema = Schema {
         name: "CreateExtIdpConnDto",
-        members: &[
+        names: &[
             "extIdpId",
             "type",
             "identifier",
@@ -303,7 +303,7 @@ impl Members for CreateExtIdpConnDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ext_idp_id,
             1 => &self.r#type,
@@ -317,7 +317,7 @@ impl Members for CreateExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ext_idp_id,
             1 => &mut self.r#type,
@@ -376,15 +376,15 @@ impl Default for CreateExtIdpDto {
     }
 }
 
-impl Members for CreateExtIdpDto {
+impl Fields for CreateExtIdpDto {
     const SCHEMA: Schema = Schema {
         name: "CreateExtIdpDto",
-        members: &["name", "type", "tenantId"],
+        names: &["name", "type", "tenantId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.r#type,
@@ -393,7 +393,7 @@ impl Members for CreateExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.r#type,
@@ -443,15 +443,15 @@ impl Default for DeleteExtIdpConnDto {
     }
 }
 
-impl Members for DeleteExtIdpConnDto {
+impl Fields for DeleteExtIdpConnDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteExtIdpConnDto",
-        members: &["id", "tenantId"],
+        names: &["id", "tenantId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.tenant_id,
@@ -459,7 +459,7 @@ impl Members for DeleteExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.tenant_id,
@@ -508,15 +508,15 @@ impl Default for DeleteExtIdpDto {
     }
 }
 
-impl Members for DeleteExtIdpDto {
+impl Fields for DeleteExtIdpDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteExtIdpDto",
-        members: &["id", "tenantId"],
+        names: &["id", "tenantId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.tenant_id,
@@ -524,7 +524,7 @@ impl Members for DeleteExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.tenant_id,
@@ -579,10 +579,10 @@ impl Default for ExtIdpConnDetail {
     }
 }
 
-impl Members for ExtIdpConnDetail {
+impl Fields for ExtIdpConnDetail {
     const SCHEMA: Schema = Schema {
         name: "ExtIdpConnDetail",
-        members: &[
+        names: &[
             "id",
             "type",
             "extIdpId",
@@ -597,7 +597,7 @@ impl Members for ExtIdpConnDetail {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.r#type,
@@ -612,7 +612,7 @@ impl Members for ExtIdpConnDetail {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.r#type,
@@ -668,15 +668,15 @@ impl Default for ExtIdpDetail {
     }
 }
 
-impl Members for ExtIdpDetail {
+impl Fields for ExtIdpDetail {
     const SCHEMA: Schema = Schema {
         name: "ExtIdpDetail",
-        members: &["id", "name", "logo", "type", "connections", "autoJoin", "tenantId"],
+        names: &["id", "name", "logo", "type", "connections", "autoJoin", "tenantId"],
         required: 6,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.name,
@@ -689,7 +689,7 @@ impl Members for ExtIdpDetail {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -737,15 +737,15 @@ impl Default for ExtIdpDto {
     }
 }
 
-impl Members for ExtIdpDto {
+impl Fields for ExtIdpDto {
     const SCHEMA: Schema = Schema {
         name: "ExtIdpDto",
-        members: &["id", "name", "logo", "type", "tenantId"],
+        names: &["id", "name", "logo", "type", "tenantId"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.name,
@@ -756,7 +756,7 @@ impl Members for ExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -793,15 +793,15 @@ impl Default for ExtIdpListPagingDto {
     }
 }
 
-impl Members for ExtIdpListPagingDto {
+impl Fields for ExtIdpListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "ExtIdpListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -809,7 +809,7 @@ impl Members for ExtIdpListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -845,16 +845,16 @@ impl Default for GetWechatAccessTokenDataDto {
     }
 }
 
-impl Members for GetWechatAccessTokenDataDto {
+impl Fields for GetWechatAccessTokenDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetWechatAccessTokenDataDto",
-        members: &["accessToken", "expiresAt"],
+        names: &["accessToken", "expiresAt"],
         required: 2,
         secret: &[0],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.access_token,
             1 => &self.expires_at,
@@ -862,7 +862,7 @@ impl Members for GetWechatAccessTokenDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.access_token,
             1 => &mut self.expires_at,
@@ -906,16 +906,16 @@ impl Default for GetWechatAccessTokenDto {
     }
 }
 
-impl Members for GetWechatAccessTokenDto {
+impl Fields for GetWechatAccessTokenDto {
     const SCHEMA: Schema = Schema {
         name: "GetWechatAccessTokenDto",
-        members: &["appId", "appSecret"],
+        names: &["appId", "appSecret"],
         required: 2,
         secret: &[1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_secret,
@@ -923,7 +923,7 @@ impl Members for GetWechatAccessTokenDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_secret,
@@ -1005,15 +1005,15 @@ impl Default for UpdateExtIdpConnDto {
     }
 }
 
-impl Members for UpdateExtIdpConnDto {
+impl Fields for UpdateExtIdpConnDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateExtIdpConnDto",
-        members: &["id", "displayName", "fields", "loginOnly", "logo", "tenantId"],
+        names: &["id", "displayName", "fields", "loginOnly", "logo", "tenantId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.display_name,
@@ -1025,7 +1025,7 @@ impl Members for UpdateExtIdpConnDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.display_name,
@@ -1082,15 +1082,15 @@ impl Default for UpdateExtIdpDto {
     }
 }
 
-impl Members for UpdateExtIdpDto {
+impl Fields for UpdateExtIdpDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateExtIdpDto",
-        members: &["name", "id", "tenantId"],
+        names: &["name", "id", "tenantId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.id,
@@ -1099,7 +1099,7 @@ impl Members for UpdateExtIdpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,

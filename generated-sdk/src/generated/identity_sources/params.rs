@@ -6,7 +6,7 @@ use crate::generated::common::IdentitySourceKind;
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps).
 #[non_exhaustive]
@@ -66,16 +66,16 @@ impl Default for ExtIdpConnStateByAppsParams {
     }
 }
 
-impl Members for ExtIdpConnStateByAppsParams {
+impl Fields for ExtIdpConnStateByAppsParams {
     const SCHEMA: Schema = Schema {
         name: "extIdpConnStateByApps",
-        members: &["id", "appId", "tenantId", "type"],
+        names: &["id", "appId", "tenantId", "type"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.app_id,
@@ -85,7 +85,7 @@ impl Members for ExtIdpConnStateByAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.app_id,
@@ -156,16 +156,16 @@ impl Default for GetExtIdpParams {
     }
 }
 
-impl Members for GetExtIdpParams {
+impl Fields for GetExtIdpParams {
     const SCHEMA: Schema = Schema {
         name: "getExtIdp",
-        members: &["id", "appId", "tenantId", "type"],
+        names: &["id", "appId", "tenantId", "type"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.app_id,
@@ -175,7 +175,7 @@ impl Members for GetExtIdpParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.app_id,
@@ -229,15 +229,15 @@ impl Default for ListExtIdpParams {
     }
 }
 
-impl Members for ListExtIdpParams {
+impl Fields for ListExtIdpParams {
     const SCHEMA: Schema = Schema {
         name: "listExtIdp",
-        members: &["appId", "tenantId"],
+        names: &["appId", "tenantId"],
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.tenant_id,
@@ -245,7 +245,7 @@ impl Members for ListExtIdpParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.tenant_id,
@@ -330,10 +330,10 @@ impl Default for ListTenantExtIdpParams {
     }
 }
 
-impl Members for ListTenantExtIdpParams {
+impl Fields for ListTenantExtIdpParams {
     const SCHEMA: Schema = Schema {
         name: "listTenantExtIdp",
-        members: &["appId", "limit", "page", "tenantId", "type"],
+        names: &["appId", "limit", "page", "tenantId", "type"],
         sent_in: &[
             Location::Query,
             Location::Query,
@@ -361,7 +361,7 @@ impl Members for ListTenantExtIdpParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.limit,
@@ -372,7 +372,7 @@ impl Members for ListTenantExtIdpParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.limit,

@@ -28,7 +28,7 @@ use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
 use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
 use crate::Page;
@@ -135,15 +135,15 @@ impl Default for AddInvitationPolicyUserAttributionDto {
     }
 }
 
-impl Members for AddInvitationPolicyUserAttributionDto {
+impl Fields for AddInvitationPolicyUserAttributionDto {
     const SCHEMA: Schema = Schema {
         name: "AddInvitationPolicyUserAttributionDto",
-        members: &["targetType", "targetIdentifier", "policyId", "namespace"],
+        names: &["targetType", "targetIdentifier", "policyId", "namespace"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -153,7 +153,7 @@ impl Members for AddInvitationPolicyUserAttributionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -203,15 +203,15 @@ impl Default for AddInvitationPolicyUserAttributionsBatchDto {
     }
 }
 
-impl Members for AddInvitationPolicyUserAttributionsBatchDto {
+impl Fields for AddInvitationPolicyUserAttributionsBatchDto {
     const SCHEMA: Schema = Schema {
         name: "AddInvitationPolicyUserAttributionsBatchDto",
-        members: &["targets", "policyId"],
+        names: &["targets", "policyId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.targets,
             1 => &self.policy_id,
@@ -219,7 +219,7 @@ impl Members for AddInvitationPolicyUserAttributionsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.policy_id,
@@ -286,15 +286,15 @@ impl Default for AppValidateRuleDto {
     }
 }
 
-impl Members for AppValidateRuleDto {
+impl Fields for AppValidateRuleDto {
     const SCHEMA: Schema = Schema {
         name: "AppValidateRuleDto",
-        members: &["type", "content", "errorMessage", "i18n"],
+        names: &["type", "content", "errorMessage", "i18n"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.content,
@@ -304,7 +304,7 @@ impl Members for AppValidateRuleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.content,
@@ -345,22 +345,22 @@ impl Default for ApprovalUniversalInvitationApplicantDto {
     }
 }
 
-impl Members for ApprovalUniversalInvitationApplicantDto {
+impl Fields for ApprovalUniversalInvitationApplicantDto {
     const SCHEMA: Schema = Schema {
         name: "ApprovalUniversalInvitationApplicantDto",
-        members: &["applicantIds"],
+        names: &["applicantIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.applicant_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.applicant_ids,
             _ => &mut self.raw_fields,
@@ -405,15 +405,15 @@ impl Default for BatchBindPolicy {
     }
 }
 
-impl Members for BatchBindPolicy {
+impl Fields for BatchBindPolicy {
     const SCHEMA: Schema = Schema {
         name: "BatchBindPolicy",
-        members: &["rosterIds", "policyId"],
+        names: &["rosterIds", "policyId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_ids,
             1 => &self.policy_id,
@@ -421,7 +421,7 @@ impl Members for BatchBindPolicy {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_ids,
             1 => &mut self.policy_id,
@@ -467,15 +467,15 @@ impl Default for BatchUnbindPolicy {
     }
 }
 
-impl Members for BatchUnbindPolicy {
+impl Fields for BatchUnbindPolicy {
     const SCHEMA: Schema = Schema {
         name: "BatchUnbindPolicy",
-        members: &["rosterIds", "policyId"],
+        names: &["rosterIds", "policyId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_ids,
             1 => &self.policy_id,
@@ -483,7 +483,7 @@ impl Members for BatchUnbindPolicy {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_ids,
             1 => &mut self.policy_id,
@@ -534,15 +534,15 @@ impl Default for CombineFilterItemDto {
     }
 }
 
-impl Members for CombineFilterItemDto {
+impl Fields for CombineFilterItemDto {
     const SCHEMA: Schema = Schema {
         name: "CombineFilterItemDto",
-        members: &["type", "operator", "value"],
+        names: &["type", "operator", "value"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.operator,
@@ -551,7 +551,7 @@ impl Members for CombineFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.operator,
@@ -598,15 +598,15 @@ impl Default for CombineFiltersBaseDto {
     }
 }
 
-impl Members for CombineFiltersBaseDto {
+impl Fields for CombineFiltersBaseDto {
     const SCHEMA: Schema = Schema {
         name: "CombineFiltersBaseDto",
-        members: &["type", "filters"],
+        names: &["type", "filters"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.filters,
@@ -614,7 +614,7 @@ impl Members for CombineFiltersBaseDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.filters,
@@ -651,15 +651,15 @@ impl Default for CommonUserDto {
     }
 }
 
-impl Members for CommonUserDto {
+impl Fields for CommonUserDto {
     const SCHEMA: Schema = Schema {
         name: "CommonUserDto",
-        members: &["id", "displayName", "photo"],
+        names: &["id", "displayName", "photo"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.display_name,
@@ -668,7 +668,7 @@ impl Members for CommonUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.display_name,
@@ -708,22 +708,22 @@ impl Default for CopyInvitationPolicyDto {
     }
 }
 
-impl Members for CopyInvitationPolicyDto {
+impl Fields for CopyInvitationPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "CopyInvitationPolicyDto",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -910,10 +910,10 @@ impl Default for CreateInvitationPolicyDto {
     }
 }
 
-impl Members for CreateInvitationPolicyDto {
+impl Fields for CreateInvitationPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "CreateInvitationPolicyDto",
-        members: &[
+        names: &[
             "name",
             "allowSkipBindExtIdp",
             "defaultPasswordConfig",
@@ -933,7 +933,7 @@ impl Members for CreateInvitationPolicyDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.allow_skip_bind_ext_idp,
@@ -953,7 +953,7 @@ impl Members for CreateInvitationPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.allow_skip_bind_ext_idp,
@@ -1004,22 +1004,22 @@ impl Default for CreateInvitationRosterDto {
     }
 }
 
-impl Members for CreateInvitationRosterDto {
+impl Fields for CreateInvitationRosterDto {
     const SCHEMA: Schema = Schema {
         name: "CreateInvitationRosterDto",
-        members: &["name"],
+        names: &["name"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.raw_fields,
@@ -1067,15 +1067,15 @@ impl Default for DefaultPasswordConfigDto {
     }
 }
 
-impl Members for DefaultPasswordConfigDto {
+impl Fields for DefaultPasswordConfigDto {
     const SCHEMA: Schema = Schema {
         name: "DefaultPasswordConfigDto",
-        members: &["type", "custom"],
+        names: &["type", "custom"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.custom,
@@ -1083,7 +1083,7 @@ impl Members for DefaultPasswordConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.custom,
@@ -1122,22 +1122,22 @@ impl Default for DeleteInvitationPolicyByIdsDto {
     }
 }
 
-impl Members for DeleteInvitationPolicyByIdsDto {
+impl Fields for DeleteInvitationPolicyByIdsDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteInvitationPolicyByIdsDto",
-        members: &["policyIds"],
+        names: &["policyIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_ids,
             _ => &mut self.raw_fields,
@@ -1175,22 +1175,22 @@ impl Default for DeleteInvitationRosterBatchDto {
     }
 }
 
-impl Members for DeleteInvitationRosterBatchDto {
+impl Fields for DeleteInvitationRosterBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteInvitationRosterBatchDto",
-        members: &["ids"],
+        names: &["ids"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ids,
             _ => &mut self.raw_fields,
@@ -1228,22 +1228,22 @@ impl Default for DeleteInvitationRosterDto {
     }
 }
 
-impl Members for DeleteInvitationRosterDto {
+impl Fields for DeleteInvitationRosterDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteInvitationRosterDto",
-        members: &["id"],
+        names: &["id"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -1288,15 +1288,15 @@ impl Default for DeleteRosterUsersDto {
     }
 }
 
-impl Members for DeleteRosterUsersDto {
+impl Fields for DeleteRosterUsersDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteRosterUsersDto",
-        members: &["inviteeIds", "rosterId"],
+        names: &["inviteeIds", "rosterId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.invitee_ids,
             1 => &self.roster_id,
@@ -1304,7 +1304,7 @@ impl Members for DeleteRosterUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.invitee_ids,
             1 => &mut self.roster_id,
@@ -1370,15 +1370,15 @@ impl Default for EmailTemplateQueryDto {
     }
 }
 
-impl Members for EmailTemplateQueryDto {
+impl Fields for EmailTemplateQueryDto {
     const SCHEMA: Schema = Schema {
         name: "EmailTemplateQueryDto",
-        members: &["scene", "policyId", "rosterId", "templateType"],
+        names: &["scene", "policyId", "rosterId", "templateType"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.scene,
             1 => &self.policy_id,
@@ -1388,7 +1388,7 @@ impl Members for EmailTemplateQueryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.scene,
             1 => &mut self.policy_id,
@@ -1434,21 +1434,21 @@ impl Default for ErrMsgI18nDto {
     }
 }
 
-impl Members for ErrMsgI18nDto {
+impl Fields for ErrMsgI18nDto {
     const SCHEMA: Schema = Schema {
         name: "ErrMsgI18nDto",
-        members: &["errorMessage"],
+        names: &["errorMessage"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.error_message,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error_message,
             _ => &mut self.raw_fields,
@@ -1486,22 +1486,22 @@ impl Default for ExportUsersDto {
     }
 }
 
-impl Members for ExportUsersDto {
+impl Fields for ExportUsersDto {
     const SCHEMA: Schema = Schema {
         name: "ExportUsersDto",
-        members: &["rosterId"],
+        names: &["rosterId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             _ => &mut self.raw_fields,
@@ -1561,10 +1561,10 @@ impl Default for ExtendsFieldDto {
     }
 }
 
-impl Members for ExtendsFieldDto {
+impl Fields for ExtendsFieldDto {
     const SCHEMA: Schema = Schema {
         name: "ExtendsFieldDto",
-        members: &[
+        names: &[
             "type",
             "id",
             "name",
@@ -1581,7 +1581,7 @@ impl Members for ExtendsFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.id,
@@ -1598,7 +1598,7 @@ impl Members for ExtendsFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.id,
@@ -1638,22 +1638,22 @@ impl Default for GenerateInvitationLinkDto {
     }
 }
 
-impl Members for GenerateInvitationLinkDto {
+impl Fields for GenerateInvitationLinkDto {
     const SCHEMA: Schema = Schema {
         name: "GenerateInvitationLinkDto",
-        members: &["link"],
+        names: &["link"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.link,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.link,
             _ => &mut self.raw_fields,
@@ -1683,21 +1683,21 @@ impl Default for GetExtendsFieldsDto {
     }
 }
 
-impl Members for GetExtendsFieldsDto {
+impl Fields for GetExtendsFieldsDto {
     const SCHEMA: Schema = Schema {
         name: "GetExtendsFieldsDto",
-        members: &["extendsFields"],
+        names: &["extendsFields"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.extends_fields,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extends_fields,
             _ => &mut self.raw_fields,
@@ -1733,14 +1733,14 @@ impl Default for GetInvitationPolicyDto {
     }
 }
 
-impl Members for GetInvitationPolicyDto {
+impl Fields for GetInvitationPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "GetInvitationPolicyDto",
-        members: &["policyId", "rosterId", "withCreatorDetail"],
+        names: &["policyId", "rosterId", "withCreatorDetail"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.roster_id,
@@ -1749,7 +1749,7 @@ impl Members for GetInvitationPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.roster_id,
@@ -1787,10 +1787,10 @@ impl Default for GetUniversalInvitationDto {
     }
 }
 
-impl Members for GetUniversalInvitationDto {
+impl Fields for GetUniversalInvitationDto {
     const SCHEMA: Schema = Schema {
         name: "GetUniversalInvitationDto",
-        members: &[
+        names: &[
             "adminInvitationConfig",
             "enabledMemberInvitation",
             "memberInvitationConfig",
@@ -1798,7 +1798,7 @@ impl Members for GetUniversalInvitationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.admin_invitation_config,
             1 => &self.enabled_member_invitation,
@@ -1807,7 +1807,7 @@ impl Members for GetUniversalInvitationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_invitation_config,
             1 => &mut self.enabled_member_invitation,
@@ -1842,15 +1842,15 @@ impl Default for ImportExportTemplateRespDto {
     }
 }
 
-impl Members for ImportExportTemplateRespDto {
+impl Fields for ImportExportTemplateRespDto {
     const SCHEMA: Schema = Schema {
         name: "ImportExportTemplateRespDto",
-        members: &["key", "url"],
+        names: &["key", "url"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.url,
@@ -1858,7 +1858,7 @@ impl Members for ImportExportTemplateRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.url,
@@ -1898,15 +1898,15 @@ impl Default for ImportInviteeDto {
     }
 }
 
-impl Members for ImportInviteeDto {
+impl Fields for ImportInviteeDto {
     const SCHEMA: Schema = Schema {
         name: "ImportInviteeDto",
-        members: &["success", "failed", "insertRes", "msg"],
+        names: &["success", "failed", "insertRes", "msg"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             1 => &self.failed,
@@ -1916,7 +1916,7 @@ impl Members for ImportInviteeDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             1 => &mut self.failed,
@@ -1961,15 +1961,15 @@ impl Default for ImportUsersDto {
     }
 }
 
-impl Members for ImportUsersDto {
+impl Fields for ImportUsersDto {
     const SCHEMA: Schema = Schema {
         name: "ImportUsersDto",
-        members: &["rosterId", "file"],
+        names: &["rosterId", "file"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.file,
@@ -1977,7 +1977,7 @@ impl Members for ImportUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.file,
@@ -2017,10 +2017,10 @@ impl Default for InvitationConfigDto {
     }
 }
 
-impl Members for InvitationConfigDto {
+impl Fields for InvitationConfigDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationConfigDto",
-        members: &[
+        names: &[
             "expiredTimeOfDay",
             "joinSameDepartment",
             "departmentIds",
@@ -2030,7 +2030,7 @@ impl Members for InvitationConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.expired_time_of_day,
             1 => &self.join_same_department,
@@ -2040,7 +2040,7 @@ impl Members for InvitationConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.expired_time_of_day,
             1 => &mut self.join_same_department,
@@ -2144,10 +2144,10 @@ impl Default for InvitationDepartmentRespDto {
     }
 }
 
-impl Members for InvitationDepartmentRespDto {
+impl Fields for InvitationDepartmentRespDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationDepartmentRespDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "createdAt",
@@ -2177,7 +2177,7 @@ impl Members for InvitationDepartmentRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -2207,7 +2207,7 @@ impl Members for InvitationDepartmentRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -2305,10 +2305,10 @@ impl Default for InvitationLinkConfigDto {
     }
 }
 
-impl Members for InvitationLinkConfigDto {
+impl Fields for InvitationLinkConfigDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationLinkConfigDto",
-        members: &[
+        names: &[
             "inviteLinkDisuseRule",
             "linkExpiredTimeUnit",
             "linkExpiredTimeOfSecond",
@@ -2319,7 +2319,7 @@ impl Members for InvitationLinkConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.invite_link_disuse_rule,
             1 => &self.link_expired_time_unit,
@@ -2330,7 +2330,7 @@ impl Members for InvitationLinkConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.invite_link_disuse_rule,
             1 => &mut self.link_expired_time_unit,
@@ -2389,15 +2389,15 @@ impl Default for InvitationPolicyUserAttributionListDto {
     }
 }
 
-impl Members for InvitationPolicyUserAttributionListDto {
+impl Fields for InvitationPolicyUserAttributionListDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationPolicyUserAttributionListDto",
-        members: &["targetIdentifiers", "targetType", "namespace"],
+        names: &["targetIdentifiers", "targetType", "namespace"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_identifiers,
             1 => &self.target_type,
@@ -2406,7 +2406,7 @@ impl Members for InvitationPolicyUserAttributionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_identifiers,
             1 => &mut self.target_type,
@@ -2447,15 +2447,15 @@ impl Default for InvitationPostRespDto {
     }
 }
 
-impl Members for InvitationPostRespDto {
+impl Fields for InvitationPostRespDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationPostRespDto",
-        members: &["id", "code", "name", "description"],
+        names: &["id", "code", "name", "description"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -2465,7 +2465,7 @@ impl Members for InvitationPostRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -2529,10 +2529,10 @@ impl Default for InvitationRosterDto {
     }
 }
 
-impl Members for InvitationRosterDto {
+impl Fields for InvitationRosterDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationRosterDto",
-        members: &[
+        names: &[
             "rosterId",
             "name",
             "status",
@@ -2548,7 +2548,7 @@ impl Members for InvitationRosterDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.name,
@@ -2564,7 +2564,7 @@ impl Members for InvitationRosterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.name,
@@ -2606,15 +2606,15 @@ impl Default for InvitationRosterPaginationDto {
     }
 }
 
-impl Members for InvitationRosterPaginationDto {
+impl Fields for InvitationRosterPaginationDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationRosterPaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -2622,7 +2622,7 @@ impl Members for InvitationRosterPaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -2688,10 +2688,10 @@ impl Default for InvitationUserDto {
     }
 }
 
-impl Members for InvitationUserDto {
+impl Fields for InvitationUserDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationUserDto",
-        members: &[
+        names: &[
             "rosterId",
             "inviteeId",
             "name",
@@ -2709,7 +2709,7 @@ impl Members for InvitationUserDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.invitee_id,
@@ -2727,7 +2727,7 @@ impl Members for InvitationUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.invitee_id,
@@ -2771,15 +2771,15 @@ impl Default for InvitationUserPaginationDto {
     }
 }
 
-impl Members for InvitationUserPaginationDto {
+impl Fields for InvitationUserPaginationDto {
     const SCHEMA: Schema = Schema {
         name: "InvitationUserPaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -2787,7 +2787,7 @@ impl Members for InvitationUserPaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -2904,10 +2904,10 @@ impl Default for ListInvitationRosterByPolicyIdDto {
     }
 }
 
-impl Members for ListInvitationRosterByPolicyIdDto {
+impl Fields for ListInvitationRosterByPolicyIdDto {
     const SCHEMA: Schema = Schema {
         name: "ListInvitationRosterByPolicyIdDto",
-        members: &[
+        names: &[
             "policyId",
             "filter",
             "keywords",
@@ -2938,7 +2938,7 @@ impl Members for ListInvitationRosterByPolicyIdDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.filter,
@@ -2952,7 +2952,7 @@ impl Members for ListInvitationRosterByPolicyIdDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.filter,
@@ -3063,10 +3063,10 @@ impl Default for ListInvitationRosterDto {
     }
 }
 
-impl Members for ListInvitationRosterDto {
+impl Fields for ListInvitationRosterDto {
     const SCHEMA: Schema = Schema {
         name: "ListInvitationRosterDto",
-        members: &[
+        names: &[
             "filter",
             "keywords",
             "limit",
@@ -3095,7 +3095,7 @@ impl Members for ListInvitationRosterDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3108,7 +3108,7 @@ impl Members for ListInvitationRosterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3208,17 +3208,10 @@ impl Default for ListInvitationUserDto {
     }
 }
 
-impl Members for ListInvitationUserDto {
+impl Fields for ListInvitationUserDto {
     const SCHEMA: Schema = Schema {
         name: "ListInvitationUserDto",
-        members: &[
-            "rosterId",
-            "filter",
-            "keywords",
-            "limit",
-            "page",
-            "withCreatorDetail",
-        ],
+        names: &["rosterId", "filter", "keywords", "limit", "page", "withCreatorDetail"],
         required: 1,
         limits: &[
             (
@@ -3240,7 +3233,7 @@ impl Members for ListInvitationUserDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.filter,
@@ -3252,7 +3245,7 @@ impl Members for ListInvitationUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.filter,
@@ -3290,15 +3283,15 @@ impl Default for PaginationInvitationPolicyDataDto {
     }
 }
 
-impl Members for PaginationInvitationPolicyDataDto {
+impl Fields for PaginationInvitationPolicyDataDto {
     const SCHEMA: Schema = Schema {
         name: "PaginationInvitationPolicyDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3306,7 +3299,7 @@ impl Members for PaginationInvitationPolicyDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3391,10 +3384,10 @@ impl Default for PaginationInvitationPolicyQueryDto {
     }
 }
 
-impl Members for PaginationInvitationPolicyQueryDto {
+impl Fields for PaginationInvitationPolicyQueryDto {
     const SCHEMA: Schema = Schema {
         name: "PaginationInvitationPolicyQueryDto",
-        members: &["filter", "keywords", "limit", "page", "withCreatorDetail"],
+        names: &["filter", "keywords", "limit", "page", "withCreatorDetail"],
         limits: &[
             (
                 2,
@@ -3415,7 +3408,7 @@ impl Members for PaginationInvitationPolicyQueryDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3426,7 +3419,7 @@ impl Members for PaginationInvitationPolicyQueryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3463,15 +3456,15 @@ impl Default for PaginationUniversalInvitationApplicantDataDto {
     }
 }
 
-impl Members for PaginationUniversalInvitationApplicantDataDto {
+impl Fields for PaginationUniversalInvitationApplicantDataDto {
     const SCHEMA: Schema = Schema {
         name: "PaginationUniversalInvitationApplicantDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3479,7 +3472,7 @@ impl Members for PaginationUniversalInvitationApplicantDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3574,10 +3567,10 @@ impl Default for PaginationUniversalInvitationApplicantQueryDto {
     }
 }
 
-impl Members for PaginationUniversalInvitationApplicantQueryDto {
+impl Fields for PaginationUniversalInvitationApplicantQueryDto {
     const SCHEMA: Schema = Schema {
         name: "PaginationUniversalInvitationApplicantQueryDto",
-        members: &[
+        names: &[
             "filter",
             "keywords",
             "limit",
@@ -3605,7 +3598,7 @@ impl Members for PaginationUniversalInvitationApplicantQueryDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3617,7 +3610,7 @@ impl Members for PaginationUniversalInvitationApplicantQueryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3685,15 +3678,15 @@ impl Default for PolicyExtendsFieldsDto {
     }
 }
 
-impl Members for PolicyExtendsFieldsDto {
+impl Fields for PolicyExtendsFieldsDto {
     const SCHEMA: Schema = Schema {
         name: "PolicyExtendsFieldsDto",
-        members: &["extendsField", "action", "policyId", "newOrder"],
+        names: &["extendsField", "action", "policyId", "newOrder"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.extends_field,
             1 => &self.action,
@@ -3703,7 +3696,7 @@ impl Members for PolicyExtendsFieldsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extends_field,
             1 => &mut self.action,
@@ -3780,10 +3773,10 @@ impl Default for QuickFilterInvitationUserDto {
     }
 }
 
-impl Members for QuickFilterInvitationUserDto {
+impl Fields for QuickFilterInvitationUserDto {
     const SCHEMA: Schema = Schema {
         name: "QuickFilterInvitationUserDto",
-        members: &["filter", "keywords", "limit", "page"],
+        names: &["filter", "keywords", "limit", "page"],
         limits: &[
             (
                 2,
@@ -3804,7 +3797,7 @@ impl Members for QuickFilterInvitationUserDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.filter,
             1 => &self.keywords,
@@ -3814,7 +3807,7 @@ impl Members for QuickFilterInvitationUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filter,
             1 => &mut self.keywords,
@@ -3850,15 +3843,15 @@ impl Default for QuickFilterInviteePaginationDto {
     }
 }
 
-impl Members for QuickFilterInviteePaginationDto {
+impl Fields for QuickFilterInviteePaginationDto {
     const SCHEMA: Schema = Schema {
         name: "QuickFilterInviteePaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -3866,7 +3859,7 @@ impl Members for QuickFilterInviteePaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,
@@ -3921,10 +3914,10 @@ impl Default for QuickFilterInviteeRecordDto {
     }
 }
 
-impl Members for QuickFilterInviteeRecordDto {
+impl Fields for QuickFilterInviteeRecordDto {
     const SCHEMA: Schema = Schema {
         name: "QuickFilterInviteeRecordDto",
-        members: &[
+        names: &[
             "rosterId",
             "rosterName",
             "inviteeId",
@@ -3939,7 +3932,7 @@ impl Members for QuickFilterInviteeRecordDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.roster_name,
@@ -3954,7 +3947,7 @@ impl Members for QuickFilterInviteeRecordDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.roster_name,
@@ -4022,15 +4015,15 @@ impl Default for RemoveInvitationPolicyUserAttributionDto {
     }
 }
 
-impl Members for RemoveInvitationPolicyUserAttributionDto {
+impl Fields for RemoveInvitationPolicyUserAttributionDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveInvitationPolicyUserAttributionDto",
-        members: &["targetType", "targetIdentifier", "policyId", "namespace"],
+        names: &["targetType", "targetIdentifier", "policyId", "namespace"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -4040,7 +4033,7 @@ impl Members for RemoveInvitationPolicyUserAttributionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -4081,22 +4074,22 @@ impl Default for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     }
 }
 
-impl Members for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+impl Fields for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
-        members: &["policyId"],
+        names: &["policyId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             _ => &mut self.raw_fields,
@@ -4143,15 +4136,15 @@ impl Default for RemoveInvitationPolicyUserAttributionsBatchDto {
     }
 }
 
-impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
+impl Fields for RemoveInvitationPolicyUserAttributionsBatchDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveInvitationPolicyUserAttributionsBatchDto",
-        members: &["targets", "policyId"],
+        names: &["targets", "policyId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.targets,
             1 => &self.policy_id,
@@ -4159,7 +4152,7 @@ impl Members for RemoveInvitationPolicyUserAttributionsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.policy_id,
@@ -4198,22 +4191,22 @@ impl Default for RevertRosterInvitationBatchDto {
     }
 }
 
-impl Members for RevertRosterInvitationBatchDto {
+impl Fields for RevertRosterInvitationBatchDto {
     const SCHEMA: Schema = Schema {
         name: "RevertRosterInvitationBatchDto",
-        members: &["inviteeIds"],
+        names: &["inviteeIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.invitee_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.invitee_ids,
             _ => &mut self.raw_fields,
@@ -4255,15 +4248,15 @@ impl Default for RevertRosterInvitationDto {
     }
 }
 
-impl Members for RevertRosterInvitationDto {
+impl Fields for RevertRosterInvitationDto {
     const SCHEMA: Schema = Schema {
         name: "RevertRosterInvitationDto",
-        members: &["inviteeId", "rosterId"],
+        names: &["inviteeId", "rosterId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.invitee_id,
             1 => &self.roster_id,
@@ -4271,7 +4264,7 @@ impl Members for RevertRosterInvitationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.invitee_id,
             1 => &mut self.roster_id,
@@ -4317,15 +4310,15 @@ impl Default for SendRosterInvitationBatchDto {
     }
 }
 
-impl Members for SendRosterInvitationBatchDto {
+impl Fields for SendRosterInvitationBatchDto {
     const SCHEMA: Schema = Schema {
         name: "SendRosterInvitationBatchDto",
-        members: &["inviteeIds", "rosterId"],
+        names: &["inviteeIds", "rosterId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.invitee_ids,
             1 => &self.roster_id,
@@ -4333,7 +4326,7 @@ impl Members for SendRosterInvitationBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.invitee_ids,
             1 => &mut self.roster_id,
@@ -4372,22 +4365,22 @@ impl Default for SendRosterInvitationDto {
     }
 }
 
-impl Members for SendRosterInvitationDto {
+impl Fields for SendRosterInvitationDto {
     const SCHEMA: Schema = Schema {
         name: "SendRosterInvitationDto",
-        members: &["rosterId"],
+        names: &["rosterId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             _ => &mut self.raw_fields,
@@ -4429,15 +4422,15 @@ impl Default for SetInvitationPolicyUserAttributionMainDepartmentDto {
     }
 }
 
-impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
+impl Fields for SetInvitationPolicyUserAttributionMainDepartmentDto {
     const SCHEMA: Schema = Schema {
         name: "SetInvitationPolicyUserAttributionMainDepartmentDto",
-        members: &["policyId", "departmentId"],
+        names: &["policyId", "departmentId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.department_id,
@@ -4445,7 +4438,7 @@ impl Members for SetInvitationPolicyUserAttributionMainDepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.department_id,
@@ -4500,10 +4493,10 @@ impl Default for UniversalInvitationApplicantData {
     }
 }
 
-impl Members for UniversalInvitationApplicantData {
+impl Fields for UniversalInvitationApplicantData {
     const SCHEMA: Schema = Schema {
         name: "UniversalInvitationApplicantData",
-        members: &[
+        names: &[
             "id",
             "applicant",
             "email",
@@ -4518,7 +4511,7 @@ impl Members for UniversalInvitationApplicantData {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.applicant,
@@ -4533,7 +4526,7 @@ impl Members for UniversalInvitationApplicantData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.applicant,
@@ -4657,10 +4650,10 @@ impl Default for UpdateExtendsFieldDto {
     }
 }
 
-impl Members for UpdateExtendsFieldDto {
+impl Fields for UpdateExtendsFieldDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateExtendsFieldDto",
-        members: &[
+        names: &[
             "type",
             "id",
             "name",
@@ -4676,7 +4669,7 @@ impl Members for UpdateExtendsFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.id,
@@ -4692,7 +4685,7 @@ impl Members for UpdateExtendsFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.id,
@@ -4918,10 +4911,10 @@ impl Default for UpdateInvitationPolicyDto {
     }
 }
 
-impl Members for UpdateInvitationPolicyDto {
+impl Fields for UpdateInvitationPolicyDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateInvitationPolicyDto",
-        members: &[
+        names: &[
             "policyId",
             "allowSkipBindExtIdp",
             "defaultPasswordConfig",
@@ -4944,7 +4937,7 @@ impl Members for UpdateInvitationPolicyDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.allow_skip_bind_ext_idp,
@@ -4967,7 +4960,7 @@ impl Members for UpdateInvitationPolicyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.allow_skip_bind_ext_idp,
@@ -5041,15 +5034,15 @@ impl Default for UpdateInvitationRosterDto {
     }
 }
 
-impl Members for UpdateInvitationRosterDto {
+impl Fields for UpdateInvitationRosterDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateInvitationRosterDto",
-        members: &["rosterId", "name", "policyId"],
+        names: &["rosterId", "name", "policyId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.name,
@@ -5058,7 +5051,7 @@ impl Members for UpdateInvitationRosterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.name,
@@ -5123,10 +5116,10 @@ impl Default for UpdateUniversalInvitationDto {
     }
 }
 
-impl Members for UpdateUniversalInvitationDto {
+impl Fields for UpdateUniversalInvitationDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateUniversalInvitationDto",
-        members: &[
+        names: &[
             "adminInvitationConfig",
             "enabledMemberInvitation",
             "memberInvitationConfig",
@@ -5134,7 +5127,7 @@ impl Members for UpdateUniversalInvitationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.admin_invitation_config,
             1 => &self.enabled_member_invitation,
@@ -5143,7 +5136,7 @@ impl Members for UpdateUniversalInvitationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_invitation_config,
             1 => &mut self.enabled_member_invitation,
@@ -5198,10 +5191,10 @@ impl Default for UserAttributionDto {
     }
 }
 
-impl Members for UserAttributionDto {
+impl Fields for UserAttributionDto {
     const SCHEMA: Schema = Schema {
         name: "UserAttributionDto",
-        members: &[
+        names: &[
             "id",
             "policyId",
             "targetIdentifier",
@@ -5215,7 +5208,7 @@ impl Members for UserAttributionDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.policy_id,
@@ -5229,7 +5222,7 @@ impl Members for UserAttributionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.policy_id,
@@ -5272,15 +5265,15 @@ impl Default for UserAttributionMainDepartmentDto {
     }
 }
 
-impl Members for UserAttributionMainDepartmentDto {
+impl Fields for UserAttributionMainDepartmentDto {
     const SCHEMA: Schema = Schema {
         name: "UserAttributionMainDepartmentDto",
-        members: &["policyId", "departmentId", "departmentDetail"],
+        names: &["policyId", "departmentId", "departmentDetail"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.department_id,
@@ -5289,7 +5282,7 @@ impl Members for UserAttributionMainDepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.department_id,
@@ -5324,15 +5317,15 @@ impl Default for UserAttributionPaginationDto {
     }
 }
 
-impl Members for UserAttributionPaginationDto {
+impl Fields for UserAttributionPaginationDto {
     const SCHEMA: Schema = Schema {
         name: "UserAttributionPaginationDto",
-        members: &["list", "totalCount"],
+        names: &["list", "totalCount"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.total_count,
@@ -5340,7 +5333,7 @@ impl Members for UserAttributionPaginationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total_count,

@@ -5,7 +5,7 @@
 use crate::generated::common::AttributionTargetType;
 use crate::record::argument;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
 #[non_exhaustive]
@@ -71,21 +71,16 @@ impl Default for GetInvitationRosterParams {
     }
 }
 
-impl Members for GetInvitationRosterParams {
+impl Fields for GetInvitationRosterParams {
     const SCHEMA: Schema = Schema {
         name: "getInvitationRoster",
-        members: &[
-            "rosterId",
-            "withAssignedPolicy",
-            "withCreatorDetail",
-            "withUserCount",
-        ],
+        names: &["rosterId", "withAssignedPolicy", "withCreatorDetail", "withUserCount"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roster_id,
             1 => &self.with_assigned_policy,
@@ -95,7 +90,7 @@ impl Members for GetInvitationRosterParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roster_id,
             1 => &mut self.with_assigned_policy,
@@ -158,16 +153,16 @@ impl Default for GetPolicyDetailByIdParams {
     }
 }
 
-impl Members for GetPolicyDetailByIdParams {
+impl Fields for GetPolicyDetailByIdParams {
     const SCHEMA: Schema = Schema {
         name: "getPolicyDetailById",
-        members: &["policyId", "rosterId", "withCreatorDetail"],
+        names: &["policyId", "rosterId", "withCreatorDetail"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.roster_id,
@@ -176,7 +171,7 @@ impl Members for GetPolicyDetailByIdParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.roster_id,
@@ -238,16 +233,16 @@ impl Default for GetPolicyUserAttributionDetailParams {
     }
 }
 
-impl Members for GetPolicyUserAttributionDetailParams {
+impl Fields for GetPolicyUserAttributionDetailParams {
     const SCHEMA: Schema = Schema {
         name: "getPolicyUserAttributionDetail",
-        members: &["id", "withDepartmentExtInfo", "withTargetDetail"],
+        names: &["id", "withDepartmentExtInfo", "withTargetDetail"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.with_department_ext_info,
@@ -256,7 +251,7 @@ impl Members for GetPolicyUserAttributionDetailParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.with_department_ext_info,
@@ -302,22 +297,22 @@ impl Default for GetUniversalInvitationParams {
     }
 }
 
-impl Members for GetUniversalInvitationParams {
+impl Fields for GetUniversalInvitationParams {
     const SCHEMA: Schema = Schema {
         name: "getUniversalInvitation",
-        members: &["withDepartmentDetail"],
+        names: &["withDepartmentDetail"],
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.with_department_detail,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.with_department_detail,
             _ => &mut self.raw_fields,
@@ -366,16 +361,16 @@ impl Default for GetUserAttributionMainDepartmentParams {
     }
 }
 
-impl Members for GetUserAttributionMainDepartmentParams {
+impl Fields for GetUserAttributionMainDepartmentParams {
     const SCHEMA: Schema = Schema {
         name: "getUserAttributionMainDepartment",
-        members: &["policyId", "withDepartmentDetail"],
+        names: &["policyId", "withDepartmentDetail"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.with_department_detail,
@@ -383,7 +378,7 @@ impl Members for GetUserAttributionMainDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.with_department_detail,
@@ -475,10 +470,10 @@ impl Default for ListPolicyUserAttributionDetailParams {
     }
 }
 
-impl Members for ListPolicyUserAttributionDetailParams {
+impl Fields for ListPolicyUserAttributionDetailParams {
     const SCHEMA: Schema = Schema {
         name: "listPolicyUserAttributionDetail",
-        members: &[
+        names: &[
             "policyId",
             "targetType",
             "limit",
@@ -498,7 +493,7 @@ impl Members for ListPolicyUserAttributionDetailParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.target_type,
@@ -510,7 +505,7 @@ impl Members for ListPolicyUserAttributionDetailParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.target_type,
@@ -563,16 +558,16 @@ impl Default for ListRegisterExtendsFieldsParams {
     }
 }
 
-impl Members for ListRegisterExtendsFieldsParams {
+impl Fields for ListRegisterExtendsFieldsParams {
     const SCHEMA: Schema = Schema {
         name: "listRegisterExtendsFields",
-        members: &["policyId", "rosterId"],
+        names: &["policyId", "rosterId"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policy_id,
             1 => &self.roster_id,
@@ -580,7 +575,7 @@ impl Members for ListRegisterExtendsFieldsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policy_id,
             1 => &mut self.roster_id,
@@ -620,23 +615,23 @@ impl Default for UploadParams {
     }
 }
 
-impl Members for UploadParams {
+impl Fields for UploadParams {
     const SCHEMA: Schema = Schema {
         name: "upload",
-        members: &["private"],
+        names: &["private"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.private,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.private,
             _ => &mut self.raw_fields,

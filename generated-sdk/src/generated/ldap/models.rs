@@ -10,7 +10,7 @@ pub use constructors::*;
 use crate::Envelope;
 use crate::JsonValue;
 use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `LdapConfigInfoRespDto` by the API.
@@ -84,10 +84,10 @@ impl Default for LdapConfigInfoDto {
     }
 }
 
-impl Members for LdapConfigInfoDto {
+impl Fields for LdapConfigInfoDto {
     const SCHEMA: Schema = Schema {
         name: "LdapConfigInfoDto",
-        members: &[
+        names: &[
             "enabled",
             "userPoolId",
             "linkUrl",
@@ -107,7 +107,7 @@ impl Members for LdapConfigInfoDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.user_pool_id,
@@ -127,7 +127,7 @@ impl Members for LdapConfigInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.user_pool_id,
@@ -173,15 +173,15 @@ impl Default for LdapLogDto {
     }
 }
 
-impl Members for LdapLogDto {
+impl Fields for LdapLogDto {
     const SCHEMA: Schema = Schema {
         name: "LdapLogDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -189,7 +189,7 @@ impl Members for LdapLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -238,15 +238,15 @@ impl Default for LdapSaveDto {
     }
 }
 
-impl Members for LdapSaveDto {
+impl Fields for LdapSaveDto {
     const SCHEMA: Schema = Schema {
         name: "LdapSaveDto",
-        members: &["ldapDomain", "linkUrl"],
+        names: &["ldapDomain", "linkUrl"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ldap_domain,
             1 => &self.link_url,
@@ -254,7 +254,7 @@ impl Members for LdapSaveDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ldap_domain,
             1 => &mut self.link_url,
@@ -294,22 +294,22 @@ impl Default for LdapSetEnabledFlagDto {
     }
 }
 
-impl Members for LdapSetEnabledFlagDto {
+impl Fields for LdapSetEnabledFlagDto {
     const SCHEMA: Schema = Schema {
         name: "LdapSetEnabledFlagDto",
-        members: &["enabled"],
+        names: &["enabled"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.raw_fields,
@@ -351,21 +351,21 @@ impl Default for LdapUpdateDto {
     }
 }
 
-impl Members for LdapUpdateDto {
+impl Fields for LdapUpdateDto {
     const SCHEMA: Schema = Schema {
         name: "LdapUpdateDto",
-        members: &["bindPwd"],
+        names: &["bindPwd"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.bind_pwd,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bind_pwd,
             _ => &mut self.raw_fields,

@@ -4,7 +4,7 @@
 
 use crate::record::argument;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`query_ldap_log`](crate::ManagementClient::query_ldap_log).
 #[non_exhaustive]
@@ -108,10 +108,10 @@ impl Default for QueryLdapLogParams {
     }
 }
 
-impl Members for QueryLdapLogParams {
+impl Fields for QueryLdapLogParams {
     const SCHEMA: Schema = Schema {
         name: "queryLdapLog",
-        members: &[
+        names: &[
             "type",
             "page",
             "limit",
@@ -137,7 +137,7 @@ impl Members for QueryLdapLogParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.page,
@@ -152,7 +152,7 @@ impl Members for QueryLdapLogParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.page,
@@ -213,16 +213,16 @@ impl Default for QueryLdapSubEntriesParams {
     }
 }
 
-impl Members for QueryLdapSubEntriesParams {
+impl Fields for QueryLdapSubEntriesParams {
     const SCHEMA: Schema = Schema {
         name: "queryLdapSubEntries",
-        members: &["page", "limit", "dn"],
+        names: &["page", "limit", "dn"],
         required: 2,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.page,
             1 => &self.limit,
@@ -231,7 +231,7 @@ impl Members for QueryLdapSubEntriesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.page,
             1 => &mut self.limit,

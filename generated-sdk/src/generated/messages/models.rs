@@ -13,7 +13,7 @@ use crate::generated::common::{
 };
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// A value, called `EmailProviderRespDto` by the API.
 pub type EmailProviderRespDto = Envelope<EmailProviderDto>;
@@ -47,15 +47,15 @@ impl Default for AliExmailEmailProviderConfig {
     }
 }
 
-impl Members for AliExmailEmailProviderConfig {
+impl Fields for AliExmailEmailProviderConfig {
     const SCHEMA: Schema = Schema {
         name: "AliExmailEmailProviderConfig",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -63,7 +63,7 @@ impl Members for AliExmailEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,
@@ -106,15 +106,15 @@ impl Default for AliExmailEmailProviderConfigInput {
     }
 }
 
-impl Members for AliExmailEmailProviderConfigInput {
+impl Fields for AliExmailEmailProviderConfigInput {
     const SCHEMA: Schema = Schema {
         name: "AliExmailEmailProviderConfigInput",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -122,7 +122,7 @@ impl Members for AliExmailEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,
@@ -218,10 +218,10 @@ impl Default for ConfigEmailProviderDto {
     }
 }
 
-impl Members for ConfigEmailProviderDto {
+impl Fields for ConfigEmailProviderDto {
     const SCHEMA: Schema = Schema {
         name: "ConfigEmailProviderDto",
-        members: &[
+        names: &[
             "type",
             "enabled",
             "aliExmailConfig",
@@ -233,7 +233,7 @@ impl Members for ConfigEmailProviderDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.enabled,
@@ -245,7 +245,7 @@ impl Members for ConfigEmailProviderDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.enabled,
@@ -295,10 +295,10 @@ impl Default for EmailProviderDto {
     }
 }
 
-impl Members for EmailProviderDto {
+impl Fields for EmailProviderDto {
     const SCHEMA: Schema = Schema {
         name: "EmailProviderDto",
-        members: &[
+        names: &[
             "enabled",
             "aliExmailConfig",
             "sendGridConfig",
@@ -310,7 +310,7 @@ impl Members for EmailProviderDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.ali_exmail_config,
@@ -322,7 +322,7 @@ impl Members for EmailProviderDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.ali_exmail_config,
@@ -366,15 +366,15 @@ impl Default for EmailTemplateCategoryDto {
     }
 }
 
-impl Members for EmailTemplateCategoryDto {
+impl Fields for EmailTemplateCategoryDto {
     const SCHEMA: Schema = Schema {
         name: "EmailTemplateCategoryDto",
-        members: &["title", "titleEn", "desc", "descEn"],
+        names: &["title", "titleEn", "desc", "descEn"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.title,
             1 => &self.title_en,
@@ -384,7 +384,7 @@ impl Members for EmailTemplateCategoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.title,
             1 => &mut self.title_en,
@@ -420,15 +420,15 @@ impl Default for GetEmailTemplatesDataDto {
     }
 }
 
-impl Members for GetEmailTemplatesDataDto {
+impl Fields for GetEmailTemplatesDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetEmailTemplatesDataDto",
-        members: &["templates", "categories"],
+        names: &["templates", "categories"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.templates,
             1 => &self.categories,
@@ -436,7 +436,7 @@ impl Members for GetEmailTemplatesDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.templates,
             1 => &mut self.categories,
@@ -473,15 +473,15 @@ impl Default for PreviewEmailTemplateDataDto {
     }
 }
 
-impl Members for PreviewEmailTemplateDataDto {
+impl Fields for PreviewEmailTemplateDataDto {
     const SCHEMA: Schema = Schema {
         name: "PreviewEmailTemplateDataDto",
-        members: &["content", "subject", "sender"],
+        names: &["content", "subject", "sender"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.content,
             1 => &self.subject,
@@ -490,7 +490,7 @@ impl Members for PreviewEmailTemplateDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.subject,
@@ -582,10 +582,10 @@ impl Default for PreviewEmailTemplateDto {
     }
 }
 
-impl Members for PreviewEmailTemplateDto {
+impl Fields for PreviewEmailTemplateDto {
     const SCHEMA: Schema = Schema {
         name: "PreviewEmailTemplateDto",
-        members: &["type", "content", "expiresIn", "sender", "subject", "tplEngine"],
+        names: &["type", "content", "expiresIn", "sender", "subject", "tplEngine"],
         required: 1,
         limits: &[
             (
@@ -599,7 +599,7 @@ impl Members for PreviewEmailTemplateDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.content,
@@ -611,7 +611,7 @@ impl Members for PreviewEmailTemplateDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.content,
@@ -655,22 +655,22 @@ impl Default for PreviewEmailTemplateRespDto {
     }
 }
 
-impl Members for PreviewEmailTemplateRespDto {
+impl Fields for PreviewEmailTemplateRespDto {
     const SCHEMA: Schema = Schema {
         name: "PreviewEmailTemplateRespDto",
-        members: &["data"],
+        names: &["data"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.data,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data,
             _ => &mut self.raw_fields,
@@ -712,15 +712,15 @@ impl Default for SMTPEmailProviderConfig {
     }
 }
 
-impl Members for SMTPEmailProviderConfig {
+impl Fields for SMTPEmailProviderConfig {
     const SCHEMA: Schema = Schema {
         name: "SMTPEmailProviderConfig",
-        members: &["smtp_host", "smtp_port", "sender", "senderPass", "secure"],
+        names: &["smtp_host", "smtp_port", "sender", "senderPass", "secure"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.smtp_host,
             1 => &self.smtp_port,
@@ -731,7 +731,7 @@ impl Members for SMTPEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.smtp_host,
             1 => &mut self.smtp_port,
@@ -806,15 +806,15 @@ impl Default for SMTPEmailProviderConfigInput {
     }
 }
 
-impl Members for SMTPEmailProviderConfigInput {
+impl Fields for SMTPEmailProviderConfigInput {
     const SCHEMA: Schema = Schema {
         name: "SMTPEmailProviderConfigInput",
-        members: &["smtp_host", "smtp_port", "senderPass", "secure", "sender"],
+        names: &["smtp_host", "smtp_port", "senderPass", "secure", "sender"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.smtp_host,
             1 => &self.smtp_port,
@@ -825,7 +825,7 @@ impl Members for SMTPEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.smtp_host,
             1 => &mut self.smtp_port,
@@ -863,16 +863,16 @@ impl Default for SendGridEmailProviderConfig {
     }
 }
 
-impl Members for SendGridEmailProviderConfig {
+impl Fields for SendGridEmailProviderConfig {
     const SCHEMA: Schema = Schema {
         name: "SendGridEmailProviderConfig",
-        members: &["sender", "apikey"],
+        names: &["sender", "apikey"],
         required: 2,
         secret: &[1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sender,
             1 => &self.apikey,
@@ -880,7 +880,7 @@ impl Members for SendGridEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.apikey,
@@ -924,16 +924,16 @@ impl Default for SendGridEmailProviderConfigInput {
     }
 }
 
-impl Members for SendGridEmailProviderConfigInput {
+impl Fields for SendGridEmailProviderConfigInput {
     const SCHEMA: Schema = Schema {
         name: "SendGridEmailProviderConfigInput",
-        members: &["sender", "apikey"],
+        names: &["sender", "apikey"],
         required: 2,
         secret: &[1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sender,
             1 => &self.apikey,
@@ -941,7 +941,7 @@ impl Members for SendGridEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.apikey,
@@ -975,15 +975,15 @@ impl Default for TencentExmailEmailProviderConfig {
     }
 }
 
-impl Members for TencentExmailEmailProviderConfig {
+impl Fields for TencentExmailEmailProviderConfig {
     const SCHEMA: Schema = Schema {
         name: "TencentExmailEmailProviderConfig",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -991,7 +991,7 @@ impl Members for TencentExmailEmailProviderConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,
@@ -1034,15 +1034,15 @@ impl Default for TencentExmailEmailProviderConfigInput {
     }
 }
 
-impl Members for TencentExmailEmailProviderConfigInput {
+impl Fields for TencentExmailEmailProviderConfigInput {
     const SCHEMA: Schema = Schema {
         name: "TencentExmailEmailProviderConfigInput",
-        members: &["sender", "senderPass"],
+        names: &["sender", "senderPass"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sender,
             1 => &self.sender_pass,
@@ -1050,7 +1050,7 @@ impl Members for TencentExmailEmailProviderConfigInput {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sender,
             1 => &mut self.sender_pass,

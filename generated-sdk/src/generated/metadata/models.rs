@@ -15,7 +15,7 @@ use crate::generated::metadata::CreateFunctionModelFieldDtoType;
 use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `FunctionFieldListResDto` by the API.
@@ -68,15 +68,15 @@ impl Default for CellDto {
     }
 }
 
-impl Members for CellDto {
+impl Fields for CellDto {
     const SCHEMA: Schema = Schema {
         name: "CellDto",
-        members: &["fieldId", "value"],
+        names: &["fieldId", "value"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field_id,
             1 => &self.value,
@@ -84,7 +84,7 @@ impl Members for CellDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field_id,
             1 => &mut self.value,
@@ -135,15 +135,15 @@ impl Default for Condition {
     }
 }
 
-impl Members for Condition {
+impl Fields for Condition {
     const SCHEMA: Schema = Schema {
         name: "Condition",
-        members: &["key", "value", "operator"],
+        names: &["key", "value", "operator"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.value,
@@ -152,7 +152,7 @@ impl Members for Condition {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.value,
@@ -204,15 +204,15 @@ impl Default for CopyRowRelationDto {
     }
 }
 
-impl Members for CopyRowRelationDto {
+impl Fields for CopyRowRelationDto {
     const SCHEMA: Schema = Schema {
         name: "CopyRowRelationDto",
-        members: &["relationRowId", "rowId", "modelId"],
+        names: &["relationRowId", "rowId", "modelId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.relation_row_id,
             1 => &self.row_id,
@@ -221,7 +221,7 @@ impl Members for CopyRowRelationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.relation_row_id,
             1 => &mut self.row_id,
@@ -304,15 +304,15 @@ impl Default for CreateFunctionModelDto {
     }
 }
 
-impl Members for CreateFunctionModelDto {
+impl Fields for CreateFunctionModelDto {
     const SCHEMA: Schema = Schema {
         name: "CreateFunctionModelDto",
-        members: &["parentKey", "enable", "type", "description", "name", "dataType"],
+        names: &["parentKey", "enable", "type", "description", "name", "dataType"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.parent_key,
             1 => &self.enable,
@@ -324,7 +324,7 @@ impl Members for CreateFunctionModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.parent_key,
             1 => &mut self.enable,
@@ -508,10 +508,10 @@ impl Default for CreateFunctionModelFieldDto {
     }
 }
 
-impl Members for CreateFunctionModelFieldDto {
+impl Fields for CreateFunctionModelFieldDto {
     const SCHEMA: Schema = Schema {
         name: "CreateFunctionModelFieldDto",
-        members: &[
+        names: &[
             "userVisible",
             "relationOptionalRange",
             "relationShowKey",
@@ -540,7 +540,7 @@ impl Members for CreateFunctionModelFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_visible,
             1 => &self.relation_optional_range,
@@ -569,7 +569,7 @@ impl Members for CreateFunctionModelFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_visible,
             1 => &mut self.relation_optional_range,
@@ -668,15 +668,15 @@ impl Default for CreateOperateModelDto {
     }
 }
 
-impl Members for CreateOperateModelDto {
+impl Fields for CreateOperateModelDto {
     const SCHEMA: Schema = Schema {
         name: "CreateOperateModelDto",
-        members: &["show", "icon", "config", "operateName", "operateKey", "modelId"],
+        names: &["show", "icon", "config", "operateName", "operateKey", "modelId"],
         required: 6,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.show,
             1 => &self.icon,
@@ -688,7 +688,7 @@ impl Members for CreateOperateModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.show,
             1 => &mut self.icon,
@@ -748,15 +748,15 @@ impl Default for CreateRelationValueDto {
     }
 }
 
-impl Members for CreateRelationValueDto {
+impl Fields for CreateRelationValueDto {
     const SCHEMA: Schema = Schema {
         name: "CreateRelationValueDto",
-        members: &["valueList", "rowId", "fieldId", "modelId"],
+        names: &["valueList", "rowId", "fieldId", "modelId"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.value_list,
             1 => &self.row_id,
@@ -766,7 +766,7 @@ impl Members for CreateRelationValueDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.value_list,
             1 => &mut self.row_id,
@@ -822,10 +822,10 @@ impl Default for CreateRowDto {
     }
 }
 
-impl Members for CreateRowDto {
+impl Fields for CreateRowDto {
     const SCHEMA: Schema = Schema {
         name: "CreateRowDto",
-        members: &["data", "modelId", "rowId"],
+        names: &["data", "modelId", "rowId"],
         required: 2,
         limits: &[
             (
@@ -839,7 +839,7 @@ impl Members for CreateRowDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.data,
             1 => &self.model_id,
@@ -848,7 +848,7 @@ impl Members for CreateRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.model_id,
@@ -892,15 +892,15 @@ impl Default for DropDownItemDto {
     }
 }
 
-impl Members for DropDownItemDto {
+impl Fields for DropDownItemDto {
     const SCHEMA: Schema = Schema {
         name: "DropDownItemDto",
-        members: &["key", "label"],
+        names: &["key", "label"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.key,
             1 => &self.label,
@@ -908,7 +908,7 @@ impl Members for DropDownItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.label,
@@ -954,15 +954,15 @@ impl Default for Expand {
     }
 }
 
-impl Members for Expand {
+impl Fields for Expand {
     const SCHEMA: Schema = Schema {
         name: "Expand",
-        members: &["field", "select"],
+        names: &["field", "select"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field,
             1 => &self.select,
@@ -970,7 +970,7 @@ impl Members for Expand {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.select,
@@ -1009,22 +1009,22 @@ impl Default for ExportMetadataDto {
     }
 }
 
-impl Members for ExportMetadataDto {
+impl Fields for ExportMetadataDto {
     const SCHEMA: Schema = Schema {
         name: "ExportMetadataDto",
-        members: &["modelId"],
+        names: &["modelId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             _ => &mut self.raw_fields,
@@ -1069,15 +1069,15 @@ impl Default for ExportModelDto {
     }
 }
 
-impl Members for ExportModelDto {
+impl Fields for ExportModelDto {
     const SCHEMA: Schema = Schema {
         name: "ExportModelDto",
-        members: &["idList", "modelId"],
+        names: &["idList", "modelId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id_list,
             1 => &self.model_id,
@@ -1085,7 +1085,7 @@ impl Members for ExportModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id_list,
             1 => &mut self.model_id,
@@ -1295,10 +1295,10 @@ impl Default for FilterDto {
     }
 }
 
-impl Members for FilterDto {
+impl Fields for FilterDto {
     const SCHEMA: Schema = Schema {
         name: "FilterDto",
-        members: &[
+        names: &[
             "modelId",
             "conditions",
             "conjunction",
@@ -1337,7 +1337,7 @@ impl Members for FilterDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.conditions,
@@ -1359,7 +1359,7 @@ impl Members for FilterDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.conditions,
@@ -1439,10 +1439,10 @@ impl Default for FunctionModelDto {
     }
 }
 
-impl Members for FunctionModelDto {
+impl Fields for FunctionModelDto {
     const SCHEMA: Schema = Schema {
         name: "FunctionModelDto",
-        members: &[
+        names: &[
             "id",
             "userPoolId",
             "name",
@@ -1460,7 +1460,7 @@ impl Members for FunctionModelDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.user_pool_id,
@@ -1478,7 +1478,7 @@ impl Members for FunctionModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_pool_id,
@@ -1582,10 +1582,10 @@ impl Default for FunctionModelFieldDto {
     }
 }
 
-impl Members for FunctionModelFieldDto {
+impl Fields for FunctionModelFieldDto {
     const SCHEMA: Schema = Schema {
         name: "FunctionModelFieldDto",
-        members: &[
+        names: &[
             "id",
             "modelId",
             "name",
@@ -1613,7 +1613,7 @@ impl Members for FunctionModelFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.model_id,
@@ -1641,7 +1641,7 @@ impl Members for FunctionModelFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.model_id,
@@ -1704,15 +1704,15 @@ impl Default for FunctionModelFieldIdDto {
     }
 }
 
-impl Members for FunctionModelFieldIdDto {
+impl Fields for FunctionModelFieldIdDto {
     const SCHEMA: Schema = Schema {
         name: "FunctionModelFieldIdDto",
-        members: &["modelId", "id"],
+        names: &["modelId", "id"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.id,
@@ -1720,7 +1720,7 @@ impl Members for FunctionModelFieldIdDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.id,
@@ -1759,22 +1759,22 @@ impl Default for FunctionModelIdDto {
     }
 }
 
-impl Members for FunctionModelIdDto {
+impl Fields for FunctionModelIdDto {
     const SCHEMA: Schema = Schema {
         name: "FunctionModelIdDto",
-        members: &["id"],
+        names: &["id"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -1818,15 +1818,15 @@ impl Default for FunctionModelListDto {
     }
 }
 
-impl Members for FunctionModelListDto {
+impl Fields for FunctionModelListDto {
     const SCHEMA: Schema = Schema {
         name: "FunctionModelListDto",
-        members: &["statusCode", "message", "list", "apiCode", "requestId"],
+        names: &["statusCode", "message", "list", "apiCode", "requestId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -1837,7 +1837,7 @@ impl Members for FunctionModelListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -1901,15 +1901,15 @@ impl Default for FunctionModelOperateIdDto {
     }
 }
 
-impl Members for FunctionModelOperateIdDto {
+impl Fields for FunctionModelOperateIdDto {
     const SCHEMA: Schema = Schema {
         name: "FunctionModelOperateIdDto",
-        members: &["customConfig", "modelId", "id", "fieldId"],
+        names: &["customConfig", "modelId", "id", "fieldId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.custom_config,
             1 => &self.model_id,
@@ -1919,7 +1919,7 @@ impl Members for FunctionModelOperateIdDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.custom_config,
             1 => &mut self.model_id,
@@ -1955,15 +1955,15 @@ impl Default for FunctionModelValueListDto {
     }
 }
 
-impl Members for FunctionModelValueListDto {
+impl Fields for FunctionModelValueListDto {
     const SCHEMA: Schema = Schema {
         name: "FunctionModelValueListDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1971,7 +1971,7 @@ impl Members for FunctionModelValueListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -2005,15 +2005,15 @@ impl Default for GetAllRowByScrollidDto {
     }
 }
 
-impl Members for GetAllRowByScrollidDto {
+impl Fields for GetAllRowByScrollidDto {
     const SCHEMA: Schema = Schema {
         name: "GetAllRowByScrollidDto",
-        members: &["scrollId", "list"],
+        names: &["scrollId", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.scroll_id,
             1 => &self.list,
@@ -2021,7 +2021,7 @@ impl Members for GetAllRowByScrollidDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.scroll_id,
             1 => &mut self.list,
@@ -2083,15 +2083,15 @@ impl Default for GetAllRowDto {
     }
 }
 
-impl Members for GetAllRowDto {
+impl Fields for GetAllRowDto {
     const SCHEMA: Schema = Schema {
         name: "GetAllRowDto",
-        members: &["modelId", "conditions", "conjunction"],
+        names: &["modelId", "conditions", "conjunction"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.conditions,
@@ -2100,7 +2100,7 @@ impl Members for GetAllRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.conditions,
@@ -2185,15 +2185,15 @@ impl Default for GetAllRowVyScrollidDto {
     }
 }
 
-impl Members for GetAllRowVyScrollidDto {
+impl Fields for GetAllRowVyScrollidDto {
     const SCHEMA: Schema = Schema {
         name: "GetAllRowVyScrollidDto",
-        members: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
+        names: &["size", "modelId", "getRelationDetails", "id", "query", "scrollId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.size,
             1 => &self.model_id,
@@ -2205,7 +2205,7 @@ impl Members for GetAllRowVyScrollidDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.size,
             1 => &mut self.model_id,
@@ -2255,15 +2255,15 @@ impl Default for GetRelationInfoDto {
     }
 }
 
-impl Members for GetRelationInfoDto {
+impl Fields for GetRelationInfoDto {
     const SCHEMA: Schema = Schema {
         name: "GetRelationInfoDto",
-        members: &["idList", "modelId"],
+        names: &["idList", "modelId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id_list,
             1 => &self.model_id,
@@ -2271,7 +2271,7 @@ impl Members for GetRelationInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id_list,
             1 => &mut self.model_id,
@@ -2317,15 +2317,15 @@ impl Default for GetRowBatchDto {
     }
 }
 
-impl Members for GetRowBatchDto {
+impl Fields for GetRowBatchDto {
     const SCHEMA: Schema = Schema {
         name: "GetRowBatchDto",
-        members: &["rowIds", "modelId"],
+        names: &["rowIds", "modelId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.row_ids,
             1 => &self.model_id,
@@ -2333,7 +2333,7 @@ impl Members for GetRowBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.row_ids,
             1 => &mut self.model_id,
@@ -2372,22 +2372,22 @@ impl Default for ImportMetadataDto {
     }
 }
 
-impl Members for ImportMetadataDto {
+impl Fields for ImportMetadataDto {
     const SCHEMA: Schema = Schema {
         name: "ImportMetadataDto",
-        members: &["file"],
+        names: &["file"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.file,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             _ => &mut self.raw_fields,
@@ -2429,15 +2429,15 @@ impl Default for ImportModelDto {
     }
 }
 
-impl Members for ImportModelDto {
+impl Fields for ImportModelDto {
     const SCHEMA: Schema = Schema {
         name: "ImportModelDto",
-        members: &["file", "modelId"],
+        names: &["file", "modelId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.file,
             1 => &self.model_id,
@@ -2445,7 +2445,7 @@ impl Members for ImportModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.model_id,
@@ -2542,10 +2542,10 @@ impl Default for MetadataGroupDto {
     }
 }
 
-impl Members for MetadataGroupDto {
+impl Fields for MetadataGroupDto {
     const SCHEMA: Schema = Schema {
         name: "MetadataGroupDto",
-        members: &["groupId", "getNestData", "keyword", "limit", "page", "sort"],
+        names: &["groupId", "getNestData", "keyword", "limit", "page", "sort"],
         required: 1,
         limits: &[
             (
@@ -2567,7 +2567,7 @@ impl Members for MetadataGroupDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.group_id,
             1 => &self.get_nest_data,
@@ -2579,7 +2579,7 @@ impl Members for MetadataGroupDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.group_id,
             1 => &mut self.get_nest_data,
@@ -2640,10 +2640,10 @@ impl Default for OperateModelDto {
     }
 }
 
-impl Members for OperateModelDto {
+impl Fields for OperateModelDto {
     const SCHEMA: Schema = Schema {
         name: "OperateModelDto",
-        members: &[
+        names: &[
             "id",
             "userPoolId",
             "modelId",
@@ -2658,7 +2658,7 @@ impl Members for OperateModelDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.user_pool_id,
@@ -2673,7 +2673,7 @@ impl Members for OperateModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_pool_id,
@@ -2723,15 +2723,15 @@ impl Default for RelationOptionalRange {
     }
 }
 
-impl Members for RelationOptionalRange {
+impl Fields for RelationOptionalRange {
     const SCHEMA: Schema = Schema {
         name: "RelationOptionalRange",
-        members: &["conjunction", "conditions"],
+        names: &["conjunction", "conditions"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.conjunction,
             1 => &self.conditions,
@@ -2739,7 +2739,7 @@ impl Members for RelationOptionalRange {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.conjunction,
             1 => &mut self.conditions,
@@ -2827,10 +2827,10 @@ impl Default for RelationSearchDto {
     }
 }
 
-impl Members for RelationSearchDto {
+impl Fields for RelationSearchDto {
     const SCHEMA: Schema = Schema {
         name: "RelationSearchDto",
-        members: &["fieldId", "modelId", "keywords", "limit", "page", "showFieldId"],
+        names: &["fieldId", "modelId", "keywords", "limit", "page", "showFieldId"],
         required: 2,
         limits: &[
             (
@@ -2852,7 +2852,7 @@ impl Members for RelationSearchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field_id,
             1 => &self.model_id,
@@ -2864,7 +2864,7 @@ impl Members for RelationSearchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field_id,
             1 => &mut self.model_id,
@@ -2902,15 +2902,15 @@ impl Default for RelationValueListDto {
     }
 }
 
-impl Members for RelationValueListDto {
+impl Fields for RelationValueListDto {
     const SCHEMA: Schema = Schema {
         name: "RelationValueListDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -2918,7 +2918,7 @@ impl Members for RelationValueListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -2974,15 +2974,15 @@ impl Default for RemoveRelationValueDto {
     }
 }
 
-impl Members for RemoveRelationValueDto {
+impl Fields for RemoveRelationValueDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveRelationValueDto",
-        members: &["value", "fieldIds", "rowId", "modelId"],
+        names: &["value", "fieldIds", "rowId", "modelId"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.value,
             1 => &self.field_ids,
@@ -2992,7 +2992,7 @@ impl Members for RemoveRelationValueDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.field_ids,
@@ -3051,15 +3051,15 @@ impl Default for RemoveRowDto {
     }
 }
 
-impl Members for RemoveRowDto {
+impl Fields for RemoveRowDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveRowDto",
-        members: &["rowIdList", "modelId", "recursive"],
+        names: &["rowIdList", "modelId", "recursive"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.row_id_list,
             1 => &self.model_id,
@@ -3068,7 +3068,7 @@ impl Members for RemoveRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.row_id_list,
             1 => &mut self.model_id,
@@ -3103,15 +3103,15 @@ impl Default for RowDto {
     }
 }
 
-impl Members for RowDto {
+impl Fields for RowDto {
     const SCHEMA: Schema = Schema {
         name: "RowDto",
-        members: &["rowId", "cellList"],
+        names: &["rowId", "cellList"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.row_id,
             1 => &self.cell_list,
@@ -3119,7 +3119,7 @@ impl Members for RowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.row_id,
             1 => &mut self.cell_list,
@@ -3170,15 +3170,15 @@ impl Default for ScopeDto {
     }
 }
 
-impl Members for ScopeDto {
+impl Fields for ScopeDto {
     const SCHEMA: Schema = Schema {
         name: "ScopeDto",
-        members: &["modelId", "id", "fieldId"],
+        names: &["modelId", "id", "fieldId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.id,
@@ -3187,7 +3187,7 @@ impl Members for ScopeDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.id,
@@ -3284,10 +3284,10 @@ impl Default for UpdateFunctionModelDto {
     }
 }
 
-impl Members for UpdateFunctionModelDto {
+impl Fields for UpdateFunctionModelDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateFunctionModelDto",
-        members: &[
+        names: &[
             "showFieldKey",
             "config",
             "fieldOrder",
@@ -3302,7 +3302,7 @@ impl Members for UpdateFunctionModelDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.show_field_key,
             1 => &self.config,
@@ -3317,7 +3317,7 @@ impl Members for UpdateFunctionModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.show_field_key,
             1 => &mut self.config,
@@ -3486,10 +3486,10 @@ impl Default for UpdateFunctionModelFieldDto {
     }
 }
 
-impl Members for UpdateFunctionModelFieldDto {
+impl Fields for UpdateFunctionModelFieldDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateFunctionModelFieldDto",
-        members: &[
+        names: &[
             "userVisible",
             "relationOptionalRange",
             "relationShowKey",
@@ -3515,7 +3515,7 @@ impl Members for UpdateFunctionModelFieldDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_visible,
             1 => &self.relation_optional_range,
@@ -3541,7 +3541,7 @@ impl Members for UpdateFunctionModelFieldDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_visible,
             1 => &mut self.relation_optional_range,
@@ -3653,10 +3653,10 @@ impl Default for UpdateOperateModelDto {
     }
 }
 
-impl Members for UpdateOperateModelDto {
+impl Fields for UpdateOperateModelDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateOperateModelDto",
-        members: &[
+        names: &[
             "icon",
             "config",
             "operateName",
@@ -3670,7 +3670,7 @@ impl Members for UpdateOperateModelDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.icon,
             1 => &self.config,
@@ -3684,7 +3684,7 @@ impl Members for UpdateOperateModelDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.icon,
             1 => &mut self.config,
@@ -3752,15 +3752,15 @@ impl Default for UpdateRowDto {
     }
 }
 
-impl Members for UpdateRowDto {
+impl Fields for UpdateRowDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateRowDto",
-        members: &["data", "rowId", "modelId", "showFieldId"],
+        names: &["data", "rowId", "modelId", "showFieldId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.data,
             1 => &self.row_id,
@@ -3770,7 +3770,7 @@ impl Members for UpdateRowDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.row_id,

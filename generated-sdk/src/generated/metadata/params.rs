@@ -5,7 +5,7 @@
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
 #[non_exhaustive]
@@ -35,23 +35,23 @@ impl Default for GetImportTemplateParams {
     }
 }
 
-impl Members for GetImportTemplateParams {
+impl Fields for GetImportTemplateParams {
     const SCHEMA: Schema = Schema {
         name: "getImportTemplate",
-        members: &["modelId"],
+        names: &["modelId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             _ => &mut self.raw_fields,
@@ -89,23 +89,23 @@ impl Default for GetModelParams {
     }
 }
 
-impl Members for GetModelParams {
+impl Fields for GetModelParams {
     const SCHEMA: Schema = Schema {
         name: "getModel",
-        members: &["id"],
+        names: &["id"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -181,10 +181,10 @@ impl Default for GetRelationValueParams {
     }
 }
 
-impl Members for GetRelationValueParams {
+impl Fields for GetRelationValueParams {
     const SCHEMA: Schema = Schema {
         name: "getRelationValue",
-        members: &["modelId", "fieldId", "rowId", "limit", "page"],
+        names: &["modelId", "fieldId", "rowId", "limit", "page"],
         required: 3,
         sent_in: &[
             Location::Query,
@@ -213,7 +213,7 @@ impl Members for GetRelationValueParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.field_id,
@@ -224,7 +224,7 @@ impl Members for GetRelationValueParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.field_id,
@@ -289,16 +289,16 @@ impl Default for GetRowByValueParams {
     }
 }
 
-impl Members for GetRowByValueParams {
+impl Fields for GetRowByValueParams {
     const SCHEMA: Schema = Schema {
         name: "getRowByValue",
-        members: &["modelId", "key", "value", "showFieldId"],
+        names: &["modelId", "key", "value", "showFieldId"],
         required: 3,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.key,
@@ -308,7 +308,7 @@ impl Members for GetRowByValueParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.key,
@@ -364,16 +364,16 @@ impl Default for GetRowParams {
     }
 }
 
-impl Members for GetRowParams {
+impl Fields for GetRowParams {
     const SCHEMA: Schema = Schema {
         name: "getRow",
-        members: &["modelId", "rowId", "showFieldId"],
+        names: &["modelId", "rowId", "showFieldId"],
         required: 2,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.row_id,
@@ -382,7 +382,7 @@ impl Members for GetRowParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.row_id,
@@ -426,16 +426,16 @@ impl Default for ListFieldParams {
     }
 }
 
-impl Members for ListFieldParams {
+impl Fields for ListFieldParams {
     const SCHEMA: Schema = Schema {
         name: "listField",
-        members: &["modelId", "from"],
+        names: &["modelId", "from"],
         required: 2,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.from,
@@ -443,7 +443,7 @@ impl Members for ListFieldParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.from,
@@ -482,23 +482,23 @@ impl Default for ListOperateAllParams {
     }
 }
 
-impl Members for ListOperateAllParams {
+impl Fields for ListOperateAllParams {
     const SCHEMA: Schema = Schema {
         name: "listOperateAll",
-        members: &["modelId"],
+        names: &["modelId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             _ => &mut self.raw_fields,
@@ -590,10 +590,10 @@ impl Default for ListOperateParams {
     }
 }
 
-impl Members for ListOperateParams {
+impl Fields for ListOperateParams {
     const SCHEMA: Schema = Schema {
         name: "listOperate",
-        members: &["modelId", "fieldId", "keywords", "limit", "page", "showCreated"],
+        names: &["modelId", "fieldId", "keywords", "limit", "page", "showCreated"],
         required: 1,
         sent_in: &[
             Location::Query,
@@ -606,7 +606,7 @@ impl Members for ListOperateParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.model_id,
             1 => &self.field_id,
@@ -618,7 +618,7 @@ impl Members for ListOperateParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.model_id,
             1 => &mut self.field_id,

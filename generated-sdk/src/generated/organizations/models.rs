@@ -19,7 +19,7 @@ use crate::generated::organizations::{
 };
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CreateDepartmentTreeRespDto` by the API.
@@ -115,10 +115,10 @@ impl Default for AddDepartmentMembersReqDto {
     }
 }
 
-impl Members for AddDepartmentMembersReqDto {
+impl Fields for AddDepartmentMembersReqDto {
     const SCHEMA: Schema = Schema {
         name: "AddDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "userIds",
             "organizationCode",
             "departmentId",
@@ -129,7 +129,7 @@ impl Members for AddDepartmentMembersReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.organization_code,
@@ -140,7 +140,7 @@ impl Members for AddDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.organization_code,
@@ -297,10 +297,10 @@ impl Default for CreateDepartmentReqDto {
     }
 }
 
-impl Members for CreateDepartmentReqDto {
+impl Fields for CreateDepartmentReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateDepartmentReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "name",
             "parentDepartmentId",
@@ -319,7 +319,7 @@ impl Members for CreateDepartmentReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.name,
@@ -338,7 +338,7 @@ impl Members for CreateDepartmentReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.name,
@@ -422,15 +422,15 @@ impl Default for CreateDepartmentTreeReqDto {
     }
 }
 
-impl Members for CreateDepartmentTreeReqDto {
+impl Fields for CreateDepartmentTreeReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateDepartmentTreeReqDto",
-        members: &["name", "children", "members", "tenantId"],
+        names: &["name", "children", "members", "tenantId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.children,
@@ -440,7 +440,7 @@ impl Members for CreateDepartmentTreeReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.children,
@@ -547,10 +547,10 @@ impl Default for CreateOrganizationReqDto {
     }
 }
 
-impl Members for CreateOrganizationReqDto {
+impl Fields for CreateOrganizationReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateOrganizationReqDto",
-        members: &[
+        names: &[
             "metadata",
             "organizationName",
             "organizationCode",
@@ -564,7 +564,7 @@ impl Members for CreateOrganizationReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.metadata,
             1 => &self.organization_name,
@@ -578,7 +578,7 @@ impl Members for CreateOrganizationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.metadata,
             1 => &mut self.organization_name,
@@ -653,15 +653,15 @@ impl Default for DeleteDepartmentReqDto {
     }
 }
 
-impl Members for DeleteDepartmentReqDto {
+impl Fields for DeleteDepartmentReqDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteDepartmentReqDto",
-        members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
+        names: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -671,7 +671,7 @@ impl Members for DeleteDepartmentReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -737,15 +737,15 @@ impl Default for DeleteDepartmentSyncRelationReqDto {
     }
 }
 
-impl Members for DeleteDepartmentSyncRelationReqDto {
+impl Fields for DeleteDepartmentSyncRelationReqDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteDepartmentSyncRelationReqDto",
-        members: &["provider", "departmentId", "organizationCode", "departmentIdType"],
+        names: &["provider", "departmentId", "organizationCode", "departmentIdType"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.provider,
             1 => &self.department_id,
@@ -755,7 +755,7 @@ impl Members for DeleteDepartmentSyncRelationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.provider,
             1 => &mut self.department_id,
@@ -806,15 +806,15 @@ impl Default for DeleteOrganizationReqDto {
     }
 }
 
-impl Members for DeleteOrganizationReqDto {
+impl Fields for DeleteOrganizationReqDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteOrganizationReqDto",
-        members: &["organizationCode", "tenantId"],
+        names: &["organizationCode", "tenantId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.tenant_id,
@@ -822,7 +822,7 @@ impl Members for DeleteOrganizationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.tenant_id,
@@ -912,10 +912,10 @@ impl Default for DepartmentDto {
     }
 }
 
-impl Members for DepartmentDto {
+impl Fields for DepartmentDto {
     const SCHEMA: Schema = Schema {
         name: "DepartmentDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "createdAt",
@@ -941,7 +941,7 @@ impl Members for DepartmentDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -967,7 +967,7 @@ impl Members for DepartmentDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1019,15 +1019,15 @@ impl Default for DepartmentPagingDto {
     }
 }
 
-impl Members for DepartmentPagingDto {
+impl Fields for DepartmentPagingDto {
     const SCHEMA: Schema = Schema {
         name: "DepartmentPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1035,7 +1035,7 @@ impl Members for DepartmentPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1081,15 +1081,15 @@ impl Default for DepartmentSortingDto {
     }
 }
 
-impl Members for DepartmentSortingDto {
+impl Fields for DepartmentSortingDto {
     const SCHEMA: Schema = Schema {
         name: "DepartmentSortingDto",
-        members: &["field", "order"],
+        names: &["field", "order"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field,
             1 => &self.order,
@@ -1097,7 +1097,7 @@ impl Members for DepartmentSortingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.order,
@@ -1170,15 +1170,15 @@ impl Default for GetDepartmentByIdReqDto {
     }
 }
 
-impl Members for GetDepartmentByIdReqDto {
+impl Fields for GetDepartmentByIdReqDto {
     const SCHEMA: Schema = Schema {
         name: "GetDepartmentByIdReqDto",
-        members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
+        names: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.department_id,
             1 => &self.app_type_list,
@@ -1188,7 +1188,7 @@ impl Members for GetDepartmentByIdReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.department_id,
             1 => &mut self.app_type_list,
@@ -1221,22 +1221,22 @@ impl Default for IsUserInDepartmentDataDto {
     }
 }
 
-impl Members for IsUserInDepartmentDataDto {
+impl Fields for IsUserInDepartmentDataDto {
     const SCHEMA: Schema = Schema {
         name: "IsUserInDepartmentDataDto",
-        members: &["inDepartment"],
+        names: &["inDepartment"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.in_department,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.in_department,
             _ => &mut self.raw_fields,
@@ -1316,10 +1316,10 @@ impl Default for OrganizationDto {
     }
 }
 
-impl Members for OrganizationDto {
+impl Fields for OrganizationDto {
     const SCHEMA: Schema = Schema {
         name: "OrganizationDto",
-        members: &[
+        names: &[
             "organizationCode",
             "organizationName",
             "departmentId",
@@ -1342,7 +1342,7 @@ impl Members for OrganizationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.organization_name,
@@ -1365,7 +1365,7 @@ impl Members for OrganizationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.organization_name,
@@ -1420,22 +1420,22 @@ impl Default for OrganizationNameI18nDto {
     }
 }
 
-impl Members for OrganizationNameI18nDto {
+impl Fields for OrganizationNameI18nDto {
     const SCHEMA: Schema = Schema {
         name: "OrganizationNameI18nDto",
-        members: &["organizationName"],
+        names: &["organizationName"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_name,
             _ => &mut self.raw_fields,
@@ -1468,15 +1468,15 @@ impl Default for OrganizationPagingDto {
     }
 }
 
-impl Members for OrganizationPagingDto {
+impl Fields for OrganizationPagingDto {
     const SCHEMA: Schema = Schema {
         name: "OrganizationPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1484,7 +1484,7 @@ impl Members for OrganizationPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1575,10 +1575,10 @@ impl Default for RemoveDepartmentMembersReqDto {
     }
 }
 
-impl Members for RemoveDepartmentMembersReqDto {
+impl Fields for RemoveDepartmentMembersReqDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "userIds",
             "organizationCode",
             "departmentId",
@@ -1589,7 +1589,7 @@ impl Members for RemoveDepartmentMembersReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.organization_code,
@@ -1600,7 +1600,7 @@ impl Members for RemoveDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.organization_code,
@@ -1643,15 +1643,15 @@ impl Default for ResultDto {
     }
 }
 
-impl Members for ResultDto {
+impl Fields for ResultDto {
     const SCHEMA: Schema = Schema {
         name: "Result",
-        members: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
+        names: &["addUser", "updateUser", "addDepartment", "updateDepartment"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.add_user,
             1 => &self.update_user,
@@ -1661,7 +1661,7 @@ impl Members for ResultDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.add_user,
             1 => &mut self.update_user,
@@ -1719,15 +1719,15 @@ impl Default for SearchDepartmentsFilterItemDto {
     }
 }
 
-impl Members for SearchDepartmentsFilterItemDto {
+impl Fields for SearchDepartmentsFilterItemDto {
     const SCHEMA: Schema = Schema {
         name: "SearchDepartmentsFilterItemDto",
-        members: &["field", "operator", "value"],
+        names: &["field", "operator", "value"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field,
             1 => &self.operator,
@@ -1736,7 +1736,7 @@ impl Members for SearchDepartmentsFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.operator,
@@ -1884,10 +1884,10 @@ impl Default for SearchDepartmentsListReqDto {
     }
 }
 
-impl Members for SearchDepartmentsListReqDto {
+impl Fields for SearchDepartmentsListReqDto {
     const SCHEMA: Schema = Schema {
         name: "SearchDepartmentsListReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "advancedFilter",
             "limit",
@@ -1920,7 +1920,7 @@ impl Members for SearchDepartmentsListReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.advanced_filter,
@@ -1936,7 +1936,7 @@ impl Members for SearchDepartmentsListReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.advanced_filter,
@@ -2011,15 +2011,15 @@ impl Default for SearchDepartmentsReqDto {
     }
 }
 
-impl Members for SearchDepartmentsReqDto {
+impl Fields for SearchDepartmentsReqDto {
     const SCHEMA: Schema = Schema {
         name: "SearchDepartmentsReqDto",
-        members: &["keywords", "organizationCode", "tenantId", "withCustomData"],
+        names: &["keywords", "organizationCode", "tenantId", "withCustomData"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             1 => &self.organization_code,
@@ -2029,7 +2029,7 @@ impl Members for SearchDepartmentsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.organization_code,
@@ -2203,10 +2203,10 @@ impl Default for UpdateDepartmentReqDto {
     }
 }
 
-impl Members for UpdateDepartmentReqDto {
+impl Fields for UpdateDepartmentReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateDepartmentReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "metadata",
@@ -2226,7 +2226,7 @@ impl Members for UpdateDepartmentReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -2246,7 +2246,7 @@ impl Members for UpdateDepartmentReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -2301,15 +2301,15 @@ impl Default for UpdateDepartmentStatusReqDto {
     }
 }
 
-impl Members for UpdateDepartmentStatusReqDto {
+impl Fields for UpdateDepartmentStatusReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateDepartmentStatusReqDto",
-        members: &["status", "departmentId"],
+        names: &["status", "departmentId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status,
             1 => &self.department_id,
@@ -2317,7 +2317,7 @@ impl Members for UpdateDepartmentStatusReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.department_id,
@@ -2443,10 +2443,10 @@ impl Default for UpdateOrganizationReqDto {
     }
 }
 
-impl Members for UpdateOrganizationReqDto {
+impl Fields for UpdateOrganizationReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateOrganizationReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "description",
             "i18n",
@@ -2461,7 +2461,7 @@ impl Members for UpdateOrganizationReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.description,
@@ -2476,7 +2476,7 @@ impl Members for UpdateOrganizationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.description,
@@ -2532,15 +2532,15 @@ impl Default for UpdateOrganizationStatusReqDto {
     }
 }
 
-impl Members for UpdateOrganizationStatusReqDto {
+impl Fields for UpdateOrganizationStatusReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateOrganizationStatusReqDto",
-        members: &["rootNodeId", "status"],
+        names: &["rootNodeId", "status"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.root_node_id,
             1 => &self.status,
@@ -2548,7 +2548,7 @@ impl Members for UpdateOrganizationStatusReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.root_node_id,
             1 => &mut self.status,
@@ -2663,10 +2663,10 @@ impl Default for UserInfoDto {
     }
 }
 
-impl Members for UserInfoDto {
+impl Fields for UserInfoDto {
     const SCHEMA: Schema = Schema {
         name: "UserInfoDto",
-        members: &[
+        names: &[
             "city",
             "country",
             "email",
@@ -2680,7 +2680,7 @@ impl Members for UserInfoDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -2695,7 +2695,7 @@ impl Members for UserInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,

@@ -9,7 +9,7 @@ use crate::generated::organizations::{
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
 #[non_exhaustive]
@@ -76,10 +76,10 @@ impl Default for GetAllDepartmentsParams {
     }
 }
 
-impl Members for GetAllDepartmentsParams {
+impl Fields for GetAllDepartmentsParams {
     const SCHEMA: Schema = Schema {
         name: "getAllDepartments",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -90,7 +90,7 @@ impl Members for GetAllDepartmentsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -100,7 +100,7 @@ impl Members for GetAllDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -176,16 +176,16 @@ impl Default for GetDepartmentByIdParams {
     }
 }
 
-impl Members for GetDepartmentByIdParams {
+impl Fields for GetDepartmentByIdParams {
     const SCHEMA: Schema = Schema {
         name: "getDepartmentById",
-        members: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
+        names: &["departmentId", "appTypeList", "tenantId", "withCustomData"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.department_id,
             1 => &self.app_type_list,
@@ -195,7 +195,7 @@ impl Members for GetDepartmentByIdParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.department_id,
             1 => &mut self.app_type_list,
@@ -302,10 +302,10 @@ impl Default for GetDepartmentParams {
     }
 }
 
-impl Members for GetDepartmentParams {
+impl Fields for GetDepartmentParams {
     const SCHEMA: Schema = Schema {
         name: "getDepartment",
-        members: &[
+        names: &[
             "departmentCode",
             "departmentId",
             "departmentIdType",
@@ -326,7 +326,7 @@ impl Members for GetDepartmentParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.department_code,
             1 => &self.department_id,
@@ -339,7 +339,7 @@ impl Members for GetDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.department_code,
             1 => &mut self.department_id,
@@ -429,10 +429,10 @@ impl Default for GetDepartmentSyncRelationsParams {
     }
 }
 
-impl Members for GetDepartmentSyncRelationsParams {
+impl Fields for GetDepartmentSyncRelationsParams {
     const SCHEMA: Schema = Schema {
         name: "getDepartmentSyncRelations",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -450,7 +450,7 @@ impl Members for GetDepartmentSyncRelationsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -461,7 +461,7 @@ impl Members for GetDepartmentSyncRelationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -537,16 +537,16 @@ impl Default for GetOrganizationParams {
     }
 }
 
-impl Members for GetOrganizationParams {
+impl Fields for GetOrganizationParams {
     const SCHEMA: Schema = Schema {
         name: "getOrganization",
-        members: &["organizationCode", "tenantId", "withCustomData", "withPost"],
+        names: &["organizationCode", "tenantId", "withCustomData", "withPost"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.tenant_id,
@@ -556,7 +556,7 @@ impl Members for GetOrganizationParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.tenant_id,
@@ -633,16 +633,16 @@ impl Default for GetOrganizationsBatchParams {
     }
 }
 
-impl Members for GetOrganizationsBatchParams {
+impl Fields for GetOrganizationsBatchParams {
     const SCHEMA: Schema = Schema {
         name: "getOrganizationsBatch",
-        members: &["organizationCodeList", "tenantId", "withCustomData", "withPost"],
+        names: &["organizationCodeList", "tenantId", "withCustomData", "withPost"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code_list,
             1 => &self.tenant_id,
@@ -652,7 +652,7 @@ impl Members for GetOrganizationsBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code_list,
             1 => &mut self.tenant_id,
@@ -736,10 +736,10 @@ impl Default for GetParentDepartmentParams {
     }
 }
 
-impl Members for GetParentDepartmentParams {
+impl Fields for GetParentDepartmentParams {
     const SCHEMA: Schema = Schema {
         name: "getParentDepartment",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -757,7 +757,7 @@ impl Members for GetParentDepartmentParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -768,7 +768,7 @@ impl Members for GetParentDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -858,10 +858,10 @@ impl Default for IsUserInDepartmentParams {
     }
 }
 
-impl Members for IsUserInDepartmentParams {
+impl Fields for IsUserInDepartmentParams {
     const SCHEMA: Schema = Schema {
         name: "isUserInDepartment",
-        members: &[
+        names: &[
             "userId",
             "organizationCode",
             "departmentId",
@@ -881,7 +881,7 @@ impl Members for IsUserInDepartmentParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.organization_code,
@@ -893,7 +893,7 @@ impl Members for IsUserInDepartmentParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.organization_code,
@@ -1014,10 +1014,10 @@ impl Default for ListChildrenDepartmentsParams {
     }
 }
 
-impl Members for ListChildrenDepartmentsParams {
+impl Fields for ListChildrenDepartmentsParams {
     const SCHEMA: Schema = Schema {
         name: "listChildrenDepartments",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -1041,7 +1041,7 @@ impl Members for ListChildrenDepartmentsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1055,7 +1055,7 @@ impl Members for ListChildrenDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1131,16 +1131,16 @@ impl Default for ListDepartmentMemberIdsParams {
     }
 }
 
-impl Members for ListDepartmentMemberIdsParams {
+impl Fields for ListDepartmentMemberIdsParams {
     const SCHEMA: Schema = Schema {
         name: "listDepartmentMemberIds",
-        members: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
+        names: &["organizationCode", "departmentId", "departmentIdType", "tenantId"],
         required: 2,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1150,7 +1150,7 @@ impl Members for ListDepartmentMemberIdsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1321,10 +1321,10 @@ impl Default for ListDepartmentMembersParams {
     }
 }
 
-impl Members for ListDepartmentMembersParams {
+impl Fields for ListDepartmentMembersParams {
     const SCHEMA: Schema = Schema {
         name: "listDepartmentMembers",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -1373,7 +1373,7 @@ impl Members for ListDepartmentMembersParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1391,7 +1391,7 @@ impl Members for ListDepartmentMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1511,10 +1511,10 @@ impl Default for ListOrganizationsParams {
     }
 }
 
-impl Members for ListOrganizationsParams {
+impl Fields for ListOrganizationsParams {
     const SCHEMA: Schema = Schema {
         name: "listOrganizations",
-        members: &[
+        names: &[
             "fetchAll",
             "limit",
             "page",
@@ -1552,7 +1552,7 @@ impl Members for ListOrganizationsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.fetch_all,
             1 => &self.limit,
@@ -1565,7 +1565,7 @@ impl Members for ListOrganizationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.fetch_all,
             1 => &mut self.limit,
@@ -1719,10 +1719,10 @@ impl Default for SearchDepartmentMembersParams {
     }
 }
 
-impl Members for SearchDepartmentMembersParams {
+impl Fields for SearchDepartmentMembersParams {
     const SCHEMA: Schema = Schema {
         name: "searchDepartmentMembers",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "keywords",
@@ -1769,7 +1769,7 @@ impl Members for SearchDepartmentMembersParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -1786,7 +1786,7 @@ impl Members for SearchDepartmentMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -1882,10 +1882,10 @@ impl Default for SearchOrganizationsParams {
     }
 }
 
-impl Members for SearchOrganizationsParams {
+impl Fields for SearchOrganizationsParams {
     const SCHEMA: Schema = Schema {
         name: "searchOrganizations",
-        members: &["keywords", "limit", "page", "tenantId", "withCustomData"],
+        names: &["keywords", "limit", "page", "tenantId", "withCustomData"],
         required: 1,
         sent_in: &[
             Location::Query,
@@ -1914,7 +1914,7 @@ impl Members for SearchOrganizationsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -1925,7 +1925,7 @@ impl Members for SearchOrganizationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,

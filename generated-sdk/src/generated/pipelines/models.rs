@@ -12,7 +12,7 @@ use crate::JsonObject;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object whose members the API does not describe.
@@ -118,10 +118,10 @@ impl Default for CreatePipelineFunctionDto {
     }
 }
 
-impl Members for CreatePipelineFunctionDto {
+impl Fields for CreatePipelineFunctionDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePipelineFunctionDto",
-        members: &[
+        names: &[
             "sourceCode",
             "scene",
             "funcName",
@@ -135,7 +135,7 @@ impl Members for CreatePipelineFunctionDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.source_code,
             1 => &self.scene,
@@ -149,7 +149,7 @@ impl Members for CreatePipelineFunctionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.source_code,
             1 => &mut self.scene,
@@ -194,22 +194,22 @@ impl Default for DeletePipelineFunctionDto {
     }
 }
 
-impl Members for DeletePipelineFunctionDto {
+impl Fields for DeletePipelineFunctionDto {
     const SCHEMA: Schema = Schema {
         name: "DeletePipelineFunctionDto",
-        members: &["funcId"],
+        names: &["funcId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.func_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.func_id,
             _ => &mut self.raw_fields,
@@ -283,10 +283,10 @@ impl Default for PipelineFunctionDto {
     }
 }
 
-impl Members for PipelineFunctionDto {
+impl Fields for PipelineFunctionDto {
     const SCHEMA: Schema = Schema {
         name: "PipelineFunctionDto",
-        members: &[
+        names: &[
             "funcId",
             "funcName",
             "scene",
@@ -307,7 +307,7 @@ impl Members for PipelineFunctionDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.func_id,
             1 => &self.func_name,
@@ -328,7 +328,7 @@ impl Members for PipelineFunctionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.func_id,
             1 => &mut self.func_name,
@@ -375,15 +375,15 @@ impl Default for PipelineFunctionPagingDto {
     }
 }
 
-impl Members for PipelineFunctionPagingDto {
+impl Fields for PipelineFunctionPagingDto {
     const SCHEMA: Schema = Schema {
         name: "PipelineFunctionPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -391,7 +391,7 @@ impl Members for PipelineFunctionPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -430,22 +430,22 @@ impl Default for ReUploadPipelineFunctionDto {
     }
 }
 
-impl Members for ReUploadPipelineFunctionDto {
+impl Fields for ReUploadPipelineFunctionDto {
     const SCHEMA: Schema = Schema {
         name: "ReUploadPipelineFunctionDto",
-        members: &["funcId"],
+        names: &["funcId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.func_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.func_id,
             _ => &mut self.raw_fields,
@@ -557,10 +557,10 @@ impl Default for UpdatePipelineFunctionDto {
     }
 }
 
-impl Members for UpdatePipelineFunctionDto {
+impl Fields for UpdatePipelineFunctionDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePipelineFunctionDto",
-        members: &[
+        names: &[
             "funcId",
             "enabled",
             "funcDescription",
@@ -574,7 +574,7 @@ impl Members for UpdatePipelineFunctionDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.func_id,
             1 => &self.enabled,
@@ -588,7 +588,7 @@ impl Members for UpdatePipelineFunctionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.func_id,
             1 => &mut self.enabled,
@@ -640,15 +640,15 @@ impl Default for UpdatePipelineOrderDto {
     }
 }
 
-impl Members for UpdatePipelineOrderDto {
+impl Fields for UpdatePipelineOrderDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePipelineOrderDto",
-        members: &["order", "scene"],
+        names: &["order", "scene"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.order,
             1 => &self.scene,
@@ -656,7 +656,7 @@ impl Members for UpdatePipelineOrderDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.order,
             1 => &mut self.scene,

@@ -5,7 +5,7 @@
 use crate::generated::common::PipelineScene;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function).
 #[non_exhaustive]
@@ -35,23 +35,23 @@ impl Default for GetPipelineFunctionParams {
     }
 }
 
-impl Members for GetPipelineFunctionParams {
+impl Fields for GetPipelineFunctionParams {
     const SCHEMA: Schema = Schema {
         name: "getPipelineFunction",
-        members: &["funcId"],
+        names: &["funcId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.func_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.func_id,
             _ => &mut self.raw_fields,
@@ -115,10 +115,10 @@ impl Default for GetPipelineLogsParams {
     }
 }
 
-impl Members for GetPipelineLogsParams {
+impl Fields for GetPipelineLogsParams {
     const SCHEMA: Schema = Schema {
         name: "getPipelineLogs",
-        members: &["funcId", "limit", "page"],
+        names: &["funcId", "limit", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -141,7 +141,7 @@ impl Members for GetPipelineLogsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.func_id,
             1 => &self.limit,
@@ -150,7 +150,7 @@ impl Members for GetPipelineLogsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.func_id,
             1 => &mut self.limit,
@@ -190,23 +190,23 @@ impl Default for ListPipelineFunctionsParams {
     }
 }
 
-impl Members for ListPipelineFunctionsParams {
+impl Fields for ListPipelineFunctionsParams {
     const SCHEMA: Schema = Schema {
         name: "listPipelineFunctions",
-        members: &["scene"],
+        names: &["scene"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.scene,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.scene,
             _ => &mut self.raw_fields,

@@ -10,7 +10,7 @@ pub use constructors::*;
 use crate::Envelope;
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CreatePostRespDto` by the API.
@@ -67,14 +67,14 @@ impl Default for GetPostByIdListDto {
     }
 }
 
-impl Members for GetPostByIdListDto {
+impl Fields for GetPostByIdListDto {
     const SCHEMA: Schema = Schema {
         name: "GetPostByIdListDto",
-        members: &["idList", "withCustomData"],
+        names: &["idList", "withCustomData"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id_list,
             1 => &self.with_custom_data,
@@ -82,7 +82,7 @@ impl Members for GetPostByIdListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id_list,
             1 => &mut self.with_custom_data,
@@ -249,10 +249,10 @@ impl Default for ListPostBatchDto {
     }
 }
 
-impl Members for ListPostBatchDto {
+impl Fields for ListPostBatchDto {
     const SCHEMA: Schema = Schema {
         name: "ListPostBatchDto",
-        members: &[
+        names: &[
             "createdAfter",
             "createdBefore",
             "flatCustomData",
@@ -287,7 +287,7 @@ impl Members for ListPostBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.created_after,
             1 => &self.created_before,
@@ -306,7 +306,7 @@ impl Members for ListPostBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_after,
             1 => &mut self.created_before,
@@ -357,15 +357,15 @@ impl Default for PostDto {
     }
 }
 
-impl Members for PostDto {
+impl Fields for PostDto {
     const SCHEMA: Schema = Schema {
         name: "PostDto",
-        members: &["code", "name", "description", "id"],
+        names: &["code", "name", "description", "id"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -375,7 +375,7 @@ impl Members for PostDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -420,15 +420,15 @@ impl Default for PostInfoDto {
     }
 }
 
-impl Members for PostInfoDto {
+impl Fields for PostInfoDto {
     const SCHEMA: Schema = Schema {
         name: "PostInfoDto",
-        members: &["code", "name", "departmentIdList", "description", "id"],
+        names: &["code", "name", "departmentIdList", "description", "id"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -439,7 +439,7 @@ impl Members for PostInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -491,10 +491,10 @@ impl Default for PostItemDto {
     }
 }
 
-impl Members for PostItemDto {
+impl Fields for PostItemDto {
     const SCHEMA: Schema = Schema {
         name: "PostItemDto",
-        members: &[
+        names: &[
             "code",
             "name",
             "userCount",
@@ -507,7 +507,7 @@ impl Members for PostItemDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.name,
@@ -520,7 +520,7 @@ impl Members for PostItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.name,
@@ -559,15 +559,15 @@ impl Default for PostPagingDto {
     }
 }
 
-impl Members for PostPagingDto {
+impl Fields for PostPagingDto {
     const SCHEMA: Schema = Schema {
         name: "PostPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -575,7 +575,7 @@ impl Members for PostPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -614,22 +614,22 @@ impl Default for RemovePostDto {
     }
 }
 
-impl Members for RemovePostDto {
+impl Fields for RemovePostDto {
     const SCHEMA: Schema = Schema {
         name: "RemovePostDto",
-        members: &["code"],
+        names: &["code"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -674,15 +674,15 @@ impl Default for SetUserPostsDto {
     }
 }
 
-impl Members for SetUserPostsDto {
+impl Fields for SetUserPostsDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserPostsDto",
-        members: &["postIds", "userId"],
+        names: &["postIds", "userId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.post_ids,
             1 => &self.user_id,
@@ -690,7 +690,7 @@ impl Members for SetUserPostsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.post_ids,
             1 => &mut self.user_id,

@@ -5,7 +5,7 @@
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_post`](crate::ManagementClient::get_post).
 #[non_exhaustive]
@@ -46,16 +46,16 @@ impl Default for GetPostParams {
     }
 }
 
-impl Members for GetPostParams {
+impl Fields for GetPostParams {
     const SCHEMA: Schema = Schema {
         name: "getPost",
-        members: &["code", "withCustomData"],
+        names: &["code", "withCustomData"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.with_custom_data,
@@ -63,7 +63,7 @@ impl Members for GetPostParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.with_custom_data,
@@ -113,16 +113,16 @@ impl Default for GetUserPostParams {
     }
 }
 
-impl Members for GetUserPostParams {
+impl Fields for GetUserPostParams {
     const SCHEMA: Schema = Schema {
         name: "getUserPost",
-        members: &["userId", "withCustomData"],
+        names: &["userId", "withCustomData"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.with_custom_data,
@@ -130,7 +130,7 @@ impl Members for GetUserPostParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.with_custom_data,
@@ -180,16 +180,16 @@ impl Default for GetUserPostsParams {
     }
 }
 
-impl Members for GetUserPostsParams {
+impl Fields for GetUserPostsParams {
     const SCHEMA: Schema = Schema {
         name: "getUserPosts",
-        members: &["userId", "withCustomData"],
+        names: &["userId", "withCustomData"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.with_custom_data,
@@ -197,7 +197,7 @@ impl Members for GetUserPostsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.with_custom_data,
@@ -356,10 +356,10 @@ impl Default for PostListParams {
     }
 }
 
-impl Members for PostListParams {
+impl Fields for PostListParams {
     const SCHEMA: Schema = Schema {
         name: "postList",
-        members: &[
+        names: &[
             "createdAfter",
             "createdBefore",
             "flatCustomData",
@@ -407,7 +407,7 @@ impl Members for PostListParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.created_after,
             1 => &self.created_before,
@@ -425,7 +425,7 @@ impl Members for PostListParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_after,
             1 => &mut self.created_before,

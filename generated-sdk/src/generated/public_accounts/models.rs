@@ -17,7 +17,7 @@ use crate::generated::common::{
 };
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `PublicAccountListRespDto` by the API.
@@ -71,10 +71,10 @@ impl Default for CreatePublicAccountBatchReqDto {
     }
 }
 
-impl Members for CreatePublicAccountBatchReqDto {
+impl Fields for CreatePublicAccountBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
         limits: &[
             (
@@ -89,7 +89,7 @@ impl Members for CreatePublicAccountBatchReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -97,7 +97,7 @@ impl Members for CreatePublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -136,22 +136,22 @@ impl Default for CreatePublicAccountFromUserDto {
     }
 }
 
-impl Members for CreatePublicAccountFromUserDto {
+impl Fields for CreatePublicAccountFromUserDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountFromUserDto",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -251,10 +251,10 @@ impl Default for CreatePublicAccountOptionsDto {
     }
 }
 
-impl Members for CreatePublicAccountOptionsDto {
+impl Fields for CreatePublicAccountOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "departmentIdType",
             "keepPassword",
@@ -265,7 +265,7 @@ impl Members for CreatePublicAccountOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.department_id_type,
@@ -277,7 +277,7 @@ impl Members for CreatePublicAccountOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.department_id_type,
@@ -332,16 +332,16 @@ impl Default for CreatePublicAccountOtpDto {
     }
 }
 
-impl Members for CreatePublicAccountOtpDto {
+impl Fields for CreatePublicAccountOtpDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountOtpDto",
-        members: &["secret", "recoveryCode"],
+        names: &["secret", "recoveryCode"],
         required: 1,
         secret: &[0, 1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.secret,
             1 => &self.recovery_code,
@@ -349,7 +349,7 @@ impl Members for CreatePublicAccountOtpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.secret,
             1 => &mut self.recovery_code,
@@ -742,10 +742,10 @@ impl Default for CreatePublicAccountReqDto {
     }
 }
 
-impl Members for CreatePublicAccountReqDto {
+impl Fields for CreatePublicAccountReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreatePublicAccountReqDto",
-        members: &[
+        names: &[
             "address",
             "birthdate",
             "browser",
@@ -790,7 +790,7 @@ impl Members for CreatePublicAccountReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.address,
             1 => &self.birthdate,
@@ -835,7 +835,7 @@ impl Members for CreatePublicAccountReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.address,
             1 => &mut self.birthdate,
@@ -923,10 +923,10 @@ impl Default for DeletePublicAccountsBatchDto {
     }
 }
 
-impl Members for DeletePublicAccountsBatchDto {
+impl Fields for DeletePublicAccountsBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeletePublicAccountsBatchDto",
-        members: &["userIds", "options"],
+        names: &["userIds", "options"],
         required: 1,
         limits: &[
             (
@@ -941,7 +941,7 @@ impl Members for DeletePublicAccountsBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.options,
@@ -949,7 +949,7 @@ impl Members for DeletePublicAccountsBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.options,
@@ -992,21 +992,21 @@ impl Default for DeletePublicAccountsBatchOptionsDto {
     }
 }
 
-impl Members for DeletePublicAccountsBatchOptionsDto {
+impl Fields for DeletePublicAccountsBatchOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "DeletePublicAccountsBatchOptionsDto",
-        members: &["userIdType"],
+        names: &["userIdType"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -1063,10 +1063,10 @@ impl Default for KickPublicAccountsDto {
     }
 }
 
-impl Members for KickPublicAccountsDto {
+impl Fields for KickPublicAccountsDto {
     const SCHEMA: Schema = Schema {
         name: "KickPublicAccountsDto",
-        members: &["appIds", "userId", "options"],
+        names: &["appIds", "userId", "options"],
         required: 2,
         limits: &[
             (
@@ -1081,7 +1081,7 @@ impl Members for KickPublicAccountsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_ids,
             1 => &self.user_id,
@@ -1090,7 +1090,7 @@ impl Members for KickPublicAccountsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_ids,
             1 => &mut self.user_id,
@@ -1134,21 +1134,21 @@ impl Default for KickPublicAccountsOptionsDto {
     }
 }
 
-impl Members for KickPublicAccountsOptionsDto {
+impl Fields for KickPublicAccountsOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "KickPublicAccountsOptionsDto",
-        members: &["userIdType"],
+        names: &["userIdType"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -1200,15 +1200,15 @@ impl Default for ListPublicAccountsAdvancedFilterItemDto {
     }
 }
 
-impl Members for ListPublicAccountsAdvancedFilterItemDto {
+impl Fields for ListPublicAccountsAdvancedFilterItemDto {
     const SCHEMA: Schema = Schema {
         name: "ListPublicAccountsAdvancedFilterItemDto",
-        members: &["field", "operator", "value"],
+        names: &["field", "operator", "value"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field,
             1 => &self.operator,
@@ -1217,7 +1217,7 @@ impl Members for ListPublicAccountsAdvancedFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.operator,
@@ -1306,10 +1306,10 @@ impl Default for ListPublicAccountsOptionsDto {
     }
 }
 
-impl Members for ListPublicAccountsOptionsDto {
+impl Fields for ListPublicAccountsOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "ListPublicAccountsOptionsDto",
-        members: &[
+        names: &[
             "fuzzySearchOn",
             "pagination",
             "sort",
@@ -1319,7 +1319,7 @@ impl Members for ListPublicAccountsOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.fuzzy_search_on,
             1 => &self.pagination,
@@ -1330,7 +1330,7 @@ impl Members for ListPublicAccountsOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.fuzzy_search_on,
             1 => &mut self.pagination,
@@ -1409,14 +1409,14 @@ impl Default for ListPublicAccountsRequestDto {
     }
 }
 
-impl Members for ListPublicAccountsRequestDto {
+impl Fields for ListPublicAccountsRequestDto {
     const SCHEMA: Schema = Schema {
         name: "ListPublicAccountsRequestDto",
-        members: &["advancedFilter", "keywords", "options", "searchQuery"],
+        names: &["advancedFilter", "keywords", "options", "searchQuery"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.advanced_filter,
             1 => &self.keywords,
@@ -1426,7 +1426,7 @@ impl Members for ListPublicAccountsRequestDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.advanced_filter,
             1 => &mut self.keywords,
@@ -1621,10 +1621,10 @@ impl Default for PublicAccountDto {
     }
 }
 
-impl Members for PublicAccountDto {
+impl Fields for PublicAccountDto {
     const SCHEMA: Schema = Schema {
         name: "PublicAccountDto",
-        members: &[
+        names: &[
             "userId",
             "createdAt",
             "updatedAt",
@@ -1683,7 +1683,7 @@ impl Members for PublicAccountDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.created_at,
@@ -1742,7 +1742,7 @@ impl Members for PublicAccountDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.created_at,
@@ -1827,15 +1827,15 @@ impl Default for PublicAccountPagingDto {
     }
 }
 
-impl Members for PublicAccountPagingDto {
+impl Fields for PublicAccountPagingDto {
     const SCHEMA: Schema = Schema {
         name: "PublicAccountPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1843,7 +1843,7 @@ impl Members for PublicAccountPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1890,10 +1890,10 @@ impl Default for SetPublicAccountBatchReqDto {
     }
 }
 
-impl Members for SetPublicAccountBatchReqDto {
+impl Fields for SetPublicAccountBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "SetPublicAccountBatchReqDto",
-        members: &["publicAccountId", "userIds"],
+        names: &["publicAccountId", "userIds"],
         required: 2,
         limits: &[
             (
@@ -1908,7 +1908,7 @@ impl Members for SetPublicAccountBatchReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.public_account_id,
             1 => &self.user_ids,
@@ -1916,7 +1916,7 @@ impl Members for SetPublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.public_account_id,
             1 => &mut self.user_ids,
@@ -1963,10 +1963,10 @@ impl Default for SetUserGroupsDto {
     }
 }
 
-impl Members for SetUserGroupsDto {
+impl Fields for SetUserGroupsDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserGroupsDto",
-        members: &["groupIds", "userId"],
+        names: &["groupIds", "userId"],
         required: 2,
         limits: &[
             (
@@ -1981,7 +1981,7 @@ impl Members for SetUserGroupsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.group_ids,
             1 => &self.user_id,
@@ -1989,7 +1989,7 @@ impl Members for SetUserGroupsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.group_ids,
             1 => &mut self.user_id,
@@ -2036,10 +2036,10 @@ impl Default for SetUserOfPublicAccountBatchReqDto {
     }
 }
 
-impl Members for SetUserOfPublicAccountBatchReqDto {
+impl Fields for SetUserOfPublicAccountBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserOfPublicAccountBatchReqDto",
-        members: &["userId", "publicAccountIds"],
+        names: &["userId", "publicAccountIds"],
         required: 2,
         limits: &[
             (
@@ -2054,7 +2054,7 @@ impl Members for SetUserOfPublicAccountBatchReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.public_account_ids,
@@ -2062,7 +2062,7 @@ impl Members for SetUserOfPublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.public_account_ids,
@@ -2109,10 +2109,10 @@ impl Default for SetUserRolesDto {
     }
 }
 
-impl Members for SetUserRolesDto {
+impl Fields for SetUserRolesDto {
     const SCHEMA: Schema = Schema {
         name: "SetUserRolesDto",
-        members: &["roleIds", "userId"],
+        names: &["roleIds", "userId"],
         required: 2,
         limits: &[
             (
@@ -2127,7 +2127,7 @@ impl Members for SetUserRolesDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.role_ids,
             1 => &self.user_id,
@@ -2135,7 +2135,7 @@ impl Members for SetUserRolesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.role_ids,
             1 => &mut self.user_id,
@@ -2181,15 +2181,15 @@ impl Default for UnbindPublicAccountBatchReqDto {
     }
 }
 
-impl Members for UnbindPublicAccountBatchReqDto {
+impl Fields for UnbindPublicAccountBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "UnbindPublicAccountBatchReqDto",
-        members: &["userId", "publicAccountId"],
+        names: &["userId", "publicAccountId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.public_account_id,
@@ -2197,7 +2197,7 @@ impl Members for UnbindPublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.public_account_id,
@@ -2276,10 +2276,10 @@ impl Default for UpdatePublicAccountBatchOptionsDto {
     }
 }
 
-impl Members for UpdatePublicAccountBatchOptionsDto {
+impl Fields for UpdatePublicAccountBatchOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountBatchOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnNextLogin",
@@ -2288,7 +2288,7 @@ impl Members for UpdatePublicAccountBatchOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -2298,7 +2298,7 @@ impl Members for UpdatePublicAccountBatchOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -2352,15 +2352,15 @@ impl Default for UpdatePublicAccountBatchReqDto {
     }
 }
 
-impl Members for UpdatePublicAccountBatchReqDto {
+impl Fields for UpdatePublicAccountBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -2368,7 +2368,7 @@ impl Members for UpdatePublicAccountBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -2760,10 +2760,10 @@ impl Default for UpdatePublicAccountInfoDto {
     }
 }
 
-impl Members for UpdatePublicAccountInfoDto {
+impl Fields for UpdatePublicAccountInfoDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountInfoDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -2806,7 +2806,7 @@ impl Members for UpdatePublicAccountInfoDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -2848,7 +2848,7 @@ impl Members for UpdatePublicAccountInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,
@@ -2980,10 +2980,10 @@ impl Default for UpdatePublicAccountOptionsDto {
     }
 }
 
-impl Members for UpdatePublicAccountOptionsDto {
+impl Fields for UpdatePublicAccountOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnFirstLogin",
@@ -2994,7 +2994,7 @@ impl Members for UpdatePublicAccountOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -3006,7 +3006,7 @@ impl Members for UpdatePublicAccountOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -3413,10 +3413,10 @@ impl Default for UpdatePublicAccountReqDto {
     }
 }
 
-impl Members for UpdatePublicAccountReqDto {
+impl Fields for UpdatePublicAccountReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdatePublicAccountReqDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -3460,7 +3460,7 @@ impl Members for UpdatePublicAccountReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -3503,7 +3503,7 @@ impl Members for UpdatePublicAccountReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,

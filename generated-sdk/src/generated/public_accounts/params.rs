@@ -6,7 +6,7 @@ use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
 #[non_exhaustive]
@@ -47,16 +47,16 @@ impl Default for GetGroupsOfPublicAccountParams {
     }
 }
 
-impl Members for GetGroupsOfPublicAccountParams {
+impl Fields for GetGroupsOfPublicAccountParams {
     const SCHEMA: Schema = Schema {
         name: "getGroupsOfPublicAccount",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -64,7 +64,7 @@ impl Members for GetGroupsOfPublicAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -103,23 +103,23 @@ impl Default for GetPostOfPublicUserParams {
     }
 }
 
-impl Members for GetPostOfPublicUserParams {
+impl Fields for GetPostOfPublicUserParams {
     const SCHEMA: Schema = Schema {
         name: "getPostOfPublicUser",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -193,10 +193,10 @@ impl Default for GetPublicAccountBatchParams {
     }
 }
 
-impl Members for GetPublicAccountBatchParams {
+impl Fields for GetPublicAccountBatchParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountBatch",
-        members: &["userIds", "userIdType", "withCustomData", "withDepartmentIds"],
+        names: &["userIds", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -212,7 +212,7 @@ impl Members for GetPublicAccountBatchParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.user_id_type,
@@ -222,7 +222,7 @@ impl Members for GetPublicAccountBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.user_id_type,
@@ -346,10 +346,10 @@ impl Default for GetPublicAccountDepartmentsParams {
     }
 }
 
-impl Members for GetPublicAccountDepartmentsParams {
+impl Fields for GetPublicAccountDepartmentsParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountDepartments",
-        members: &[
+        names: &[
             "userId",
             "limit",
             "orderBy",
@@ -390,7 +390,7 @@ impl Members for GetPublicAccountDepartmentsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.limit,
@@ -404,7 +404,7 @@ impl Members for GetPublicAccountDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.limit,
@@ -484,16 +484,16 @@ impl Default for GetPublicAccountParams {
     }
 }
 
-impl Members for GetPublicAccountParams {
+impl Fields for GetPublicAccountParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccount",
-        members: &["userId", "userIdType", "withCustomData", "withDepartmentIds"],
+        names: &["userId", "userIdType", "withCustomData", "withDepartmentIds"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -503,7 +503,7 @@ impl Members for GetPublicAccountParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -566,16 +566,16 @@ impl Default for GetPublicAccountRolesParams {
     }
 }
 
-impl Members for GetPublicAccountRolesParams {
+impl Fields for GetPublicAccountRolesParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountRoles",
-        members: &["userId", "namespace", "userIdType"],
+        names: &["userId", "namespace", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace,
@@ -584,7 +584,7 @@ impl Members for GetPublicAccountRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace,
@@ -624,23 +624,23 @@ impl Default for GetPublicAccountsOfDepartmentParams {
     }
 }
 
-impl Members for GetPublicAccountsOfDepartmentParams {
+impl Fields for GetPublicAccountsOfDepartmentParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfDepartment",
-        members: &["departmentId"],
+        names: &["departmentId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.department_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.department_id,
             _ => &mut self.raw_fields,
@@ -678,23 +678,23 @@ impl Default for GetPublicAccountsOfGroupParams {
     }
 }
 
-impl Members for GetPublicAccountsOfGroupParams {
+impl Fields for GetPublicAccountsOfGroupParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfGroup",
-        members: &["groupId"],
+        names: &["groupId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.group_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.group_id,
             _ => &mut self.raw_fields,
@@ -732,23 +732,23 @@ impl Default for GetPublicAccountsOfPostParams {
     }
 }
 
-impl Members for GetPublicAccountsOfPostParams {
+impl Fields for GetPublicAccountsOfPostParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfPost",
-        members: &["postId"],
+        names: &["postId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.post_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.post_id,
             _ => &mut self.raw_fields,
@@ -786,23 +786,23 @@ impl Default for GetPublicAccountsOfRoleParams {
     }
 }
 
-impl Members for GetPublicAccountsOfRoleParams {
+impl Fields for GetPublicAccountsOfRoleParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfRole",
-        members: &["roleId"],
+        names: &["roleId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.role_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.role_id,
             _ => &mut self.raw_fields,
@@ -840,23 +840,23 @@ impl Default for GetPublicAccountsOfUserParams {
     }
 }
 
-impl Members for GetPublicAccountsOfUserParams {
+impl Fields for GetPublicAccountsOfUserParams {
     const SCHEMA: Schema = Schema {
         name: "getPublicAccountsOfUser",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -894,23 +894,23 @@ impl Default for GetUsersOfPublicAccountParams {
     }
 }
 
-impl Members for GetUsersOfPublicAccountParams {
+impl Fields for GetUsersOfPublicAccountParams {
     const SCHEMA: Schema = Schema {
         name: "getUsersOfPublicAccount",
-        members: &["publicAccountId"],
+        names: &["publicAccountId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.public_account_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.public_account_id,
             _ => &mut self.raw_fields,

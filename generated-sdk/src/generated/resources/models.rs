@@ -11,7 +11,7 @@ use crate::Envelope;
 use crate::generated::common::{ResourceType, TargetType};
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CommonResourcePaginatedRespDto` by the API.
@@ -99,15 +99,15 @@ impl Default for AssociateTenantResourceDto {
     }
 }
 
-impl Members for AssociateTenantResourceDto {
+impl Fields for AssociateTenantResourceDto {
     const SCHEMA: Schema = Schema {
         name: "AssociateTenantResourceDto",
-        members: &["code", "association", "appId", "tenantId"],
+        names: &["code", "association", "appId", "tenantId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.association,
@@ -117,7 +117,7 @@ impl Members for AssociateTenantResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.association,
@@ -171,10 +171,10 @@ impl Default for AuthorizeResourceItem {
     }
 }
 
-impl Members for AuthorizeResourceItem {
+impl Fields for AuthorizeResourceItem {
     const SCHEMA: Schema = Schema {
         name: "AuthorizeResourceItem",
-        members: &["targetType", "targetIdentifiers", "resources"],
+        names: &["targetType", "targetIdentifiers", "resources"],
         required: 3,
         limits: &[
             (
@@ -189,7 +189,7 @@ impl Members for AuthorizeResourceItem {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifiers,
@@ -198,7 +198,7 @@ impl Members for AuthorizeResourceItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifiers,
@@ -251,10 +251,10 @@ impl Default for AuthorizeResourcesDto {
     }
 }
 
-impl Members for AuthorizeResourcesDto {
+impl Fields for AuthorizeResourcesDto {
     const SCHEMA: Schema = Schema {
         name: "AuthorizeResourcesDto",
-        members: &["list", "namespace"],
+        names: &["list", "namespace"],
         required: 1,
         limits: &[
             (
@@ -269,7 +269,7 @@ impl Members for AuthorizeResourcesDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.namespace,
@@ -277,7 +277,7 @@ impl Members for AuthorizeResourcesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.namespace,
@@ -350,10 +350,10 @@ impl Default for CommonResourceDto {
     }
 }
 
-impl Members for CommonResourceDto {
+impl Fields for CommonResourceDto {
     const SCHEMA: Schema = Schema {
         name: "CommonResourceDto",
-        members: &[
+        names: &[
             "code",
             "type",
             "id",
@@ -383,7 +383,7 @@ impl Members for CommonResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -403,7 +403,7 @@ impl Members for CommonResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -461,22 +461,15 @@ impl Default for CommonResourcePagingDto {
     }
 }
 
-impl Members for CommonResourcePagingDto {
+impl Fields for CommonResourcePagingDto {
     const SCHEMA: Schema = Schema {
         name: "CommonResourcePagingDto",
-        members: &[
-            "statusCode",
-            "message",
-            "totalCount",
-            "list",
-            "apiCode",
-            "requestId",
-        ],
+        names: &["statusCode", "message", "totalCount", "list", "apiCode", "requestId"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -488,7 +481,7 @@ impl Members for CommonResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -551,15 +544,15 @@ impl Default for CreateNamespaceDto {
     }
 }
 
-impl Members for CreateNamespaceDto {
+impl Fields for CreateNamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "CreateNamespaceDto",
-        members: &["code", "description", "name"],
+        names: &["code", "description", "name"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -568,7 +561,7 @@ impl Members for CreateNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -611,10 +604,10 @@ impl Default for CreateNamespacesBatchDto {
     }
 }
 
-impl Members for CreateNamespacesBatchDto {
+impl Fields for CreateNamespacesBatchDto {
     const SCHEMA: Schema = Schema {
         name: "CreateNamespacesBatchDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
@@ -629,14 +622,14 @@ impl Members for CreateNamespacesBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -694,15 +687,15 @@ impl Default for CreateNamespacesBatchItemDto {
     }
 }
 
-impl Members for CreateNamespacesBatchItemDto {
+impl Fields for CreateNamespacesBatchItemDto {
     const SCHEMA: Schema = Schema {
         name: "CreateNamespacesBatchItemDto",
-        members: &["code", "description", "name"],
+        names: &["code", "description", "name"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -711,7 +704,7 @@ impl Members for CreateNamespacesBatchItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -799,10 +792,10 @@ impl Default for CreateResourceBatchItemDto {
     }
 }
 
-impl Members for CreateResourceBatchItemDto {
+impl Fields for CreateResourceBatchItemDto {
     const SCHEMA: Schema = Schema {
         name: "CreateResourceBatchItemDto",
-        members: &["code", "type", "actions", "apiIdentifier", "description", "name"],
+        names: &["code", "type", "actions", "apiIdentifier", "description", "name"],
         required: 2,
         limits: &[
             (
@@ -817,7 +810,7 @@ impl Members for CreateResourceBatchItemDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -829,7 +822,7 @@ impl Members for CreateResourceBatchItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -930,10 +923,10 @@ impl Default for CreateResourceDto {
     }
 }
 
-impl Members for CreateResourceDto {
+impl Fields for CreateResourceDto {
     const SCHEMA: Schema = Schema {
         name: "CreateResourceDto",
-        members: &[
+        names: &[
             "type",
             "code",
             "actions",
@@ -956,7 +949,7 @@ impl Members for CreateResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.r#type,
             1 => &self.code,
@@ -969,7 +962,7 @@ impl Members for CreateResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.code,
@@ -1026,10 +1019,10 @@ impl Default for CreateResourcesBatchDto {
     }
 }
 
-impl Members for CreateResourcesBatchDto {
+impl Fields for CreateResourcesBatchDto {
     const SCHEMA: Schema = Schema {
         name: "CreateResourcesBatchDto",
-        members: &["list", "namespace"],
+        names: &["list", "namespace"],
         required: 1,
         limits: &[
             (
@@ -1044,7 +1037,7 @@ impl Members for CreateResourcesBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.namespace,
@@ -1052,7 +1045,7 @@ impl Members for CreateResourcesBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.namespace,
@@ -1091,22 +1084,22 @@ impl Default for DeleteCommonResourcesBatchDto {
     }
 }
 
-impl Members for DeleteCommonResourcesBatchDto {
+impl Fields for DeleteCommonResourcesBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteCommonResourcesBatchDto",
-        members: &["ids"],
+        names: &["ids"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ids,
             _ => &mut self.raw_fields,
@@ -1144,22 +1137,22 @@ impl Default for DeleteNamespaceDto {
     }
 }
 
-impl Members for DeleteNamespaceDto {
+impl Fields for DeleteNamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteNamespaceDto",
-        members: &["code"],
+        names: &["code"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -1198,10 +1191,10 @@ impl Default for DeleteNamespacesBatchDto {
     }
 }
 
-impl Members for DeleteNamespacesBatchDto {
+impl Fields for DeleteNamespacesBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteNamespacesBatchDto",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
         limits: &[
             (
@@ -1216,14 +1209,14 @@ impl Members for DeleteNamespacesBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -1271,15 +1264,15 @@ impl Default for DeleteResourceDto {
     }
 }
 
-impl Members for DeleteResourceDto {
+impl Fields for DeleteResourceDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteResourceDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -1287,7 +1280,7 @@ impl Members for DeleteResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -1356,10 +1349,10 @@ impl Default for DeleteResourcesBatchDto {
     }
 }
 
-impl Members for DeleteResourcesBatchDto {
+impl Fields for DeleteResourcesBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteResourcesBatchDto",
-        members: &["codeList", "ids", "namespace"],
+        names: &["codeList", "ids", "namespace"],
         limits: &[
             (
                 0,
@@ -1381,7 +1374,7 @@ impl Members for DeleteResourcesBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code_list,
             1 => &self.ids,
@@ -1390,7 +1383,7 @@ impl Members for DeleteResourcesBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code_list,
             1 => &mut self.ids,
@@ -1425,15 +1418,15 @@ impl Default for GetResourceAuthorizedTargetDataDto {
     }
 }
 
-impl Members for GetResourceAuthorizedTargetDataDto {
+impl Fields for GetResourceAuthorizedTargetDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetResourceAuthorizedTargetDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1441,7 +1434,7 @@ impl Members for GetResourceAuthorizedTargetDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1524,10 +1517,10 @@ impl Default for GetResourceAuthorizedTargetsDto {
     }
 }
 
-impl Members for GetResourceAuthorizedTargetsDto {
+impl Fields for GetResourceAuthorizedTargetsDto {
     const SCHEMA: Schema = Schema {
         name: "GetResourceAuthorizedTargetsDto",
-        members: &["resource", "limit", "namespace", "page", "targetType"],
+        names: &["resource", "limit", "namespace", "page", "targetType"],
         required: 1,
         limits: &[
             (
@@ -1549,7 +1542,7 @@ impl Members for GetResourceAuthorizedTargetsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource,
             1 => &self.limit,
@@ -1560,7 +1553,7 @@ impl Members for GetResourceAuthorizedTargetsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource,
             1 => &mut self.limit,
@@ -1594,22 +1587,22 @@ impl Default for IsActionAllowedDataDto {
     }
 }
 
-impl Members for IsActionAllowedDataDto {
+impl Fields for IsActionAllowedDataDto {
     const SCHEMA: Schema = Schema {
         name: "IsActionAllowedDataDto",
-        members: &["allowed"],
+        names: &["allowed"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.allowed,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.allowed,
             _ => &mut self.raw_fields,
@@ -1669,15 +1662,15 @@ impl Default for IsActionAllowedDto {
     }
 }
 
-impl Members for IsActionAllowedDto {
+impl Fields for IsActionAllowedDto {
     const SCHEMA: Schema = Schema {
         name: "IsActionAllowedDto",
-        members: &["userId", "action", "resource", "namespace"],
+        names: &["userId", "action", "resource", "namespace"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.action,
@@ -1687,7 +1680,7 @@ impl Members for IsActionAllowedDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.action,
@@ -1726,15 +1719,15 @@ impl Default for NamespaceDto {
     }
 }
 
-impl Members for NamespaceDto {
+impl Fields for NamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "NamespaceDto",
-        members: &["code", "description", "name"],
+        names: &["code", "description", "name"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -1743,7 +1736,7 @@ impl Members for NamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -1778,15 +1771,15 @@ impl Default for NamespaceListPagingDto {
     }
 }
 
-impl Members for NamespaceListPagingDto {
+impl Fields for NamespaceListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "NamespaceListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1794,7 +1787,7 @@ impl Members for NamespaceListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1841,15 +1834,15 @@ impl Default for NamespaceRolesListRespDto {
     }
 }
 
-impl Members for NamespaceRolesListRespDto {
+impl Fields for NamespaceRolesListRespDto {
     const SCHEMA: Schema = Schema {
         name: "NamespaceRolesListRespDto",
-        members: &["id", "name", "code", "namespace", "updatedAt", "description"],
+        names: &["id", "name", "code", "namespace", "updatedAt", "description"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.name,
@@ -1861,7 +1854,7 @@ impl Members for NamespaceRolesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -1905,15 +1898,15 @@ impl Default for NamespacesListRespDto {
     }
 }
 
-impl Members for NamespacesListRespDto {
+impl Fields for NamespacesListRespDto {
     const SCHEMA: Schema = Schema {
         name: "NamespacesListRespDto",
-        members: &["name", "code", "description", "status"],
+        names: &["name", "code", "description", "status"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -1923,7 +1916,7 @@ impl Members for NamespacesListRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -1968,15 +1961,15 @@ impl Default for ResourceAction {
     }
 }
 
-impl Members for ResourceAction {
+impl Fields for ResourceAction {
     const SCHEMA: Schema = Schema {
         name: "ResourceAction",
-        members: &["name", "description"],
+        names: &["name", "description"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.description,
@@ -1984,7 +1977,7 @@ impl Members for ResourceAction {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -2021,15 +2014,15 @@ impl Default for ResourceAuthorizedTargetDto {
     }
 }
 
-impl Members for ResourceAuthorizedTargetDto {
+impl Fields for ResourceAuthorizedTargetDto {
     const SCHEMA: Schema = Schema {
         name: "ResourceAuthorizedTargetDto",
-        members: &["targetType", "targetIdentifier", "actions"],
+        names: &["targetType", "targetIdentifier", "actions"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -2038,7 +2031,7 @@ impl Members for ResourceAuthorizedTargetDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -2092,10 +2085,10 @@ impl Default for ResourceDto {
     }
 }
 
-impl Members for ResourceDto {
+impl Fields for ResourceDto {
     const SCHEMA: Schema = Schema {
         name: "ResourceDto",
-        members: &[
+        names: &[
             "code",
             "type",
             "actions",
@@ -2119,7 +2112,7 @@ impl Members for ResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -2133,7 +2126,7 @@ impl Members for ResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -2191,10 +2184,10 @@ impl Default for ResourceItemDto {
     }
 }
 
-impl Members for ResourceItemDto {
+impl Fields for ResourceItemDto {
     const SCHEMA: Schema = Schema {
         name: "ResourceItemDto",
-        members: &["code", "actions", "resourceType"],
+        names: &["code", "actions", "resourceType"],
         required: 3,
         limits: &[
             (
@@ -2209,7 +2202,7 @@ impl Members for ResourceItemDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.actions,
@@ -2218,7 +2211,7 @@ impl Members for ResourceItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.actions,
@@ -2265,22 +2258,15 @@ impl Default for ResourcePagingDto {
     }
 }
 
-impl Members for ResourcePagingDto {
+impl Fields for ResourcePagingDto {
     const SCHEMA: Schema = Schema {
         name: "ResourcePagingDto",
-        members: &[
-            "statusCode",
-            "message",
-            "totalCount",
-            "list",
-            "apiCode",
-            "requestId",
-        ],
+        names: &["statusCode", "message", "totalCount", "list", "apiCode", "requestId"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -2292,7 +2278,7 @@ impl Members for ResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -2365,15 +2351,15 @@ impl Default for UpdateNamespaceDto {
     }
 }
 
-impl Members for UpdateNamespaceDto {
+impl Fields for UpdateNamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateNamespaceDto",
-        members: &["code", "description", "name", "newCode"],
+        names: &["code", "description", "name", "newCode"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -2383,7 +2369,7 @@ impl Members for UpdateNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -2488,10 +2474,10 @@ impl Default for UpdateResourceDto {
     }
 }
 
-impl Members for UpdateResourceDto {
+impl Fields for UpdateResourceDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateResourceDto",
-        members: &[
+        names: &[
             "code",
             "actions",
             "apiIdentifier",
@@ -2514,7 +2500,7 @@ impl Members for UpdateResourceDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.actions,
@@ -2527,7 +2513,7 @@ impl Members for UpdateResourceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.actions,

@@ -6,7 +6,7 @@ use crate::generated::common::{ResourceType, TargetType};
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
 #[non_exhaustive]
@@ -89,10 +89,10 @@ impl Default for GetAuthorizedResourcesParams {
     }
 }
 
-impl Members for GetAuthorizedResourcesParams {
+impl Fields for GetAuthorizedResourcesParams {
     const SCHEMA: Schema = Schema {
         name: "getAuthorizedResources",
-        members: &[
+        names: &[
             "targetType",
             "targetIdentifier",
             "namespace",
@@ -122,7 +122,7 @@ impl Members for GetAuthorizedResourcesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -134,7 +134,7 @@ impl Members for GetAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -177,23 +177,23 @@ impl Default for GetNamespaceParams {
     }
 }
 
-impl Members for GetNamespaceParams {
+impl Fields for GetNamespaceParams {
     const SCHEMA: Schema = Schema {
         name: "getNamespace",
-        members: &["code"],
+        names: &["code"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -232,10 +232,10 @@ impl Default for GetNamespacesBatchParams {
     }
 }
 
-impl Members for GetNamespacesBatchParams {
+impl Fields for GetNamespacesBatchParams {
     const SCHEMA: Schema = Schema {
         name: "getNamespacesBatch",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
         sent_in: &[Location::Query],
         limits: &[
@@ -251,14 +251,14 @@ impl Members for GetNamespacesBatchParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -306,16 +306,16 @@ impl Default for GetResourceParams {
     }
 }
 
-impl Members for GetResourceParams {
+impl Fields for GetResourceParams {
     const SCHEMA: Schema = Schema {
         name: "getResource",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -323,7 +323,7 @@ impl Members for GetResourceParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -373,10 +373,10 @@ impl Default for GetResourcesBatchParams {
     }
 }
 
-impl Members for GetResourcesBatchParams {
+impl Fields for GetResourcesBatchParams {
     const SCHEMA: Schema = Schema {
         name: "getResourcesBatch",
-        members: &["codeList", "namespace"],
+        names: &["codeList", "namespace"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         limits: &[
@@ -392,7 +392,7 @@ impl Members for GetResourcesBatchParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code_list,
             1 => &self.namespace,
@@ -400,7 +400,7 @@ impl Members for GetResourcesBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code_list,
             1 => &mut self.namespace,
@@ -476,10 +476,10 @@ impl Default for ListCommonResourceParams {
     }
 }
 
-impl Members for ListCommonResourceParams {
+impl Fields for ListCommonResourceParams {
     const SCHEMA: Schema = Schema {
         name: "listCommonResource",
-        members: &["keyword", "limit", "namespaceCodeList", "page"],
+        names: &["keyword", "limit", "namespaceCodeList", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -501,7 +501,7 @@ impl Members for ListCommonResourceParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keyword,
             1 => &self.limit,
@@ -511,7 +511,7 @@ impl Members for ListCommonResourceParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keyword,
             1 => &mut self.limit,
@@ -586,16 +586,16 @@ impl Default for ListNamespaceRolesParams {
     }
 }
 
-impl Members for ListNamespaceRolesParams {
+impl Fields for ListNamespaceRolesParams {
     const SCHEMA: Schema = Schema {
         name: "listNamespaceRoles",
-        members: &["code", "keywords", "limit", "page"],
+        names: &["code", "keywords", "limit", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.keywords,
@@ -605,7 +605,7 @@ impl Members for ListNamespaceRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.keywords,
@@ -674,10 +674,10 @@ impl Default for ListNamespacesParams {
     }
 }
 
-impl Members for ListNamespacesParams {
+impl Fields for ListNamespacesParams {
     const SCHEMA: Schema = Schema {
         name: "listNamespaces",
-        members: &["keywords", "limit", "page"],
+        names: &["keywords", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -699,7 +699,7 @@ impl Members for ListNamespacesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -708,7 +708,7 @@ impl Members for ListNamespacesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,
@@ -785,10 +785,10 @@ impl Default for ListResourcesParams {
     }
 }
 
-impl Members for ListResourcesParams {
+impl Fields for ListResourcesParams {
     const SCHEMA: Schema = Schema {
         name: "listResources",
-        members: &["limit", "namespace", "page", "type"],
+        names: &["limit", "namespace", "page", "type"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -810,7 +810,7 @@ impl Members for ListResourcesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.namespace,
@@ -820,7 +820,7 @@ impl Members for ListResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.namespace,

@@ -12,7 +12,7 @@ use crate::Nullable;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CheckRoleMutualExclusionRespDto` by the API.
@@ -72,10 +72,10 @@ impl Default for AssignRoleBatchDto {
     }
 }
 
-impl Members for AssignRoleBatchDto {
+impl Fields for AssignRoleBatchDto {
     const SCHEMA: Schema = Schema {
         name: "AssignRoleBatchDto",
-        members: &["targets", "roles"],
+        names: &["targets", "roles"],
         required: 2,
         limits: &[
             (
@@ -98,7 +98,7 @@ impl Members for AssignRoleBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.targets,
             1 => &self.roles,
@@ -106,7 +106,7 @@ impl Members for AssignRoleBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.roles,
@@ -189,10 +189,10 @@ impl Default for AssignRoleDto {
     }
 }
 
-impl Members for AssignRoleDto {
+impl Fields for AssignRoleDto {
     const SCHEMA: Schema = Schema {
         name: "AssignRoleDto",
-        members: &["targets", "code", "enableTime", "endTime", "namespace"],
+        names: &["targets", "code", "enableTime", "endTime", "namespace"],
         required: 2,
         limits: &[
             (
@@ -207,7 +207,7 @@ impl Members for AssignRoleDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.targets,
             1 => &self.code,
@@ -218,7 +218,7 @@ impl Members for AssignRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.code,
@@ -260,22 +260,22 @@ impl Default for CheckRoleMutualExclusionReqDto {
     }
 }
 
-impl Members for CheckRoleMutualExclusionReqDto {
+impl Fields for CheckRoleMutualExclusionReqDto {
     const SCHEMA: Schema = Schema {
         name: "CheckRoleMutualExclusionReqDto",
-        members: &["roles"],
+        names: &["roles"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roles,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roles,
             _ => &mut self.raw_fields,
@@ -305,22 +305,22 @@ impl Default for CheckRoleMutualExclusionResultDto {
     }
 }
 
-impl Members for CheckRoleMutualExclusionResultDto {
+impl Fields for CheckRoleMutualExclusionResultDto {
     const SCHEMA: Schema = Schema {
         name: "CheckRoleMutualExclusionResultDto",
-        members: &["existMutuallyExclusive"],
+        names: &["existMutuallyExclusive"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.exist_mutually_exclusive,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.exist_mutually_exclusive,
             _ => &mut self.raw_fields,
@@ -372,15 +372,15 @@ impl Default for CheckRoleParamsDto {
     }
 }
 
-impl Members for CheckRoleParamsDto {
+impl Fields for CheckRoleParamsDto {
     const SCHEMA: Schema = Schema {
         name: "CheckRoleParamsDto",
-        members: &["code", "namespace", "name"],
+        names: &["code", "namespace", "name"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -389,7 +389,7 @@ impl Members for CheckRoleParamsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -424,15 +424,15 @@ impl Default for CheckRoleParamsRespDto {
     }
 }
 
-impl Members for CheckRoleParamsRespDto {
+impl Fields for CheckRoleParamsRespDto {
     const SCHEMA: Schema = Schema {
         name: "CheckRoleParamsRespDto",
-        members: &["isValid", "message"],
+        names: &["isValid", "message"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.is_valid,
             1 => &self.message,
@@ -440,7 +440,7 @@ impl Members for CheckRoleParamsRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_valid,
             1 => &mut self.message,
@@ -493,15 +493,15 @@ impl Default for CreateAdminRoleDto {
     }
 }
 
-impl Members for CreateAdminRoleDto {
+impl Fields for CreateAdminRoleDto {
     const SCHEMA: Schema = Schema {
         name: "CreateAdminRoleDto",
-        members: &["name", "code", "description"],
+        names: &["name", "code", "description"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -510,7 +510,7 @@ impl Members for CreateAdminRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -593,15 +593,15 @@ impl Default for CreateRoleDto {
     }
 }
 
-impl Members for CreateRoleDto {
+impl Fields for CreateRoleDto {
     const SCHEMA: Schema = Schema {
         name: "CreateRoleDto",
-        members: &["code", "description", "disableTime", "name", "namespace"],
+        names: &["code", "description", "disableTime", "name", "namespace"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -612,7 +612,7 @@ impl Members for CreateRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -655,10 +655,10 @@ impl Default for CreateRolesBatch {
     }
 }
 
-impl Members for CreateRolesBatch {
+impl Fields for CreateRolesBatch {
     const SCHEMA: Schema = Schema {
         name: "CreateRolesBatch",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         limits: &[
             (
@@ -673,14 +673,14 @@ impl Members for CreateRolesBatch {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -719,10 +719,10 @@ impl Default for DeleteAdminRoleDto {
     }
 }
 
-impl Members for DeleteAdminRoleDto {
+impl Fields for DeleteAdminRoleDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteAdminRoleDto",
-        members: &["codeList"],
+        names: &["codeList"],
         required: 1,
         limits: &[
             (
@@ -737,14 +737,14 @@ impl Members for DeleteAdminRoleDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -785,10 +785,10 @@ impl Default for DeleteRoleBatchDto {
     }
 }
 
-impl Members for DeleteRoleBatchDto {
+impl Fields for DeleteRoleBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteRoleBatchDto",
-        members: &["roleList"],
+        names: &["roleList"],
         required: 1,
         limits: &[
             (
@@ -803,14 +803,14 @@ impl Members for DeleteRoleBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.role_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.role_list,
             _ => &mut self.raw_fields,
@@ -859,10 +859,10 @@ impl Default for DeleteRoleDto {
     }
 }
 
-impl Members for DeleteRoleDto {
+impl Fields for DeleteRoleDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteRoleDto",
-        members: &["codeList", "namespace"],
+        names: &["codeList", "namespace"],
         required: 1,
         limits: &[
             (
@@ -877,7 +877,7 @@ impl Members for DeleteRoleDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code_list,
             1 => &self.namespace,
@@ -885,7 +885,7 @@ impl Members for DeleteRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code_list,
             1 => &mut self.namespace,
@@ -933,10 +933,10 @@ impl Default for RevokeRoleBatchDto {
     }
 }
 
-impl Members for RevokeRoleBatchDto {
+impl Fields for RevokeRoleBatchDto {
     const SCHEMA: Schema = Schema {
         name: "RevokeRoleBatchDto",
-        members: &["targets", "roles"],
+        names: &["targets", "roles"],
         required: 2,
         limits: &[
             (
@@ -959,7 +959,7 @@ impl Members for RevokeRoleBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.targets,
             1 => &self.roles,
@@ -967,7 +967,7 @@ impl Members for RevokeRoleBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.roles,
@@ -1024,10 +1024,10 @@ impl Default for RevokeRoleDto {
     }
 }
 
-impl Members for RevokeRoleDto {
+impl Fields for RevokeRoleDto {
     const SCHEMA: Schema = Schema {
         name: "RevokeRoleDto",
-        members: &["targets", "code", "namespace"],
+        names: &["targets", "code", "namespace"],
         required: 2,
         limits: &[
             (
@@ -1042,7 +1042,7 @@ impl Members for RevokeRoleDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.targets,
             1 => &self.code,
@@ -1051,7 +1051,7 @@ impl Members for RevokeRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.targets,
             1 => &mut self.code,
@@ -1086,15 +1086,15 @@ impl Default for RoleAuthorizedResourcePagingDto {
     }
 }
 
-impl Members for RoleAuthorizedResourcePagingDto {
+impl Fields for RoleAuthorizedResourcePagingDto {
     const SCHEMA: Schema = Schema {
         name: "RoleAuthorizedResourcePagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1102,7 +1102,7 @@ impl Members for RoleAuthorizedResourcePagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1142,15 +1142,15 @@ impl Default for RoleAuthorizedResourcesRespDto {
     }
 }
 
-impl Members for RoleAuthorizedResourcesRespDto {
+impl Fields for RoleAuthorizedResourcesRespDto {
     const SCHEMA: Schema = Schema {
         name: "RoleAuthorizedResourcesRespDto",
-        members: &["resourceCode", "resourceType", "actions", "apiIdentifier"],
+        names: &["resourceCode", "resourceType", "actions", "apiIdentifier"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.resource_code,
             1 => &self.resource_type,
@@ -1160,7 +1160,7 @@ impl Members for RoleAuthorizedResourcesRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.resource_code,
             1 => &mut self.resource_type,
@@ -1205,15 +1205,15 @@ impl Default for RoleCodeAndNamespaceDto {
     }
 }
 
-impl Members for RoleCodeAndNamespaceDto {
+impl Fields for RoleCodeAndNamespaceDto {
     const SCHEMA: Schema = Schema {
         name: "RoleCodeAndNamespaceDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -1221,7 +1221,7 @@ impl Members for RoleCodeAndNamespaceDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -1270,15 +1270,15 @@ impl Default for RoleCodeDto {
     }
 }
 
-impl Members for RoleCodeDto {
+impl Fields for RoleCodeDto {
     const SCHEMA: Schema = Schema {
         name: "RoleCodeDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -1286,7 +1286,7 @@ impl Members for RoleCodeDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -1320,15 +1320,15 @@ impl Default for RoleDepartmentListPagingDto {
     }
 }
 
-impl Members for RoleDepartmentListPagingDto {
+impl Fields for RoleDepartmentListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "RoleDepartmentListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1336,7 +1336,7 @@ impl Members for RoleDepartmentListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1376,15 +1376,15 @@ impl Default for RoleDepartmentRespDto {
     }
 }
 
-impl Members for RoleDepartmentRespDto {
+impl Fields for RoleDepartmentRespDto {
     const SCHEMA: Schema = Schema {
         name: "RoleDepartmentRespDto",
-        members: &["id", "code", "name", "description"],
+        names: &["id", "code", "name", "description"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.id,
             1 => &self.code,
@@ -1394,7 +1394,7 @@ impl Members for RoleDepartmentRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.code,
@@ -1465,15 +1465,15 @@ impl Default for RoleListItem {
     }
 }
 
-impl Members for RoleListItem {
+impl Fields for RoleListItem {
     const SCHEMA: Schema = Schema {
         name: "RoleListItem",
-        members: &["code", "description", "name", "namespace"],
+        names: &["code", "description", "name", "namespace"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -1483,7 +1483,7 @@ impl Members for RoleListItem {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -1519,15 +1519,15 @@ impl Default for RoleListPageDto {
     }
 }
 
-impl Members for RoleListPageDto {
+impl Fields for RoleListPageDto {
     const SCHEMA: Schema = Schema {
         name: "RoleListPageDto",
-        members: &["data", "totalCount"],
+        names: &["data", "totalCount"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.data,
             1 => &self.total_count,
@@ -1535,7 +1535,7 @@ impl Members for RoleListPageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.total_count,
@@ -1597,10 +1597,10 @@ impl Default for RolePermissionListDto {
     }
 }
 
-impl Members for RolePermissionListDto {
+impl Fields for RolePermissionListDto {
     const SCHEMA: Schema = Schema {
         name: "RolePermissionListDto",
-        members: &[
+        names: &[
             "roleId",
             "status",
             "userPoolId",
@@ -1616,7 +1616,7 @@ impl Members for RolePermissionListDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.role_id,
             1 => &self.status,
@@ -1632,7 +1632,7 @@ impl Members for RolePermissionListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.role_id,
             1 => &mut self.status,
@@ -1686,15 +1686,15 @@ impl Default for TargetDto {
     }
 }
 
-impl Members for TargetDto {
+impl Fields for TargetDto {
     const SCHEMA: Schema = Schema {
         name: "TargetDto",
-        members: &["targetType", "targetIdentifier"],
+        names: &["targetType", "targetIdentifier"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -1702,7 +1702,7 @@ impl Members for TargetDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -1807,10 +1807,10 @@ impl Default for UpdateRoleDto {
     }
 }
 
-impl Members for UpdateRoleDto {
+impl Fields for UpdateRoleDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateRoleDto",
-        members: &[
+        names: &[
             "name",
             "newCode",
             "code",
@@ -1824,7 +1824,7 @@ impl Members for UpdateRoleDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.new_code,
@@ -1838,7 +1838,7 @@ impl Members for UpdateRoleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.new_code,

@@ -7,7 +7,7 @@ use crate::generated::roles::ListRoleAssignmentsTargetType;
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
 #[non_exhaustive]
@@ -57,16 +57,16 @@ impl Default for GetRoleAuthorizedResourcesParams {
     }
 }
 
-impl Members for GetRoleAuthorizedResourcesParams {
+impl Fields for GetRoleAuthorizedResourcesParams {
     const SCHEMA: Schema = Schema {
         name: "getRoleAuthorizedResources",
-        members: &["code", "namespace", "resourceType"],
+        names: &["code", "namespace", "resourceType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -75,7 +75,7 @@ impl Members for GetRoleAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -125,16 +125,16 @@ impl Default for GetRoleParams {
     }
 }
 
-impl Members for GetRoleParams {
+impl Fields for GetRoleParams {
     const SCHEMA: Schema = Schema {
         name: "getRole",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -142,7 +142,7 @@ impl Members for GetRoleParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -238,10 +238,10 @@ impl Default for ListRoleAssignmentsParams {
     }
 }
 
-impl Members for ListRoleAssignmentsParams {
+impl Fields for ListRoleAssignmentsParams {
     const SCHEMA: Schema = Schema {
         name: "listRoleAssignments",
-        members: &["roleCode", "limit", "namespaceCode", "page", "query", "targetType"],
+        names: &["roleCode", "limit", "namespaceCode", "page", "query", "targetType"],
         required: 1,
         sent_in: &[
             Location::Query,
@@ -254,7 +254,7 @@ impl Members for ListRoleAssignmentsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.role_code,
             1 => &self.limit,
@@ -266,7 +266,7 @@ impl Members for ListRoleAssignmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.role_code,
             1 => &mut self.limit,
@@ -345,10 +345,10 @@ impl Default for ListRoleDepartmentsParams {
     }
 }
 
-impl Members for ListRoleDepartmentsParams {
+impl Fields for ListRoleDepartmentsParams {
     const SCHEMA: Schema = Schema {
         name: "listRoleDepartments",
-        members: &["code", "limit", "namespace", "page"],
+        names: &["code", "limit", "namespace", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -371,7 +371,7 @@ impl Members for ListRoleDepartmentsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.limit,
@@ -381,7 +381,7 @@ impl Members for ListRoleDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.limit,
@@ -494,10 +494,10 @@ impl Default for ListRoleMembersParams {
     }
 }
 
-impl Members for ListRoleMembersParams {
+impl Fields for ListRoleMembersParams {
     const SCHEMA: Schema = Schema {
         name: "listRoleMembers",
-        members: &[
+        names: &[
             "code",
             "limit",
             "namespace",
@@ -536,7 +536,7 @@ impl Members for ListRoleMembersParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.limit,
@@ -549,7 +549,7 @@ impl Members for ListRoleMembersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.limit,
@@ -631,10 +631,10 @@ impl Default for ListRolesParams {
     }
 }
 
-impl Members for ListRolesParams {
+impl Fields for ListRolesParams {
     const SCHEMA: Schema = Schema {
         name: "listRoles",
-        members: &["keywords", "limit", "namespace", "page"],
+        names: &["keywords", "limit", "namespace", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -656,7 +656,7 @@ impl Members for ListRolesParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -666,7 +666,7 @@ impl Members for ListRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,

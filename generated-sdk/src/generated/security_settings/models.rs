@@ -15,7 +15,7 @@ use crate::generated::security_settings::{
 use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// A value, called `SecuritySettingsRespDto` by the API.
 pub type SecuritySettingsRespDto = Envelope<SecuritySettingsDto>;
@@ -49,22 +49,22 @@ impl Default for ChangeEmailStrategyDto {
     }
 }
 
-impl Members for ChangeEmailStrategyDto {
+impl Fields for ChangeEmailStrategyDto {
     const SCHEMA: Schema = Schema {
         name: "ChangeEmailStrategyDto",
-        members: &["verifyOldEmail"],
+        names: &["verifyOldEmail"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.verify_old_email,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.verify_old_email,
             _ => &mut self.raw_fields,
@@ -103,22 +103,22 @@ impl Default for ChangePhoneStrategyDto {
     }
 }
 
-impl Members for ChangePhoneStrategyDto {
+impl Fields for ChangePhoneStrategyDto {
     const SCHEMA: Schema = Schema {
         name: "ChangePhoneStrategyDto",
-        members: &["verifyOldPhone"],
+        names: &["verifyOldPhone"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.verify_old_phone,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.verify_old_phone,
             _ => &mut self.raw_fields,
@@ -162,15 +162,15 @@ impl Default for CookieSettingsDto {
     }
 }
 
-impl Members for CookieSettingsDto {
+impl Fields for CookieSettingsDto {
     const SCHEMA: Schema = Schema {
         name: "CookieSettingsDto",
-        members: &["cookieExpiresIn", "cookieExpiresOnBrowserSession"],
+        names: &["cookieExpiresIn", "cookieExpiresOnBrowserSession"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.cookie_expires_in,
             1 => &self.cookie_expires_on_browser_session,
@@ -178,7 +178,7 @@ impl Members for CookieSettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cookie_expires_in,
             1 => &mut self.cookie_expires_on_browser_session,
@@ -292,10 +292,10 @@ impl Default for LoginAnomalyDetectionConfigDto {
     }
 }
 
-impl Members for LoginAnomalyDetectionConfigDto {
+impl Fields for LoginAnomalyDetectionConfigDto {
     const SCHEMA: Schema = Schema {
         name: "LoginAnomalyDetectionConfigDto",
-        members: &[
+        names: &[
             "loginFailStrategy",
             "robotVerify",
             "accountLock",
@@ -311,7 +311,7 @@ impl Members for LoginAnomalyDetectionConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.login_fail_strategy,
             1 => &self.robot_verify,
@@ -327,7 +327,7 @@ impl Members for LoginAnomalyDetectionConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login_fail_strategy,
             1 => &mut self.robot_verify,
@@ -394,10 +394,10 @@ impl Default for LoginFailCheckConfigDto {
     }
 }
 
-impl Members for LoginFailCheckConfigDto {
+impl Fields for LoginFailCheckConfigDto {
     const SCHEMA: Schema = Schema {
         name: "LoginFailCheckConfigDto",
-        members: &["enabled", "limit", "timeInterval", "unit"],
+        names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
         limits: &[
             (
@@ -412,7 +412,7 @@ impl Members for LoginFailCheckConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.limit,
@@ -422,7 +422,7 @@ impl Members for LoginFailCheckConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.limit,
@@ -467,15 +467,15 @@ impl Default for LoginIpWhitelistCheckConfigDto {
     }
 }
 
-impl Members for LoginIpWhitelistCheckConfigDto {
+impl Fields for LoginIpWhitelistCheckConfigDto {
     const SCHEMA: Schema = Schema {
         name: "LoginIpWhitelistCheckConfigDto",
-        members: &["enabled", "ipWhitelist"],
+        names: &["enabled", "ipWhitelist"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.ip_whitelist,
@@ -483,7 +483,7 @@ impl Members for LoginIpWhitelistCheckConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.ip_whitelist,
@@ -542,10 +542,10 @@ impl Default for LoginPassowrdFailCheckConfigDto {
     }
 }
 
-impl Members for LoginPassowrdFailCheckConfigDto {
+impl Fields for LoginPassowrdFailCheckConfigDto {
     const SCHEMA: Schema = Schema {
         name: "LoginPassowrdFailCheckConfigDto",
-        members: &["enabled", "limit", "timeInterval", "unit"],
+        names: &["enabled", "limit", "timeInterval", "unit"],
         required: 3,
         limits: &[
             (
@@ -560,7 +560,7 @@ impl Members for LoginPassowrdFailCheckConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.limit,
@@ -570,7 +570,7 @@ impl Members for LoginPassowrdFailCheckConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.limit,
@@ -611,22 +611,22 @@ impl Default for MFADisableSettingsDto {
     }
 }
 
-impl Members for MFADisableSettingsDto {
+impl Fields for MFADisableSettingsDto {
     const SCHEMA: Schema = Schema {
         name: "MFADisableSettingsDto",
-        members: &["disableFactors"],
+        names: &["disableFactors"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.disable_factors,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.disable_factors,
             _ => &mut self.raw_fields,
@@ -702,10 +702,10 @@ impl Default for QrcodeLoginStrategyDto {
     }
 }
 
-impl Members for QrcodeLoginStrategyDto {
+impl Fields for QrcodeLoginStrategyDto {
     const SCHEMA: Schema = Schema {
         name: "QrcodeLoginStrategyDto",
-        members: &[
+        names: &[
             "qrcodeExpiresIn",
             "ticketExpiresIn",
             "allowExchangeUserInfoFromBrowser",
@@ -717,7 +717,7 @@ impl Members for QrcodeLoginStrategyDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.qrcode_expires_in,
             1 => &self.ticket_expires_in,
@@ -729,7 +729,7 @@ impl Members for QrcodeLoginStrategyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.qrcode_expires_in,
             1 => &mut self.ticket_expires_in,
@@ -782,10 +782,10 @@ impl Default for RegisterAnomalyDetectionConfigDto {
     }
 }
 
-impl Members for RegisterAnomalyDetectionConfigDto {
+impl Fields for RegisterAnomalyDetectionConfigDto {
     const SCHEMA: Schema = Schema {
         name: "RegisterAnomalyDetectionConfigDto",
-        members: &["enabled", "limit", "timeInterval"],
+        names: &["enabled", "limit", "timeInterval"],
         required: 3,
         limits: &[
             (
@@ -800,7 +800,7 @@ impl Members for RegisterAnomalyDetectionConfigDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.limit,
@@ -809,7 +809,7 @@ impl Members for RegisterAnomalyDetectionConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.limit,
@@ -884,10 +884,10 @@ impl Default for SecuritySettingsDto {
     }
 }
 
-impl Members for SecuritySettingsDto {
+impl Fields for SecuritySettingsDto {
     const SCHEMA: Schema = Schema {
         name: "SecuritySettingsDto",
-        members: &[
+        names: &[
             "authingTokenExpiresIn",
             "verifyCodeLength",
             "verifyCodeMaxAttempts",
@@ -908,7 +908,7 @@ impl Members for SecuritySettingsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.authing_token_expires_in,
             1 => &self.verify_code_length,
@@ -929,7 +929,7 @@ impl Members for SecuritySettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.authing_token_expires_in,
             1 => &mut self.verify_code_length,
@@ -988,15 +988,15 @@ impl Default for SelfUnlockAccountConfigDto {
     }
 }
 
-impl Members for SelfUnlockAccountConfigDto {
+impl Fields for SelfUnlockAccountConfigDto {
     const SCHEMA: Schema = Schema {
         name: "SelfUnlockAccountConfigDto",
-        members: &["enabled", "strategy"],
+        names: &["enabled", "strategy"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.strategy,
@@ -1004,7 +1004,7 @@ impl Members for SelfUnlockAccountConfigDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.strategy,
@@ -1200,10 +1200,10 @@ impl Default for UpdateSecuritySettingsDto {
     }
 }
 
-impl Members for UpdateSecuritySettingsDto {
+impl Fields for UpdateSecuritySettingsDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateSecuritySettingsDto",
-        members: &[
+        names: &[
             "allowedOrigins",
             "authingTokenExpiresIn",
             "changeEmailStrategy",
@@ -1223,7 +1223,7 @@ impl Members for UpdateSecuritySettingsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.allowed_origins,
             1 => &self.authing_token_expires_in,
@@ -1244,7 +1244,7 @@ impl Members for UpdateSecuritySettingsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.allowed_origins,
             1 => &mut self.authing_token_expires_in,

@@ -4,7 +4,7 @@
 
 use crate::record::argument;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_verify_config_app`](crate::ManagementClient::get_verify_config_app).
 #[non_exhaustive]
@@ -38,22 +38,22 @@ impl Default for GetVerifyConfigAppParams {
     }
 }
 
-impl Members for GetVerifyConfigAppParams {
+impl Fields for GetVerifyConfigAppParams {
     const SCHEMA: Schema = Schema {
         name: "getVerifyConfigApp",
-        members: &["keywords"],
+        names: &["keywords"],
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             _ => &mut self.raw_fields,

@@ -15,7 +15,7 @@ use crate::generated::common::{
 use crate::generated::sync_tasks::SyncTaskTimedSchedulerCycle;
 use crate::record::argument;
 use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CancelSyncRiskOperationsRespDto` by the API.
@@ -72,22 +72,22 @@ impl Default for CancelSyncRiskOperationDto {
     }
 }
 
-impl Members for CancelSyncRiskOperationDto {
+impl Fields for CancelSyncRiskOperationDto {
     const SCHEMA: Schema = Schema {
         name: "CancelSyncRiskOperationDto",
-        members: &["syncRiskOperationIds"],
+        names: &["syncRiskOperationIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_risk_operation_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_risk_operation_ids,
             _ => &mut self.raw_fields,
@@ -120,15 +120,15 @@ impl Default for CancelSyncRiskOperationsDataDto {
     }
 }
 
-impl Members for CancelSyncRiskOperationsDataDto {
+impl Fields for CancelSyncRiskOperationsDataDto {
     const SCHEMA: Schema = Schema {
         name: "CancelSyncRiskOperationsDataDto",
-        members: &["successList", "faildList"],
+        names: &["successList", "faildList"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success_list,
             1 => &self.faild_list,
@@ -136,7 +136,7 @@ impl Members for CancelSyncRiskOperationsDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success_list,
             1 => &mut self.faild_list,
@@ -246,10 +246,10 @@ impl Default for CreateSyncTaskDto {
     }
 }
 
-impl Members for CreateSyncTaskDto {
+impl Fields for CreateSyncTaskDto {
     const SCHEMA: Schema = Schema {
         name: "CreateSyncTaskDto",
-        members: &[
+        names: &[
             "fieldMapping",
             "syncTaskTrigger",
             "syncTaskFlow",
@@ -264,7 +264,7 @@ impl Members for CreateSyncTaskDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field_mapping,
             1 => &self.sync_task_trigger,
@@ -279,7 +279,7 @@ impl Members for CreateSyncTaskDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field_mapping,
             1 => &mut self.sync_task_trigger,
@@ -364,10 +364,10 @@ impl Default for SyncJobDto {
     }
 }
 
-impl Members for SyncJobDto {
+impl Fields for SyncJobDto {
     const SCHEMA: Schema = Schema {
         name: "SyncJobDto",
-        members: &[
+        names: &[
             "syncJobId",
             "syncTaskId",
             "createdAt",
@@ -389,7 +389,7 @@ impl Members for SyncJobDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_job_id,
             1 => &self.sync_task_id,
@@ -411,7 +411,7 @@ impl Members for SyncJobDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_job_id,
             1 => &mut self.sync_task_id,
@@ -459,15 +459,15 @@ impl Default for SyncJobPagingDto {
     }
 }
 
-impl Members for SyncJobPagingDto {
+impl Fields for SyncJobPagingDto {
     const SCHEMA: Schema = Schema {
         name: "SyncJobPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -475,7 +475,7 @@ impl Members for SyncJobPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -535,10 +535,10 @@ impl Default for SyncRiskOperationDto {
     }
 }
 
-impl Members for SyncRiskOperationDto {
+impl Fields for SyncRiskOperationDto {
     const SCHEMA: Schema = Schema {
         name: "SyncRiskOperationDto",
-        members: &[
+        names: &[
             "syncRiskOperationId",
             "syncTaskId",
             "createdAt",
@@ -554,7 +554,7 @@ impl Members for SyncRiskOperationDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_risk_operation_id,
             1 => &self.sync_task_id,
@@ -570,7 +570,7 @@ impl Members for SyncRiskOperationDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_risk_operation_id,
             1 => &mut self.sync_task_id,
@@ -612,15 +612,15 @@ impl Default for SyncRiskOperationPagingDto {
     }
 }
 
-impl Members for SyncRiskOperationPagingDto {
+impl Fields for SyncRiskOperationPagingDto {
     const SCHEMA: Schema = Schema {
         name: "SyncRiskOperationPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -628,7 +628,7 @@ impl Members for SyncRiskOperationPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -680,14 +680,14 @@ impl Default for SyncTaskActiveDirectoryClientConfig {
     }
 }
 
-impl Members for SyncTaskActiveDirectoryClientConfig {
+impl Fields for SyncTaskActiveDirectoryClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskActiveDirectoryClientConfig",
-        members: &["syncIdentityProviderCode", "ticket_url"],
+        names: &["syncIdentityProviderCode", "ticket_url"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_identity_provider_code,
             1 => &self.ticket_url,
@@ -695,7 +695,7 @@ impl Members for SyncTaskActiveDirectoryClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_identity_provider_code,
             1 => &mut self.ticket_url,
@@ -871,10 +871,10 @@ impl Default for SyncTaskClientConfig {
     }
 }
 
-impl Members for SyncTaskClientConfig {
+impl Fields for SyncTaskClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskClientConfig",
-        members: &[
+        names: &[
             "activeDirectoryConfig",
             "dingtalkConfig",
             "fxiaokeConfig",
@@ -892,7 +892,7 @@ impl Members for SyncTaskClientConfig {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.active_directory_config,
             1 => &self.dingtalk_config,
@@ -911,7 +911,7 @@ impl Members for SyncTaskClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.active_directory_config,
             1 => &mut self.dingtalk_config,
@@ -994,16 +994,16 @@ impl Default for SyncTaskDingtalkClientConfig {
     }
 }
 
-impl Members for SyncTaskDingtalkClientConfig {
+impl Fields for SyncTaskDingtalkClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskDingtalkClientConfig",
-        members: &["corpId", "appKey", "appSecret", "aes_key", "token"],
+        names: &["corpId", "appKey", "appSecret", "aes_key", "token"],
         required: 3,
         secret: &[2],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.corp_id,
             1 => &self.app_key,
@@ -1014,7 +1014,7 @@ impl Members for SyncTaskDingtalkClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.corp_id,
             1 => &mut self.app_key,
@@ -1093,10 +1093,10 @@ impl Default for SyncTaskDto {
     }
 }
 
-impl Members for SyncTaskDto {
+impl Fields for SyncTaskDto {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskDto",
-        members: &[
+        names: &[
             "syncTaskId",
             "createdAt",
             "updatedAt",
@@ -1117,7 +1117,7 @@ impl Members for SyncTaskDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.created_at,
@@ -1138,7 +1138,7 @@ impl Members for SyncTaskDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.created_at,
@@ -1194,15 +1194,15 @@ impl Default for SyncTaskFieldMapping {
     }
 }
 
-impl Members for SyncTaskFieldMapping {
+impl Fields for SyncTaskFieldMapping {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskFieldMapping",
-        members: &["expression", "targetKey"],
+        names: &["expression", "targetKey"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.expression,
             1 => &self.target_key,
@@ -1210,7 +1210,7 @@ impl Members for SyncTaskFieldMapping {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.expression,
             1 => &mut self.target_key,
@@ -1267,16 +1267,16 @@ impl Default for SyncTaskFxiaokeClientConfig {
     }
 }
 
-impl Members for SyncTaskFxiaokeClientConfig {
+impl Fields for SyncTaskFxiaokeClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskFxiaokeClientConfig",
-        members: &["appId", "appSecret", "permanentCode", "currentOpenUserId"],
+        names: &["appId", "appSecret", "permanentCode", "currentOpenUserId"],
         required: 4,
         secret: &[1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_secret,
@@ -1286,7 +1286,7 @@ impl Members for SyncTaskFxiaokeClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_secret,
@@ -1339,15 +1339,15 @@ impl Default for SyncTaskItalentClientConfig {
     }
 }
 
-impl Members for SyncTaskItalentClientConfig {
+impl Fields for SyncTaskItalentClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskItalentClientConfig",
-        members: &["tenant_id", "app_key", "app_secret"],
+        names: &["tenant_id", "app_key", "app_secret"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.app_key,
@@ -1356,7 +1356,7 @@ impl Members for SyncTaskItalentClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.app_key,
@@ -1409,16 +1409,16 @@ impl Default for SyncTaskKayangClientConfig {
     }
 }
 
-impl Members for SyncTaskKayangClientConfig {
+impl Fields for SyncTaskKayangClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskKayangClientConfig",
-        members: &["endpoint", "account", "password"],
+        names: &["endpoint", "account", "password"],
         required: 3,
         secret: &[2],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.endpoint,
             1 => &self.account,
@@ -1427,7 +1427,7 @@ impl Members for SyncTaskKayangClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.endpoint,
             1 => &mut self.account,
@@ -1491,15 +1491,15 @@ impl Default for SyncTaskLarkClientConfig {
     }
 }
 
-impl Members for SyncTaskLarkClientConfig {
+impl Fields for SyncTaskLarkClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskLarkClientConfig",
-        members: &["app_id", "app_secret", "encrypt_key", "verification_token"],
+        names: &["app_id", "app_secret", "encrypt_key", "verification_token"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_secret,
@@ -1509,7 +1509,7 @@ impl Members for SyncTaskLarkClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_secret,
@@ -1595,10 +1595,10 @@ impl Default for SyncTaskLdapClientConfig {
     }
 }
 
-impl Members for SyncTaskLdapClientConfig {
+impl Fields for SyncTaskLdapClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskLdapClientConfig",
-        members: &[
+        names: &[
             "url",
             "bindDn",
             "bindCredentials",
@@ -1611,7 +1611,7 @@ impl Members for SyncTaskLdapClientConfig {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.url,
             1 => &self.bind_dn,
@@ -1624,7 +1624,7 @@ impl Members for SyncTaskLdapClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.url,
             1 => &mut self.bind_dn,
@@ -1680,15 +1680,15 @@ impl Default for SyncTaskMaycurClientConfig {
     }
 }
 
-impl Members for SyncTaskMaycurClientConfig {
+impl Fields for SyncTaskMaycurClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskMaycurClientConfig",
-        members: &["app_code", "app_secret", "endpoint"],
+        names: &["app_code", "app_secret", "endpoint"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_code,
             1 => &self.app_secret,
@@ -1697,7 +1697,7 @@ impl Members for SyncTaskMaycurClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_code,
             1 => &mut self.app_secret,
@@ -1771,10 +1771,10 @@ impl Default for SyncTaskMokaClientConfig {
     }
 }
 
-impl Members for SyncTaskMokaClientConfig {
+impl Fields for SyncTaskMokaClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskMokaClientConfig",
-        members: &[
+        names: &[
             "userName",
             "entCode",
             "apiCode_employee",
@@ -1786,7 +1786,7 @@ impl Members for SyncTaskMokaClientConfig {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_name,
             1 => &self.ent_code,
@@ -1797,7 +1797,7 @@ impl Members for SyncTaskMokaClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_name,
             1 => &mut self.ent_code,
@@ -1834,15 +1834,15 @@ impl Default for SyncTaskPagingDto {
     }
 }
 
-impl Members for SyncTaskPagingDto {
+impl Fields for SyncTaskPagingDto {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1850,7 +1850,7 @@ impl Members for SyncTaskPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1894,15 +1894,15 @@ impl Default for SyncTaskProvisioningScope {
     }
 }
 
-impl Members for SyncTaskProvisioningScope {
+impl Fields for SyncTaskProvisioningScope {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskProvisioningScope",
-        members: &["all", "includeNewUsers"],
+        names: &["all", "includeNewUsers"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.all,
             1 => &self.include_new_users,
@@ -1910,7 +1910,7 @@ impl Members for SyncTaskProvisioningScope {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.all,
             1 => &mut self.include_new_users,
@@ -1993,10 +1993,10 @@ impl Default for SyncTaskScimClientConfig {
     }
 }
 
-impl Members for SyncTaskScimClientConfig {
+impl Fields for SyncTaskScimClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskScimClientConfig",
-        members: &[
+        names: &[
             "user_url",
             "token",
             "department",
@@ -2008,7 +2008,7 @@ impl Members for SyncTaskScimClientConfig {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_url,
             1 => &self.token,
@@ -2020,7 +2020,7 @@ impl Members for SyncTaskScimClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_url,
             1 => &mut self.token,
@@ -2067,15 +2067,15 @@ impl Default for SyncTaskTimedScheduler {
     }
 }
 
-impl Members for SyncTaskTimedScheduler {
+impl Fields for SyncTaskTimedScheduler {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskTimedScheduler",
-        members: &["cycle", "startTime"],
+        names: &["cycle", "startTime"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.cycle,
             1 => &self.start_time,
@@ -2083,7 +2083,7 @@ impl Members for SyncTaskTimedScheduler {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cycle,
             1 => &mut self.start_time,
@@ -2157,16 +2157,16 @@ impl Default for SyncTaskWechatworkClientConfig {
     }
 }
 
-impl Members for SyncTaskWechatworkClientConfig {
+impl Fields for SyncTaskWechatworkClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskWechatworkClientConfig",
-        members: &["corpID", "secret", "agentUrl", "encodingAESKey", "token"],
+        names: &["corpID", "secret", "agentUrl", "encodingAESKey", "token"],
         required: 2,
         secret: &[1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.corp_id,
             1 => &self.secret,
@@ -2177,7 +2177,7 @@ impl Members for SyncTaskWechatworkClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.corp_id,
             1 => &mut self.secret,
@@ -2238,16 +2238,16 @@ impl Default for SyncTaskXiaoshouyiClientConfig {
     }
 }
 
-impl Members for SyncTaskXiaoshouyiClientConfig {
+impl Fields for SyncTaskXiaoshouyiClientConfig {
     const SCHEMA: Schema = Schema {
         name: "SyncTaskXiaoshouyiClientConfig",
-        members: &["client_id", "client_secret", "username", "password"],
+        names: &["client_id", "client_secret", "username", "password"],
         required: 4,
         secret: &[1, 3],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.client_id,
             1 => &self.client_secret,
@@ -2257,7 +2257,7 @@ impl Members for SyncTaskXiaoshouyiClientConfig {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.client_id,
             1 => &mut self.client_secret,
@@ -2300,22 +2300,22 @@ impl Default for TriggerSyncRiskOperationDto {
     }
 }
 
-impl Members for TriggerSyncRiskOperationDto {
+impl Fields for TriggerSyncRiskOperationDto {
     const SCHEMA: Schema = Schema {
         name: "TriggerSyncRiskOperationDto",
-        members: &["syncRiskOperationIds"],
+        names: &["syncRiskOperationIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_risk_operation_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_risk_operation_ids,
             _ => &mut self.raw_fields,
@@ -2348,15 +2348,15 @@ impl Default for TriggerSyncRiskOperationsDataDto {
     }
 }
 
-impl Members for TriggerSyncRiskOperationsDataDto {
+impl Fields for TriggerSyncRiskOperationsDataDto {
     const SCHEMA: Schema = Schema {
         name: "TriggerSyncRiskOperationsDataDto",
-        members: &["successList", "faildList"],
+        names: &["successList", "faildList"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success_list,
             1 => &self.faild_list,
@@ -2364,7 +2364,7 @@ impl Members for TriggerSyncRiskOperationsDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success_list,
             1 => &mut self.faild_list,
@@ -2395,22 +2395,22 @@ impl Default for TriggerSyncTaskDataDto {
     }
 }
 
-impl Members for TriggerSyncTaskDataDto {
+impl Fields for TriggerSyncTaskDataDto {
     const SCHEMA: Schema = Schema {
         name: "TriggerSyncTaskDataDto",
-        members: &["syncJobId"],
+        names: &["syncJobId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_job_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_job_id,
             _ => &mut self.raw_fields,
@@ -2449,22 +2449,22 @@ impl Default for TriggerSyncTaskDto {
     }
 }
 
-impl Members for TriggerSyncTaskDto {
+impl Fields for TriggerSyncTaskDto {
     const SCHEMA: Schema = Schema {
         name: "TriggerSyncTaskDto",
-        members: &["syncTaskId"],
+        names: &["syncTaskId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_task_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_task_id,
             _ => &mut self.raw_fields,
@@ -2599,10 +2599,10 @@ impl Default for UpdateSyncTaskDto {
     }
 }
 
-impl Members for UpdateSyncTaskDto {
+impl Fields for UpdateSyncTaskDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateSyncTaskDto",
-        members: &[
+        names: &[
             "syncTaskId",
             "clientConfig",
             "fieldMapping",
@@ -2618,7 +2618,7 @@ impl Members for UpdateSyncTaskDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.client_config,
@@ -2634,7 +2634,7 @@ impl Members for UpdateSyncTaskDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.client_config,

@@ -7,7 +7,7 @@ use crate::generated::sync_tasks::ListSyncJobLogsAction;
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_sync_job`](crate::ManagementClient::get_sync_job).
 #[non_exhaustive]
@@ -38,23 +38,23 @@ impl Default for GetSyncJobParams {
     }
 }
 
-impl Members for GetSyncJobParams {
+impl Fields for GetSyncJobParams {
     const SCHEMA: Schema = Schema {
         name: "getSyncJob",
-        members: &["syncJobId"],
+        names: &["syncJobId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_job_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_job_id,
             _ => &mut self.raw_fields,
@@ -93,23 +93,23 @@ impl Default for GetSyncTaskParams {
     }
 }
 
-impl Members for GetSyncTaskParams {
+impl Fields for GetSyncTaskParams {
     const SCHEMA: Schema = Schema {
         name: "getSyncTask",
-        members: &["syncTaskId"],
+        names: &["syncTaskId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_task_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_task_id,
             _ => &mut self.raw_fields,
@@ -203,10 +203,10 @@ impl Default for ListSyncJobLogsParams {
     }
 }
 
-impl Members for ListSyncJobLogsParams {
+impl Fields for ListSyncJobLogsParams {
     const SCHEMA: Schema = Schema {
         name: "listSyncJobLogs",
-        members: &["syncJobId", "action", "limit", "objectType", "page", "success"],
+        names: &["syncJobId", "action", "limit", "objectType", "page", "success"],
         required: 1,
         sent_in: &[
             Location::Query,
@@ -219,7 +219,7 @@ impl Members for ListSyncJobLogsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_job_id,
             1 => &self.action,
@@ -231,7 +231,7 @@ impl Members for ListSyncJobLogsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_job_id,
             1 => &mut self.action,
@@ -311,10 +311,10 @@ impl Default for ListSyncJobsParams {
     }
 }
 
-impl Members for ListSyncJobsParams {
+impl Fields for ListSyncJobsParams {
     const SCHEMA: Schema = Schema {
         name: "listSyncJobs",
-        members: &["syncTaskId", "limit", "page", "syncTrigger"],
+        names: &["syncTaskId", "limit", "page", "syncTrigger"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -337,7 +337,7 @@ impl Members for ListSyncJobsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.limit,
@@ -347,7 +347,7 @@ impl Members for ListSyncJobsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.limit,
@@ -442,10 +442,10 @@ impl Default for ListSyncRiskOperationsParams {
     }
 }
 
-impl Members for ListSyncRiskOperationsParams {
+impl Fields for ListSyncRiskOperationsParams {
     const SCHEMA: Schema = Schema {
         name: "listSyncRiskOperations",
-        members: &["syncTaskId", "limit", "objectType", "page", "status"],
+        names: &["syncTaskId", "limit", "objectType", "page", "status"],
         required: 1,
         sent_in: &[
             Location::Query,
@@ -482,7 +482,7 @@ impl Members for ListSyncRiskOperationsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.sync_task_id,
             1 => &self.limit,
@@ -493,7 +493,7 @@ impl Members for ListSyncRiskOperationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sync_task_id,
             1 => &mut self.limit,
@@ -554,10 +554,10 @@ impl Default for ListSyncTasksParams {
     }
 }
 
-impl Members for ListSyncTasksParams {
+impl Fields for ListSyncTasksParams {
     const SCHEMA: Schema = Schema {
         name: "listSyncTasks",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],
         limits: &[
             (
@@ -579,7 +579,7 @@ impl Members for ListSyncTasksParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -587,7 +587,7 @@ impl Members for ListSyncTasksParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,

@@ -17,7 +17,7 @@ use crate::generated::common::{
 use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `CreateTenantRespDto` by the API.
@@ -154,10 +154,10 @@ impl Default for AddTenantDepartmentMembersReqDto {
     }
 }
 
-impl Members for AddTenantDepartmentMembersReqDto {
+impl Fields for AddTenantDepartmentMembersReqDto {
     const SCHEMA: Schema = Schema {
         name: "AddTenantDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -169,7 +169,7 @@ impl Members for AddTenantDepartmentMembersReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -181,7 +181,7 @@ impl Members for AddTenantDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -231,15 +231,15 @@ impl Default for AddTenantUsersDto {
     }
 }
 
-impl Members for AddTenantUsersDto {
+impl Fields for AddTenantUsersDto {
     const SCHEMA: Schema = Schema {
         name: "AddTenantUsersDto",
-        members: &["linkUserIds", "tenantId"],
+        names: &["linkUserIds", "tenantId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.link_user_ids,
             1 => &self.tenant_id,
@@ -247,7 +247,7 @@ impl Members for AddTenantUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.link_user_ids,
             1 => &mut self.tenant_id,
@@ -326,10 +326,10 @@ impl Default for CreateMultipleTenantAdminDto {
     }
 }
 
-impl Members for CreateMultipleTenantAdminDto {
+impl Fields for CreateMultipleTenantAdminDto {
     const SCHEMA: Schema = Schema {
         name: "CreateMultipleTenantAdminDto",
-        members: &[
+        names: &[
             "tenantIds",
             "userId",
             "apiAuthorized",
@@ -340,7 +340,7 @@ impl Members for CreateMultipleTenantAdminDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_ids,
             1 => &self.user_id,
@@ -351,7 +351,7 @@ impl Members for CreateMultipleTenantAdminDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_ids,
             1 => &mut self.user_id,
@@ -433,10 +433,10 @@ impl Default for CreateTenantCooperatorDto {
     }
 }
 
-impl Members for CreateTenantCooperatorDto {
+impl Fields for CreateTenantCooperatorDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTenantCooperatorDto",
-        members: &[
+        names: &[
             "policies",
             "userId",
             "apiAuthorized",
@@ -447,7 +447,7 @@ impl Members for CreateTenantCooperatorDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.policies,
             1 => &self.user_id,
@@ -458,7 +458,7 @@ impl Members for CreateTenantCooperatorDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.policies,
             1 => &mut self.user_id,
@@ -607,10 +607,10 @@ impl Default for CreateTenantDto {
     }
 }
 
-impl Members for CreateTenantDto {
+impl Fields for CreateTenantDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTenantDto",
-        members: &[
+        names: &[
             "name",
             "appIds",
             "adminAmount",
@@ -627,7 +627,7 @@ impl Members for CreateTenantDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.app_ids,
@@ -644,7 +644,7 @@ impl Members for CreateTenantDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.app_ids,
@@ -749,10 +749,10 @@ impl Default for CreateTenantEnterpriseCertificationBodyDto {
     }
 }
 
-impl Members for CreateTenantEnterpriseCertificationBodyDto {
+impl Fields for CreateTenantEnterpriseCertificationBodyDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTenantEnterpriseCertificationBodyDto",
-        members: &[
+        names: &[
             "businessName",
             "businessLicense",
             "businessRegistrationName",
@@ -767,7 +767,7 @@ impl Members for CreateTenantEnterpriseCertificationBodyDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.business_name,
             1 => &self.business_license,
@@ -782,7 +782,7 @@ impl Members for CreateTenantEnterpriseCertificationBodyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.business_name,
             1 => &mut self.business_license,
@@ -865,10 +865,10 @@ impl Default for CreateTenantUserOptionsDto {
     }
 }
 
-impl Members for CreateTenantUserOptionsDto {
+impl Fields for CreateTenantUserOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTenantUserOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "keepPassword",
             "passwordEncryptType",
@@ -877,7 +877,7 @@ impl Members for CreateTenantUserOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.keep_password,
@@ -887,7 +887,7 @@ impl Members for CreateTenantUserOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.keep_password,
@@ -1144,10 +1144,10 @@ impl Default for CreateTenantUserReqDto {
     }
 }
 
-impl Members for CreateTenantUserReqDto {
+impl Fields for CreateTenantUserReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateTenantUserReqDto",
-        members: &[
+        names: &[
             "tenantId",
             "gender",
             "address",
@@ -1177,7 +1177,7 @@ impl Members for CreateTenantUserReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.gender,
@@ -1206,7 +1206,7 @@ impl Members for CreateTenantUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.gender,
@@ -1266,22 +1266,22 @@ impl Default for DeleteTenantDto {
     }
 }
 
-impl Members for DeleteTenantDto {
+impl Fields for DeleteTenantDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteTenantDto",
-        members: &["tenantId"],
+        names: &["tenantId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             _ => &mut self.raw_fields,
@@ -1314,15 +1314,15 @@ impl Default for ErrorEmailMsg {
     }
 }
 
-impl Members for ErrorEmailMsg {
+impl Fields for ErrorEmailMsg {
     const SCHEMA: Schema = Schema {
         name: "errorEmailMsg",
-        members: &["email", "message"],
+        names: &["email", "message"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.email,
             1 => &self.message,
@@ -1330,7 +1330,7 @@ impl Members for ErrorEmailMsg {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.message,
@@ -1391,15 +1391,15 @@ impl Default for GenerateInviteTenantUserLink {
     }
 }
 
-impl Members for GenerateInviteTenantUserLink {
+impl Fields for GenerateInviteTenantUserLink {
     const SCHEMA: Schema = Schema {
         name: "GenerateInviteTenantUserLink",
-        members: &["validityTerm", "emails", "appId", "tenantId"],
+        names: &["validityTerm", "emails", "appId", "tenantId"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.validity_term,
             1 => &self.emails,
@@ -1409,7 +1409,7 @@ impl Members for GenerateInviteTenantUserLink {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.validity_term,
             1 => &mut self.emails,
@@ -1472,14 +1472,14 @@ impl Default for GetTenantUserDto {
     }
 }
 
-impl Members for GetTenantUserDto {
+impl Fields for GetTenantUserDto {
     const SCHEMA: Schema = Schema {
         name: "GetTenantUserDto",
-        members: &["linkUserId", "memberId", "tenantId"],
+        names: &["linkUserId", "memberId", "tenantId"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.link_user_id,
             1 => &self.member_id,
@@ -1488,7 +1488,7 @@ impl Members for GetTenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.link_user_id,
             1 => &mut self.member_id,
@@ -1520,22 +1520,22 @@ impl Default for ImportTenantDataDto {
     }
 }
 
-impl Members for ImportTenantDataDto {
+impl Fields for ImportTenantDataDto {
     const SCHEMA: Schema = Schema {
         name: "ImportTenantDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -1573,22 +1573,22 @@ impl Default for ImportTenantDto {
     }
 }
 
-impl Members for ImportTenantDto {
+impl Fields for ImportTenantDto {
     const SCHEMA: Schema = Schema {
         name: "ImportTenantDto",
-        members: &["excelUrl"],
+        names: &["excelUrl"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.excel_url,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.excel_url,
             _ => &mut self.raw_fields,
@@ -1621,15 +1621,15 @@ impl Default for ImportTenantHistoryDataDto {
     }
 }
 
-impl Members for ImportTenantHistoryDataDto {
+impl Fields for ImportTenantHistoryDataDto {
     const SCHEMA: Schema = Schema {
         name: "ImportTenantHistoryDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1637,7 +1637,7 @@ impl Members for ImportTenantHistoryDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1671,15 +1671,15 @@ impl Default for ImportTenantNotifyUseDataDto {
     }
 }
 
-impl Members for ImportTenantNotifyUseDataDto {
+impl Fields for ImportTenantNotifyUseDataDto {
     const SCHEMA: Schema = Schema {
         name: "ImportTenantNotifyUseDataDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1687,7 +1687,7 @@ impl Members for ImportTenantNotifyUseDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1735,10 +1735,10 @@ impl Default for InviteTenantUserRecord {
     }
 }
 
-impl Members for InviteTenantUserRecord {
+impl Fields for InviteTenantUserRecord {
     const SCHEMA: Schema = Schema {
         name: "InviteTenantUserRecord",
-        members: &[
+        names: &[
             "recordId",
             "inviteAccount",
             "verifiedStatus",
@@ -1750,7 +1750,7 @@ impl Members for InviteTenantUserRecord {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.record_id,
             1 => &self.invite_account,
@@ -1762,7 +1762,7 @@ impl Members for InviteTenantUserRecord {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.record_id,
             1 => &mut self.invite_account,
@@ -1800,15 +1800,15 @@ impl Default for InviteTenantUserRecordListDto {
     }
 }
 
-impl Members for InviteTenantUserRecordListDto {
+impl Fields for InviteTenantUserRecordListDto {
     const SCHEMA: Schema = Schema {
         name: "InviteTenantUserRecordListDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1816,7 +1816,7 @@ impl Members for InviteTenantUserRecordListDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1850,15 +1850,15 @@ impl Default for InviteTenantUsersDto {
     }
 }
 
-impl Members for InviteTenantUsersDto {
+impl Fields for InviteTenantUsersDto {
     const SCHEMA: Schema = Schema {
         name: "InviteTenantUsersDto",
-        members: &["errMsgs", "list"],
+        names: &["errMsgs", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.err_msgs,
             1 => &self.list,
@@ -1866,7 +1866,7 @@ impl Members for InviteTenantUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.err_msgs,
             1 => &mut self.list,
@@ -1939,10 +1939,10 @@ impl Default for ListTenantAdminDto {
     }
 }
 
-impl Members for ListTenantAdminDto {
+impl Fields for ListTenantAdminDto {
     const SCHEMA: Schema = Schema {
         name: "ListTenantAdminDto",
-        members: &["tenantId", "keywords", "limit", "page"],
+        names: &["tenantId", "keywords", "limit", "page"],
         required: 1,
         limits: &[
             (
@@ -1964,7 +1964,7 @@ impl Members for ListTenantAdminDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.keywords,
@@ -1974,7 +1974,7 @@ impl Members for ListTenantAdminDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.keywords,
@@ -2036,15 +2036,15 @@ impl Default for ListTenantUserDto {
     }
 }
 
-impl Members for ListTenantUserDto {
+impl Fields for ListTenantUserDto {
     const SCHEMA: Schema = Schema {
         name: "ListTenantUserDto",
-        members: &["tenantId", "keywords", "options"],
+        names: &["tenantId", "keywords", "options"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.keywords,
@@ -2053,7 +2053,7 @@ impl Members for ListTenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.keywords,
@@ -2098,21 +2098,21 @@ impl Default for ListTenantUsersOptionsDto {
     }
 }
 
-impl Members for ListTenantUsersOptionsDto {
+impl Fields for ListTenantUsersOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "ListTenantUsersOptionsDto",
-        members: &["pagination"],
+        names: &["pagination"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.pagination,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pagination,
             _ => &mut self.raw_fields,
@@ -2158,15 +2158,15 @@ impl Default for MultipleTenantAdminDto {
     }
 }
 
-impl Members for MultipleTenantAdminDto {
+impl Fields for MultipleTenantAdminDto {
     const SCHEMA: Schema = Schema {
         name: "MultipleTenantAdminDto",
-        members: &["userId", "name", "phone", "email", "lastLogin", "apiAuthorized"],
+        names: &["userId", "name", "phone", "email", "lastLogin", "apiAuthorized"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.name,
@@ -2178,7 +2178,7 @@ impl Members for MultipleTenantAdminDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.name,
@@ -2216,15 +2216,15 @@ impl Default for MultipleTenantAdminListPagingDto {
     }
 }
 
-impl Members for MultipleTenantAdminListPagingDto {
+impl Fields for MultipleTenantAdminListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "MultipleTenantAdminListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -2232,7 +2232,7 @@ impl Members for MultipleTenantAdminListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -2327,10 +2327,10 @@ impl Default for RemoveTenantDepartmentMembersReqDto {
     }
 }
 
-impl Members for RemoveTenantDepartmentMembersReqDto {
+impl Fields for RemoveTenantDepartmentMembersReqDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveTenantDepartmentMembersReqDto",
-        members: &[
+        names: &[
             "organizationCode",
             "departmentId",
             "departmentIdType",
@@ -2342,7 +2342,7 @@ impl Members for RemoveTenantDepartmentMembersReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.organization_code,
             1 => &self.department_id,
@@ -2354,7 +2354,7 @@ impl Members for RemoveTenantDepartmentMembersReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.organization_code,
             1 => &mut self.department_id,
@@ -2423,15 +2423,15 @@ impl Default for RemoveTenantUsersDto {
     }
 }
 
-impl Members for RemoveTenantUsersDto {
+impl Fields for RemoveTenantUsersDto {
     const SCHEMA: Schema = Schema {
         name: "RemoveTenantUsersDto",
-        members: &["tenantId", "linkUserIds", "memberIds"],
+        names: &["tenantId", "linkUserIds", "memberIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.link_user_ids,
@@ -2440,7 +2440,7 @@ impl Members for RemoveTenantUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.link_user_ids,
@@ -2492,15 +2492,15 @@ impl Default for ReviewTenantEnterpriseCertificationBodyDto {
     }
 }
 
-impl Members for ReviewTenantEnterpriseCertificationBodyDto {
+impl Fields for ReviewTenantEnterpriseCertificationBodyDto {
     const SCHEMA: Schema = Schema {
         name: "ReviewTenantEnterpriseCertificationBodyDto",
-        members: &["tenantId", "enterpriseCertificationStatus", "reviewReason"],
+        names: &["tenantId", "enterpriseCertificationStatus", "reviewReason"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.enterprise_certification_status,
@@ -2509,7 +2509,7 @@ impl Members for ReviewTenantEnterpriseCertificationBodyDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.enterprise_certification_status,
@@ -2541,22 +2541,22 @@ impl Default for SendEmailBatchDataDto {
     }
 }
 
-impl Members for SendEmailBatchDataDto {
+impl Fields for SendEmailBatchDataDto {
     const SCHEMA: Schema = Schema {
         name: "SendEmailBatchDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -2606,15 +2606,15 @@ impl Default for SendManyTenantEmailDto {
     }
 }
 
-impl Members for SendManyTenantEmailDto {
+impl Fields for SendManyTenantEmailDto {
     const SCHEMA: Schema = Schema {
         name: "SendManyTenantEmailDto",
-        members: &["adminName", "importId", "users"],
+        names: &["adminName", "importId", "users"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.import_id,
@@ -2623,7 +2623,7 @@ impl Members for SendManyTenantEmailDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.import_id,
@@ -2675,15 +2675,15 @@ impl Default for SendManyTenantSmsDto {
     }
 }
 
-impl Members for SendManyTenantSmsDto {
+impl Fields for SendManyTenantSmsDto {
     const SCHEMA: Schema = Schema {
         name: "SendManyTenantSmsDto",
-        members: &["adminName", "importId", "users"],
+        names: &["adminName", "importId", "users"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.import_id,
@@ -2692,7 +2692,7 @@ impl Members for SendManyTenantSmsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.import_id,
@@ -2724,22 +2724,22 @@ impl Default for SendSmsBatchDataDto {
     }
 }
 
-impl Members for SendSmsBatchDataDto {
+impl Fields for SendSmsBatchDataDto {
     const SCHEMA: Schema = Schema {
         name: "SendSmsBatchDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -2816,10 +2816,10 @@ impl Default for SendTenantEmailDto {
     }
 }
 
-impl Members for SendTenantEmailDto {
+impl Fields for SendTenantEmailDto {
     const SCHEMA: Schema = Schema {
         name: "SendTenantEmailDto",
-        members: &[
+        names: &[
             "adminName",
             "userName",
             "email",
@@ -2831,7 +2831,7 @@ impl Members for SendTenantEmailDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.user_name,
@@ -2843,7 +2843,7 @@ impl Members for SendTenantEmailDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.user_name,
@@ -2931,10 +2931,10 @@ impl Default for SendTenantSmsDto {
     }
 }
 
-impl Members for SendTenantSmsDto {
+impl Fields for SendTenantSmsDto {
     const SCHEMA: Schema = Schema {
         name: "SendTenantSmsDto",
-        members: &[
+        names: &[
             "adminName",
             "userName",
             "identifier",
@@ -2947,7 +2947,7 @@ impl Members for SendTenantSmsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.admin_name,
             1 => &self.user_name,
@@ -2960,7 +2960,7 @@ impl Members for SendTenantSmsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_name,
             1 => &mut self.user_name,
@@ -3008,15 +3008,15 @@ impl Default for TenantCooperatorDto {
     }
 }
 
-impl Members for TenantCooperatorDto {
+impl Fields for TenantCooperatorDto {
     const SCHEMA: Schema = Schema {
         name: "TenantCooperatorDto",
-        members: &["userId", "type", "external", "user", "tenantUser"],
+        names: &["userId", "type", "external", "user", "tenantUser"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.r#type,
@@ -3027,7 +3027,7 @@ impl Members for TenantCooperatorDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.r#type,
@@ -3064,15 +3064,15 @@ impl Default for TenantCooperatorListPagingDto {
     }
 }
 
-impl Members for TenantCooperatorListPagingDto {
+impl Fields for TenantCooperatorListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "TenantCooperatorListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3080,7 +3080,7 @@ impl Members for TenantCooperatorListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3114,15 +3114,15 @@ impl Default for TenantCooperatorSingleDto {
     }
 }
 
-impl Members for TenantCooperatorSingleDto {
+impl Fields for TenantCooperatorSingleDto {
     const SCHEMA: Schema = Schema {
         name: "TenantCooperatorSingleDto",
-        members: &["list", "authorizedPoliciesCode"],
+        names: &["list", "authorizedPoliciesCode"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.authorized_policies_code,
@@ -3130,7 +3130,7 @@ impl Members for TenantCooperatorSingleDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.authorized_policies_code,
@@ -3198,10 +3198,10 @@ impl Default for TenantDto {
     }
 }
 
-impl Members for TenantDto {
+impl Fields for TenantDto {
     const SCHEMA: Schema = Schema {
         name: "TenantDto",
-        members: &[
+        names: &[
             "tenantId",
             "userPoolId",
             "name",
@@ -3229,7 +3229,7 @@ impl Members for TenantDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.user_pool_id,
@@ -3248,7 +3248,7 @@ impl Members for TenantDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.user_pool_id,
@@ -3321,10 +3321,10 @@ impl Default for TenantEnterpriseCertificationRespDto {
     }
 }
 
-impl Members for TenantEnterpriseCertificationRespDto {
+impl Fields for TenantEnterpriseCertificationRespDto {
     const SCHEMA: Schema = Schema {
         name: "TenantEnterpriseCertificationRespDto",
-        members: &[
+        names: &[
             "bankReservedPhone",
             "businessLicense",
             "businessName",
@@ -3340,7 +3340,7 @@ impl Members for TenantEnterpriseCertificationRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.bank_reserved_phone,
             1 => &self.business_license,
@@ -3357,7 +3357,7 @@ impl Members for TenantEnterpriseCertificationRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bank_reserved_phone,
             1 => &mut self.business_license,
@@ -3400,15 +3400,15 @@ impl Default for TenantListPagingDto {
     }
 }
 
-impl Members for TenantListPagingDto {
+impl Fields for TenantListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "TenantListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3416,7 +3416,7 @@ impl Members for TenantListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3493,10 +3493,10 @@ impl Default for TenantRespDto {
     }
 }
 
-impl Members for TenantRespDto {
+impl Fields for TenantRespDto {
     const SCHEMA: Schema = Schema {
         name: "TenantRespDto",
-        members: &[
+        names: &[
             "tenantId",
             "userPoolId",
             "name",
@@ -3527,7 +3527,7 @@ impl Members for TenantRespDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.user_pool_id,
@@ -3549,7 +3549,7 @@ impl Members for TenantRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.user_pool_id,
@@ -3679,10 +3679,10 @@ impl Default for TenantUserDto {
     }
 }
 
-impl Members for TenantUserDto {
+impl Fields for TenantUserDto {
     const SCHEMA: Schema = Schema {
         name: "TenantUserDto",
-        members: &[
+        names: &[
             "gender",
             "userPoolId",
             "tenantId",
@@ -3718,7 +3718,7 @@ impl Members for TenantUserDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.gender,
             1 => &self.user_pool_id,
@@ -3753,7 +3753,7 @@ impl Members for TenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.gender,
             1 => &mut self.user_pool_id,
@@ -3814,15 +3814,15 @@ impl Default for TenantUserListPagingDto {
     }
 }
 
-impl Members for TenantUserListPagingDto {
+impl Fields for TenantUserListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "TenantUserListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3830,7 +3830,7 @@ impl Members for TenantUserListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3935,10 +3935,10 @@ impl Default for UpdateTenantDto {
     }
 }
 
-impl Members for UpdateTenantDto {
+impl Fields for UpdateTenantDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateTenantDto",
-        members: &[
+        names: &[
             "tenantId",
             "appIds",
             "description",
@@ -3951,7 +3951,7 @@ impl Members for UpdateTenantDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.app_ids,
@@ -3964,7 +3964,7 @@ impl Members for UpdateTenantDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.app_ids,
@@ -4032,15 +4032,15 @@ impl Default for UpdateTenantUserDto {
     }
 }
 
-impl Members for UpdateTenantUserDto {
+impl Fields for UpdateTenantUserDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateTenantUserDto",
-        members: &["updates", "tenantId", "linkUserId", "memberId"],
+        names: &["updates", "tenantId", "linkUserId", "memberId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.updates,
             1 => &self.tenant_id,
@@ -4050,7 +4050,7 @@ impl Members for UpdateTenantUserDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.updates,
             1 => &mut self.tenant_id,

@@ -6,7 +6,7 @@ use crate::JsonValue;
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
 #[non_exhaustive]
@@ -36,23 +36,23 @@ impl Default for GetMultipleTenantAdminParams {
     }
 }
 
-impl Members for GetMultipleTenantAdminParams {
+impl Fields for GetMultipleTenantAdminParams {
     const SCHEMA: Schema = Schema {
         name: "getMultipleTenantAdmin",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -90,23 +90,23 @@ impl Default for GetTenantByCodeParams {
     }
 }
 
-impl Members for GetTenantByCodeParams {
+impl Fields for GetTenantByCodeParams {
     const SCHEMA: Schema = Schema {
         name: "getTenantByCode",
-        members: &["code"],
+        names: &["code"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -144,23 +144,23 @@ impl Default for GetTenantCooperatorMenuParams {
     }
 }
 
-impl Members for GetTenantCooperatorMenuParams {
+impl Fields for GetTenantCooperatorMenuParams {
     const SCHEMA: Schema = Schema {
         name: "getTenantCooperatorMenu",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -198,23 +198,23 @@ impl Default for GetTenantCooperatorParams {
     }
 }
 
-impl Members for GetTenantCooperatorParams {
+impl Fields for GetTenantCooperatorParams {
     const SCHEMA: Schema = Schema {
         name: "getTenantCooperator",
-        members: &["userId"],
+        names: &["userId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             _ => &mut self.raw_fields,
@@ -252,23 +252,23 @@ impl Default for GetTenantEnterpriseCertificationParams {
     }
 }
 
-impl Members for GetTenantEnterpriseCertificationParams {
+impl Fields for GetTenantEnterpriseCertificationParams {
     const SCHEMA: Schema = Schema {
         name: "getTenantEnterpriseCertification",
-        members: &["tenant_id"],
+        names: &["tenant_id"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             _ => &mut self.raw_fields,
@@ -350,10 +350,10 @@ impl Default for GetTenantLittleInfoParams {
     }
 }
 
-impl Members for GetTenantLittleInfoParams {
+impl Fields for GetTenantLittleInfoParams {
     const SCHEMA: Schema = Schema {
         name: "getTenantLittleInfo",
-        members: &[
+        names: &[
             "tenantId",
             "withAppDetail",
             "withCreatorDetail",
@@ -371,7 +371,7 @@ impl Members for GetTenantLittleInfoParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.with_app_detail,
@@ -382,7 +382,7 @@ impl Members for GetTenantLittleInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.with_app_detail,
@@ -468,10 +468,10 @@ impl Default for GetTenantParams {
     }
 }
 
-impl Members for GetTenantParams {
+impl Fields for GetTenantParams {
     const SCHEMA: Schema = Schema {
         name: "getTenant",
-        members: &[
+        names: &[
             "tenantId",
             "withAppDetail",
             "withCreatorDetail",
@@ -489,7 +489,7 @@ impl Members for GetTenantParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.with_app_detail,
@@ -500,7 +500,7 @@ impl Members for GetTenantParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.with_app_detail,
@@ -562,16 +562,16 @@ impl Default for GetTenantUserParams {
     }
 }
 
-impl Members for GetTenantUserParams {
+impl Fields for GetTenantUserParams {
     const SCHEMA: Schema = Schema {
         name: "getTenantUser",
-        members: &["tenantId", "linkUserId", "memberId"],
+        names: &["tenantId", "linkUserId", "memberId"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.tenant_id,
             1 => &self.link_user_id,
@@ -580,7 +580,7 @@ impl Members for GetTenantUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tenant_id,
             1 => &mut self.link_user_id,
@@ -637,10 +637,10 @@ impl Default for ImportTenantHistoryParams {
     }
 }
 
-impl Members for ImportTenantHistoryParams {
+impl Fields for ImportTenantHistoryParams {
     const SCHEMA: Schema = Schema {
         name: "importTenantHistory",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],
         limits: &[
             (
@@ -662,7 +662,7 @@ impl Members for ImportTenantHistoryParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -670,7 +670,7 @@ impl Members for ImportTenantHistoryParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -733,10 +733,10 @@ impl Default for ImportTenantNotifyUserParams {
     }
 }
 
-impl Members for ImportTenantNotifyUserParams {
+impl Fields for ImportTenantNotifyUserParams {
     const SCHEMA: Schema = Schema {
         name: "importTenantNotifyUser",
-        members: &["importId", "limit", "page"],
+        names: &["importId", "limit", "page"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -759,7 +759,7 @@ impl Members for ImportTenantNotifyUserParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.import_id,
             1 => &self.limit,
@@ -768,7 +768,7 @@ impl Members for ImportTenantNotifyUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.import_id,
             1 => &mut self.limit,
@@ -818,10 +818,10 @@ impl Default for ListInviteTennatUserRecordsParams {
     }
 }
 
-impl Members for ListInviteTennatUserRecordsParams {
+impl Fields for ListInviteTennatUserRecordsParams {
     const SCHEMA: Schema = Schema {
         name: "listInviteTennatUserRecords",
-        members: &["keywords", "page", "limit"],
+        names: &["keywords", "page", "limit"],
         required: 3,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
@@ -844,7 +844,7 @@ impl Members for ListInviteTennatUserRecordsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             1 => &self.page,
@@ -853,7 +853,7 @@ impl Members for ListInviteTennatUserRecordsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.page,
@@ -919,10 +919,10 @@ impl Default for ListMultipleTenantAdminParams {
     }
 }
 
-impl Members for ListMultipleTenantAdminParams {
+impl Fields for ListMultipleTenantAdminParams {
     const SCHEMA: Schema = Schema {
         name: "listMultipleTenantAdmin",
-        members: &["keywords", "limit", "page"],
+        names: &["keywords", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -944,7 +944,7 @@ impl Members for ListMultipleTenantAdminParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -953,7 +953,7 @@ impl Members for ListMultipleTenantAdminParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,
@@ -1029,10 +1029,10 @@ impl Default for ListTenantCooperatorsParams {
     }
 }
 
-impl Members for ListTenantCooperatorsParams {
+impl Fields for ListTenantCooperatorsParams {
     const SCHEMA: Schema = Schema {
         name: "listTenantCooperators",
-        members: &["external", "keywords", "limit", "page"],
+        names: &["external", "keywords", "limit", "page"],
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -1054,7 +1054,7 @@ impl Members for ListTenantCooperatorsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.external,
             1 => &self.keywords,
@@ -1064,7 +1064,7 @@ impl Members for ListTenantCooperatorsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.external,
             1 => &mut self.keywords,
@@ -1180,10 +1180,10 @@ impl Default for ListTenantsParams {
     }
 }
 
-impl Members for ListTenantsParams {
+impl Fields for ListTenantsParams {
     const SCHEMA: Schema = Schema {
         name: "listTenants",
-        members: &[
+        names: &[
             "keywords",
             "limit",
             "page",
@@ -1223,7 +1223,7 @@ impl Members for ListTenantsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.keywords,
             1 => &self.limit,
@@ -1237,7 +1237,7 @@ impl Members for ListTenantsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keywords,
             1 => &mut self.limit,

@@ -18,7 +18,7 @@ use crate::generated::common::{
 use crate::record::argument;
 use crate::record::required_form;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// A value, called `AppListRespDto` by the API.
@@ -114,10 +114,10 @@ impl Default for AppDto {
     }
 }
 
-impl Members for AppDto {
+impl Fields for AppDto {
     const SCHEMA: Schema = Schema {
         name: "AppDto",
-        members: &[
+        names: &[
             "appId",
             "appName",
             "appLogo",
@@ -128,7 +128,7 @@ impl Members for AppDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -139,7 +139,7 @@ impl Members for AppDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -176,15 +176,15 @@ impl Default for ArchivedUsersListPagingDto {
     }
 }
 
-impl Members for ArchivedUsersListPagingDto {
+impl Fields for ArchivedUsersListPagingDto {
     const SCHEMA: Schema = Schema {
         name: "ArchivedUsersListPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -192,7 +192,7 @@ impl Members for ArchivedUsersListPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -223,22 +223,22 @@ impl Default for CheckSessionStatusDataDto {
     }
 }
 
-impl Members for CheckSessionStatusDataDto {
+impl Fields for CheckSessionStatusDataDto {
     const SCHEMA: Schema = Schema {
         name: "CheckSessionStatusDataDto",
-        members: &["active"],
+        names: &["active"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.active,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.active,
             _ => &mut self.raw_fields,
@@ -280,15 +280,15 @@ impl Default for CheckSessionStatusDto {
     }
 }
 
-impl Members for CheckSessionStatusDto {
+impl Fields for CheckSessionStatusDto {
     const SCHEMA: Schema = Schema {
         name: "CheckSessionStatusDto",
-        members: &["appId", "userId"],
+        names: &["appId", "userId"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.user_id,
@@ -296,7 +296,7 @@ impl Members for CheckSessionStatusDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.user_id,
@@ -396,10 +396,10 @@ impl Default for CreateIdentityDto {
     }
 }
 
-impl Members for CreateIdentityDto {
+impl Fields for CreateIdentityDto {
     const SCHEMA: Schema = Schema {
         name: "CreateIdentityDto",
-        members: &[
+        names: &[
             "extIdpId",
             "provider",
             "type",
@@ -414,7 +414,7 @@ impl Members for CreateIdentityDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ext_idp_id,
             1 => &self.provider,
@@ -428,7 +428,7 @@ impl Members for CreateIdentityDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ext_idp_id,
             1 => &mut self.provider,
@@ -485,10 +485,10 @@ impl Default for CreateUserBatchReqDto {
     }
 }
 
-impl Members for CreateUserBatchReqDto {
+impl Fields for CreateUserBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateUserBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
         limits: &[
             (
@@ -503,7 +503,7 @@ impl Members for CreateUserBatchReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -511,7 +511,7 @@ impl Members for CreateUserBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -927,10 +927,10 @@ impl Default for CreateUserInfoDto {
     }
 }
 
-impl Members for CreateUserInfoDto {
+impl Fields for CreateUserInfoDto {
     const SCHEMA: Schema = Schema {
         name: "CreateUserInfoDto",
-        members: &[
+        names: &[
             "address",
             "birthdate",
             "browser",
@@ -977,7 +977,7 @@ impl Members for CreateUserInfoDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.address,
             1 => &self.birthdate,
@@ -1024,7 +1024,7 @@ impl Members for CreateUserInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.address,
             1 => &mut self.birthdate,
@@ -1164,10 +1164,10 @@ impl Default for CreateUserOptionsDto {
     }
 }
 
-impl Members for CreateUserOptionsDto {
+impl Fields for CreateUserOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "CreateUserOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "departmentIdType",
             "keepPassword",
@@ -1178,7 +1178,7 @@ impl Members for CreateUserOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.department_id_type,
@@ -1190,7 +1190,7 @@ impl Members for CreateUserOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.department_id_type,
@@ -1245,16 +1245,16 @@ impl Default for CreateUserOtpDto {
     }
 }
 
-impl Members for CreateUserOtpDto {
+impl Fields for CreateUserOtpDto {
     const SCHEMA: Schema = Schema {
         name: "CreateUserOtpDto",
-        members: &["secret", "recoveryCode"],
+        names: &["secret", "recoveryCode"],
         required: 1,
         secret: &[0, 1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.secret,
             1 => &self.recovery_code,
@@ -1262,7 +1262,7 @@ impl Members for CreateUserOtpDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.secret,
             1 => &mut self.recovery_code,
@@ -1688,10 +1688,10 @@ impl Default for CreateUserReqDto {
     }
 }
 
-impl Members for CreateUserReqDto {
+impl Fields for CreateUserReqDto {
     const SCHEMA: Schema = Schema {
         name: "CreateUserReqDto",
-        members: &[
+        names: &[
             "address",
             "birthdate",
             "browser",
@@ -1739,7 +1739,7 @@ impl Members for CreateUserReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.address,
             1 => &self.birthdate,
@@ -1787,7 +1787,7 @@ impl Members for CreateUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.address,
             1 => &mut self.birthdate,
@@ -1880,15 +1880,15 @@ impl Default for DeleteUserSyncRelationReqDto {
     }
 }
 
-impl Members for DeleteUserSyncRelationReqDto {
+impl Fields for DeleteUserSyncRelationReqDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteUserSyncRelationReqDto",
-        members: &["provider", "userId", "userIdType"],
+        names: &["provider", "userId", "userIdType"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.provider,
             1 => &self.user_id,
@@ -1897,7 +1897,7 @@ impl Members for DeleteUserSyncRelationReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.provider,
             1 => &mut self.user_id,
@@ -1956,10 +1956,10 @@ impl Default for DeleteUsersBatchDto {
     }
 }
 
-impl Members for DeleteUsersBatchDto {
+impl Fields for DeleteUsersBatchDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteUsersBatchDto",
-        members: &["userIds", "options"],
+        names: &["userIds", "options"],
         required: 1,
         limits: &[
             (
@@ -1974,7 +1974,7 @@ impl Members for DeleteUsersBatchDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.options,
@@ -1982,7 +1982,7 @@ impl Members for DeleteUsersBatchDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.options,
@@ -2029,21 +2029,21 @@ impl Default for DeleteUsersBatchOptionsDto {
     }
 }
 
-impl Members for DeleteUsersBatchOptionsDto {
+impl Fields for DeleteUsersBatchOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteUsersBatchOptionsDto",
-        members: &["userIdType"],
+        names: &["userIdType"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2076,15 +2076,15 @@ impl Default for GetUserEncryptPasswordBatchDataDto {
     }
 }
 
-impl Members for GetUserEncryptPasswordBatchDataDto {
+impl Fields for GetUserEncryptPasswordBatchDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserEncryptPasswordBatchDataDto",
-        members: &["userId", "encryptedPassword"],
+        names: &["userId", "encryptedPassword"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.encrypted_password,
@@ -2092,7 +2092,7 @@ impl Members for GetUserEncryptPasswordBatchDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.encrypted_password,
@@ -2131,22 +2131,22 @@ impl Default for GetUserEncryptPasswordBatchDto {
     }
 }
 
-impl Members for GetUserEncryptPasswordBatchDto {
+impl Fields for GetUserEncryptPasswordBatchDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserEncryptPasswordBatchDto",
-        members: &["userIds"],
+        names: &["userIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             _ => &mut self.raw_fields,
@@ -2176,22 +2176,22 @@ impl Default for GetUserPasswordCiphertextDataDto {
     }
 }
 
-impl Members for GetUserPasswordCiphertextDataDto {
+impl Fields for GetUserPasswordCiphertextDataDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserPasswordCiphertextDataDto",
-        members: &["ciphertext"],
+        names: &["ciphertext"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.ciphertext,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ciphertext,
             _ => &mut self.raw_fields,
@@ -2239,15 +2239,15 @@ impl Default for GetUserPasswordCiphertextDto {
     }
 }
 
-impl Members for GetUserPasswordCiphertextDto {
+impl Fields for GetUserPasswordCiphertextDto {
     const SCHEMA: Schema = Schema {
         name: "GetUserPasswordCiphertextDto",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -2255,7 +2255,7 @@ impl Members for GetUserPasswordCiphertextDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -2286,22 +2286,22 @@ impl Default for HasAnyRoleDto {
     }
 }
 
-impl Members for HasAnyRoleDto {
+impl Fields for HasAnyRoleDto {
     const SCHEMA: Schema = Schema {
         name: "HasAnyRoleDto",
-        members: &["hasAnyRole"],
+        names: &["hasAnyRole"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.has_any_role,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.has_any_role,
             _ => &mut self.raw_fields,
@@ -2343,21 +2343,21 @@ impl Default for HasAnyRoleOptionsDto {
     }
 }
 
-impl Members for HasAnyRoleOptionsDto {
+impl Fields for HasAnyRoleOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "HasAnyRoleOptionsDto",
-        members: &["userIdType"],
+        names: &["userIdType"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2413,15 +2413,15 @@ impl Default for HasAnyRoleReqDto {
     }
 }
 
-impl Members for HasAnyRoleReqDto {
+impl Fields for HasAnyRoleReqDto {
     const SCHEMA: Schema = Schema {
         name: "HasAnyRoleReqDto",
-        members: &["roles", "userId", "options"],
+        names: &["roles", "userId", "options"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.roles,
             1 => &self.user_id,
@@ -2430,7 +2430,7 @@ impl Members for HasAnyRoleReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.roles,
             1 => &mut self.user_id,
@@ -2480,15 +2480,15 @@ impl Default for HasRoleRolesDto {
     }
 }
 
-impl Members for HasRoleRolesDto {
+impl Fields for HasRoleRolesDto {
     const SCHEMA: Schema = Schema {
         name: "HasRoleRolesDto",
-        members: &["code", "namespace"],
+        names: &["code", "namespace"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -2496,7 +2496,7 @@ impl Members for HasRoleRolesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -2547,16 +2547,16 @@ impl Default for ImportOtpItemDataDto {
     }
 }
 
-impl Members for ImportOtpItemDataDto {
+impl Fields for ImportOtpItemDataDto {
     const SCHEMA: Schema = Schema {
         name: "ImportOtpItemDataDto",
-        members: &["secret", "recoveryCode"],
+        names: &["secret", "recoveryCode"],
         required: 1,
         secret: &[0, 1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.secret,
             1 => &self.recovery_code,
@@ -2564,7 +2564,7 @@ impl Members for ImportOtpItemDataDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.secret,
             1 => &mut self.recovery_code,
@@ -2607,15 +2607,15 @@ impl Default for ImportOtpItemDto {
     }
 }
 
-impl Members for ImportOtpItemDto {
+impl Fields for ImportOtpItemDto {
     const SCHEMA: Schema = Schema {
         name: "ImportOtpItemDto",
-        members: &["userId", "otp"],
+        names: &["userId", "otp"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.otp,
@@ -2623,7 +2623,7 @@ impl Members for ImportOtpItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.otp,
@@ -2662,22 +2662,22 @@ impl Default for ImportOtpReqDto {
     }
 }
 
-impl Members for ImportOtpReqDto {
+impl Fields for ImportOtpReqDto {
     const SCHEMA: Schema = Schema {
         name: "ImportOtpReqDto",
-        members: &["list"],
+        names: &["list"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -2707,22 +2707,22 @@ impl Default for IsUserExistsDto {
     }
 }
 
-impl Members for IsUserExistsDto {
+impl Fields for IsUserExistsDto {
     const SCHEMA: Schema = Schema {
         name: "IsUserExistsDto",
-        members: &["exists"],
+        names: &["exists"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.exists,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.exists,
             _ => &mut self.raw_fields,
@@ -2791,14 +2791,14 @@ impl Default for IsUserExistsReqDto {
     }
 }
 
-impl Members for IsUserExistsReqDto {
+impl Fields for IsUserExistsReqDto {
     const SCHEMA: Schema = Schema {
         name: "IsUserExistsReqDto",
-        members: &["email", "externalId", "phone", "username"],
+        names: &["email", "externalId", "phone", "username"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.email,
             1 => &self.external_id,
@@ -2808,7 +2808,7 @@ impl Members for IsUserExistsReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.external_id,
@@ -2868,10 +2868,10 @@ impl Default for KickUsersDto {
     }
 }
 
-impl Members for KickUsersDto {
+impl Fields for KickUsersDto {
     const SCHEMA: Schema = Schema {
         name: "KickUsersDto",
-        members: &["appIds", "userId", "options"],
+        names: &["appIds", "userId", "options"],
         required: 2,
         limits: &[
             (
@@ -2886,7 +2886,7 @@ impl Members for KickUsersDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_ids,
             1 => &self.user_id,
@@ -2895,7 +2895,7 @@ impl Members for KickUsersDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_ids,
             1 => &mut self.user_id,
@@ -2939,21 +2939,21 @@ impl Default for KickUsersOptionsDto {
     }
 }
 
-impl Members for KickUsersOptionsDto {
+impl Fields for KickUsersOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "KickUsersOptionsDto",
-        members: &["userIdType"],
+        names: &["userIdType"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -2983,22 +2983,22 @@ impl Default for LinkIdentityDataDto {
     }
 }
 
-impl Members for LinkIdentityDataDto {
+impl Fields for LinkIdentityDataDto {
     const SCHEMA: Schema = Schema {
         name: "LinkIdentityDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -3069,15 +3069,15 @@ impl Default for LinkIdentityDto {
     }
 }
 
-impl Members for LinkIdentityDto {
+impl Fields for LinkIdentityDto {
     const SCHEMA: Schema = Schema {
         name: "LinkIdentityDto",
-        members: &["userIdInIdp", "userId", "extIdpId", "isSocial", "type"],
+        names: &["userIdInIdp", "userId", "extIdpId", "isSocial", "type"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_in_idp,
             1 => &self.user_id,
@@ -3088,7 +3088,7 @@ impl Members for LinkIdentityDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_in_idp,
             1 => &mut self.user_id,
@@ -3126,15 +3126,15 @@ impl Default for ListArchivedUsersRespDto {
     }
 }
 
-impl Members for ListArchivedUsersRespDto {
+impl Fields for ListArchivedUsersRespDto {
     const SCHEMA: Schema = Schema {
         name: "ListArchivedUsersRespDto",
-        members: &["userId", "archivedAt"],
+        names: &["userId", "archivedAt"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.archived_at,
@@ -3142,7 +3142,7 @@ impl Members for ListArchivedUsersRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.archived_at,
@@ -3195,15 +3195,15 @@ impl Default for ListUsersAdvancedFilterItemDto {
     }
 }
 
-impl Members for ListUsersAdvancedFilterItemDto {
+impl Fields for ListUsersAdvancedFilterItemDto {
     const SCHEMA: Schema = Schema {
         name: "ListUsersAdvancedFilterItemDto",
-        members: &["field", "operator", "value"],
+        names: &["field", "operator", "value"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.field,
             1 => &self.operator,
@@ -3212,7 +3212,7 @@ impl Members for ListUsersAdvancedFilterItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.field,
             1 => &mut self.operator,
@@ -3331,10 +3331,10 @@ impl Default for ListUsersOptionsDto {
     }
 }
 
-impl Members for ListUsersOptionsDto {
+impl Fields for ListUsersOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "ListUsersOptionsDto",
-        members: &[
+        names: &[
             "flatCustomData",
             "fuzzySearchOn",
             "pagination",
@@ -3347,7 +3347,7 @@ impl Members for ListUsersOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.flat_custom_data,
             1 => &self.fuzzy_search_on,
@@ -3361,7 +3361,7 @@ impl Members for ListUsersOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.flat_custom_data,
             1 => &mut self.fuzzy_search_on,
@@ -3441,14 +3441,14 @@ impl Default for ListUsersRequestDto {
     }
 }
 
-impl Members for ListUsersRequestDto {
+impl Fields for ListUsersRequestDto {
     const SCHEMA: Schema = Schema {
         name: "ListUsersRequestDto",
-        members: &["advancedFilter", "keywords", "options", "searchQuery"],
+        names: &["advancedFilter", "keywords", "options", "searchQuery"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.advanced_filter,
             1 => &self.keywords,
@@ -3458,7 +3458,7 @@ impl Members for ListUsersRequestDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.advanced_filter,
             1 => &mut self.keywords,
@@ -3492,23 +3492,23 @@ impl Default for OtpSecretRespDto {
     }
 }
 
-impl Members for OtpSecretRespDto {
+impl Fields for OtpSecretRespDto {
     const SCHEMA: Schema = Schema {
         name: "OtpSecretRespDto",
-        members: &["secret"],
+        names: &["secret"],
         required: 1,
         secret: &[0],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.secret,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.secret,
             _ => &mut self.raw_fields,
@@ -3551,10 +3551,10 @@ impl Default for PrincipalAuthenticationInfoDto {
     }
 }
 
-impl Members for PrincipalAuthenticationInfoDto {
+impl Fields for PrincipalAuthenticationInfoDto {
     const SCHEMA: Schema = Schema {
         name: "PrincipalAuthenticationInfoDto",
-        members: &[
+        names: &[
             "authenticated",
             "principalType",
             "principalCode",
@@ -3565,7 +3565,7 @@ impl Members for PrincipalAuthenticationInfoDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.authenticated,
             1 => &self.principal_type,
@@ -3576,7 +3576,7 @@ impl Members for PrincipalAuthenticationInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.authenticated,
             1 => &mut self.principal_type,
@@ -3613,15 +3613,15 @@ impl Default for PrincipalAuthenticationInfoPagingDto {
     }
 }
 
-impl Members for PrincipalAuthenticationInfoPagingDto {
+impl Fields for PrincipalAuthenticationInfoPagingDto {
     const SCHEMA: Schema = Schema {
         name: "PrincipalAuthenticationInfoPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -3629,7 +3629,7 @@ impl Members for PrincipalAuthenticationInfoPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -3682,15 +3682,15 @@ impl Default for ResetUserPrincipalAuthenticationInfoDto {
     }
 }
 
-impl Members for ResetUserPrincipalAuthenticationInfoDto {
+impl Fields for ResetUserPrincipalAuthenticationInfoDto {
     const SCHEMA: Schema = Schema {
         name: "ResetUserPrincipalAuthenticationInfoDto",
-        members: &["userId", "options"],
+        names: &["userId", "options"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.options,
@@ -3698,7 +3698,7 @@ impl Members for ResetUserPrincipalAuthenticationInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.options,
@@ -3741,21 +3741,21 @@ impl Default for ResetUserPrincipalAuthenticationInfoOptionsDto {
     }
 }
 
-impl Members for ResetUserPrincipalAuthenticationInfoOptionsDto {
+impl Fields for ResetUserPrincipalAuthenticationInfoOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "ResetUserPrincipalAuthenticationInfoOptionsDto",
-        members: &["userIdType"],
+        names: &["userIdType"],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id_type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id_type,
             _ => &mut self.raw_fields,
@@ -3803,15 +3803,15 @@ impl Default for ResignUserReqDto {
     }
 }
 
-impl Members for ResignUserReqDto {
+impl Fields for ResignUserReqDto {
     const SCHEMA: Schema = Schema {
         name: "ResignUserReqDto",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -3819,7 +3819,7 @@ impl Members for ResignUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -3872,15 +3872,15 @@ impl Default for SetMfaStatusDto {
     }
 }
 
-impl Members for SetMfaStatusDto {
+impl Fields for SetMfaStatusDto {
     const SCHEMA: Schema = Schema {
         name: "SetMfaStatusDto",
-        members: &["mfaTriggerData", "userId", "userIdType"],
+        names: &["mfaTriggerData", "userId", "userIdType"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.mfa_trigger_data,
             1 => &self.user_id,
@@ -3889,7 +3889,7 @@ impl Members for SetMfaStatusDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mfa_trigger_data,
             1 => &mut self.user_id,
@@ -3954,15 +3954,15 @@ impl Default for UnlinkIdentity {
     }
 }
 
-impl Members for UnlinkIdentity {
+impl Fields for UnlinkIdentity {
     const SCHEMA: Schema = Schema {
         name: "UnlinkIdentity",
-        members: &["userId", "extIdpId", "isSocial", "type"],
+        names: &["userId", "extIdpId", "isSocial", "type"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.ext_idp_id,
@@ -3972,7 +3972,7 @@ impl Members for UnlinkIdentity {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.ext_idp_id,
@@ -4005,22 +4005,22 @@ impl Default for UnlinkIdentityDataDto {
     }
 }
 
-impl Members for UnlinkIdentityDataDto {
+impl Fields for UnlinkIdentityDataDto {
     const SCHEMA: Schema = Schema {
         name: "UnlinkIdentityDataDto",
-        members: &["success"],
+        names: &["success"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.success,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.success,
             _ => &mut self.raw_fields,
@@ -4098,10 +4098,10 @@ impl Default for UpdateUserBatchOptionsDto {
     }
 }
 
-impl Members for UpdateUserBatchOptionsDto {
+impl Fields for UpdateUserBatchOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateUserBatchOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnNextLogin",
@@ -4110,7 +4110,7 @@ impl Members for UpdateUserBatchOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -4120,7 +4120,7 @@ impl Members for UpdateUserBatchOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -4172,15 +4172,15 @@ impl Default for UpdateUserBatchReqDto {
     }
 }
 
-impl Members for UpdateUserBatchReqDto {
+impl Fields for UpdateUserBatchReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateUserBatchReqDto",
-        members: &["list", "options"],
+        names: &["list", "options"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.list,
             1 => &self.options,
@@ -4188,7 +4188,7 @@ impl Members for UpdateUserBatchReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.options,
@@ -4590,10 +4590,10 @@ impl Default for UpdateUserInfoDto {
     }
 }
 
-impl Members for UpdateUserInfoDto {
+impl Fields for UpdateUserInfoDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateUserInfoDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -4637,7 +4637,7 @@ impl Members for UpdateUserInfoDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -4680,7 +4680,7 @@ impl Members for UpdateUserInfoDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,
@@ -4813,10 +4813,10 @@ impl Default for UpdateUserOptionsDto {
     }
 }
 
-impl Members for UpdateUserOptionsDto {
+impl Fields for UpdateUserOptionsDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateUserOptionsDto",
-        members: &[
+        names: &[
             "autoGeneratePassword",
             "passwordEncryptType",
             "resetPasswordOnFirstLogin",
@@ -4827,7 +4827,7 @@ impl Members for UpdateUserOptionsDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.auto_generate_password,
             1 => &self.password_encrypt_type,
@@ -4839,7 +4839,7 @@ impl Members for UpdateUserOptionsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_generate_password,
             1 => &mut self.password_encrypt_type,
@@ -5256,10 +5256,10 @@ impl Default for UpdateUserReqDto {
     }
 }
 
-impl Members for UpdateUserReqDto {
+impl Fields for UpdateUserReqDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateUserReqDto",
-        members: &[
+        names: &[
             "userId",
             "address",
             "birthdate",
@@ -5304,7 +5304,7 @@ impl Members for UpdateUserReqDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.address,
@@ -5348,7 +5348,7 @@ impl Members for UpdateUserReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.address,
@@ -5431,16 +5431,16 @@ impl Default for UserFieldDecryptReqDto {
     }
 }
 
-impl Members for UserFieldDecryptReqDto {
+impl Fields for UserFieldDecryptReqDto {
     const SCHEMA: Schema = Schema {
         name: "UserFieldDecryptReqDto",
-        members: &["data", "privateKey"],
+        names: &["data", "privateKey"],
         required: 2,
         secret: &[1],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.data,
             1 => &self.private_key,
@@ -5448,7 +5448,7 @@ impl Members for UserFieldDecryptReqDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.private_key,
@@ -5507,15 +5507,15 @@ impl Default for UserFieldDecryptReqItemDto {
     }
 }
 
-impl Members for UserFieldDecryptReqItemDto {
+impl Fields for UserFieldDecryptReqItemDto {
     const SCHEMA: Schema = Schema {
         name: "UserFieldDecryptReqItemDto",
-        members: &["encryptedContent", "fieldName", "userId"],
+        names: &["encryptedContent", "fieldName", "userId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.encrypted_content,
             1 => &self.field_name,
@@ -5524,7 +5524,7 @@ impl Members for UserFieldDecryptReqItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.encrypted_content,
             1 => &mut self.field_name,
@@ -5562,15 +5562,15 @@ impl Default for UserFieldDecryptRespItemDto {
     }
 }
 
-impl Members for UserFieldDecryptRespItemDto {
+impl Fields for UserFieldDecryptRespItemDto {
     const SCHEMA: Schema = Schema {
         name: "UserFieldDecryptRespItemDto",
-        members: &["decryptedContent", "fieldName", "userId"],
+        names: &["decryptedContent", "fieldName", "userId"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.decrypted_content,
             1 => &self.field_name,
@@ -5579,7 +5579,7 @@ impl Members for UserFieldDecryptRespItemDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.decrypted_content,
             1 => &mut self.field_name,
@@ -5620,15 +5620,15 @@ impl Default for UserLoggedInAppsDto {
     }
 }
 
-impl Members for UserLoggedInAppsDto {
+impl Fields for UserLoggedInAppsDto {
     const SCHEMA: Schema = Schema {
         name: "UserLoggedInAppsDto",
-        members: &["appId", "appName", "appLogo", "appLoginUrl"],
+        names: &["appId", "appName", "appLogo", "appLoginUrl"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -5638,7 +5638,7 @@ impl Members for UserLoggedInAppsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -5683,15 +5683,15 @@ impl Default for UserLoggedInIdentitiesDto {
     }
 }
 
-impl Members for UserLoggedInIdentitiesDto {
+impl Fields for UserLoggedInIdentitiesDto {
     const SCHEMA: Schema = Schema {
         name: "UserLoggedInIdentitiesDto",
-        members: &["identityId", "idpName", "idpNameEn", "idpLogo", "idpId"],
+        names: &["identityId", "idpName", "idpNameEn", "idpLogo", "idpId"],
         required: 5,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.identity_id,
             1 => &self.idp_name,
@@ -5702,7 +5702,7 @@ impl Members for UserLoggedInIdentitiesDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.identity_id,
             1 => &mut self.idp_name,
@@ -5754,10 +5754,10 @@ impl Default for UserLoginHistoryDto {
     }
 }
 
-impl Members for UserLoginHistoryDto {
+impl Fields for UserLoginHistoryDto {
     const SCHEMA: Schema = Schema {
         name: "UserLoginHistoryDto",
-        members: &[
+        names: &[
             "appId",
             "appName",
             "appLogo",
@@ -5770,7 +5770,7 @@ impl Members for UserLoginHistoryDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.app_id,
             1 => &self.app_name,
@@ -5783,7 +5783,7 @@ impl Members for UserLoginHistoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.app_name,
@@ -5822,15 +5822,15 @@ impl Default for UserLoginHistoryPagingDto {
     }
 }
 
-impl Members for UserLoginHistoryPagingDto {
+impl Fields for UserLoginHistoryPagingDto {
     const SCHEMA: Schema = Schema {
         name: "UserLoginHistoryPagingDto",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -5838,7 +5838,7 @@ impl Members for UserLoginHistoryPagingDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -5878,15 +5878,15 @@ impl Default for UserMfaRespDto {
     }
 }
 
-impl Members for UserMfaRespDto {
+impl Fields for UserMfaRespDto {
     const SCHEMA: Schema = Schema {
         name: "UserMfaRespDto",
-        members: &["totpStatus", "faceMfaStatus", "smsMfaStatus", "emailMfaStatus"],
+        names: &["totpStatus", "faceMfaStatus", "smsMfaStatus", "emailMfaStatus"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.totp_status,
             1 => &self.face_mfa_status,
@@ -5896,7 +5896,7 @@ impl Members for UserMfaRespDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.totp_status,
             1 => &mut self.face_mfa_status,

@@ -8,7 +8,7 @@ use crate::generated::common::{
 use crate::record::argument;
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
 #[non_exhaustive]
@@ -49,16 +49,16 @@ impl Default for GetOtpSecretByUserParams {
     }
 }
 
-impl Members for GetOtpSecretByUserParams {
+impl Fields for GetOtpSecretByUserParams {
     const SCHEMA: Schema = Schema {
         name: "getOtpSecretByUser",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -66,7 +66,7 @@ impl Members for GetOtpSecretByUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -116,16 +116,16 @@ impl Default for GetUserAccessibleAppsParams {
     }
 }
 
-impl Members for GetUserAccessibleAppsParams {
+impl Fields for GetUserAccessibleAppsParams {
     const SCHEMA: Schema = Schema {
         name: "getUserAccessibleApps",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -133,7 +133,7 @@ impl Members for GetUserAccessibleAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -183,16 +183,16 @@ impl Default for GetUserAuthorizedAppsParams {
     }
 }
 
-impl Members for GetUserAuthorizedAppsParams {
+impl Fields for GetUserAuthorizedAppsParams {
     const SCHEMA: Schema = Schema {
         name: "getUserAuthorizedApps",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -200,7 +200,7 @@ impl Members for GetUserAuthorizedAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -270,16 +270,16 @@ impl Default for GetUserAuthorizedResourcesParams {
     }
 }
 
-impl Members for GetUserAuthorizedResourcesParams {
+impl Fields for GetUserAuthorizedResourcesParams {
     const SCHEMA: Schema = Schema {
         name: "getUserAuthorizedResources",
-        members: &["userId", "namespace", "resourceType", "userIdType"],
+        names: &["userId", "namespace", "resourceType", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace,
@@ -289,7 +289,7 @@ impl Members for GetUserAuthorizedResourcesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace,
@@ -390,10 +390,10 @@ impl Default for GetUserBatchParams {
     }
 }
 
-impl Members for GetUserBatchParams {
+impl Fields for GetUserBatchParams {
     const SCHEMA: Schema = Schema {
         name: "getUserBatch",
-        members: &[
+        names: &[
             "userIds",
             "flatCustomData",
             "userIdType",
@@ -423,7 +423,7 @@ impl Members for GetUserBatchParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_ids,
             1 => &self.flat_custom_data,
@@ -435,7 +435,7 @@ impl Members for GetUserBatchParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_ids,
             1 => &mut self.flat_custom_data,
@@ -561,10 +561,10 @@ impl Default for GetUserDepartmentsParams {
     }
 }
 
-impl Members for GetUserDepartmentsParams {
+impl Fields for GetUserDepartmentsParams {
     const SCHEMA: Schema = Schema {
         name: "getUserDepartments",
-        members: &[
+        names: &[
             "userId",
             "limit",
             "orderBy",
@@ -605,7 +605,7 @@ impl Members for GetUserDepartmentsParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.limit,
@@ -619,7 +619,7 @@ impl Members for GetUserDepartmentsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.limit,
@@ -675,16 +675,16 @@ impl Default for GetUserGroupsParams {
     }
 }
 
-impl Members for GetUserGroupsParams {
+impl Fields for GetUserGroupsParams {
     const SCHEMA: Schema = Schema {
         name: "getUserGroups",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -692,7 +692,7 @@ impl Members for GetUserGroupsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -742,16 +742,16 @@ impl Default for GetUserIdentitiesParams {
     }
 }
 
-impl Members for GetUserIdentitiesParams {
+impl Fields for GetUserIdentitiesParams {
     const SCHEMA: Schema = Schema {
         name: "getUserIdentities",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -759,7 +759,7 @@ impl Members for GetUserIdentitiesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -809,16 +809,16 @@ impl Default for GetUserLoggedinAppsParams {
     }
 }
 
-impl Members for GetUserLoggedinAppsParams {
+impl Fields for GetUserLoggedinAppsParams {
     const SCHEMA: Schema = Schema {
         name: "getUserLoggedinApps",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -826,7 +826,7 @@ impl Members for GetUserLoggedinAppsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -876,16 +876,16 @@ impl Default for GetUserLoggedinIdentitiesParams {
     }
 }
 
-impl Members for GetUserLoggedinIdentitiesParams {
+impl Fields for GetUserLoggedinIdentitiesParams {
     const SCHEMA: Schema = Schema {
         name: "getUserLoggedinIdentities",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -893,7 +893,7 @@ impl Members for GetUserLoggedinIdentitiesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1011,10 +1011,10 @@ impl Default for GetUserLoginHistoryParams {
     }
 }
 
-impl Members for GetUserLoginHistoryParams {
+impl Fields for GetUserLoginHistoryParams {
     const SCHEMA: Schema = Schema {
         name: "getUserLoginHistory",
-        members: &[
+        names: &[
             "userId",
             "appId",
             "clientIp",
@@ -1055,7 +1055,7 @@ impl Members for GetUserLoginHistoryParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.app_id,
@@ -1069,7 +1069,7 @@ impl Members for GetUserLoginHistoryParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.app_id,
@@ -1125,16 +1125,16 @@ impl Default for GetUserMfaInfoParams {
     }
 }
 
-impl Members for GetUserMfaInfoParams {
+impl Fields for GetUserMfaInfoParams {
     const SCHEMA: Schema = Schema {
         name: "getUserMfaInfo",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1142,7 +1142,7 @@ impl Members for GetUserMfaInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1192,16 +1192,16 @@ impl Default for GetUserMfaStatusParams {
     }
 }
 
-impl Members for GetUserMfaStatusParams {
+impl Fields for GetUserMfaStatusParams {
     const SCHEMA: Schema = Schema {
         name: "getUserMfaStatus",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1209,7 +1209,7 @@ impl Members for GetUserMfaStatusParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1319,10 +1319,10 @@ impl Default for GetUserParams {
     }
 }
 
-impl Members for GetUserParams {
+impl Fields for GetUserParams {
     const SCHEMA: Schema = Schema {
         name: "getUser",
-        members: &[
+        names: &[
             "userId",
             "flatCustomData",
             "userIdType",
@@ -1344,7 +1344,7 @@ impl Members for GetUserParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.flat_custom_data,
@@ -1357,7 +1357,7 @@ impl Members for GetUserParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.flat_custom_data,
@@ -1412,16 +1412,16 @@ impl Default for GetUserPrincipalAuthenticationInfoParams {
     }
 }
 
-impl Members for GetUserPrincipalAuthenticationInfoParams {
+impl Fields for GetUserPrincipalAuthenticationInfoParams {
     const SCHEMA: Schema = Schema {
         name: "getUserPrincipalAuthenticationInfo",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1429,7 +1429,7 @@ impl Members for GetUserPrincipalAuthenticationInfoParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1489,16 +1489,16 @@ impl Default for GetUserRolesParams {
     }
 }
 
-impl Members for GetUserRolesParams {
+impl Fields for GetUserRolesParams {
     const SCHEMA: Schema = Schema {
         name: "getUserRoles",
-        members: &["userId", "namespace", "userIdType"],
+        names: &["userId", "namespace", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.namespace,
@@ -1507,7 +1507,7 @@ impl Members for GetUserRolesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.namespace,
@@ -1558,16 +1558,16 @@ impl Default for GetUserSyncRelationsParams {
     }
 }
 
-impl Members for GetUserSyncRelationsParams {
+impl Fields for GetUserSyncRelationsParams {
     const SCHEMA: Schema = Schema {
         name: "getUserSyncRelations",
-        members: &["userId", "userIdType"],
+        names: &["userId", "userIdType"],
         required: 1,
         sent_in: &[Location::Query, Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.user_id,
             1 => &self.user_id_type,
@@ -1575,7 +1575,7 @@ impl Members for GetUserSyncRelationsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.user_id_type,
@@ -1643,10 +1643,10 @@ impl Default for ListArchivedUsersParams {
     }
 }
 
-impl Members for ListArchivedUsersParams {
+impl Fields for ListArchivedUsersParams {
     const SCHEMA: Schema = Schema {
         name: "listArchivedUsers",
-        members: &["limit", "page", "startAt"],
+        names: &["limit", "page", "startAt"],
         sent_in: &[Location::Query, Location::Query, Location::Query],
         limits: &[
             (
@@ -1668,7 +1668,7 @@ impl Members for ListArchivedUsersParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1677,7 +1677,7 @@ impl Members for ListArchivedUsersParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -1820,10 +1820,10 @@ impl Default for ListUsersLegacyParams {
     }
 }
 
-impl Members for ListUsersLegacyParams {
+impl Fields for ListUsersLegacyParams {
     const SCHEMA: Schema = Schema {
         name: "listUsersLegacy",
-        members: &[
+        names: &[
             "limit",
             "page",
             "status",
@@ -1867,7 +1867,7 @@ impl Members for ListUsersLegacyParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -1883,7 +1883,7 @@ impl Members for ListUsersLegacyParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,

@@ -14,7 +14,7 @@ use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 use crate::record::argument;
 use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 use crate::Page;
 
 /// An object whose members the API does not describe.
@@ -119,10 +119,10 @@ impl Default for CreateWebhookDto {
     }
 }
 
-impl Members for CreateWebhookDto {
+impl Fields for CreateWebhookDto {
     const SCHEMA: Schema = Schema {
         name: "CreateWebhookDto",
-        members: &[
+        names: &[
             "contentType",
             "events",
             "url",
@@ -136,7 +136,7 @@ impl Members for CreateWebhookDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.content_type,
             1 => &self.events,
@@ -149,7 +149,7 @@ impl Members for CreateWebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content_type,
             1 => &mut self.events,
@@ -193,22 +193,22 @@ impl Default for DeleteWebhookDto {
     }
 }
 
-impl Members for DeleteWebhookDto {
+impl Fields for DeleteWebhookDto {
     const SCHEMA: Schema = Schema {
         name: "DeleteWebhookDto",
-        members: &["webhookIds"],
+        names: &["webhookIds"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.webhook_ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.webhook_ids,
             _ => &mut self.raw_fields,
@@ -241,15 +241,15 @@ impl Default for GetWebhooksData {
     }
 }
 
-impl Members for GetWebhooksData {
+impl Fields for GetWebhooksData {
     const SCHEMA: Schema = Schema {
         name: "GetWebhooksData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -257,7 +257,7 @@ impl Members for GetWebhooksData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -320,10 +320,10 @@ impl Default for ListWebhookLogs {
     }
 }
 
-impl Members for ListWebhookLogs {
+impl Fields for ListWebhookLogs {
     const SCHEMA: Schema = Schema {
         name: "ListWebhookLogs",
-        members: &["webhookId", "limit", "page"],
+        names: &["webhookId", "limit", "page"],
         required: 1,
         limits: &[
             (
@@ -345,7 +345,7 @@ impl Members for ListWebhookLogs {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.limit,
@@ -354,7 +354,7 @@ impl Members for ListWebhookLogs {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.limit,
@@ -389,15 +389,15 @@ impl Default for ListWebhookLogsData {
     }
 }
 
-impl Members for ListWebhookLogsData {
+impl Fields for ListWebhookLogsData {
     const SCHEMA: Schema = Schema {
         name: "ListWebhookLogsData",
-        members: &["totalCount", "list"],
+        names: &["totalCount", "list"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -405,7 +405,7 @@ impl Members for ListWebhookLogsData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -436,22 +436,22 @@ impl Default for TriggerWebhookData {
     }
 }
 
-impl Members for TriggerWebhookData {
+impl Fields for TriggerWebhookData {
     const SCHEMA: Schema = Schema {
         name: "TriggerWebhookData",
-        members: &["response"],
+        names: &["response"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.response,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.response,
             _ => &mut self.raw_fields,
@@ -509,15 +509,15 @@ impl Default for TriggerWebhookDto {
     }
 }
 
-impl Members for TriggerWebhookDto {
+impl Fields for TriggerWebhookDto {
     const SCHEMA: Schema = Schema {
         name: "TriggerWebhookDto",
-        members: &["webhookId", "requestBody", "requestHeaders"],
+        names: &["webhookId", "requestBody", "requestHeaders"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.request_body,
@@ -526,7 +526,7 @@ impl Members for TriggerWebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.request_body,
@@ -642,10 +642,10 @@ impl Default for UpdateWebhookDto {
     }
 }
 
-impl Members for UpdateWebhookDto {
+impl Fields for UpdateWebhookDto {
     const SCHEMA: Schema = Schema {
         name: "UpdateWebhookDto",
-        members: &[
+        names: &[
             "webhookId",
             "contentType",
             "enabled",
@@ -660,7 +660,7 @@ impl Members for UpdateWebhookDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.content_type,
@@ -674,7 +674,7 @@ impl Members for UpdateWebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.content_type,
@@ -717,15 +717,15 @@ impl Default for WebhookCategoryDto {
     }
 }
 
-impl Members for WebhookCategoryDto {
+impl Fields for WebhookCategoryDto {
     const SCHEMA: Schema = Schema {
         name: "WebhookCategoryDto",
-        members: &["name", "nameEn", "value"],
+        names: &["name", "nameEn", "value"],
         required: 3,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.name_en,
@@ -734,7 +734,7 @@ impl Members for WebhookCategoryDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.name_en,
@@ -796,10 +796,10 @@ impl Default for WebhookDto {
     }
 }
 
-impl Members for WebhookDto {
+impl Fields for WebhookDto {
     const SCHEMA: Schema = Schema {
         name: "WebhookDto",
-        members: &[
+        names: &[
             "webhookId",
             "createdAt",
             "updatedAt",
@@ -816,7 +816,7 @@ impl Members for WebhookDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.created_at,
@@ -832,7 +832,7 @@ impl Members for WebhookDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.created_at,
@@ -880,15 +880,15 @@ impl Default for WebhookEventDto {
     }
 }
 
-impl Members for WebhookEventDto {
+impl Fields for WebhookEventDto {
     const SCHEMA: Schema = Schema {
         name: "WebhookEventDto",
-        members: &["name", "nameEn", "value", "category"],
+        names: &["name", "nameEn", "value", "category"],
         required: 4,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.name,
             1 => &self.name_en,
@@ -898,7 +898,7 @@ impl Members for WebhookEventDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.name_en,
@@ -934,15 +934,15 @@ impl Default for WebhookEventListData {
     }
 }
 
-impl Members for WebhookEventListData {
+impl Fields for WebhookEventListData {
     const SCHEMA: Schema = Schema {
         name: "WebhookEventListData",
-        members: &["categories", "events"],
+        names: &["categories", "events"],
         required: 2,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.categories,
             1 => &self.events,
@@ -950,7 +950,7 @@ impl Members for WebhookEventListData {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.categories,
             1 => &mut self.events,
@@ -1008,10 +1008,10 @@ impl Default for WebhookLogDto {
     }
 }
 
-impl Members for WebhookLogDto {
+impl Fields for WebhookLogDto {
     const SCHEMA: Schema = Schema {
         name: "WebhookLogDto",
-        members: &[
+        names: &[
             "webhookId",
             "eventName",
             "requestBody",
@@ -1027,7 +1027,7 @@ impl Members for WebhookLogDto {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.webhook_id,
             1 => &self.event_name,
@@ -1043,7 +1043,7 @@ impl Members for WebhookLogDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.webhook_id,
             1 => &mut self.event_name,
@@ -1126,15 +1126,15 @@ impl Default for WebhookRetryConfigV3Dto {
     }
 }
 
-impl Members for WebhookRetryConfigV3Dto {
+impl Fields for WebhookRetryConfigV3Dto {
     const SCHEMA: Schema = Schema {
         name: "WebhookRetryConfigV3Dto",
-        members: &["enabled", "count", "delay", "delayUnit"],
+        names: &["enabled", "count", "delay", "delayUnit"],
         required: 1,
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.enabled,
             1 => &self.count,
@@ -1144,7 +1144,7 @@ impl Members for WebhookRetryConfigV3Dto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.count,

@@ -4,7 +4,7 @@
 
 use crate::record::Limits;
 use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
+use crate::record::{Fields, RawFields, Schema, Slot, record};
 
 /// Parameters of [`get_webhook`](crate::ManagementClient::get_webhook).
 #[non_exhaustive]
@@ -34,23 +34,23 @@ impl Default for GetWebhookParams {
     }
 }
 
-impl Members for GetWebhookParams {
+impl Fields for GetWebhookParams {
     const SCHEMA: Schema = Schema {
         name: "getWebhook",
-        members: &["webhookId"],
+        names: &["webhookId"],
         required: 1,
         sent_in: &[Location::Query],
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.webhook_id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.webhook_id,
             _ => &mut self.raw_fields,
@@ -107,10 +107,10 @@ impl Default for ListWebhooksParams {
     }
 }
 
-impl Members for ListWebhooksParams {
+impl Fields for ListWebhooksParams {
     const SCHEMA: Schema = Schema {
         name: "listWebhooks",
-        members: &["limit", "page"],
+        names: &["limit", "page"],
         sent_in: &[Location::Query, Location::Query],
         limits: &[
             (
@@ -132,7 +132,7 @@ impl Members for ListWebhooksParams {
         ..Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -140,7 +140,7 @@ impl Members for ListWebhooksParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,

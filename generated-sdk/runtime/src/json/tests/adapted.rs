@@ -1,4 +1,4 @@
-//! Values that say the same in another type than documented, and members that are not there.
+//! Values that say the same in another type than documented, and fields that are not there.
 
 use serde_json::json;
 

@@ -133,7 +133,7 @@ fn unknown_members_are_kept_and_written_back() {
     );
     let names: Vec<_> = sample.raw_fields().iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["new", "zzz"]);
-    // As it came, white space and escapes included; members that are known come first.
+    // As it came, white space and escapes included; fields that are known come first.
     assert_eq!(
         write(&sample),
         r#"{"text":"a","inner":{"other":null},"new":{"x": [1, 2.50, null]},"zzz":"\u00e9"}"#
@@ -278,7 +278,7 @@ fn a_misfit_is_written_back_until_its_member_is_changed() {
     assert!(!required.flag);
     required.flag = true;
     assert!(write(&required).starts_with(r#"{"text":{},"flag":true,"#));
-    // Taking the raw value away makes way for the empty member.
+    // Taking the raw value away makes way for the empty field.
     assert_eq!(required.raw_fields_mut().remove("text").unwrap().as_str(), "{}");
     assert!(write(&required).starts_with(r#"{"text":"","flag":true,"#));
 }
@@ -370,8 +370,8 @@ fn members_that_the_schema_lacks_can_be_added() {
 
 #[test]
 fn a_great_many_unknown_members_take_no_great_time() {
-    let members: Vec<_> = (0..200_000).map(|n| format!("\"m{n}\":{n}")).collect();
-    let json = format!("{{{}}}", members.join(","));
+    let fields: Vec<_> = (0..200_000).map(|n| format!("\"m{n}\":{n}")).collect();
+    let json = format!("{{{}}}", fields.join(","));
     let sample: Sample = read(&json);
     assert_eq!(sample.raw_fields().len(), 200_000);
     assert_eq!(write(&sample), json);

@@ -12,13 +12,13 @@ mod written;
 use std::collections::BTreeMap;
 
 use crate::record::{
-    Members, Nullable, OpenEnum, RawJson, Shape, Slot, Target, Union, UnknownValue, Variant, View, boxed,
+    Fields, Nullable, OpenEnum, RawJson, Shape, Slot, Target, Union, UnknownValue, Variant, View, boxed,
     open_enum, sample, union,
 };
 use crate::{Finding, JsonObject, JsonValue, json};
 
 sample! {
-    // One optional member of each type.
+    // One optional field of each type.
     Sample {
         0 text: Option<String> = "text",
         1 flag: Option<bool> = "flag",
@@ -44,7 +44,7 @@ sample! {
 boxed!(Sample);
 
 sample! {
-    // One required member of each type.
+    // One required field of each type.
     Required {
         0 text: String = "text",
         1 flag: bool = "flag",
