@@ -14,8 +14,8 @@ const PYTHON_SDK: (&str, &str) = ("genauth", "5.1.0");
 /// The SDK imports the last two without naming them among its requirements.
 const PYTHON_PACKAGES: [&str; 3] = ["genauth==5.1.0", "requests==2.34.2", "websockets==17.4"];
 
-const NODE_DRIVER: &str = include_str!("../../conformance/drive.mjs");
-const PYTHON_DRIVER: &str = include_str!("../../conformance/drive.py");
+const NODE_DRIVER: &str = include_str!("../drive.mjs");
+const PYTHON_DRIVER: &str = include_str!("../drive.py");
 
 /// Made-up credentials that every client presents to the recorder.
 pub(crate) const ACCESS_KEY: (&str, &str) = ("conformance-key", "conformance-secret");
