@@ -18,11 +18,6 @@ use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
 use xtask::workspace::{self, Workspace};
 
-/// The generator makes and drops millions of small things, on several threads: with the allocator of the system it takes
-/// a third longer. (Version 3 of this one takes more memory.)
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Keeps the generated client and its schema together.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
