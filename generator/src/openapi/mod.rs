@@ -4,6 +4,7 @@
 //! outside that subset is a diagnostic at its position; nothing is passed over in silence. References to
 //! schemas stay references here: the types may be recursive.
 
+mod envelope;
 mod operation;
 mod reader;
 mod schema;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::source::{FileId, Span};
 
-pub use crate::facts::{Limits, Location, Method, PageBy, Paging};
+pub use crate::facts::{Envelope, Limits, Location, Method, PageBy, Paging};
 pub use reader::read;
 
 /// A value and where it stands.
@@ -73,15 +74,6 @@ pub struct Tag {
     pub name: Spanned<String>,
     /// What its operations are about.
     pub description: Option<String>,
-}
-
-/// `x-envelope`: every answer is an object of which one member is the result.
-#[derive(Clone, Debug)]
-pub struct Envelope {
-    /// The member that holds the result.
-    pub payload: String,
-    /// The other members.
-    pub members: Vec<String>,
 }
 
 /// Identity of a component schema: the file and the pointer of its definition.

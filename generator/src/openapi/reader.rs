@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Document, Envelope, NamedSchema, SchemaId, Spanned, Tag};
+use super::{Document, NamedSchema, SchemaId, Spanned, Tag};
 use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
 use crate::source::{Documents, FileId, Mapping, Node, Span, Value};
 
@@ -103,12 +103,6 @@ const SERVER: Keywords = Keywords {
     unsupported: &[("variables", "give the address in full")],
 };
 
-const ENVELOPE: Keywords = Keywords {
-    what: "x-envelope",
-    known: &["payload", "members"],
-    unsupported: &[],
-};
-
 impl Reader<'_> {
     fn document(&mut self, root: FileId) -> Option<Document> {
         let node = self.documents.root(root)?;
@@ -173,20 +167,6 @@ impl Reader<'_> {
             }
         }
         urls.into_iter().next()
-    }
-
-    fn envelope(&mut self, node: &Node) -> Option<Envelope> {
-        let mapping = self.object(node, &ENVELOPE)?;
-        let payload = self.need(node, mapping, "payload")?;
-        let members = self.need(node, mapping, "members")?;
-        Some(Envelope {
-            payload: self.string(payload)?,
-            members: self
-                .sequence(members)?
-                .iter()
-                .filter_map(|member| self.string(member))
-                .collect(),
-        })
     }
 
     fn tags(&mut self, mapping: &Mapping) -> Vec<Tag> {

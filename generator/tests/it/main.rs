@@ -11,6 +11,7 @@ mod arbitrary;
 mod compile;
 mod determinism;
 mod diagnostics;
+mod envelope;
 mod examples;
 mod golden;
 mod hostile;
