@@ -178,3 +178,43 @@ impl Envelope {
         self.fields().any(|(_, field)| field == name)
     }
 }
+
+/// A way to prove who calls (`securitySchemes`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// Its name in the schema.
+    pub name: String,
+    /// What it is, and how credentials are obtained.
+    pub description: Option<String>,
+    /// What is sent.
+    pub kind: SecurityKind,
+}
+
+/// What a security scheme has a request carry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityKind {
+    /// A token in the header `authorization`, after `Bearer`.
+    Bearer,
+    /// A name and a password in the header `authorization`, after `Basic`.
+    Basic,
+    /// A key.
+    ApiKey {
+        /// Where it is sent.
+        location: KeyLocation,
+        /// The name of the header, query parameter or cookie.
+        name: String,
+    },
+    /// Another way, such as `oauth2` or `http digest`: it is documented, and a program sends its credentials itself.
+    Other(String),
+}
+
+/// Where an API key is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyLocation {
+    /// In a header.
+    Header,
+    /// In the query string.
+    Query,
+    /// In a cookie.
+    Cookie,
+}

@@ -3,6 +3,7 @@
 //! It knows neither YAML nor Rust's syntax. Everything that has to be decided is decided here: every identifier is
 //! final, every list is in its output order. Rendering only writes it down.
 
+pub use crate::facts::{KeyLocation, SecurityKind, SecurityScheme};
 pub use crate::facts::{Limits, Location, Method, PageBy, Paging, Role, Scalar, Success};
 
 /// A whole client.
@@ -14,6 +15,10 @@ pub struct Api {
     pub version: String,
     /// What the API is.
     pub description: Option<String>,
+    /// The addresses that it is served at, the usual one first.
+    pub servers: Vec<String>,
+    /// The ways to prove who calls, the usual ones first.
+    pub security: Vec<SecurityScheme>,
     /// The object around every result, if there is one.
     pub envelope: Option<Envelope>,
     /// Its modules, by name.

@@ -48,6 +48,8 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
         title: document.title.clone(),
         version: document.version.clone(),
         description: document.description.clone(),
+        servers: document.servers.clone(),
+        security: document.security.clone(),
         envelope,
         modules: lowering.modules.into_values().collect(),
     };

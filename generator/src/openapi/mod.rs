@@ -8,12 +8,13 @@ mod envelope;
 mod operation;
 mod reader;
 mod schema;
+mod security;
 
 use std::collections::BTreeMap;
 
 use crate::source::{FileId, Span};
 
-pub use crate::facts::{Envelope, Limits, Location, Method, PageBy, Paging};
+pub use crate::facts::{Envelope, Limits, Location, Method, PageBy, Paging, SecurityScheme};
 pub use reader::read;
 
 /// A value and where it stands.
@@ -34,8 +35,10 @@ pub struct Document {
     pub version: String,
     /// What the API is.
     pub description: Option<String>,
-    /// The address that the API is served at.
-    pub server: Option<String>,
+    /// The addresses that the API is served at.
+    pub servers: Vec<String>,
+    /// The ways to prove who calls: those that the root's `security` names, in its order, then the others by name.
+    pub security: Vec<SecurityScheme>,
     /// The wrapper around every answer, if there is one.
     pub envelope: Option<Envelope>,
     /// The tags that the root declares, in its order.

@@ -126,7 +126,8 @@ impl Reader<'_> {
             title: title.unwrap_or_default(),
             version: version.unwrap_or_default(),
             description,
-            server: self.server(mapping),
+            servers: self.servers(mapping),
+            security: self.security(mapping),
             envelope: mapping.get("x-envelope").and_then(|node| self.envelope(node)),
             tags: self.tags(mapping),
             operations: Vec::new(),
@@ -156,9 +157,11 @@ impl Reader<'_> {
         }
     }
 
-    fn server(&mut self, mapping: &Mapping) -> Option<String> {
-        let servers = self.sequence(mapping.get("servers")?)?;
+    fn servers(&mut self, mapping: &Mapping) -> Vec<String> {
         let mut urls = Vec::new();
+        let Some(servers) = mapping.get("servers").and_then(|node| self.sequence(node)) else {
+            return urls;
+        };
         for server in servers {
             if let Some(mapping) = self.object(server, &SERVER)
                 && let Some(url) = self.need(server, mapping, "url").and_then(|url| self.string(url))
@@ -166,7 +169,7 @@ impl Reader<'_> {
                 urls.push(url);
             }
         }
-        urls.into_iter().next()
+        urls
     }
 
     fn tags(&mut self, mapping: &Mapping) -> Vec<Tag> {
@@ -206,6 +209,9 @@ impl Reader<'_> {
             let Some(components) = self.object(components, &COMPONENTS) else {
                 continue;
             };
+            if file != root {
+                self.no_security(components);
+            }
             let Some(named) = components.get("schemas").and_then(|node| self.mapping(node)) else {
                 continue;
             };

@@ -17,4 +17,5 @@ mod golden;
 mod hostile;
 mod limits;
 mod schemas;
+mod security;
 mod tokens;
