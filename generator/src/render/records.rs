@@ -1,20 +1,19 @@
 //! Structs: their members, and how the runtime reaches them.
 
-use std::collections::BTreeMap;
 use std::iter;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Pieces;
 use super::constructors::{self, arguments, construction, is_settable};
 use super::docs::{self, doc};
 use super::types::{Imports, basic_uses, defined, empty_value, field_type, ident, is_params};
 use super::unions;
-use crate::ir::{Api, Field, Limits, Location, Module, Pages, Record, TypeRef};
+use super::{Index, Pieces};
+use crate::ir::{Field, Limits, Location, Module, Record, TypeRef};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
-pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pieces<'a> {
+pub(super) fn models<'a>(module: &'a Module, imports: &Imports, index: &Index<'_>) -> Pieces<'a> {
     let records: Vec<&Record> = module
         .records
         .iter()
@@ -32,7 +31,7 @@ pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pi
     values.extend(module.aliases.iter().map(|alias| &alias.value));
     let uses = uses(&records, &values, imports, module, false);
     let union_uses = unions::uses(module);
-    let pages = pages(api, module);
+    let pages = pages(module, index);
     let page_use = (!pages.is_empty()).then(|| {
         quote!(
             use crate::Page;
@@ -356,16 +355,9 @@ fn number(text: &str) -> TokenStream {
 }
 
 /// For the structs of this module that paged operations answer: which of their members are the items.
-fn pages(api: &Api, module: &Module) -> Vec<TokenStream> {
-    let operations = api.modules.iter().flat_map(|module| &module.operations);
-    let paged: BTreeMap<&str, &Pages> = operations
-        .filter_map(|operation| match (&operation.answer, &operation.paging) {
-            (TypeRef::Record(name), Some(pages)) => Some((name.as_str(), pages)),
-            _ => None,
-        })
-        .collect();
+fn pages(module: &Module, index: &Index<'_>) -> Vec<TokenStream> {
     let page = |record: &Record| {
-        let pages = paged.get(record.name.as_str())?;
+        let pages = index.pages.get(record.name.as_str())?;
         let items = record
             .fields
             .iter()
