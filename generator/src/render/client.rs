@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Index;
 use super::docs::{self, doc};
 use super::types::{Imports, basic_uses, ident, value_type};
-use crate::ir::{Api, Module, Operation, Record, Request, TypeRef};
+use crate::ir::{Module, Operation, Record, Request, TypeRef};
 
 /// `client.rs`: the part of the client's `impl` that is this module's.
-pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStream {
+pub(super) fn client(module: &Module, imports: &Imports, index: &Index<'_>) -> TokenStream {
     let title = docs::module_title(module);
     let params: Vec<TypeRef> = module
         .operations
@@ -29,7 +30,7 @@ pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStre
     let values: Vec<&TypeRef> = params.iter().chain(bodies).chain(answers).collect();
     let mut uses = basic_uses(&values, &[]);
     uses.extend(imports.uses(values.iter().copied(), &std::collections::BTreeSet::new()));
-    let methods = module.operations.iter().map(|operation| method(api, operation));
+    let methods = module.operations.iter().map(|operation| method(index, operation));
     let doc_text = doc(&title);
     quote! {
         //! The client's methods of this module.
@@ -44,11 +45,11 @@ pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStre
     }
 }
 
-fn method(api: &Api, operation: &Operation) -> TokenStream {
+fn method(index: &Index<'_>, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let constant = ident(&operation.constant);
     let answer = value_type(&operation.answer);
-    let doc_text = doc(&docs::operation(operation, request_record(api, operation)));
+    let doc_text = doc(&docs::operation(operation, request_record(index, operation)));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let (parameter, request) = match &operation.request {
         Request::Nothing => (None, quote!(())),
@@ -72,10 +73,9 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// The struct whose members an operation takes.
-fn request_record<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Record> {
+fn request_record<'a>(index: &Index<'a>, operation: &Operation) -> Option<&'a Record> {
     let (Request::Params(name) | Request::Body(TypeRef::Record(name))) = &operation.request else {
         return None;
     };
-    let mut records = api.modules.iter().flat_map(|module| &module.records);
-    records.find(|record| record.name == *name)
+    index.records.get(name.as_str()).copied()
 }

@@ -18,9 +18,12 @@ mod records;
 mod types;
 mod unions;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use proc_macro2::TokenStream;
 
-use crate::ir::{Api, Module};
+use crate::ir::{Api, Module, Pages, Record, TypeRef};
 pub use file::HEADER;
 use types::Imports;
 
@@ -56,6 +59,29 @@ fn whole<'a>(make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Make<'a> {
     Box::new(move || Box::new(std::iter::once(make())))
 }
 
+/// What is looked up for each operation or struct, found once for the whole API.
+struct Index<'a> {
+    /// The structs, by identifier.
+    records: BTreeMap<&'a str, &'a Record>,
+    /// How the struct that is a page is one, by its identifier.
+    pages: BTreeMap<&'a str, &'a Pages>,
+}
+
+impl<'a> Index<'a> {
+    fn of(api: &'a Api) -> Self {
+        let records = api.modules.iter().flat_map(|module| &module.records);
+        let operations = api.modules.iter().flat_map(|module| &module.operations);
+        let pages = operations.filter_map(|operation| match (&operation.answer, &operation.paging) {
+            (TypeRef::Record(name), Some(pages)) => Some((name.as_str(), pages)),
+            _ => None,
+        });
+        Self {
+            records: records.map(|record| (record.name.as_str(), record)).collect(),
+            pages: pages.collect(),
+        }
+    }
+}
+
 /// All files of the client, ordered by path.
 ///
 /// # Errors
@@ -67,23 +93,30 @@ pub fn render(api: &Api) -> Result<Vec<GeneratedFile>, String> {
         (String::from(CATALOGUE), whole(|| catalogue::catalogue(api))),
     ];
     let imports = Imports::of(api);
+    let index = Arc::new(Index::of(api));
     for module in &api.modules {
-        module_jobs(api, module, &imports, &mut jobs);
+        module_jobs(api, module, &imports, &index, &mut jobs);
     }
     let mut files = file::write_all(&jobs)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &mut Vec<Job<'a>>) {
+fn module_jobs<'a>(
+    api: &'a Api,
+    module: &'a Module,
+    imports: &Imports,
+    index: &Arc<Index<'a>>,
+    jobs: &mut Vec<Job<'a>>,
+) {
     let mut job = |name: &str, make: Make<'a>| {
         jobs.push((format!("{MODULES}/{}/{name}.rs", module.name), make));
     };
     job("mod", whole(|| modules::module(module)));
     if !module.operations.is_empty() {
-        job("operations", Box::new(|| operations::operations(module)));
-        let scope = imports.clone();
-        job("client", whole(move || client::client(api, module, &scope)));
+        job("operations", Box::new(|| operations::operations(api, module)));
+        let (scope, shared) = (imports.clone(), Arc::clone(index));
+        job("client", whole(move || client::client(module, &scope, &shared)));
         let scope = imports.clone();
         job("examples", whole(move || examples::examples(module, &scope)));
     }
@@ -92,8 +125,11 @@ fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &m
         job("params", Box::new(move || records::params(module, &scope)));
     }
     if modules::has_models(module) {
-        let scope = imports.clone();
-        job("models", Box::new(move || records::models(api, module, &scope)));
+        let (scope, shared) = (imports.clone(), Arc::clone(index));
+        job(
+            "models",
+            Box::new(move || records::models(module, &scope, &shared)),
+        );
     }
     if constructors::apart(module).next().is_some() {
         job(

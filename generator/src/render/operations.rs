@@ -7,10 +7,10 @@ use quote::{ToTokens, quote};
 
 use super::Pieces;
 use super::types::ident;
-use crate::ir::{Method, Module, Operation, PageBy};
+use crate::ir::{Api, Method, Module, Operation, PageBy};
 
 /// `operations.rs`: one static an operation.
-pub(super) fn operations(module: &Module) -> Pieces<'_> {
+pub(super) fn operations<'a>(api: &'a Api, module: &'a Module) -> Pieces<'a> {
     let paging = module
         .operations
         .iter()
@@ -25,10 +25,11 @@ pub(super) fn operations(module: &Module) -> Pieces<'_> {
         use crate::operation::{Method, Operation};
         #paging
     };
-    Box::new(iter::once(head).chain(module.operations.iter().map(operation)))
+    let written = module.operations.iter().map(|item| operation(api, item));
+    Box::new(iter::once(head).chain(written))
 }
 
-fn operation(operation: &Operation) -> TokenStream {
+fn operation(api: &Api, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
     let id = &operation.id;
     let name = operation.name.strip_prefix("r#").unwrap_or(&operation.name);
@@ -40,9 +41,11 @@ fn operation(operation: &Operation) -> TokenStream {
         Method::Post => "Post",
         Method::Put => "Put",
     });
-    let payload = option(operation.payload.as_ref());
+    let envelope = api.envelope.as_ref().filter(|_| operation.enveloped);
+    let payload = option(envelope.map(|envelope| &envelope.roles.payload));
     let idempotent = operation.idempotent;
-    let paging = option(operation.paging.as_ref().map(|paging| {
+    let paging = option(operation.paging.as_ref().map(|pages| {
+        let paging = &pages.paging;
         let by = match &paging.by {
             PageBy::Number => quote!(Number),
             PageBy::FirstItem => quote!(FirstItem),

@@ -1,20 +1,19 @@
 //! Structs: their members, and how the runtime reaches them.
 
-use std::collections::BTreeMap;
 use std::iter;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Pieces;
 use super::constructors::{self, arguments, construction, is_settable};
 use super::docs::{self, doc};
 use super::types::{Imports, basic_uses, defined, empty_value, field_type, ident, is_params};
 use super::unions;
-use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
+use super::{Index, Pieces};
+use crate::ir::{Field, Limits, Location, Module, Record, TypeRef};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
-pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pieces<'a> {
+pub(super) fn models<'a>(module: &'a Module, imports: &Imports, index: &Index<'_>) -> Pieces<'a> {
     let records: Vec<&Record> = module
         .records
         .iter()
@@ -32,7 +31,7 @@ pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pi
     values.extend(module.aliases.iter().map(|alias| &alias.value));
     let uses = uses(&records, &values, imports, module, false);
     let union_uses = unions::uses(module);
-    let pages = pages(api, module);
+    let pages = pages(module, index);
     let page_use = (!pages.is_empty()).then(|| {
         quote!(
             use crate::Page;
@@ -113,7 +112,7 @@ fn uses(
         )
     });
     let generated = imports.uses(values.iter().copied(), &defined(module, params));
-    let limits = fields().any(|field| !field.limits.is_empty()).then(|| {
+    let limits = fields().any(|field| field.limits.limits_value()).then(|| {
         quote!(
             use crate::record::Limits;
         )
@@ -274,7 +273,7 @@ fn table(record: &Record) -> TokenStream {
     let locations = record.fields.iter().take(elsewhere).map(location);
     let sent_in = (elsewhere > 0).then(|| quote!(sent_in: &[#(#locations),*],));
     let limits: Vec<TokenStream> = fields()
-        .filter(|(_, field)| !field.limits.is_empty())
+        .filter(|(_, field)| field.limits.limits_value())
         .map(|(index, field)| {
             let index = Literal::usize_unsuffixed(index);
             let limits = limits(&field.limits);
@@ -356,23 +355,16 @@ fn number(text: &str) -> TokenStream {
 }
 
 /// For the structs of this module that paged operations answer: which of their members are the items.
-fn pages(api: &Api, module: &Module) -> Vec<TokenStream> {
-    let operations = api.modules.iter().flat_map(|module| &module.operations);
-    let paged: BTreeMap<&str, &Paging> = operations
-        .filter_map(|operation| match (&operation.answer, &operation.paging) {
-            (TypeRef::Record(name), Some(paging)) => Some((name.as_str(), paging)),
-            _ => None,
-        })
-        .collect();
+fn pages(module: &Module, index: &Index<'_>) -> Vec<TokenStream> {
     let page = |record: &Record| {
-        let paging = paged.get(record.name.as_str())?;
+        let pages = index.pages.get(record.name.as_str())?;
         let items = record
             .fields
             .iter()
-            .find(|field| Some(&field.wire) == paging.items.as_ref())?;
+            .find(|field| Some(&field.wire) == pages.paging.items.as_ref())?;
         let name = ident(&record.name);
         let member = ident(&items.name);
-        let item = super::types::value_type(&paging.item);
+        let item = super::types::value_type(&pages.item);
         let items = match (items.nullable, items.required) {
             (true, _) => quote!(self.#member.into_value().unwrap_or_default()),
             (false, true) => quote!(self.#member),
