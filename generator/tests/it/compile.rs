@@ -97,7 +97,7 @@ impl Packages {
         let runtime = self.client.join(RUNTIME);
         write(
             self.root.join(RUNTIME).join("Cargo.toml"),
-            &manifest(&runtime, "generated-sdk-runtime"),
+            &manifest(&runtime, "sdk-runtime"),
         );
         for (path, text) in files_in(&runtime) {
             write(self.root.join(RUNTIME).join(path), &text);
