@@ -3,6 +3,8 @@
 //! It knows neither YAML nor Rust's syntax. Everything that has to be decided is decided here: every identifier is
 //! final, every list is in its output order. Rendering only writes it down.
 
+pub use crate::facts::{Limits, Location, Method, PageBy, Paging};
+
 /// A whole client.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Api {
@@ -39,21 +41,6 @@ pub struct Module {
     pub aliases: Vec<Alias>,
 }
 
-/// HTTP methods.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// `DELETE`
-    Delete,
-    /// `GET`
-    Get,
-    /// `PATCH`
-    Patch,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-}
-
 /// A method of the client.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -84,7 +71,7 @@ pub struct Operation {
     /// Whether repeating it is safe.
     pub idempotent: bool,
     /// How its results are cut into pages.
-    pub paging: Option<Paging>,
+    pub paging: Option<Pages>,
     /// The member of the request, a list, at which a request that is too long can be split.
     pub batch: Option<String>,
     /// An example of its result, as JSON text; none if it has no result.
@@ -102,34 +89,13 @@ pub enum Request {
     Body(TypeRef),
 }
 
-/// How results are cut into pages.
+/// The pages of an operation.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Paging {
-    /// What of a page a request names.
-    pub by: PageBy,
-    /// Wire names, joined by dots, that lead to it in the request.
-    pub page: String,
-    /// Wire names, joined by dots, that lead to the size of the page in the request.
-    pub limit: Option<String>,
-    /// The member of the result that holds the elements; without one, the result is the list.
-    pub items: Option<String>,
-    /// The member of the result that holds the number of elements on all pages.
-    pub total: Option<String>,
-    /// The member of the result that says whether there are more pages.
-    pub more: Option<String>,
-    /// The type of the elements.
+pub struct Pages {
+    /// How results are cut into pages.
+    pub paging: Paging,
+    /// The type of the items.
     pub item: TypeRef,
-}
-
-/// What of a page a request names.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PageBy {
-    /// Its number, counted from 1.
-    Number,
-    /// The position of its first element, counted from 1.
-    FirstItem,
-    /// What the page before it has in this member.
-    Cursor(String),
 }
 
 /// A struct.
@@ -201,46 +167,6 @@ pub struct Field {
     pub default: Option<String>,
     /// A typical value, as JSON text.
     pub example: Option<String>,
-}
-
-/// Where a member of a request is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Location {
-    /// As a member of the body.
-    Body,
-    /// As the whole body.
-    WholeBody,
-    /// In the query string.
-    Query,
-    /// In a segment of the path.
-    Path,
-    /// In a header.
-    Header,
-}
-
-/// Documented limits of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
-    /// Fewest elements.
-    pub min_items: Option<u64>,
-    /// Most elements.
-    pub max_items: Option<u64>,
-    /// Fewest characters.
-    pub min_length: Option<u64>,
-    /// Most characters.
-    pub max_length: Option<u64>,
-    /// Smallest number.
-    pub minimum: Option<f64>,
-    /// Largest number.
-    pub maximum: Option<f64>,
-}
-
-impl Limits {
-    /// Whether nothing is limited.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// An enum of strings, open to values that the schema does not know.

@@ -10,6 +10,7 @@
 
 pub mod bundle;
 pub mod diagnostics;
+mod facts;
 pub mod ir;
 pub mod lower;
 pub mod names;

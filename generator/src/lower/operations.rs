@@ -5,7 +5,7 @@ use super::{COMMON, Lowering};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::ir::{self, Location, Origin, Request, TypeRef};
 use crate::names;
-use crate::openapi::{Method, Object, Operation, ParameterLocation, Schema, SchemaKind, Spanned};
+use crate::openapi::{Method, Object, Operation, Schema, SchemaKind, Spanned};
 
 impl Lowering<'_> {
     pub(super) fn operation(&mut self, operation: &Operation) {
@@ -42,14 +42,13 @@ impl Lowering<'_> {
         };
         let example = result
             .as_ref()
-            .map(|result| self.example(result, operation.paging.as_ref()));
-        let method = method(operation.method);
+            .map(|result| self.example(result, operation.paging.as_ref().map(|paging| &paging.value)));
         let lowered = ir::Operation {
             constant: names::const_name(id),
             name,
             id: id.to_owned(),
-            idempotent: operation.idempotent.unwrap_or(method == ir::Method::Get),
-            method,
+            idempotent: operation.idempotent.unwrap_or(operation.method == Method::Get),
+            method: operation.method,
             path: operation.path.value.clone(),
             summary: operation.summary.clone(),
             description: operation.description.clone(),
@@ -134,11 +133,7 @@ impl Lowering<'_> {
                 .as_deref()
                 .or(parameter.schema.example.as_deref()),
             schema: &parameter.schema,
-            location: match parameter.location {
-                ParameterLocation::Path => Location::Path,
-                ParameterLocation::Query => Location::Query,
-                ParameterLocation::Header => Location::Header,
-            },
+            location: parameter.location,
         });
         let mut parts: Vec<MemberParts<'_>> = parameters.chain(body).collect();
         // Required ones keep the order of the schema; the others are sorted by name.
@@ -233,15 +228,5 @@ impl Lowering<'_> {
             SchemaKind::Object(object) => Some(object.clone()),
             _ => None,
         }
-    }
-}
-
-fn method(method: Method) -> ir::Method {
-    match method {
-        Method::Delete => ir::Method::Delete,
-        Method::Get => ir::Method::Get,
-        Method::Patch => ir::Method::Patch,
-        Method::Post => ir::Method::Post,
-        Method::Put => ir::Method::Put,
     }
 }

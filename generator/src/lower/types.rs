@@ -5,7 +5,7 @@ use crate::diagnostics::{Diagnostic, quoted};
 use crate::ir::{self, Location, Origin, TypeRef};
 use crate::names::{self, Scope};
 use crate::openapi::{
-    EnumValue, Limits, Member, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned,
+    EnumValue, Member, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned,
 };
 use crate::source::Span;
 
@@ -284,7 +284,7 @@ impl Lowering<'_> {
             _ => None,
         });
         let limited = behind.iter().find(|schema| !schema.limits.is_empty());
-        let limits = limited.map_or_else(ir::Limits::default, |schema| limits(&schema.limits));
+        let limits = limited.map(|schema| schema.limits.clone()).unwrap_or_default();
         let nullable = behind.iter().any(|schema| schema.nullable);
         let default = behind.iter().find_map(|schema| schema.default.clone());
         ir::Field {
@@ -427,17 +427,6 @@ fn in_words(value: &TypeRef) -> String {
 
 fn is_map(schema: &Schema) -> bool {
     matches!(schema.kind, SchemaKind::Map(_))
-}
-
-fn limits(limits: &Limits) -> ir::Limits {
-    ir::Limits {
-        min_items: limits.min_items,
-        max_items: limits.max_items,
-        min_length: limits.min_length,
-        max_length: limits.max_length,
-        minimum: limits.minimum,
-        maximum: limits.maximum,
-    }
 }
 
 impl Schema {

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::source::{FileId, Span};
 
+pub use crate::facts::{Limits, Location, Method, PageBy, Paging};
 pub use reader::read;
 
 /// A value and where it stands.
@@ -101,32 +102,6 @@ pub struct NamedSchema {
     pub schema: Schema,
 }
 
-/// The HTTP methods that operations use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// `DELETE`
-    Delete,
-    /// `GET`
-    Get,
-    /// `PATCH`
-    Patch,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-}
-
-impl Method {
-    /// The method's keyword in a path item, and the method.
-    pub const ALL: [(&'static str, Self); 5] = [
-        ("delete", Self::Delete),
-        ("get", Self::Get),
-        ("patch", Self::Patch),
-        ("post", Self::Post),
-        ("put", Self::Put),
-    ];
-}
-
 /// One method of one path.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -155,7 +130,7 @@ pub struct Operation {
     /// Whether repeating it is safe, where the schema says so.
     pub idempotent: Option<bool>,
     /// How its results are cut into pages.
-    pub paging: Option<Paging>,
+    pub paging: Option<Spanned<Paging>>,
     /// `x-batch`: the list of the request whose elements the operation treats each on its own.
     pub batch: Option<Spanned<String>>,
 }
@@ -174,8 +149,8 @@ pub struct Body {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: Spanned<String>,
-    /// Where it is sent.
-    pub location: ParameterLocation,
+    /// Where it is sent: in the path, the query or a header.
+    pub location: Location,
     /// Whether it must be sent.
     pub required: bool,
     /// Whether it is on its way out.
@@ -186,47 +161,6 @@ pub struct Parameter {
     pub example: Option<String>,
     /// Its schema.
     pub schema: Schema,
-}
-
-/// Where a parameter is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ParameterLocation {
-    /// In a segment of the path.
-    Path,
-    /// In the query string.
-    Query,
-    /// In a header.
-    Header,
-}
-
-/// `x-paging`: how an operation's results are cut into pages. Paths have their members joined by dots.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paging {
-    /// What of a page a request names.
-    pub by: PageBy,
-    /// The parameter, or path in the body, that names it.
-    pub page: String,
-    /// The parameter, or path in the body, of the page's size.
-    pub limit: Option<String>,
-    /// The member of the result that holds the elements; without one, the result is the list.
-    pub items: Option<String>,
-    /// The member of the result that holds the number of elements on all pages.
-    pub total: Option<String>,
-    /// The member of the result that says whether there are more pages.
-    pub more: Option<String>,
-    /// Where the extension stands.
-    pub span: Span,
-}
-
-/// What of a page a request names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PageBy {
-    /// Its number, counted from 1 (`page`).
-    Number,
-    /// The position of its first element, counted from 1 (`start`).
-    FirstItem,
-    /// What the page before it has in this member (`cursor` and `next`).
-    Cursor(String),
 }
 
 /// A schema: a type, and what is said about it.
@@ -321,29 +255,4 @@ pub struct OneOf {
     pub variants: Vec<Schema>,
     /// The member that names the variant, and the value of each variant, in their order.
     pub discriminator: Option<(String, Vec<String>)>,
-}
-
-/// Documented limits of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
-    /// Fewest elements.
-    pub min_items: Option<u64>,
-    /// Most elements.
-    pub max_items: Option<u64>,
-    /// Fewest characters.
-    pub min_length: Option<u64>,
-    /// Most characters.
-    pub max_length: Option<u64>,
-    /// Smallest number, as written.
-    pub minimum: Option<f64>,
-    /// Largest number, as written.
-    pub maximum: Option<f64>,
-}
-
-impl Limits {
-    /// Whether nothing is limited.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }

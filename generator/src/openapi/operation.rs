@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reader::{Keywords, Reader, escape_pointer, json_text};
-use super::{Body, Method, Operation, PageBy, Paging, Parameter, ParameterLocation, Schema, Spanned};
+use super::{Body, Location, Method, Operation, PageBy, Paging, Parameter, Schema, Spanned};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::source::{FileId, Mapping, Node, Resolved, Span};
 
@@ -263,7 +263,7 @@ impl<'a> Reader<'a> {
         let declared = || {
             parameters
                 .iter()
-                .filter(|parameter| parameter.location == ParameterLocation::Path)
+                .filter(|parameter| parameter.location == Location::Path)
         };
         for name in &placeholders {
             if declared().all(|parameter| parameter.name.value != *name) {
@@ -329,9 +329,9 @@ impl<'a> Reader<'a> {
         let name = self.spanned_string(name)?;
         let place = self.need(node, mapping, "in")?;
         let (location, style, explode) = match self.string(place)?.as_str() {
-            "path" => (ParameterLocation::Path, "simple", false),
-            "query" => (ParameterLocation::Query, "form", true),
-            "header" => (ParameterLocation::Header, "simple", false),
+            "path" => (Location::Path, "simple", false),
+            "query" => (Location::Query, "form", true),
+            "header" => (Location::Header, "simple", false),
             other => {
                 self.push(
                     Diagnostic::error(
@@ -367,7 +367,7 @@ impl<'a> Reader<'a> {
             schema.rust_name = self.spanned_string(node);
         }
         let required = self.boolean(mapping, "required").unwrap_or_default();
-        if location == ParameterLocation::Path && !required {
+        if location == Location::Path && !required {
             self.push(
                 Diagnostic::error(node.span, "a path parameter is always required")
                     .with_label("add `required: true`"),
@@ -442,7 +442,7 @@ impl<'a> Reader<'a> {
         self.schema(file, schema)
     }
 
-    fn paging(&mut self, node: &Node) -> Option<Paging> {
+    fn paging(&mut self, node: &Node) -> Option<Spanned<Paging>> {
         if node.as_bool() == Some(false) {
             return None;
         }
@@ -486,13 +486,17 @@ impl<'a> Reader<'a> {
                 return None;
             }
         }
-        Some(Paging {
+        let paging = Paging {
             by,
             page: self.string(&way.value)?,
             limit: self.optional_string(mapping, "limit"),
+            max: None,
             items: self.optional_string(mapping, "items"),
             total: self.optional_string(mapping, "total"),
             more: self.optional_string(mapping, "more"),
+        };
+        Some(Spanned {
+            value: paging,
             span: node.span,
         })
     }

@@ -42,7 +42,8 @@ fn operation(operation: &Operation) -> TokenStream {
     });
     let payload = option(operation.payload.as_ref());
     let idempotent = operation.idempotent;
-    let paging = option(operation.paging.as_ref().map(|paging| {
+    let paging = option(operation.paging.as_ref().map(|pages| {
+        let paging = &pages.paging;
         let by = match &paging.by {
             PageBy::Number => quote!(Number),
             PageBy::FirstItem => quote!(FirstItem),

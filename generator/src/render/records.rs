@@ -11,7 +11,7 @@ use super::constructors::{self, arguments, construction, is_settable};
 use super::docs::{self, doc};
 use super::types::{Imports, basic_uses, defined, empty_value, field_type, ident, is_params};
 use super::unions;
-use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
+use crate::ir::{Api, Field, Limits, Location, Module, Pages, Record, TypeRef};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
 pub(super) fn models<'a>(api: &Api, module: &'a Module, imports: &Imports) -> Pieces<'a> {
@@ -358,21 +358,21 @@ fn number(text: &str) -> TokenStream {
 /// For the structs of this module that paged operations answer: which of their members are the items.
 fn pages(api: &Api, module: &Module) -> Vec<TokenStream> {
     let operations = api.modules.iter().flat_map(|module| &module.operations);
-    let paged: BTreeMap<&str, &Paging> = operations
+    let paged: BTreeMap<&str, &Pages> = operations
         .filter_map(|operation| match (&operation.answer, &operation.paging) {
-            (TypeRef::Record(name), Some(paging)) => Some((name.as_str(), paging)),
+            (TypeRef::Record(name), Some(pages)) => Some((name.as_str(), pages)),
             _ => None,
         })
         .collect();
     let page = |record: &Record| {
-        let paging = paged.get(record.name.as_str())?;
+        let pages = paged.get(record.name.as_str())?;
         let items = record
             .fields
             .iter()
-            .find(|field| Some(&field.wire) == paging.items.as_ref())?;
+            .find(|field| Some(&field.wire) == pages.paging.items.as_ref())?;
         let name = ident(&record.name);
         let member = ident(&items.name);
-        let item = super::types::value_type(&paging.item);
+        let item = super::types::value_type(&pages.item);
         let items = match (items.nullable, items.required) {
             (true, _) => quote!(self.#member.into_value().unwrap_or_default()),
             (false, true) => quote!(self.#member),
