@@ -58,6 +58,8 @@ pub struct Limits {
     pub minimum: Option<f64>,
     /// Largest number.
     pub maximum: Option<f64>,
+    /// Limits of each element of a list, or of each value of a map. What a struct limits is not repeated here.
+    pub each: Option<Box<Limits>>,
 }
 
 impl Limits {
@@ -65,6 +67,16 @@ impl Limits {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether the value itself is limited, whatever is said about its elements.
+    #[must_use]
+    pub fn limits_value(&self) -> bool {
+        let value = Self {
+            each: None,
+            ..*self
+        };
+        !value.is_empty()
     }
 }
 

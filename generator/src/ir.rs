@@ -64,6 +64,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// What it takes.
     pub request: Request,
+    /// The limits of a [`Request::Body`]. A struct limits its fields by itself.
+    pub body_limits: Limits,
     /// What it answers.
     pub answer: TypeRef,
     /// The member of the answer that holds the result; without one the whole answer is the result.
@@ -225,6 +227,8 @@ pub struct UnionVariant {
     pub name: String,
     /// Its type.
     pub value: TypeRef,
+    /// Its limits.
+    pub limits: Limits,
     /// Whether it is boxed.
     pub boxed: bool,
     /// The value of the discriminator that names it.
@@ -244,6 +248,8 @@ pub struct Alias {
     pub deprecated: bool,
     /// The type.
     pub value: TypeRef,
+    /// The limits of a value.
+    pub limits: Limits,
 }
 
 /// A type that a member, element or answer has.

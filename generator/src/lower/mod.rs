@@ -3,6 +3,7 @@
 mod batches;
 mod directions;
 mod examples;
+mod limits;
 mod operations;
 mod paging;
 mod recursion;

@@ -1,9 +1,9 @@
 //! Lowers operations: their parameters and their answer.
 
 use super::types::{MemberParts, Place};
-use super::{COMMON, Lowering};
+use super::{COMMON, Lowering, limits};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
-use crate::ir::{self, Location, Origin, Request, TypeRef};
+use crate::ir::{self, Limits, Location, Origin, Request, TypeRef};
 use crate::names;
 use crate::openapi::{Method, Object, Operation, Schema, SchemaKind, Spanned};
 
@@ -35,6 +35,10 @@ impl Lowering<'_> {
             path: id.to_owned(),
         };
         let request = self.request(operation, &place, &name);
+        let body_limits = match (&request, &operation.body) {
+            (Request::Body(_), Some(body)) => limits::of(self.document, &body.schema),
+            _ => Limits::default(),
+        };
         let (result, payload) = self.result(operation);
         let answer = match &result {
             Some(result) => self.answer(result, &place),
@@ -55,6 +59,7 @@ impl Lowering<'_> {
             docs_url: operation.docs_url.clone(),
             deprecated: operation.deprecated,
             request,
+            body_limits,
             answer,
             payload,
             paging: None,

@@ -1,6 +1,6 @@
 //! Lowers schemas to structs, enums, unions and references to them.
 
-use super::Lowering;
+use super::{Lowering, limits};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::ir::{self, Location, Origin, TypeRef};
 use crate::names::{self, Scope};
@@ -57,12 +57,14 @@ impl Lowering<'_> {
             SchemaKind::OneOf(one) => self.union(&place, wire, Origin::Schema, schema, one),
             _ => {
                 let value = self.reference(id);
+                let limits = limits::of(self.document, schema);
                 self.module(&place.module).aliases.push(ir::Alias {
                     name: place.name.clone(),
                     wire: wire.to_owned(),
                     description: schema.description.clone(),
                     deprecated: schema.deprecated,
                     value,
+                    limits,
                 });
             }
         }
@@ -283,8 +285,6 @@ impl Lowering<'_> {
             SchemaKind::String { format } => format.clone(),
             _ => None,
         });
-        let limited = behind.iter().find(|schema| !schema.limits.is_empty());
-        let limits = limited.map(|schema| schema.limits.clone()).unwrap_or_default();
         let nullable = behind.iter().any(|schema| schema.nullable);
         let default = behind.iter().find_map(|schema| schema.default.clone());
         ir::Field {
@@ -299,7 +299,7 @@ impl Lowering<'_> {
             value: self.type_ref(schema, &place.within(&part.name.value)),
             boxed: false,
             location: part.location,
-            limits,
+            limits: limits::of(self.document, schema),
             format: format.filter(|format| format != "password"),
             unit: schema.unit.clone(),
             default,
@@ -391,6 +391,7 @@ impl Lowering<'_> {
                 name,
                 boxed: matches!(value, TypeRef::Record(_)),
                 value,
+                limits: limits::of(self.document, variant),
                 tag,
             });
         }

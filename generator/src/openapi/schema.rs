@@ -529,6 +529,8 @@ impl Reader<'_> {
             max_length: self.count(mapping, "maxLength"),
             minimum: self.number(mapping, "minimum"),
             maximum: self.number(mapping, "maximum"),
+            // An element has a schema of its own, which has the limits.
+            each: None,
         };
         self.in_order(mapping, "minItems", "maxItems");
         self.in_order(mapping, "minLength", "maxLength");

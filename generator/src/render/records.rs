@@ -113,7 +113,7 @@ fn uses(
         )
     });
     let generated = imports.uses(values.iter().copied(), &defined(module, params));
-    let limits = fields().any(|field| !field.limits.is_empty()).then(|| {
+    let limits = fields().any(|field| field.limits.limits_value()).then(|| {
         quote!(
             use crate::record::Limits;
         )
@@ -274,7 +274,7 @@ fn table(record: &Record) -> TokenStream {
     let locations = record.fields.iter().take(elsewhere).map(location);
     let sent_in = (elsewhere > 0).then(|| quote!(sent_in: &[#(#locations),*],));
     let limits: Vec<TokenStream> = fields()
-        .filter(|(_, field)| !field.limits.is_empty())
+        .filter(|(_, field)| field.limits.limits_value())
         .map(|(index, field)| {
             let index = Literal::usize_unsuffixed(index);
             let limits = limits(&field.limits);

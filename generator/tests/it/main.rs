@@ -14,5 +14,6 @@ mod diagnostics;
 mod examples;
 mod golden;
 mod hostile;
+mod limits;
 mod schemas;
 mod tokens;
