@@ -10,7 +10,7 @@ use crate::openapi::{Method, Object, Operation, Schema, SchemaKind, Spanned};
 impl Lowering<'_> {
     pub(super) fn operation(&mut self, operation: &Operation) {
         let id = operation.id.value.as_str();
-        let name = names::method_name(id);
+        let name = names::method_name(id, &self.target.reserved);
         if let Err(collision) = self.method_names.claim(&name, id, operation.id.span) {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -28,7 +28,7 @@ impl Lowering<'_> {
         let module = operation
             .tag
             .as_ref()
-            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value));
+            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value, &self.target.reserved));
         let place = Place {
             module: module.clone(),
             name: names::params_name(id),
@@ -51,7 +51,9 @@ impl Lowering<'_> {
             constant: names::const_name(id),
             name,
             id: id.to_owned(),
-            idempotent: operation.idempotent.unwrap_or(operation.method == Method::Get),
+            idempotent: operation
+                .idempotent
+                .unwrap_or_else(|| self.target.retry.is_idempotent(operation.method)),
             method: operation.method,
             path: operation.path.value.clone(),
             summary: operation.summary.clone(),
