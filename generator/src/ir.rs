@@ -3,7 +3,8 @@
 //! It knows neither YAML nor Rust's syntax. Everything that has to be decided is decided here: every identifier is
 //! final, every list is in its output order. Rendering only writes it down.
 
-pub use crate::facts::{Limits, Location, Method, PageBy, Paging};
+pub use crate::facts::{KeyLocation, SecurityKind, SecurityScheme};
+pub use crate::facts::{Limits, Location, Method, PageBy, Paging, Role, Scalar, Success};
 
 /// A whole client.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,8 +15,12 @@ pub struct Api {
     pub version: String,
     /// What the API is.
     pub description: Option<String>,
-    /// The member of every answer that holds the result, if answers are wrapped.
-    pub payload: Option<String>,
+    /// The addresses that it is served at, the usual one first.
+    pub servers: Vec<String>,
+    /// The ways to prove who calls, the usual ones first.
+    pub security: Vec<SecurityScheme>,
+    /// The object around every result, if there is one.
+    pub envelope: Option<Envelope>,
     /// Its modules, by name.
     pub modules: Vec<Module>,
 }
@@ -39,6 +44,32 @@ pub struct Module {
     pub unions: Vec<Union>,
     /// Its other names for types, by name.
     pub aliases: Vec<Alias>,
+}
+
+/// The object around every result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Envelope {
+    /// Which field means what.
+    pub roles: crate::facts::Envelope,
+    /// The fields beside the payload, in the order of their roles.
+    pub fields: Vec<EnvelopeField>,
+}
+
+/// A field of an [`Envelope`] beside the payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnvelopeField {
+    /// Its identifier.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// What it means.
+    pub role: Role,
+    /// The type of its value.
+    pub value: TypeRef,
+    /// Whether every response has it, and never as `null`.
+    pub required: bool,
+    /// What it is, in the words of the schema.
+    pub description: Option<String>,
 }
 
 /// A method of the client.
@@ -68,8 +99,8 @@ pub struct Operation {
     pub body_limits: Limits,
     /// What it answers.
     pub answer: TypeRef,
-    /// The member of the answer that holds the result; without one the whole answer is the result.
-    pub payload: Option<String>,
+    /// Whether its response is an envelope, with the result in the payload. If not, the whole response is the result.
+    pub enveloped: bool,
     /// Whether repeating it is safe.
     pub idempotent: bool,
     /// How its results are cut into pages.

@@ -2,6 +2,7 @@
 
 mod batches;
 mod directions;
+mod envelope;
 mod examples;
 mod limits;
 mod operations;
@@ -50,14 +51,14 @@ pub fn lower(
     for operation in &document.operations {
         lowering.operation(operation);
     }
+    let envelope = lowering.envelope();
     let mut api = ir::Api {
         title: document.title.clone(),
         version: document.version.clone(),
         description: document.description.clone(),
-        payload: document
-            .envelope
-            .as_ref()
-            .map(|envelope| envelope.payload.clone()),
+        servers: document.servers.clone(),
+        security: document.security.clone(),
+        envelope,
         modules: lowering.modules.into_values().collect(),
     };
     for module in &mut api.modules {

@@ -5,10 +5,10 @@ use super::{COMMON, Lowering, limits};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::ir::{self, Limits, Location, Origin, Request, TypeRef};
 use crate::names;
-use crate::openapi::{Method, Object, Operation, Schema, SchemaKind, Spanned};
+use crate::openapi::{Method, Operation, Schema, SchemaKind, Spanned};
 
-impl Lowering<'_> {
-    pub(super) fn operation(&mut self, operation: &Operation) {
+impl<'a> Lowering<'a> {
+    pub(super) fn operation(&mut self, operation: &'a Operation) {
         let id = operation.id.value.as_str();
         let name = names::method_name(id, &self.target.reserved);
         if let Err(collision) = self.method_names.claim(&name, id, operation.id.span) {
@@ -39,14 +39,13 @@ impl Lowering<'_> {
             (Request::Body(_), Some(body)) => limits::of(self.document, &body.schema),
             _ => Limits::default(),
         };
-        let (result, payload) = self.result(operation);
-        let answer = match &result {
+        let (result, enveloped) = self.result(operation);
+        let answer = match result {
             Some(result) => self.answer(result, &place),
             None => TypeRef::Unit,
         };
-        let example = result
-            .as_ref()
-            .map(|result| self.example(result, operation.paging.as_ref().map(|paging| &paging.value)));
+        let example =
+            result.map(|result| self.example(result, operation.paging.as_ref().map(|paging| &paging.value)));
         let lowered = ir::Operation {
             constant: names::const_name(id),
             name,
@@ -63,7 +62,7 @@ impl Lowering<'_> {
             request,
             body_limits,
             answer,
-            payload,
+            enveloped,
             paging: None,
             batch: None,
             example,
@@ -197,30 +196,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// The schema of the result, and the member of the answer that it stands in.
-    fn result(&self, operation: &Operation) -> (Option<Schema>, Option<String>) {
-        let Some(schema) = &operation.answer else {
-            return (None, None);
-        };
-        if let (Some(envelope), Some(object)) = (&self.document.envelope, self.object_behind(schema)) {
-            let payload = object
-                .members
-                .iter()
-                .find(|member| member.name.value == envelope.payload);
-            if let Some(member) = payload {
-                return (Some(member.schema.clone()), Some(envelope.payload.clone()));
-            }
-            let all_envelope = object
-                .members
-                .iter()
-                .all(|member| envelope.members.contains(&member.name.value));
-            if all_envelope {
-                return (None, Some(envelope.payload.clone()));
-            }
-        }
-        (Some(schema.clone()), None)
-    }
-
     /// The type of the result.
     fn answer(&mut self, result: &Schema, place: &Place) -> TypeRef {
         let place = Place {
@@ -228,12 +203,5 @@ impl Lowering<'_> {
             ..place.clone()
         };
         self.type_ref(result, &place)
-    }
-
-    fn object_behind(&self, schema: &Schema) -> Option<Object> {
-        match &self.document.behind(schema).last()?.kind {
-            SchemaKind::Object(object) => Some(object.clone()),
-            _ => None,
-        }
     }
 }

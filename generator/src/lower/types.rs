@@ -4,9 +4,7 @@ use super::{Lowering, limits};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::ir::{self, Location, Origin, TypeRef};
 use crate::names::{self, Scope};
-use crate::openapi::{
-    EnumValue, Member, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned,
-};
+use crate::openapi::{EnumValue, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
 use crate::source::Span;
 
 /// More required members than this are given by name: by position, strings get mixed up.
@@ -102,9 +100,8 @@ impl Lowering<'_> {
             }
             SchemaKind::Object(object) => {
                 if let Some(payload) = self.payload_of(object) {
-                    let payload = payload.schema.clone();
-                    let place = place.within(&self.payload_name());
-                    return TypeRef::Envelope(Box::new(self.type_ref(&payload, &place)));
+                    let place = place.within(&payload.name.value);
+                    return TypeRef::Envelope(Box::new(self.type_ref(&payload.schema, &place)));
                 }
                 let name = self.inline(schema, place);
                 self.record(&name, &name.name, origin(), schema, object);
@@ -121,28 +118,6 @@ impl Lowering<'_> {
                 TypeRef::Union(name.name)
             }
         }
-    }
-
-    /// The result in an object that is an envelope and nothing else.
-    pub(super) fn payload_of<'o>(&self, object: &'o Object) -> Option<&'o Member> {
-        let envelope = self.document.envelope.as_ref()?;
-        let (payload, others): (Vec<&Member>, Vec<&Member>) = object
-            .members
-            .iter()
-            .partition(|member| member.name.value == envelope.payload);
-        let only_envelope = others
-            .iter()
-            .all(|member| envelope.members.contains(&member.name.value));
-        // Two of the wrapper's members make a wrapper; one may be a coincidence.
-        payload
-            .first()
-            .copied()
-            .filter(|_| only_envelope && others.len() > 1)
-    }
-
-    fn payload_name(&self) -> String {
-        let envelope = self.document.envelope.as_ref();
-        envelope.map_or_else(String::new, |envelope| envelope.payload.clone())
     }
 
     /// Claims the name of an inline type.

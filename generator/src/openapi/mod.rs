@@ -4,15 +4,17 @@
 //! outside that subset is a diagnostic at its position; nothing is passed over in silence. References to
 //! schemas stay references here: the types may be recursive.
 
+mod envelope;
 mod operation;
 mod reader;
 mod schema;
+mod security;
 
 use std::collections::BTreeMap;
 
 use crate::source::{FileId, Span};
 
-pub use crate::facts::{Limits, Location, Method, PageBy, Paging};
+pub use crate::facts::{Envelope, Limits, Location, Method, PageBy, Paging, SecurityScheme};
 pub use reader::read;
 
 /// A value and where it stands.
@@ -33,8 +35,10 @@ pub struct Document {
     pub version: String,
     /// What the API is.
     pub description: Option<String>,
-    /// The address that the API is served at.
-    pub server: Option<String>,
+    /// The addresses that the API is served at.
+    pub servers: Vec<String>,
+    /// The ways to prove who calls: those that the root's `security` names, in its order, then the others by name.
+    pub security: Vec<SecurityScheme>,
     /// The wrapper around every answer, if there is one.
     pub envelope: Option<Envelope>,
     /// The tags that the root declares, in its order.
@@ -73,15 +77,6 @@ pub struct Tag {
     pub name: Spanned<String>,
     /// What its operations are about.
     pub description: Option<String>,
-}
-
-/// `x-envelope`: every answer is an object of which one member is the result.
-#[derive(Clone, Debug)]
-pub struct Envelope {
-    /// The member that holds the result.
-    pub payload: String,
-    /// The other members.
-    pub members: Vec<String>,
 }
 
 /// Identity of a component schema: the file and the pointer of its definition.

@@ -81,7 +81,7 @@ fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &m
     };
     job("mod", whole(|| modules::module(module)));
     if !module.operations.is_empty() {
-        job("operations", Box::new(|| operations::operations(module)));
+        job("operations", Box::new(|| operations::operations(api, module)));
         let scope = imports.clone();
         job("client", whole(move || client::client(api, module, &scope)));
         let scope = imports.clone();
