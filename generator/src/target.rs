@@ -106,4 +106,19 @@ impl Target {
             ..Self::in_place(client)
         }
     }
+    /// Whether the names of the target can stand in Rust.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let is_identifier = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
+        if !is_identifier(&self.client) {
+            return Err(format!("the client cannot be called {:?}", self.client));
+        }
+        let mut steps = self.home.split("::");
+        if steps.next() != Some("crate") || !steps.all(is_identifier) {
+            return Err(format!("{:?} is not the path of a module", self.home));
+        }
+        Ok(())
+    }
 }

@@ -5,7 +5,7 @@ use super::{COMMON, Lowering, limits};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::ir::{self, Limits, Location, Origin, Request, TypeRef};
 use crate::names;
-use crate::openapi::{Method, Operation, Schema, SchemaKind, Spanned};
+use crate::openapi::{Operation, Schema, SchemaKind, Spanned};
 
 impl<'a> Lowering<'a> {
     pub(super) fn operation(&mut self, operation: &'a Operation) {

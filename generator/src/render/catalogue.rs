@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::context::{Context, Std};
 use super::types::ident;
-use crate::ir::{Api, Module, Operation, Request, TypeRef};
+use crate::ir::{Module, Operation, Request, TypeRef};
 
 /// `catalogue.rs`, beside the modules.
 pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
@@ -24,12 +24,14 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
     }
     records.sort_unstable();
     operations.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
-    let allow = any_deprecated(cx.api).then(|| quote!(#![allow(deprecated)]));
-    let uses = (!records.is_empty() || holds_types(&operations)).then(|| {
-        quote! {
-            #[allow(clippy::wildcard_imports)]
+    let bodies = operations.iter().filter_map(|(_, operation)| match &operation.request {
+        Request::Body(value) => value.generated(),
+        Request::Nothing | Request::Params(_) => None,
+    });
+    let uses = (!records.is_empty() || bodies.count() > 0).then(|| {
+        quote!(
             use super::models::*;
-        }
+        )
     });
     let client = cx.client();
     let boxed = cx.std(Std::Box);
@@ -38,12 +40,12 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
         .map(|(module, operation)| entry(cx, module, operation));
     let records = records.into_iter().map(|name| {
         let name = ident(name);
-        let default = cx.default_of(&quote!(#boxed::<#name>));
-        quote!(|| #default)
+        let default = cx.default_of_named(&quote!(#name));
+        quote!(|| #boxed::new(#default))
     });
     quote! {
         //! Everything of the API in two tables, for tests and tools.
-        #allow
+        #![allow(clippy::wildcard_imports)]
         #uses
 
         /// Every operation, sorted by its `operationId`.
@@ -74,7 +76,10 @@ fn entry(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStrea
         ),
         // What the method takes says what is read.
         Request::Params(_) | Request::Body(_) => (
-            quote!(#boxed::new(<#value as ::core::default::Default>::default())),
+            {
+                let default = cx.default_of_named(&value);
+                quote!(#boxed::new(#default))
+            },
             quote!(Ok(client.#method(::sdk_runtime::json::from_slice_strict(json)?).into_json())),
         ),
     };

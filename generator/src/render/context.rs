@@ -168,6 +168,12 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The default of a type that nothing else tells.
+    pub(super) fn default_of_named(&self, value: &TokenStream) -> TokenStream {
+        let default = self.std(Std::Default);
+        quote!(<#value as #default>::default())
+    }
+
     /// What `value.into()` is.
     pub(super) fn converted(&self, value: &TokenStream) -> TokenStream {
         if self.hidden.contains(Std::Into.name()) {

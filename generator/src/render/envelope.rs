@@ -1,13 +1,15 @@
 //! The envelope around every result: its description for the runtime, and its type.
 
-use proc_macro2::{Literal, TokenStream};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::context::{Context, Std};
 use super::docs;
 use super::operations::option;
 use super::types::ident;
-use crate::ir::{Envelope, EnvelopeField, Role, Scalar, TypeRef};
+use crate::ir::{Envelope, EnvelopeField, Scalar, TypeRef};
 use crate::names::{self, RAW_FIELDS};
 
 /// The description of an envelope, as a constant expression.
@@ -76,14 +78,21 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
         .chain(optional().map(|field| ident(&field.name)))
         .collect();
     let indices: Vec<_> = (0..places.len()).map(Literal::usize_unsuffixed).collect();
-    let success = success(cx, envelope);
+    let success = success(cx, envelope, &payload);
+    let (slot, fields) = (
+        quote!(::sdk_runtime::record::Slot),
+        quote!(::sdk_runtime::record::Fields),
+    );
+    let uses = cx.uses(envelope.fields.iter().map(|field| &field.value), &BTreeSet::new());
     quote! {
         //! The envelope around every result, as a type.
+        #uses
 
         /// A response as it comes over the wire, with a result of type `T` in it.
         ///
         /// Calls return the result alone. Programs meet the envelope where they make or read responses themselves, in
         /// tests say.
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct Envelope<T> {
             #(#declared,)*
@@ -94,16 +103,7 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
 
         #success
 
-        impl<T: #default> #default for Envelope<T> {
-            fn default() -> Self {
-                Self {
-                    #payload: #default::default(),
-                    ..todo
-                }
-            }
-        }
-
-        impl<T: ::sdk_runtime::record::Slot + #default> ::sdk_runtime::record::Fields for Envelope<T> {
+        impl<T: #slot + #default> #fields for Envelope<T> {
             const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
                 name: "Envelope",
                 names: &[#(#wires),*],
@@ -111,14 +111,14 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
                 ..::sdk_runtime::record::Schema::PLAIN
             };
 
-            fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+            fn field(&self, index: usize) -> &dyn #slot {
                 match index {
                     #(#indices => &self.#places,)*
                     _ => &self.#raw_fields,
                 }
             }
 
-            fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+            fn field_mut(&mut self, index: usize) -> &mut dyn #slot {
                 match index {
                     #(#indices => &mut self.#places,)*
                     _ => &mut self.#raw_fields,
@@ -128,4 +128,45 @@ pub(super) fn envelope(cx: &Context<'_>, envelope: &Envelope) -> TokenStream {
 
         ::sdk_runtime::record::generic_record!(Envelope);
     }
+}
+
+/// The constructor of a successful response, if the envelope says by a field what one is.
+fn success(cx: &Context<'_>, envelope: &Envelope, payload: &Ident) -> Option<TokenStream> {
+    let success = envelope.roles.success.as_ref()?;
+    let field = envelope
+        .fields
+        .iter()
+        .find(|field| field.wire == success.field)?;
+    let value = of_field(cx, field, success.values.first()?)?;
+    let name = ident(&field.name);
+    let default = cx.std(Std::Default);
+    let rest = cx.default_of(&quote!(Self));
+    let shorthand = if *payload == "payload" {
+        quote!(payload)
+    } else {
+        quote!(#payload: payload)
+    };
+    Some(quote! {
+        impl<T: #default> Envelope<T> {
+            /// A successful response with this result.
+            pub fn success(payload: T) -> Self {
+                Self { #name: #value, #shorthand, ..#rest }
+            }
+        }
+    })
+}
+
+/// A value as the field of the envelope has it, if it is of the field's type.
+fn of_field(cx: &Context<'_>, field: &EnvelopeField, value: &Scalar) -> Option<TokenStream> {
+    let value = match (&field.value, value) {
+        (TypeRef::Int32 | TypeRef::Int64, Scalar::Integer(value)) => {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(#value)
+        }
+        (TypeRef::Bool, Scalar::Bool(value)) => quote!(#value),
+        (TypeRef::String, Scalar::String(value)) => cx.owned(&quote!(#value)),
+        (TypeRef::Enum(_), Scalar::String(value)) => cx.converted(&quote!(#value)),
+        _ => return None,
+    };
+    Some(if field.required { value } else { quote!(Some(#value)) })
 }
