@@ -3,27 +3,20 @@
 //! `cargo xtask codegen` turns `schema/` into the generated part of `generated-sdk/`; the other commands check
 //! that it did, and that the result is right.
 
-mod bench;
 mod changes;
 mod codegen;
-mod conformance;
 mod coverage;
+mod features;
 mod import;
-mod workspace;
+mod programs;
 
-use std::num::NonZeroUsize;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
-
-use workspace::Workspace;
-
-/// The generator makes and drops millions of small things, on several threads: with the allocator of the system it takes
-/// a third longer. (Version 3 of this one takes more memory.)
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+use xtask::workspace::{self, Workspace};
 
 /// Keeps the generated client and its schema together.
 #[derive(Parser)]
@@ -67,62 +60,25 @@ enum Command {
         #[arg(long)]
         partial: bool,
     },
-    /// Compare our requests with those of the vendor's own clients
-    ///
-    /// Installs the vendor's clients below target/conformance, which takes Node.js, Python 3 and their package
-    /// registries, and has each of them and ours make the same calls against a recorder.
-    Conformance(ConformanceArgs),
-    /// Measure what the generator and its crate cost, beside other generators, and write a table
-    ///
-    /// Installs the other generators below target/bench, which takes crates.io, Python 3 with its registry, and
-    /// Java, and has each of them make a client of our schema. What cannot be installed, generated or compiled
-    /// stands in the table with the reason. A whole run takes the better part of an hour, and nothing else should
-    /// run meanwhile.
-    Bench(BenchArgs),
+    /// Check the client and its runtime with every feature alone, without features, and with what is used together
+    Features,
+    /// Compare our requests with those of the vendor's own clients (`cargo xtask conformance --help`)
+    #[command(disable_help_flag = true)]
+    Conformance(Program),
+    /// Measure what the generator and its crate cost, beside other generators (`cargo xtask bench --help`)
+    #[command(disable_help_flag = true)]
+    Bench(Program),
 }
 
+/// A program in a package of its own, which reads its options itself.
 #[derive(Args)]
-struct ConformanceArgs {
-    /// Run only this client of the vendor: node or python (repeatable)
-    #[arg(long = "client", value_name = "NAME")]
-    clients: Vec<conformance::Vendor>,
-    /// Compare only this operation (repeatable)
-    #[arg(long = "operation", value_name = "ID")]
-    operations: Vec<String>,
-    /// Hold the vendor's clients against the schema, without our own client
-    #[arg(long, conflicts_with = "call")]
-    document_only: bool,
-    /// Run this program instead of the example `call` of generated-sdk
-    #[arg(long, value_name = "PROGRAM")]
-    call: Option<PathBuf>,
-    /// Write the table as Markdown
-    #[arg(long, value_name = "FILE")]
-    write_table: Option<PathBuf>,
-}
-
-#[derive(Args)]
-struct BenchArgs {
-    /// Measure only this: `ours`, `derives` (our models with serde derives), or a peer by its name (repeatable)
-    #[arg(long, value_name = "NAME")]
-    only: Vec<String>,
-    /// Leave the other generators out
-    #[arg(long)]
-    skip_peers: bool,
-    /// Install the other generators and stop
-    #[arg(long, conflicts_with = "skip_peers")]
-    install: bool,
-    /// How often everything is measured
-    #[arg(long, value_name = "N", default_value = "5")]
-    runs: NonZeroUsize,
-    /// Where the table goes, as Markdown [default: xtask/bench/RESULTS.md]
-    #[arg(long, value_name = "FILE")]
-    output: Option<PathBuf>,
+struct Program {
+    /// The options of the program, `--help` among them
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "OPTIONS")]
+    options: Vec<OsString>,
 }
 
 fn main() -> ExitCode {
-    if let Some(code) = bench::intercept() {
-        return code;
-    }
     match run(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
@@ -143,17 +99,9 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Coverage => coverage::run(&workspace),
         Command::Import { file, partial } => import::run(&workspace, &file, partial),
         Command::Bundle { file } => bundle(&workspace, &file),
-        Command::Conformance(args) => conformance(&workspace, args),
-        Command::Bench(args) => bench::run(
-            &workspace,
-            &bench::Options {
-                only: args.only,
-                skip_peers: args.skip_peers,
-                install: args.install,
-                runs: args.runs,
-                output: args.output,
-            },
-        ),
+        Command::Features => features::run(&workspace),
+        Command::Conformance(program) => programs::run(&workspace, "xtask-conformance", &program.options),
+        Command::Bench(program) => programs::run(&workspace, "xtask-bench", &program.options),
     }
 }
 
@@ -171,24 +119,4 @@ fn bundle(workspace: &Workspace, file: &std::path::Path) -> Result<ExitCode> {
         std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn conformance(workspace: &Workspace, args: ConformanceArgs) -> Result<ExitCode> {
-    let options = conformance::Options {
-        clients: args.clients,
-        operations: args.operations,
-        ours: match args.call {
-            _ if args.document_only => conformance::Ours::Skip,
-            Some(program) => conformance::Ours::Program(program),
-            None => conformance::Ours::Build,
-        },
-        write_table: args.write_table,
-    };
-    let report = conformance::run(workspace.root(), &workspace.bundle()?, &options)?;
-    print!("{report}");
-    Ok(if report.passed() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
 }

@@ -10,13 +10,17 @@ use generator::{Output, SchemaFile};
 const ROOT_DOCUMENT: &str = "openapi.yaml";
 
 /// The folders of the project.
-pub(crate) struct Workspace {
+pub struct Workspace {
     root: PathBuf,
 }
 
 impl Workspace {
     /// The workspace that this program was built in, or the one that the working folder is in.
-    pub(crate) fn find() -> Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// When there is no schema in any of these folders.
+    pub fn find() -> Result<Self> {
         let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
         let here = std::env::current_dir().context("cannot tell the working folder")?;
         let is_root = |folder: &&Path| folder.join("schema").join(ROOT_DOCUMENT).is_file();
@@ -32,29 +36,33 @@ impl Workspace {
     }
 
     /// The workspace in that folder.
-    #[cfg(test)]
-    pub(crate) fn at(root: &Path) -> Self {
+    pub fn at(root: &Path) -> Self {
         Self {
             root: root.to_owned(),
         }
     }
 
-    pub(crate) fn root(&self) -> &Path {
+    /// Its folder.
+    pub fn root(&self) -> &Path {
         &self.root
     }
 
     /// The package of the client.
-    pub(crate) fn sdk(&self) -> PathBuf {
+    pub fn sdk(&self) -> PathBuf {
         self.root.join("generated-sdk")
     }
 
     /// Where this program keeps what it has to remember.
-    pub(crate) fn state(&self) -> PathBuf {
+    pub fn state(&self) -> PathBuf {
         self.root.join("target/xtask")
     }
 
     /// The files of the schema, by path.
-    pub(crate) fn schema(&self) -> Result<Vec<SchemaFile>> {
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, or its name is not UTF-8.
+    pub fn schema(&self) -> Result<Vec<SchemaFile>> {
         let folder = self.root.join("schema");
         let mut files = Vec::new();
         for path in files_below(&folder)? {
@@ -68,7 +76,11 @@ impl Workspace {
     }
 
     /// What the generator makes of the schema; warnings are printed.
-    pub(crate) fn generate(&self) -> Result<Output> {
+    ///
+    /// # Errors
+    ///
+    /// When the schema cannot be read or has errors, which are printed.
+    pub fn generate(&self) -> Result<Output> {
         match generator::generate(self.schema()?, ROOT_DOCUMENT) {
             Ok(output) => {
                 eprint!("{}", output.warnings.render());
@@ -82,7 +94,11 @@ impl Workspace {
     }
 
     /// The schema as one document.
-    pub(crate) fn bundle(&self) -> Result<serde_json::Value> {
+    ///
+    /// # Errors
+    ///
+    /// When the schema cannot be read or has errors, which are printed.
+    pub fn bundle(&self) -> Result<serde_json::Value> {
         generator::bundle(self.schema()?, ROOT_DOCUMENT).map_err(|report| {
             eprintln!("{}", report.render());
             anyhow::anyhow!("the schema has errors")
@@ -91,7 +107,11 @@ impl Workspace {
 }
 
 /// Every file below a folder, sorted. Links are not followed: what is not in the folder is not part of it.
-pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+///
+/// # Errors
+///
+/// When a folder cannot be read.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {
@@ -116,7 +136,11 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// The path below a folder, with `/` between folders.
-pub(crate) fn slashed(folder: &Path, path: &Path) -> Result<String> {
+///
+/// # Errors
+///
+/// When the path is not below the folder, or is not UTF-8.
+pub fn slashed(folder: &Path, path: &Path) -> Result<String> {
     let below = path.strip_prefix(folder).context("a path is not in its folder")?;
     let steps: Option<Vec<&str>> = below.iter().map(|step| step.to_str()).collect();
     let steps = steps.with_context(|| format!("the name of {} is not UTF-8", path.display()))?;

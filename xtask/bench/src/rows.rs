@@ -235,10 +235,10 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::bench::peers;
+    use crate::peers;
 
     fn select(only: &[&str], skip_peers: bool) -> Result<Vec<String>> {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/peers.yaml");
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers.yaml");
         let options = Options {
             only: only.iter().map(ToString::to_string).collect(),
             skip_peers,

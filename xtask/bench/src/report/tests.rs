@@ -4,11 +4,11 @@ use anyhow::Result;
 use expect_test::expect_file;
 
 use super::*;
-use crate::bench::cargo::Subject;
-use crate::bench::code::Code;
-use crate::bench::peers::Peer;
-use crate::bench::probe::Figures;
-use crate::bench::statistics::Runs;
+use crate::cargo::Subject;
+use crate::code::Code;
+use crate::peers::Peer;
+use crate::probe::Figures;
+use crate::statistics::Runs;
 
 fn runs(walls: &[f64], memory: u64) -> Runs {
     let mut runs = Runs::default();

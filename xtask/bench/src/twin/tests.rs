@@ -16,7 +16,7 @@ fn twin(schema: &str) -> Result<BTreeMap<String, String>> {
 
 /// Documentation is left out here: it is that of the original, and none of the twin's business.
 ///
-/// `UPDATE_EXPECT=1 cargo test -p xtask twin` writes the file anew.
+/// `UPDATE_EXPECT=1 cargo test -p xtask-bench twin` writes the file anew.
 #[test]
 fn the_twin_of_every_kind_of_generated_item() -> Result<()> {
     let all = twin(SCHEMA)?;

@@ -223,6 +223,5 @@ mod tests {
         let answers = exchange(&recorder, &request, 1);
         assert_eq!(answers[0]["data"]["access_token"], TOKEN);
         assert_eq!(answers[0]["data"]["expires_in"], 7200);
-        assert_eq!(TOKEN.split('.').count(), 3);
     }
 }

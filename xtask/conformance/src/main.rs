@@ -20,20 +20,22 @@ mod session;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use clap::Parser as _;
 use serde_json::{Value, json};
+use xtask::workspace::Workspace;
 
 use cases::{Case, Kind};
 use clients::ACCESS_KEY;
-pub(crate) use clients::Vendor;
+use clients::Vendor;
 use compare::{Difference, What};
 use differences::{Differences, Documented};
 use document::{Document, Operation};
-pub(crate) use options::{Options, Ours};
+use options::{Arguments, Options, Ours};
 use recorder::{Recorder, TOKEN_PATH};
-pub(crate) use report::Report;
-use report::{Finding, Row};
+use report::{Finding, Report, Row};
 use request::{Body, Request};
 use session::Client;
 
@@ -42,13 +44,31 @@ const OURS: &str = "ours";
 /// Name under which the request for a management token stands in reports.
 const TOKEN_OPERATION: &str = "(management token)";
 
+fn main() -> ExitCode {
+    let options = Arguments::parse().into();
+    match Workspace::find().and_then(|workspace| run(workspace.root(), &workspace.bundle()?, &options)) {
+        Ok(report) => {
+            print!("{report}");
+            if report.passed() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
+        }
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// Runs the comparison over a bundled document and writes the table where the options ask for it.
 ///
 /// # Errors
 ///
 /// When a client cannot be installed, built or driven, or the document or the list of differences is
 /// malformed. Differences are not errors: they stand in the report.
-pub(crate) fn run(workspace: &Path, document: &Value, options: &Options) -> Result<Report> {
+fn run(workspace: &Path, document: &Value, options: &Options) -> Result<Report> {
     let document = Document::new(document);
     let mut differences = Differences::read(&workspace.join("xtask/conformance/differences.yaml"))?;
     let mut plan = Vec::new();

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use syn::{Attribute, Fields, ImplItem, Item, Visibility};
-
-use crate::workspace::files_below;
+use xtask::workspace::files_below;
 
 /// The Rust files below a folder, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -233,6 +233,6 @@ fn lost_zeros_and_missing_headers_of_ours_are_found() {
 
 #[test]
 fn the_list_of_the_project_is_well_formed() {
-    let list = include_str!("../../conformance/differences.yaml");
+    let list = include_str!("../differences.yaml");
     assert!(Differences::parse(list).is_ok());
 }

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use generator::GeneratedFile;
+use xtask::workspace::{files_below, slashed};
 
 use super::cargo::Subject;
 use super::twin;
-use crate::workspace::{files_below, slashed};
 
 /// A manifest that cargo takes for a workspace of its own, though it lies in ours.
 const WORKSPACE: &str = "\n[workspace]\n";
@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn the_project_has_the_line_that_is_replaced() -> Result<()> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let manifest = alone(&read(&root.join("Cargo.toml"))?);
         assert!(manifest.contains("members = [\"generated-sdk\"]\n"), "{manifest}");
         assert!(!manifest.contains("xtask"), "{manifest}");

@@ -25,29 +25,55 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
+use clap::Parser;
+use xtask::workspace::Workspace;
 
-use crate::workspace::Workspace;
 use cargo::{Build, Cargo, Subject};
 use code::Code;
 use crates::Pair;
 use divan::Samples;
-pub(crate) use probe::intercept;
 use reason::reason;
 use report::Report;
 use rows::{Kind, Row, Rows};
 
-/// The options of `cargo xtask bench`.
-pub(crate) struct Options {
-    /// The tools to measure (`--only`, repeatable); none means all.
-    pub(crate) only: Vec<String>,
-    /// Whether the other generators are left out (`--skip-peers`).
-    pub(crate) skip_peers: bool,
-    /// Whether installing the other generators is all there is to do (`--install`).
-    pub(crate) install: bool,
-    /// How often everything is measured (`--runs`).
-    pub(crate) runs: NonZeroUsize,
-    /// Where the table goes (`--output`).
-    pub(crate) output: Option<PathBuf>,
+/// Measure what the generator and its crate cost, beside other generators, and write a table
+///
+/// Installs the other generators below target/bench, which takes crates.io, Python 3 with its registry, and
+/// Java, and has each of them make a client of our schema. What cannot be installed, generated or compiled
+/// stands in the table with the reason. A whole run takes the better part of an hour, and nothing else should
+/// run meanwhile.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
+struct Options {
+    /// Measure only this: `ours`, `derives` (our models with serde derives), or a peer by its name (repeatable)
+    #[arg(long, value_name = "NAME")]
+    only: Vec<String>,
+    /// Leave the other generators out
+    #[arg(long)]
+    skip_peers: bool,
+    /// Install the other generators and stop
+    #[arg(long, conflicts_with = "skip_peers")]
+    install: bool,
+    /// How often everything is measured
+    #[arg(long, value_name = "N", default_value = "5")]
+    runs: NonZeroUsize,
+    /// Where the table goes, as Markdown [default: xtask/bench/RESULTS.md]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    if let Some(code) = probe::intercept() {
+        return code;
+    }
+    let options = Options::parse();
+    match Workspace::find().and_then(|workspace| run(&workspace, &options)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 /// Measures, writes the table and prints it.
@@ -55,7 +81,7 @@ pub(crate) struct Options {
 /// # Errors
 ///
 /// When something that is ours fails. A peer that fails stands in the table with the reason.
-pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
+fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let bench = workspace.root().join("target/bench");
     let peers = peers::read(&workspace.root().join("xtask/bench/peers.yaml"))?;
     let mut rows = Rows::select(peers, options)?;
@@ -68,7 +94,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     };
     run.install(&mut rows);
     if options.install {
-        return Ok(ExitCode::SUCCESS);
+        return Ok(());
     }
     run.generate(&mut rows)?;
     run.compile(&mut rows)?;
@@ -110,7 +136,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
             bail!("{}: {problem}", row.title());
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// How often each generator runs for every run that is asked for: it takes half a second, and one sample of that says

@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn the_peers_of_the_project_can_be_read_and_are_pinned() -> Result<()> {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/peers.yaml");
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers.yaml");
         let peers = read(&file)?;
         let titles: Vec<_> = peers.iter().map(Peer::title).collect();
         assert_eq!(

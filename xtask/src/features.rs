@@ -1,0 +1,252 @@
+//! `cargo xtask features`: the client and its runtime compile without warnings whatever features they have.
+//!
+//! What is checked follows from the manifests: every package with features, without any, with each alone, and with all of
+//! them. So a feature that is added is checked without a word here.
+
+use std::collections::BTreeSet;
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use xtask::workspace::Workspace;
+
+use crate::programs::cargo;
+
+/// Features that take each other's place: one of them is in a set of all.
+const ALTERNATIVES: [&str; 2] = ["rustls", "native-tls"];
+
+/// What the documentation has used together.
+const TOGETHER: [[&str; 2]; 4] = [
+    ["default", "test-util"],
+    ["events", "native-tls"],
+    ["events", "rustls"],
+    ["events", "stream"],
+];
+
+/// Checks one set after the other, and stops at the first that has a warning.
+pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
+    let packages = packages(&metadata(workspace)?)?;
+    for feature in ALTERNATIVES.iter().chain(TOGETHER.iter().flatten()) {
+        if !packages.iter().any(|package| package.features.contains(*feature)) {
+            bail!("no package has the feature `{feature}` that `cargo xtask features` is to check");
+        }
+    }
+    let mut count = 0;
+    for package in &packages {
+        for set in package.sets() {
+            println!(
+                "{} with {}",
+                package.name,
+                if set.is_empty() { "no features" } else { &set }
+            );
+            check(workspace, &package.name, &set)?;
+            count += 1;
+        }
+    }
+    println!("{count} sets of features compile without warnings");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A package of the workspace that has features.
+#[derive(Debug, PartialEq)]
+struct Package {
+    name: String,
+    /// Those that may be named: a name that begins with `_` is for the package itself.
+    features: BTreeSet<String>,
+    /// What turns on the features of its dependencies in this workspace: `<dependency>/<feature>`.
+    of_dependencies: BTreeSet<String>,
+}
+
+impl Package {
+    /// Its sets of features, as cargo takes them, each once.
+    fn sets(&self) -> BTreeSet<String> {
+        let mut sets = BTreeSet::from([String::new()]);
+        sets.extend(self.features.iter().cloned());
+        let pairs = TOGETHER.iter();
+        let pairs = pairs.filter(|pair| pair.iter().all(|feature| self.features.contains(*feature)));
+        sets.extend(pairs.map(|pair| pair.join(",")));
+        for chosen in ALTERNATIVES {
+            sets.insert(all(&self.features, chosen));
+            // Another crate on the same dependency may have turned its features on.
+            sets.insert(all(&self.of_dependencies, chosen));
+        }
+        sets
+    }
+}
+
+/// All of the features but the alternatives that are not chosen.
+fn all(features: &BTreeSet<String>, chosen: &str) -> String {
+    let is_other = |feature: &str| {
+        let name = feature.rsplit('/').next().unwrap_or(feature);
+        // It has one of the alternatives in it.
+        name == "default" || (ALTERNATIVES.contains(&name) && name != chosen)
+    };
+    let features = features.iter().map(String::as_str);
+    features
+        .filter(|feature| !is_other(feature))
+        .collect::<Vec<_>>()
+        .join(",")
+}
+
+fn metadata(workspace: &Workspace) -> Result<Value> {
+    let output = Command::new(cargo())
+        .args(["metadata", "--no-deps", "--format-version", "1"])
+        .current_dir(workspace.root())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        bail!("cargo metadata fails");
+    }
+    serde_json::from_slice(&output.stdout).context("cargo metadata is not JSON")
+}
+
+/// The packages with features, in the order of their names.
+fn packages(metadata: &Value) -> Result<Vec<Package>> {
+    let all = metadata["packages"]
+        .as_array()
+        .context("cargo metadata has no packages")?;
+    let features = |package: &Value| -> BTreeSet<String> {
+        let features = package["features"].as_object().into_iter().flatten();
+        features
+            .map(|(name, _)| name.clone())
+            .filter(|name| !name.starts_with('_'))
+            .collect()
+    };
+    let mut packages = Vec::new();
+    for package in all {
+        let name = package["name"].as_str().context("a package has no name")?;
+        let mut of_dependencies = BTreeSet::new();
+        let dependencies = package["dependencies"].as_array().into_iter().flatten();
+        for dependency in dependencies.filter(|dependency| dependency["kind"].is_null()) {
+            let Some(local) = all
+                .iter()
+                .find(|package| dependency["path"].is_string() && package["name"] == dependency["name"])
+            else {
+                continue;
+            };
+            let called = dependency["rename"]
+                .as_str()
+                .or(dependency["name"].as_str())
+                .unwrap_or_default();
+            of_dependencies.extend(
+                features(local)
+                    .iter()
+                    .map(|feature| format!("{called}/{feature}")),
+            );
+        }
+        let package = Package {
+            name: name.to_owned(),
+            features: features(package),
+            of_dependencies,
+        };
+        if !package.features.is_empty() {
+            packages.push(package);
+        }
+    }
+    packages.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(packages)
+}
+
+/// Checks the library with these features and no others.
+///
+/// Warnings are looked for in what cargo says: with `-D warnings`, a package would be compiled once for itself and once
+/// as the dependency of another.
+fn check(workspace: &Workspace, package: &str, features: &str) -> Result<()> {
+    let output = Command::new(cargo())
+        .args([
+            "check",
+            "--quiet",
+            "--package",
+            package,
+            "--lib",
+            "--no-default-features",
+        ])
+        .args(["--features", features, "--message-format=json"])
+        .current_dir(workspace.root())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cannot run cargo")?;
+    let messages = diagnostics(&String::from_utf8_lossy(&output.stdout));
+    for message in &messages {
+        eprint!("{message}");
+    }
+    if !output.status.success() || !messages.is_empty() {
+        bail!("{package} with the features `{features}` has errors or warnings");
+    }
+    Ok(())
+}
+
+/// What the compiler has to say, as it would print it.
+fn diagnostics(text: &str) -> Vec<String> {
+    let messages = text
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    messages
+        .filter_map(|message| Some(message["message"]["rendered"].as_str()?.to_owned()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn workspace() -> Value {
+        json!({"packages": [
+            {"name": "sdk", "features": {
+                "default": ["rustls"], "rustls": ["_tls"], "native-tls": ["_tls"], "events": [], "_tls": []
+            }, "dependencies": [
+                {"name": "sdk-runtime", "rename": "runtime", "path": "/sdk/runtime", "kind": null},
+                {"name": "sdk-tests", "path": "/sdk/tests", "kind": "dev"},
+                {"name": "http", "kind": null},
+            ]},
+            {"name": "sdk-runtime", "features": {"rustls": [], "native-tls": [], "events": []}, "dependencies": []},
+            {"name": "sdk-tests", "features": {}, "dependencies": []},
+        ]})
+    }
+
+    #[test]
+    fn every_feature_stands_alone_and_all_stand_together_with_one_of_the_alternatives() -> Result<()> {
+        let packages = packages(&workspace())?;
+        let sets = |name: &str| -> Vec<String> {
+            let found = packages.iter().find(|package| package.name == name);
+            found.into_iter().flat_map(Package::sets).collect()
+        };
+        let of_runtime = [
+            "",
+            "events",
+            "events,native-tls",
+            "events,rustls",
+            "native-tls",
+            "rustls",
+        ];
+        assert_eq!(sets("sdk-runtime"), of_runtime);
+        let of_sdk = [
+            "",
+            "default",
+            "events",
+            "events,native-tls",
+            "events,rustls",
+            "native-tls",
+            "runtime/events,runtime/native-tls",
+            "runtime/events,runtime/rustls",
+            "rustls",
+        ];
+        assert_eq!(sets("sdk"), of_sdk);
+        assert!(sets("sdk-tests").is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn warnings_are_found_among_what_cargo_says() {
+        let text = r#"
+{"reason":"compiler-artifact","target":{"name":"sdk"}}
+{"reason":"compiler-message","message":{"level":"warning","rendered":"warning: unused\n"}}
+{"reason":"build-finished","success":true}
+"#;
+        assert_eq!(diagnostics(text), ["warning: unused\n"]);
+        assert!(diagnostics("").is_empty());
+    }
+}

@@ -1,0 +1,74 @@
+//! Starts a command that is a package of its own, so that only who asks for it has it compiled.
+
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+use xtask::workspace::Workspace;
+
+/// Builds the program and runs it with these options; its exit status is ours.
+pub(crate) fn run(workspace: &Workspace, package: &str, options: &[OsString]) -> Result<ExitCode> {
+    let status = command(workspace, package, options)
+        .status()
+        .context("cannot run cargo")?;
+    // Without a code it was ended by a signal.
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// The cargo that runs this program, or the one that is found.
+pub(crate) fn cargo() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// The working folder stays: the options may have paths.
+fn command(workspace: &Workspace, package: &str, options: &[OsString]) -> Command {
+    let mut command = Command::new(cargo());
+    command
+        .args(["run", "--quiet", "--manifest-path"])
+        .arg(workspace.root().join("Cargo.toml"))
+        .args(["--package", package, "--"])
+        .args(options);
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use clap::Parser as _;
+
+    use super::*;
+    use crate::{Cli, Command as Chosen};
+
+    #[test]
+    fn the_help_of_a_program_is_the_programs_own() -> Result<()> {
+        let cli = Cli::try_parse_from(["xtask", "bench", "--help", "--runs", "3"])?;
+        let Chosen::Bench(program) = cli.command else {
+            anyhow::bail!("`bench` is another command");
+        };
+        assert_eq!(program.options, ["--help", "--runs", "3"]);
+        Ok(())
+    }
+
+    #[test]
+    fn options_are_handed_on_as_they_are() {
+        let options = ["--help", "--", "--runs=3", "a b"].map(OsString::from);
+        let command = command(&Workspace::at(Path::new("/project")), "xtask-bench", &options);
+        let arguments: Vec<_> = command.get_args().collect();
+        let expected = [
+            "run",
+            "--quiet",
+            "--manifest-path",
+            "/project/Cargo.toml",
+            "--package",
+            "xtask-bench",
+            "--",
+            "--help",
+            "--",
+            "--runs=3",
+            "a b",
+        ];
+        assert_eq!(arguments, expected);
+    }
+}
