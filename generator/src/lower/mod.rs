@@ -44,6 +44,7 @@ pub fn lower(
         unfit_examples: BTreeSet::new(),
     };
     lowering.declare_modules();
+    lowering.one_file_a_module();
     lowering.declare_types();
     for (id, named) in &document.schemas {
         lowering.named_type(id, named);
@@ -114,6 +115,36 @@ impl Lowering<'_> {
             let module = self.module(&name);
             module.tag = Some(tag.name.value.clone());
             module.description.clone_from(&tag.description);
+        }
+    }
+
+    /// Two files with schemas, of one name in different folders, would become one module.
+    fn one_file_a_module(&mut self) {
+        let mut files: Vec<FileId> = self.document.schemas.keys().map(|id| id.file).collect();
+        files.dedup();
+        let mut modules: BTreeMap<String, FileId> = BTreeMap::new();
+        for file in files {
+            // What the root and a file `common` define is shared, and belongs together.
+            if file == self.root {
+                continue;
+            }
+            let module = self.module_of(file);
+            let Some(first) = modules.get(&module).copied() else {
+                modules.insert(module, file);
+                continue;
+            };
+            let path = quoted(self.sources.path(first));
+            self.diagnostics.push(
+                Diagnostic::error(
+                    Span::start_of(file),
+                    format!("two files would become the module `{module}`"),
+                )
+                .with_label("this one")
+                .with_related(Span::start_of(first), "and this one")
+                .with_help(format!(
+                    "a module is called after its file: rename this one, or move its schemas to {path}"
+                )),
+            );
         }
     }
 

@@ -9,6 +9,9 @@ use crate::source::Span;
 
 type Records<'a> = BTreeMap<&'a str, &'a Record>;
 
+/// For each struct that is a page, the field with its items, and where the first operation says so.
+type Lists<'a> = BTreeMap<&'a str, (&'a str, Span)>;
+
 /// Checks what `x-paging` says against requests and responses, and adds what they say: the type of the items, and the
 /// largest size of a page.
 pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -23,6 +26,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
     let records = api.modules.iter().flat_map(|module| &module.records);
     let records: Records<'_> = records.map(|record| (record.name.as_str(), record)).collect();
     let mut resolved = BTreeMap::new();
+    let mut lists = Lists::new();
     for operation in api.modules.iter().flat_map(|module| &module.operations) {
         let Some(paging) = paged.get(operation.id.as_str()) else {
             continue;
@@ -36,6 +40,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
         };
         let max = check.request();
         if let Some(item) = check.answer() {
+            check.one_list(&mut lists);
             let paging = Paging {
                 max,
                 ..paging.value.clone()
@@ -58,15 +63,15 @@ const STRING: Kind = ("string", |value| matches!(value, TypeRef::String));
 const BOOLEAN: Kind = ("boolean", |value| matches!(value, TypeRef::Bool));
 const LIST: Kind = ("list", |value| matches!(value, TypeRef::List(_)));
 
-struct Check<'a> {
+struct Check<'a, 'd> {
     operation: &'a ir::Operation,
     paging: &'a Paging,
     span: Span,
     records: &'a Records<'a>,
-    diagnostics: &'a mut Diagnostics,
+    diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a> Check<'a> {
+impl<'a> Check<'a, '_> {
     /// Returns the largest size of a page.
     fn request(&mut self) -> Option<i64> {
         let request = match &self.operation.request {
@@ -141,6 +146,29 @@ impl<'a> Check<'a> {
             .and_then(|(answer, items)| near(answer, items, LIST));
         self.problem(message, near);
         None
+    }
+
+    /// Says so if another operation has its items in another field of the same struct: a page is one list.
+    fn one_list(&mut self, lists: &mut Lists<'a>) {
+        let (TypeRef::Record(response), Some(items)) = (&self.operation.answer, &self.paging.items) else {
+            return;
+        };
+        let (first, first_span) = *lists.entry(response).or_insert((items, self.span));
+        if first != items {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    self.span,
+                    format!(
+                        "the items of a `{response}` are {} here and {} elsewhere",
+                        quoted(items),
+                        quoted(first)
+                    ),
+                )
+                .with_label("`x-paging` says so")
+                .with_related(first_span, "elsewhere")
+                .with_help("give the two operations responses of different schemas"),
+            );
+        }
     }
 
     /// Says so if the answer has no such member.

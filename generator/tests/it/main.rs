@@ -8,6 +8,7 @@
 )]
 
 mod arbitrary;
+mod bundle;
 mod compile;
 mod determinism;
 mod diagnostics;
