@@ -17,13 +17,21 @@ use crate::ir::{self, TypeRef};
 use crate::names::{self, Scope};
 use crate::openapi::{Document, SchemaId, SchemaKind};
 use crate::source::{FileId, Sources, Span};
+use crate::target::Target;
 
 /// The module for what belongs to no tag.
 const COMMON: &str = "common";
 
 /// Decides what the client of this document looks like.
-pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: &mut Diagnostics) -> ir::Api {
+pub fn lower(
+    document: &Document,
+    sources: &Sources,
+    root: FileId,
+    target: &Target,
+    diagnostics: &mut Diagnostics,
+) -> ir::Api {
     let mut lowering = Lowering {
+        target,
         document,
         sources,
         root,
@@ -71,6 +79,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
 }
 
 struct Lowering<'a> {
+    target: &'a Target,
     document: &'a Document,
     sources: &'a Sources,
     root: FileId,
@@ -91,7 +100,7 @@ impl Lowering<'_> {
     fn declare_modules(&mut self) {
         let mut folders = Scope::new();
         for tag in &self.document.tags {
-            let name = names::module_name(&tag.name.value);
+            let name = names::module_name(&tag.name.value, &self.target.reserved);
             if let Err(collision) = folders.claim(&name, &tag.name.value, tag.name.span) {
                 self.diagnostics.push(
                     Diagnostic::error(
@@ -154,7 +163,7 @@ impl Lowering<'_> {
         let path = self.sources.path(file);
         let name = path.rsplit('/').next().unwrap_or(path);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        names::module_name(stem)
+        names::module_name(stem, &self.target.reserved)
     }
 
     /// Gives every named schema its name, so that they can refer to each other in any order.

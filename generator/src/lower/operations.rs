@@ -5,12 +5,12 @@ use super::{COMMON, Lowering, limits};
 use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
 use crate::ir::{self, Limits, Location, Origin, Request, TypeRef};
 use crate::names;
-use crate::openapi::{Method, Operation, Schema, SchemaKind, Spanned};
+use crate::openapi::{Operation, Schema, SchemaKind, Spanned};
 
 impl<'a> Lowering<'a> {
     pub(super) fn operation(&mut self, operation: &'a Operation) {
         let id = operation.id.value.as_str();
-        let name = names::method_name(id);
+        let name = names::method_name(id, &self.target.reserved);
         if let Err(collision) = self.method_names.claim(&name, id, operation.id.span) {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -28,7 +28,7 @@ impl<'a> Lowering<'a> {
         let module = operation
             .tag
             .as_ref()
-            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value));
+            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value, &self.target.reserved));
         let place = Place {
             module: module.clone(),
             name: names::params_name(id),
@@ -50,7 +50,9 @@ impl<'a> Lowering<'a> {
             constant: names::const_name(id),
             name,
             id: id.to_owned(),
-            idempotent: operation.idempotent.unwrap_or(operation.method == Method::Get),
+            idempotent: operation
+                .idempotent
+                .unwrap_or_else(|| self.target.retry.is_idempotent(operation.method)),
             method: operation.method,
             path: operation.path.value.clone(),
             summary: operation.summary.clone(),

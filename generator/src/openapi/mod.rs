@@ -4,8 +4,11 @@
 //! outside that subset is a diagnostic at its position; nothing is passed over in silence. References to
 //! schemas stay references here: the types may be recursive.
 
+mod choice;
 mod envelope;
+mod limits;
 mod operation;
+mod paging;
 mod reader;
 mod schema;
 mod security;

@@ -99,14 +99,14 @@ fn every_reference_in_the_bundle_of_the_real_schema_leads_somewhere() {
 #[test]
 fn components_of_one_kind_and_name_are_reported() {
     let report = bundle(
-        r##"
+        r#"
 openapi: 3.0.3
 info: {title: Bundle, version: "1"}
 paths: {}
 components: {parameters: {Id: {name: id, in: query, schema: {type: string}}}, schemas: {Id: {type: string}}}
 # ==> modules/users.yaml
 components: {parameters: {Id: {name: userId, in: query, schema: {type: string}}}}
-"##,
+"#,
     )
     .expect_err("two parameters");
     assert_eq!(report.matches("error:").count(), 1, "{report}");
@@ -119,7 +119,7 @@ components: {parameters: {Id: {name: userId, in: query, schema: {type: string}}}
 #[test]
 fn references_to_what_a_bundle_does_not_have_are_reported() {
     let report = bundle(
-        r##"
+        r#"
 openapi: 3.0.3
 info: {title: Bundle, version: "1"}
 paths: {/a: {get: {operationId: a, responses: {"200": {$ref: "response.yaml"}, "300": {$ref: "modules/a.yaml#/paths/~1a/get"}, "400": {$ref: "modules/a.yaml#/paths/~1b/get/responses/200"}}}}}
@@ -127,7 +127,7 @@ paths: {/a: {get: {operationId: a, responses: {"200": {$ref: "response.yaml"}, "
 description: ""
 # ==> modules/a.yaml
 paths: {/a: {get: {}}, /b: {get: {operationId: b, responses: {"200": {description: ""}}}}}
-"##,
+"#,
     )
     .expect_err("three references");
     assert_eq!(

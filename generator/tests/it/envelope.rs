@@ -93,7 +93,7 @@ fn fields_are_what_all_envelopes_say_together() {
 /// GenAuth's, as its schema has it.
 #[test]
 fn the_envelope_of_the_real_schema_has_four_fields() {
-    let output = generator::generate(schemas::real(), schemas::ROOT);
+    let output = generator::generate(schemas::real(), schemas::ROOT, &schemas::target());
     let output = output.unwrap_or_else(|report| panic!("{}", report.render()));
     let envelope = output.api.envelope.expect("an envelope");
     let fields: Vec<_> = envelope

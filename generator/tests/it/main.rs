@@ -17,6 +17,7 @@ mod examples;
 mod golden;
 mod hostile;
 mod limits;
+mod packages;
 mod schemas;
 mod security;
 mod tokens;
