@@ -39,7 +39,7 @@ fn without_an_access_key_it_tells_the_whole_story_on_a_mock() {
     for line in [
         "runs on a mock: nothing is sent anywhere",
         "Created 5 groups in a batch.",
-        "Added 2 fields to quickstart-developers: true.",
+        "Added 2 members to quickstart-developers: true.",
         "quickstart-developers: Developers",
         "quickstart-managers: Managers",
         "Read quickstart-developers in 2 attempts.",

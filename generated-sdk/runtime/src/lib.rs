@@ -23,6 +23,9 @@
 //! - `test-util`: [`mock`], an API without a network, for tests.
 //! - `catalogue`: [`catalogue`], operations by name with JSON in and out.
 
+#[cfg(test)]
+extern crate self as sdk_runtime; // What generated code calls it.
+
 pub mod api;
 pub mod auth;
 pub mod batch;
