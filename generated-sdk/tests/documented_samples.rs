@@ -137,7 +137,7 @@ async fn answered<T: Slot + Default>(
     let response = call(&client).with_response().await.unwrap();
     assert_eq!(response.status, 200);
     assert_eq!(response.request_id.as_deref(), Some(REQUEST_ID));
-    assert_eq!(response.findings, []);
+    assert_eq!(response.warnings, []);
     assert_eq!(response.body, body);
     // What surrounds the result, of which the client hands out the request id.
     let body: Value = serde_json::from_str(body).unwrap();

@@ -7,6 +7,7 @@ mod changes;
 mod codegen;
 mod coverage;
 mod features;
+mod files;
 mod import;
 mod programs;
 

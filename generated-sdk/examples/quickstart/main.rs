@@ -147,8 +147,8 @@ fn explain(error: &Error) {
             } else {
                 ""
             };
-            println!("  the API says {}{known}", api.status_code);
-            println!("  the exact code is {:?}", api.api_code);
+            println!("  the API says {}{known}", api.status);
+            println!("  the exact code is {:?}", api.code);
             println!("  support asks for the request id {:?}", api.request_id);
         }
         (ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Http, _) => {

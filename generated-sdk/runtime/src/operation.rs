@@ -1,4 +1,6 @@
-//! What the runtime has to know of an operation; the generator writes one static value for each.
+//! Static descriptions of operations. The generator writes one for each operation.
+
+use crate::record::Limits;
 
 /// An operation of the API. Programs make one with [`new`](Self::new).
 ///
@@ -16,16 +18,18 @@ pub struct Operation {
     /// Whether sending it twice does the same as sending it once, so that it may be repeated when nobody knows
     /// whether the first attempt arrived.
     pub idempotent: bool,
-    /// The field of the answer's envelope that holds the result. `None`: results come without an envelope.
-    pub payload: Option<&'static str>,
+    /// Whether the result comes in the [envelope](crate::envelope::Envelope) of the API, if the API has one.
+    pub enveloped: bool,
     /// How to ask for one page after the other, if the operation answers in pages.
     pub paging: Option<Paging>,
     /// The field of the request, a list, at which a request that is too long can be split.
     pub batch: Option<&'static str>,
+    /// The limits of a body that is not a struct: a list, a map or a scalar.
+    pub body_limits: Option<&'static Limits>,
 }
 
 impl Operation {
-    /// An operation without envelope and pages; idempotent only if the method is.
+    /// An operation without an envelope and without pages. It is idempotent only if it is a `GET`.
     pub const fn new(name: &'static str, id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             name,
@@ -33,9 +37,10 @@ impl Operation {
             method,
             path,
             idempotent: matches!(method, Method::Get),
-            payload: None,
+            enveloped: false,
             paging: None,
             batch: None,
+            body_limits: None,
         }
     }
 
@@ -47,10 +52,10 @@ impl Operation {
         }
     }
 
-    /// The same operation, whose result is this field of an envelope.
-    pub const fn payload(self, field: &'static str) -> Self {
+    /// The same operation, whose result comes in the envelope of the API.
+    pub const fn enveloped(self) -> Self {
         Self {
-            payload: Some(field),
+            enveloped: true,
             ..self
         }
     }
@@ -117,6 +122,8 @@ pub struct Paging {
     pub page: &'static str,
     /// The parameter with the size of a page; without one, the size is not asked for.
     pub limit: Option<&'static str>,
+    /// The largest size that the API gives, if it is documented. It is asked for unless the request names another.
+    pub max: Option<i64>,
     /// The field of the result that holds the items; without one, the result is the list of items.
     pub items: Option<&'static str>,
     /// The field of the result that counts the items of all pages, if there is one.
@@ -145,6 +152,7 @@ impl Paging {
             by: PageBy::Number,
             page,
             limit: Some(limit),
+            max: None,
             items: None,
             total: None,
             more: None,
@@ -158,6 +166,7 @@ impl Paging {
             by: PageBy::Cursor(next),
             page: cursor,
             limit: None,
+            max: None,
             items: Some(items),
             total: None,
             more: None,
@@ -168,6 +177,14 @@ impl Paging {
     pub const fn by_items(self) -> Self {
         Self {
             by: PageBy::FirstItem,
+            ..self
+        }
+    }
+
+    /// The same, with the largest size of a page that the API gives.
+    pub const fn max(self, size: i64) -> Self {
+        Self {
+            max: Some(size),
             ..self
         }
     }

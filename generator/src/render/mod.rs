@@ -27,7 +27,7 @@ use crate::ir::{Api, Module};
 use crate::names::files;
 use crate::target::Target;
 use context::Context;
-pub use file::HEADER;
+pub use file::{HEADER, is_generated};
 
 /// A file of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -85,13 +85,13 @@ fn components_of_every_kind_and_file_are_in_the_bundle() {
         "#/paths/~1users~1%7Bid%7D/put/x-response"
     );
     let again = bundle.to_string();
-    let again = generator::generate([generator::SchemaFile::new(schemas::ROOT, again)], schemas::ROOT);
+    let again = generator::generate([generator::SchemaFile::new(schemas::ROOT, again)], schemas::ROOT, &schemas::target());
     assert!(again.is_ok());
 }
 
 #[test]
 fn every_reference_in_the_bundle_of_the_real_schema_leads_somewhere() {
-    let bundle = generator::bundle(schemas::real(), schemas::ROOT);
+    let bundle = generator::bundle(schemas::real(), schemas::ROOT, &schemas::target());
     let bundle = bundle.unwrap_or_else(|report| panic!("{}", report.render()));
     assert!(follow_all(&bundle, &bundle) > 1000);
 }

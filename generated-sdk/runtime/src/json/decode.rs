@@ -6,14 +6,14 @@
 //! - a value that says the same in another type is adapted: a number or boolean in a string, a number for a
 //!   string, `3.0` for an integer, one value where a list is documented, a JSON-encoded list in a string;
 //! - a required field that is missing keeps its empty value;
-//! - a value that does not fit leaves its field empty and is kept raw beside it, and a [`Deviation`] says so;
+//! - a value that does not fit leaves its field empty and is kept raw beside it, and a [`Warning`] says so;
 //! - a field that the schema does not know is kept raw.
 //!
 //! Only text that is not JSON is an error.
 
 use std::borrow::Cow;
 
-use super::finding::{Deviation, Kind, Strictness};
+use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
 use super::{JsonError, encode, path, surrogates};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
@@ -93,13 +93,13 @@ struct Progress {
 }
 
 /// Reads one JSON text.
-pub struct Decoder<'j> {
+pub(crate) struct Decoder<'j> {
     pub(super) reader: Reader<'j>,
-    /// Where the text starts in the text that findings are about.
+    /// Where the text starts in the text that warnings are about.
     base: usize,
     pub(super) strictness: Strictness,
     pub(super) depth: u8,
-    pub(super) findings: Vec<Deviation>,
+    pub(super) warnings: Vec<Warning>,
     /// For each type met so far, what is of use for its next record.
     progress: Vec<(&'static Schema, Progress)>,
 }
@@ -109,56 +109,75 @@ const UNKNOWN: u16 = u16::MAX;
 
 impl<'j> Decoder<'j> {
     /// A decoder of this text.
-    pub fn new(json: &'j [u8], strictness: Strictness) -> Self {
+    pub(crate) fn new(json: &'j [u8], strictness: Strictness) -> Self {
         Self {
             reader: Reader::new(json),
             base: 0,
             strictness,
             depth: 0,
-            findings: Vec::new(),
+            warnings: Vec::new(),
             progress: Vec::new(),
         }
     }
 
-    /// Reads the whole text as one value and returns what there is to say about it.
-    pub fn document(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<Deviation>, JsonError> {
-        match self.whole(slot) {
-            Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(*stop, &mut |again| {
-                slot.clear();
-                again.whole(slot)
+    /// Reads the whole text as one value and returns the decode warnings.
+    pub(crate) fn document(self, slot: &mut dyn Slot) -> std::result::Result<Vec<DecodeWarning>, JsonError> {
+        let json = self.reader.json();
+        self.warnings(slot).map(|warnings| first(json, &warnings))
+    }
+
+    /// Reads the whole text as one value; the first decode warning is an error.
+    pub(crate) fn strict(self, slot: &mut dyn Slot) -> std::result::Result<(), JsonError> {
+        let json = self.reader.json();
+        match self.warnings(slot)?.first() {
+            Some(warning) => Err(JsonError {
+                path: path::at(json, warning.offset),
+                offset: warning.offset,
+                message: warning.to_string(),
             }),
+            None => Ok(()),
         }
+    }
+
+    fn warnings(self, slot: &mut dyn Slot) -> std::result::Result<Vec<Warning>, JsonError> {
+        let mut is_first = true;
+        self.read(&mut |decoder| {
+            if !std::mem::take(&mut is_first) {
+                slot.clear();
+            }
+            decoder.whole(slot)
+        })
     }
 
     /// Reads an object, each field into the slot of that name; fields without a slot are passed over.
-    pub fn fields(
-        mut self,
+    pub(crate) fn fields(
+        self,
         slots: &mut [(&str, &mut dyn Slot)],
-    ) -> std::result::Result<Vec<Deviation>, JsonError> {
-        match self.each_member(slots) {
-            Ok(()) => Ok(self.findings),
-            Err(stop) => self.without_half_characters(*stop, &mut |again| again.each_member(slots)),
-        }
+    ) -> std::result::Result<Vec<DecodeWarning>, JsonError> {
+        let json = self.reader.json();
+        let warnings = self.read(&mut |decoder| decoder.each_field(slots))?;
+        Ok(first(json, &warnings))
     }
 
-    /// Reads a text once more if half characters may have stopped the first attempt.
-    fn without_half_characters(
-        &self,
-        stop: Stop,
+    /// Reads a text, and once more if half characters may have stopped the first attempt.
+    fn read(
+        mut self,
         read: &mut dyn FnMut(&mut Decoder<'_>) -> Result<()>,
-    ) -> std::result::Result<Vec<Deviation>, JsonError> {
+    ) -> std::result::Result<Vec<Warning>, JsonError> {
+        let Err(stop) = read(&mut self) else {
+            return Ok(self.warnings);
+        };
         let Some((json, offsets)) = surrogates::replaced(self.reader.json()) else {
-            return Err(self.explain(stop));
+            return Err(self.explain(*stop));
         };
         let mut again = Decoder::new(&json, self.strictness);
         if let Err(stop) = read(&mut again) {
             return Err(again.explain(*stop));
         }
         for offset in offsets {
-            again.find(offset, Kind::HalfCharacter);
+            again.warn(offset, Kind::HalfCharacter);
         }
-        Ok(again.findings)
+        Ok(again.warnings)
     }
 
     pub(super) fn explain(&self, stop: Stop) -> JsonError {
@@ -177,14 +196,14 @@ impl<'j> Decoder<'j> {
         Ok(())
     }
 
-    fn each_member(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
+    fn each_field(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
         self.enter()?;
         let peek = self.reader.peek()?;
         if peek != Peek::Object {
             let message = format!("expected an object, found {}", in_words(peek));
             return Err(Stop::new(self.reader.offset(), &message).into());
         }
-        let mut more = self.reader.first_member()?;
+        let mut more = self.reader.first_field()?;
         while more {
             let name = self.reader.name()?;
             let peek = self.reader.peek()?;
@@ -198,7 +217,7 @@ impl<'j> Decoder<'j> {
                     self.skip(peek)?;
                 }
             }
-            more = self.reader.next_member()?;
+            more = self.reader.next_field()?;
         }
         self.reader.finish()?;
         Ok(())
@@ -275,7 +294,7 @@ impl<'j> Decoder<'j> {
         let Progress { mut order, mut seen } = self.take_progress(schema);
         seen.resize(schema.names.len(), false);
         let mut nth = 0;
-        let mut more = self.reader.first_member()?;
+        let mut more = self.reader.first_field()?;
         while more {
             let name = self.name(schema, &mut order, nth)?;
             nth += 1;
@@ -297,9 +316,9 @@ impl<'j> Decoder<'j> {
                         }
                     }
                 }
-                Name::Unknown(name) => self.unknown_member(record, &name, peek)?,
+                Name::Unknown(name) => self.unknown_field(record, &name, peek)?,
             }
-            more = self.reader.next_member()?;
+            more = self.reader.next_field()?;
         }
         order.truncate(nth);
         self.depth -= 1;
@@ -371,13 +390,13 @@ impl<'j> Decoder<'j> {
     }
 
     /// Keeps a field that the schema does not know.
-    fn unknown_member(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
+    fn unknown_field(&mut self, record: &mut dyn Record, name: &str, peek: Peek) -> Result<()> {
         let offset = self.offset();
         let raw = RawJson::from_checked(self.skip(peek)?);
         record.raw_fields_mut().insert(name, raw);
         if self.is_strict() {
             let of = record.schema().name;
-            self.find(offset, Kind::UnknownMember { of });
+            self.warn(offset, Kind::UnknownField { of });
         }
         Ok(())
     }
@@ -385,11 +404,11 @@ impl<'j> Decoder<'j> {
     fn report_missing(&mut self, schema: &'static Schema, seen: &[bool], offset: usize) {
         for (name, seen) in schema.names.iter().take(schema.required).zip(seen) {
             if !seen {
-                let kind = Kind::MissingMember {
+                let kind = Kind::MissingField {
                     of: schema.name,
                     name,
                 };
-                self.find(offset, kind);
+                self.warn(offset, kind);
             }
         }
     }
@@ -414,7 +433,7 @@ impl<'j> Decoder<'j> {
         Ok(Fit::no(offset, expected, peek))
     }
 
-    /// A decoder of a part of this text, whose findings come here with [`absorb`](Self::absorb).
+    /// A decoder of a part of this text, whose warnings come here with [`absorb`](Self::absorb).
     pub(super) fn of_part(&self, part: &'j str, offset: usize) -> Self {
         let mut inner = Self::new(part.as_bytes(), self.strictness);
         inner.base = offset;
@@ -432,7 +451,7 @@ impl<'j> Decoder<'j> {
                 stop.offset += part.base;
                 stop
             })?;
-        self.findings.append(&mut part.findings);
+        self.warnings.append(&mut part.warnings);
         Ok(fit)
     }
 
@@ -455,7 +474,7 @@ impl<'j> Decoder<'j> {
     /// Notes that a value was adapted, where that matters.
     pub(super) fn adapted(&mut self, offset: usize, expected: &'static str, found: &'static str) {
         if self.is_strict() {
-            self.find(offset, Kind::Adapted { expected, found });
+            self.warn(offset, Kind::Adapted { expected, found });
         }
     }
 
@@ -466,7 +485,7 @@ impl<'j> Decoder<'j> {
                 of: value.type_name(),
                 value: value.as_str().to_owned(),
             };
-            self.find(offset, kind);
+            self.warn(offset, kind);
         }
     }
 
@@ -476,13 +495,19 @@ impl<'j> Decoder<'j> {
                 expected: misfit.expected,
                 found: misfit.found,
             };
-            self.find(misfit.offset, kind);
+            self.warn(misfit.offset, kind);
         }
     }
 
-    fn find(&mut self, offset: usize, kind: Kind) {
-        self.findings.push(Deviation { offset, kind });
+    fn warn(&mut self, offset: usize, kind: Kind) {
+        self.warnings.push(Warning { offset, kind });
     }
+}
+
+/// The first warnings. Each takes a look at the text up to its place, and after so many nothing new is learnt.
+fn first(json: &[u8], warnings: &[Warning]) -> Vec<DecodeWarning> {
+    const MOST: usize = 32;
+    located(json, warnings.get(..MOST).unwrap_or(warnings))
 }
 
 /// The name of a field.

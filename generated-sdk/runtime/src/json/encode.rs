@@ -9,7 +9,7 @@ pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
 }
 
 /// What stands under one name of an object that is to be written.
-pub(crate) enum MemberValue<'v, 'a> {
+pub(crate) enum FieldValue<'v, 'a> {
     /// A typed field. It stays where its slot has put it: a copy that is read at once makes a processor wait.
     Typed(&'v View<'a>),
     /// A field as it came: unknown to the schema, or not fitting it and unchanged since.
@@ -19,9 +19,9 @@ pub(crate) enum MemberValue<'v, 'a> {
 /// Calls `each` for every field to write of a record, in order, until it returns an error.
 ///
 /// What decoding kept raw goes back to where it came from, unless the typed field was changed since.
-pub(crate) fn member_values<'a, E>(
+pub(crate) fn field_values<'a, E>(
     record: &'a dyn Record,
-    mut each: impl FnMut(&'a str, MemberValue<'_, 'a>) -> Result<(), E>,
+    mut each: impl FnMut(&'a str, FieldValue<'_, 'a>) -> Result<(), E>,
 ) -> Result<(), E> {
     let fields = record.schema().names;
     let raw = record.raw_fields();
@@ -33,17 +33,17 @@ pub(crate) fn member_values<'a, E>(
             let mut encoded = Vec::new();
             encode_view(&view, &mut encoded);
             if let Some(kept) = raw.in_place_of(field, &encoded) {
-                each(field, MemberValue::Raw(kept))?;
+                each(field, FieldValue::Raw(kept))?;
                 continue;
             }
         }
         if !matches!(view, View::Absent) {
-            each(field, MemberValue::Typed(&view))?;
+            each(field, FieldValue::Typed(&view))?;
         }
     }
     for (name, value) in raw.iter() {
         if !fields.contains(&name) {
-            each(name, MemberValue::Raw(value))?;
+            each(name, FieldValue::Raw(value))?;
         }
     }
     Ok(())
@@ -63,7 +63,7 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
         View::Json(value) => write_value(value, out),
         View::Object(value) => write_value(value, out),
         View::Raw(value) => out.extend_from_slice(value.as_str().as_bytes()),
-        View::Record(record) => encode_members(record, None, out),
+        View::Record(record) => encode_fields(record, None, out),
         View::List(list) => {
             let mut separator = Separator::of(b'[');
             for element in list.iter() {
@@ -91,13 +91,13 @@ pub fn encode_view(view: &View<'_>, out: &mut Vec<u8>) {
 }
 
 /// Appends a record as an object: of all its fields, or of those only whose name passes.
-pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
+pub(crate) fn encode_fields(record: &dyn Record, passes: Option<&dyn Fn(&str) -> bool>, out: &mut Vec<u8>) {
     let mut separator = Separator::of(b'{');
     let plain_names = !record.schema().escaped_names;
-    let written: Result<(), std::convert::Infallible> = member_values(record, |name, value| {
+    let written: Result<(), std::convert::Infallible> = field_values(record, |name, value| {
         if passes.is_none_or(|passes| passes(name)) {
             match value {
-                MemberValue::Typed(view) => {
+                FieldValue::Typed(view) => {
                     if plain_names {
                         write_plain_name(name, &mut separator, out);
                     } else {
@@ -105,7 +105,7 @@ pub(crate) fn encode_members(record: &dyn Record, passes: Option<&dyn Fn(&str) -
                     }
                     encode_view(view, out);
                 }
-                MemberValue::Raw(raw) => {
+                FieldValue::Raw(raw) => {
                     write_name(name, &mut separator, out);
                     out.extend_from_slice(raw.as_str().as_bytes());
                 }

@@ -172,7 +172,7 @@ impl<'j> Reader<'j> {
 
     /// Opens an object, whose brace has been seen, and says whether it has a field, whose name comes next.
     #[inline]
-    pub(super) fn first_member(&mut self) -> Result<bool> {
+    pub(super) fn first_field(&mut self) -> Result<bool> {
         self.at += 1;
         match self.next() {
             Some(b'"') => Ok(true),
@@ -187,7 +187,7 @@ impl<'j> Reader<'j> {
 
     /// Whether there is another field, whose name comes next.
     #[inline]
-    pub(super) fn next_member(&mut self) -> Result<bool> {
+    pub(super) fn next_field(&mut self) -> Result<bool> {
         match self.next() {
             Some(b',') => {
                 self.at += 1;

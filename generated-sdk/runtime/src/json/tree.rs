@@ -76,12 +76,12 @@ impl Decoder<'_> {
             Peek::Object => {
                 self.enter()?;
                 let mut fields = Map::new();
-                let mut more = self.reader.first_member()?;
+                let mut more = self.reader.first_field()?;
                 while more {
                     let name = self.reader.name()?.into_owned();
                     let peek = self.reader.peek()?;
                     fields.insert(name, self.tree(peek, fit)?);
-                    more = self.reader.next_member()?;
+                    more = self.reader.next_field()?;
                 }
                 self.depth -= 1;
                 Value::Object(fields)

@@ -91,7 +91,7 @@ type Field<'j> = (Cow<'j, str>, Option<Cow<'j, str>>);
 fn fields(object: &str) -> Result<Vec<Field<'_>>> {
     let mut fields = Vec::new();
     let mut reader = Reader::new(object.as_bytes());
-    let mut more = reader.first_member()?;
+    let mut more = reader.first_field()?;
     while more {
         let name = reader.name()?;
         let value = match reader.peek()? {
@@ -102,7 +102,7 @@ fn fields(object: &str) -> Result<Vec<Field<'_>>> {
             }
         };
         fields.push((name, value));
-        more = reader.next_member()?;
+        more = reader.next_field()?;
     }
     Ok(fields)
 }

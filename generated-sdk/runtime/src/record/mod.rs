@@ -289,6 +289,8 @@ pub struct Variant {
     pub schema: Option<&'static Schema>,
     /// The value of the discriminator field that names this variant, where the schema has one.
     pub tag: Option<(&'static str, &'static str)>,
+    /// The limits of a value that is not a struct.
+    pub limits: Option<&'static Limits>,
 }
 
 impl Variant {
@@ -298,6 +300,7 @@ impl Variant {
             shape,
             schema: None,
             tag: None,
+            limits: None,
         }
     }
 
@@ -307,15 +310,23 @@ impl Variant {
             shape: Shape::Object,
             schema: Some(schema),
             tag: None,
+            limits: None,
         }
     }
 
     /// A variant that is named by a field of the object (`discriminator`).
     pub const fn tagged(self, field: &'static str, value: &'static str) -> Self {
         Self {
-            shape: self.shape,
-            schema: self.schema,
             tag: Some((field, value)),
+            ..self
+        }
+    }
+
+    /// A variant whose value has these limits.
+    pub const fn limited(self, limits: &'static Limits) -> Self {
+        Self {
+            limits: Some(limits),
+            ..self
         }
     }
 }

@@ -5,7 +5,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::View;
-use crate::json::{self, JsonError};
 
 /// A JSON value as text, exactly as it stood in the answer.
 ///
@@ -32,14 +31,6 @@ impl RawJson {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The value as a tree.
-    ///
-    /// # Errors
-    /// A number that neither a 64-bit integer nor a double can hold, and half a surrogate pair.
-    pub fn to_value(&self) -> Result<serde_json::Value, JsonError> {
-        json::value(&self.0)
-    }
 }
 
 impl From<serde_json::Value> for RawJson {
@@ -58,19 +49,6 @@ impl fmt::Debug for RawJson {
 impl fmt::Display for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-impl std::str::FromStr for RawJson {
-    type Err = JsonError;
-
-    /// Checks that the text is one JSON value, at most 127 deep, and keeps it, white space around it aside.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        json::check(text).map_err(|mut error| {
-            error.message.insert_str(0, "not a JSON value: ");
-            error
-        })?;
-        Ok(Self(text.trim().into()))
     }
 }
 

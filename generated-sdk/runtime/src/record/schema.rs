@@ -114,6 +114,8 @@ pub struct Limits {
     pub minimum: Option<f64>,
     /// Largest number.
     pub maximum: Option<f64>,
+    /// Limits of each element of a list, or of each value of a map.
+    pub each: Option<&'static Limits>,
 }
 
 impl Limits {
@@ -125,6 +127,7 @@ impl Limits {
         max_length: None,
         minimum: None,
         maximum: None,
+        each: None,
     };
 }
 

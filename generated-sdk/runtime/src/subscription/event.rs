@@ -92,7 +92,7 @@ impl Event {
     /// [`ErrorKind::Decode`]: the message is not JSON.
     pub fn decode<T: Slot + Default>(&self) -> Result<T, Error> {
         json::from_slice(&self.message).map_err(|error| {
-            let why = crate::one_line(&error.to_string());
+            let why = crate::text::one_line(&error.to_string());
             Error::new(ErrorKind::Decode, format!("the message is not JSON: {why}"))
                 .with_path(error.path)
                 .with_operation(OPERATION.name)

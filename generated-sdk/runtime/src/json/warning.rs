@@ -1,56 +1,55 @@
-//! What decoding has to say about a text that it could read.
+//! Decode warnings: where a JSON text that could be read differs from the schema.
 
 use std::fmt;
 
-use crate::one_line;
+use super::path;
+use crate::text::one_line;
 
-/// A place where an answer differs from the schema.
+/// A place where a response differs from the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Finding {
+pub struct DecodeWarning {
     /// Where, as a JSON path in the body: `data.list[3].userId`.
     pub path: String,
     /// What was expected and what was found, in words.
     pub message: String,
 }
 
-impl Finding {
-    /// The deviation in words, with its place in this text.
-    #[doc(hidden)]
-    pub fn new(text: &[u8], deviation: &Deviation) -> Self {
-        Self {
-            // Names of fields are the server's, and the path goes to logs.
-            path: one_line(&super::path::at(text, deviation.offset)),
-            message: deviation.to_string(),
-        }
-    }
-}
-
-impl fmt::Display for Finding {
+impl fmt::Display for DecodeWarning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.path, self.message)
     }
 }
 
-/// Whether deviations from the schema are adapted to in silence.
+/// Which differences from the schema are reported.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Strictness {
-    /// Only values that did not fit are reported.
+    /// Only values that did not fit.
     Tolerant,
-    /// Every deviation is reported.
+    /// Every difference.
     Strict,
 }
 
-/// A deviation of the text from the schema.
+/// A decode warning by its offset. It becomes a [`DecodeWarning`] when somebody is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deviation {
+pub(crate) struct Warning {
     /// Where the value starts, in bytes.
     pub(super) offset: usize,
-    /// What the deviation is.
+    /// What differs.
     pub(super) kind: Kind,
 }
 
-/// The kinds of deviation.
+/// Tells of these warnings about a text.
+pub(super) fn located(text: &[u8], warnings: &[Warning]) -> Vec<DecodeWarning> {
+    let located = warnings.iter().map(|warning| DecodeWarning {
+        // Names of fields are the server's, and the path goes to logs.
+        path: one_line(&path::at(text, warning.offset)),
+        message: warning.to_string(),
+    });
+    located.collect()
+}
+
+/// What can differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The value does not fit; it was kept raw.
@@ -64,23 +63,23 @@ pub(super) enum Kind {
         found: &'static str,
     },
     /// The schema does not know the field.
-    UnknownMember { of: &'static str },
+    UnknownField { of: &'static str },
     /// A required field is missing.
-    MissingMember { of: &'static str, name: &'static str },
+    MissingField { of: &'static str, name: &'static str },
     /// A string held half a character, which was replaced.
     HalfCharacter,
     /// An open enum took a value that the schema does not document.
     UnknownValue { of: &'static str, value: String },
 }
 
-impl fmt::Display for Deviation {
+impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             Kind::Misfit { expected, found } | Kind::Adapted { expected, found } => {
                 write!(f, "expected {expected}, found {found}")
             }
-            Kind::UnknownMember { of } => write!(f, "unknown field of {of}"),
-            Kind::MissingMember { of, name } => {
+            Kind::UnknownField { of } => write!(f, "unknown field of {of}"),
+            Kind::MissingField { of, name } => {
                 write!(f, "required field `{name}` of {of} is missing")
             }
             Kind::HalfCharacter => f.write_str("half a character (a lone surrogate), replaced by U+FFFD"),

@@ -1,4 +1,4 @@
-//! From what a caller filled in to an HTTP request: the record of an operation, or path, query and body in free form.
+//! Prepares requests: from the request type of an operation, or from an untyped request, to HTTP. Limits are checked here.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -8,9 +8,9 @@ use serde_json::Value;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
 use crate::header;
-use crate::json::{encode, encode_members, encode_view};
+use crate::json::{FieldValue, encode, encode_fields, encode_view, field_values};
 use crate::operation::{Method, Operation};
-use crate::record::{self, Location, Record, Slot, View, Violation};
+use crate::record::{self, Limits, Location, Record, Schema, Slot, View, Violation};
 use crate::secret::Secret;
 use crate::transport;
 
@@ -24,48 +24,97 @@ pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// What a request is made from.
-pub enum Content {
+pub(crate) enum Source {
     /// The request type of an operation.
     Typed(Box<dyn Slot>),
-    /// For paths that the schema does not have.
-    Free(FreeRequest),
+    /// An untyped request, for paths that the schema does not have.
+    Untyped(UntypedSource),
 }
 
-/// A request that no operation describes.
+/// The parts of an untyped request.
 #[derive(Clone)]
-pub struct FreeRequest {
+pub(crate) struct UntypedSource {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) query: Vec<(String, Value)>,
     pub(crate) body: Option<Value>,
 }
 
-/// A request that is complete but for its credentials.
-pub struct Draft {
-    /// All of it but its credentials.
-    pub http: transport::Request,
-    /// The path below the host and its prefix, without any percent-encoding.
-    pub path: String,
-    /// The parameters of the query, without any percent-encoding: texts as they are, lists and objects as JSON.
-    pub query: Vec<(String, String)>,
+/// A request that is complete but for its credentials. It outlives the attempts of its call, each of which sends it.
+pub struct PreparedRequest<'s> {
+    http: transport::Request,
+    path: String,
+    query: Vec<(String, String)>,
+    source: &'s Source,
 }
 
-impl Content {
+impl PreparedRequest<'_> {
+    /// The request without its credentials.
+    pub fn http(&self) -> &transport::Request {
+        &self.http
+    }
+
+    /// The path below the host and its prefix, without any percent-encoding.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The parameters of the query, without any percent-encoding: texts as they are, lists and objects as JSON.
+    pub fn query(&self) -> &[(String, String)] {
+        &self.query
+    }
+
+    /// The fields of a body that is an object, with their values as text: strings as they are, anything else as JSON
+    /// without white space. Any other body has no fields.
+    #[inline]
+    pub fn body_fields(&self) -> Vec<(String, String)> {
+        let mut fields = Vec::new();
+        if self.http.body().is_empty() {
+            return fields;
+        }
+        match self.source {
+            Source::Typed(request) => match Body::of(&**request) {
+                Body::Whole(slot) => push_fields(slot.view(), None, &mut fields),
+                Body::Fields(record) => push_fields(View::Record(record), Some(record.schema()), &mut fields),
+                Body::None => {}
+            },
+            Source::Untyped(request) => {
+                if let Some(body) = &request.body {
+                    push_fields(View::Json(body), None, &mut fields);
+                }
+            }
+        }
+        fields
+    }
+
+    /// The texts in the request that are not to be printed.
+    pub(crate) fn secrets(&self) -> Vec<Secret> {
+        self.source.secrets()
+    }
+}
+
+impl Source {
     /// Writes the request, `headers` included, after checking it against the documented limits.
-    pub(crate) fn draft(
+    pub(crate) fn prepare(
         &self,
         operation: &Operation,
         endpoint: &Endpoint,
         headers: &HeaderMap,
-    ) -> Result<Draft, Error> {
+    ) -> Result<PreparedRequest<'_>, Error> {
+        let mut parts = Parts::new(headers);
         match self {
-            Self::Typed(request) => build(operation, &**request, endpoint, headers),
-            Self::Free(request) => request.draft(endpoint, headers),
+            Self::Typed(request) => {
+                let path = parts.typed(operation, &**request)?;
+                parts.finish(operation.method, &path, endpoint, self)
+            }
+            Self::Untyped(request) => {
+                parts.untyped(request)?;
+                parts.finish(request.method, &request.path, endpoint, self)
+            }
         }
     }
 
-    /// The texts of fields that are not to be printed.
-    pub(crate) fn secrets(&self) -> Vec<Secret> {
+    fn secrets(&self) -> Vec<Secret> {
         let mut found = Vec::new();
         if let Self::Typed(request) = self {
             find_secrets(request.view(), &mut found);
@@ -95,53 +144,128 @@ fn find_secrets(view: View<'_>, found: &mut Vec<Secret>) {
     }
 }
 
-/// The request of an operation without parameters, with this body.
+/// What of a request is its body.
+enum Body<'r> {
+    None,
+    /// One value, be it a field of the request or all of it.
+    Whole(&'r dyn Slot),
+    /// The fields of the request that are sent nowhere else.
+    Fields(&'r dyn Record),
+}
+
+impl<'r> Body<'r> {
+    /// A record is spread over path, query, headers and body as its schema says; any other value is the body.
+    fn of(request: &'r dyn Slot) -> Self {
+        let View::Record(record) = request.view() else {
+            return Self::Whole(request);
+        };
+        let schema = record.schema();
+        let mut body = Self::None;
+        for (index, field) in schema.fields().enumerate() {
+            match field.location {
+                Location::Body => body = Self::Fields(record),
+                Location::WholeBody => return record.slot(index).map_or(body, Self::Whole),
+                Location::Query | Location::Header | Location::Path => {}
+            }
+        }
+        // Parameters alone do not make a body; a record without any fields is one, and is empty.
+        if schema.names.is_empty() {
+            body = Self::Fields(record);
+        }
+        body
+    }
+}
+
+/// Whether a field of the body has this name. Those that the schema does not know are sent in the body.
+fn is_in_body(schema: &Schema, name: &str) -> bool {
+    let known = schema.fields().find(|field| field.name == name);
+    known.is_none_or(|field| field.location == Location::Body)
+}
+
+/// Adds the fields of an object. `of` is the schema of a record of which only the fields of the body count.
+#[inline]
+fn push_fields(view: View<'_>, of: Option<&Schema>, out: &mut Vec<(String, String)>) {
+    match view {
+        View::Record(record) => {
+            let written: Result<(), std::convert::Infallible> = field_values(record, |name, value| {
+                if of.is_none_or(|schema| is_in_body(schema, name)) {
+                    let text = match value {
+                        FieldValue::Typed(view) => plain_text(*view),
+                        FieldValue::Raw(raw) => plain_text(View::Raw(raw)),
+                    };
+                    out.push((name.to_owned(), text));
+                }
+                Ok(())
+            });
+            let Ok(()) = written;
+        }
+        View::Map(map) => map.for_each(&mut |name, value| match value.view() {
+            View::Absent => {}
+            view => out.push((name.to_owned(), plain_text(view))),
+        }),
+        View::Object(object) => push_object(object, out),
+        View::Json(Value::Object(object)) => push_object(object, out),
+        View::Raw(raw) => {
+            if let Ok(Value::Object(object)) = raw.to_value() {
+                push_object(&object, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[inline]
+fn push_object(object: &serde_json::Map<String, Value>, out: &mut Vec<(String, String)>) {
+    for (name, value) in object {
+        out.push((name.clone(), plain_text(View::Json(value))));
+    }
+}
+
+/// A string as it is, anything else as the JSON that is sent, without white space.
+#[inline]
+fn plain_text(view: View<'_>) -> String {
+    match view {
+        View::Str(text) => text.to_owned(),
+        View::Json(Value::String(text)) => text.clone(),
+        // Raw fields come as somebody wrote them.
+        View::Raw(raw) if raw.as_str().starts_with('"') => match raw.to_value() {
+            Ok(Value::String(text)) => text,
+            _ => raw.as_str().to_owned(),
+        },
+        view => compact(&json_text(view)),
+    }
+}
+
+/// Takes the white space between the tokens of a JSON text away.
+#[inline]
+fn compact(json: &str) -> String {
+    let (mut in_string, mut escaped) = (false, false);
+    json.chars()
+        .filter(|c| {
+            let keep = in_string || !c.is_ascii_whitespace();
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = in_string,
+                '"' => in_string = !in_string,
+                _ => {}
+            }
+            keep
+        })
+        .collect()
+}
+
+/// A request with this body and without parameters, complete but for its credentials.
 pub(crate) fn with_body(
     operation: &Operation,
     body: Bytes,
     endpoint: &Endpoint,
     headers: &HeaderMap,
 ) -> Result<transport::Request, Error> {
-    let draft = Parts::new(headers).finish(operation.method, operation.path, endpoint)?;
-    let mut request = draft.http;
+    let parts = Parts::new(headers);
+    let mut request = parts.http(operation.method, operation.path, endpoint)?;
     request.headers_mut().insert(CONTENT_TYPE, JSON);
     *request.body_mut() = body;
     Ok(request)
-}
-
-/// Writes the request of an operation.
-///
-/// A record is spread over path, query, headers and body as its schema says; any other value is the body. A record of
-/// body fields is an object even if none of them is set; parameters alone, or nothing, send no body.
-fn build(
-    operation: &Operation,
-    request: &dyn Slot,
-    endpoint: &Endpoint,
-    headers: &HeaderMap,
-) -> Result<Draft, Error> {
-    let view = request.view();
-    check(view, None)?;
-    let mut parts = Parts::new(headers);
-    match view {
-        View::Record(record) => parts.spread(operation, record)?,
-        _ => encode(request, &mut parts.body),
-    }
-    let path = fill_in(operation.path, view)?;
-    parts.finish(operation.method, &path, endpoint)
-}
-
-impl FreeRequest {
-    fn draft(&self, endpoint: &Endpoint, headers: &HeaderMap) -> Result<Draft, Error> {
-        check_path(&self.path)?;
-        let mut parts = Parts::new(headers);
-        for (name, value) in &self.query {
-            parts.push_parameter(name, View::Json(value));
-        }
-        if let Some(body) = &self.body {
-            encode_view(&View::Json(body), &mut parts.body);
-        }
-        parts.finish(self.method, &self.path, endpoint)
-    }
 }
 
 /// Refuses paths that would lead somewhere else than they say.
@@ -182,8 +306,24 @@ impl Parts {
         }
     }
 
-    /// The request to this percent-encoded path.
-    fn finish(mut self, method: Method, path: &str, endpoint: &Endpoint) -> Result<Draft, Error> {
+    /// The request to this percent-encoded path, prepared.
+    fn finish<'s>(
+        mut self,
+        method: Method,
+        path: &str,
+        endpoint: &Endpoint,
+        source: &'s Source,
+    ) -> Result<PreparedRequest<'s>, Error> {
+        let query = std::mem::take(&mut self.query);
+        Ok(PreparedRequest {
+            http: self.http(method, path, endpoint)?,
+            path: percent_decode_str(path).decode_utf8_lossy().into_owned(),
+            query,
+            source,
+        })
+    }
+
+    fn http(mut self, method: Method, path: &str, endpoint: &Endpoint) -> Result<transport::Request, Error> {
         let uri = endpoint
             .url(&format!("{path}{}", self.encoded_query))
             .ok_or_else(|| invalid("the parameters do not fit in a URL; send fewer of them at a time"))?;
@@ -194,25 +334,51 @@ impl Parts {
         *http.method_mut() = method.into();
         *http.uri_mut() = uri;
         *http.headers_mut() = self.headers;
-        Ok(Draft {
-            http,
-            path: percent_decode_str(path).decode_utf8_lossy().into_owned(),
-            query: self.query,
-        })
+        Ok(http)
     }
 
-    fn spread(&mut self, operation: &Operation, record: &dyn Record) -> Result<(), Error> {
-        let schema = record.schema();
-        // Parameters alone do not make a body; a record without any fields is one, and is empty.
-        let mut has_body = operation.method.has_body() && schema.names.is_empty();
-        let mut whole_body = None;
-        for (index, field) in schema.fields().enumerate() {
+    /// Takes an untyped request over.
+    fn untyped(&mut self, request: &UntypedSource) -> Result<(), Error> {
+        check_path(&request.path)?;
+        for (name, value) in &request.query {
+            self.push_parameter(name, View::Json(value));
+        }
+        if let Some(body) = &request.body {
+            encode_view(&View::Json(body), &mut self.body);
+        }
+        Ok(())
+    }
+
+    /// Takes the request of an operation over, and returns its path.
+    fn typed(&mut self, operation: &Operation, request: &dyn Slot) -> Result<String, Error> {
+        let view = request.view();
+        check(view, operation.body_limits, None)?;
+        if let View::Record(record) = view {
+            self.parameters(record)?;
+        }
+        match Body::of(request) {
+            Body::Whole(slot) => encode(slot, &mut self.body),
+            Body::Fields(record) if !record.schema().names.is_empty() || operation.method.has_body() => {
+                let in_body = |name: &str| is_in_body(record.schema(), name);
+                encode_fields(record, Some(&in_body), &mut self.body);
+            }
+            Body::Fields(record) => self.push_unknown(record)?,
+            Body::None => {
+                if let View::Record(record) = view {
+                    self.push_unknown(record)?;
+                }
+            }
+        }
+        fill_in(operation.path, view)
+    }
+
+    /// Adds the query parameters and headers of a record.
+    fn parameters(&mut self, record: &dyn Record) -> Result<(), Error> {
+        for (index, field) in record.schema().fields().enumerate() {
             let Some(slot) = record.slot(index) else {
                 continue;
             };
             match field.location {
-                Location::Body => has_body = true,
-                Location::WholeBody => whole_body = Some(slot),
                 Location::Query => self.push_parameter(field.name, slot.view()),
                 Location::Header => {
                     let texts = texts(slot.view());
@@ -220,21 +386,9 @@ impl Parts {
                         self.push_header(field.name, &texts.join(","), field.secret)?;
                     }
                 }
-                // Filled into the template.
-                Location::Path => {}
+                // The path is filled into its template.
+                Location::Path | Location::Body | Location::WholeBody => {}
             }
-        }
-        match whole_body {
-            Some(slot) => encode(slot, &mut self.body),
-            None if has_body => {
-                let in_body = |name: &str| match schema.fields().find(|field| field.name == name) {
-                    Some(field) => field.location == Location::Body,
-                    // Fields that the schema does not know.
-                    None => true,
-                };
-                encode_members(record, Some(&in_body), &mut self.body);
-            }
-            None => self.push_unknown(record)?,
         }
         Ok(())
     }
@@ -369,26 +523,12 @@ fn json_text(view: View<'_>) -> String {
     String::from_utf8_lossy(&json).into_owned()
 }
 
-/// Refuses what is outside documented limits, but for the field of that name; the error names all of it.
-pub(crate) fn check(view: View<'_>, except: Option<&str>) -> Result<(), Error> {
+/// Refuses what is outside documented limits, except the field of that name; the error names all of it. `limits` are
+/// those of the value itself.
+pub(crate) fn check(view: View<'_>, limits: Option<&Limits>, except: Option<&str>) -> Result<(), Error> {
     const MOST: usize = 5;
-    let mut violations = match view {
-        View::Record(record) => record::check(record),
-        View::List(list) => {
-            let mut violations = Vec::new();
-            for (index, element) in list.iter().enumerate() {
-                if let View::Record(record) = element.view() {
-                    for violation in record::check(record) {
-                        let path = format!("[{index}].{}", violation.path);
-                        violations.push(Violation { path, ..violation });
-                    }
-                }
-            }
-            violations
-        }
-        _ => Vec::new(),
-    };
-    violations.retain(|violation| Some(&*violation.path) != except);
+    let mut violations = record::check(view, limits);
+    violations.retain(|violation| except != Some(&*violation.path));
     let Some(first) = violations.first() else {
         return Ok(());
     };

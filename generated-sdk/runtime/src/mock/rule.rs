@@ -1,22 +1,23 @@
-//! Setting answers: for which requests, how often, and one or several of them.
+//! Setting responses: for which requests, how often, and one or several of them.
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::{Answer, Example, MockApi, RecordedCall, Source};
-use sdk_runtime::record::Slot;
+use super::{MockResponse, Example, MockApi, RecordedCall, Purpose};
+use crate::record::Slot;
 
-/// An answer that is being set: conditions first, then what comes. Made by [`MockApi::on`] and its like.
+/// A response that is being set: conditions first, then what comes. Made by [`MockApi::on`] and its like.
 ///
 /// ```
-/// use generated_sdk::mock::{Answer, MockApi};
+/// use sdk_runtime::mock::{MockApi, MockResponse};
 ///
-/// let api = MockApi::new();
-/// api.on("list_users").once().answer(Answer::stalled());
+/// # fn set(api: &MockApi) {
+/// api.on("list_tickets").once().respond(MockResponse::stalled());
+/// # }
 /// ```
-#[must_use = "nothing is set before it says what comes: `ok`, `error`, `answer`, `answers` or `answer_with`"]
+#[must_use = "nothing is set before it says what comes: `ok`, `error`, `respond`, `respond_each` or `respond_with`"]
 pub struct On<'a> {
     api: &'a MockApi,
     target: Target,
@@ -26,7 +27,7 @@ pub struct On<'a> {
 
 type Condition = Box<dyn Fn(&RecordedCall) -> bool + Send + Sync>;
 
-/// Which requests an answer is for.
+/// Which requests a response is for.
 pub(super) enum Target {
     Operation(&'static Example),
     AnyOperation,
@@ -64,7 +65,7 @@ impl<'a> On<'a> {
     /// `times` is 0.
     #[track_caller]
     pub fn times(self, times: usize) -> Self {
-        assert!(times > 0, "an answer that is given 0 times never comes");
+        assert!(times > 0, "a response that is given 0 times never comes");
         Self {
             times: Some(times),
             ..self
@@ -74,78 +75,68 @@ impl<'a> On<'a> {
     /// Succeeds with this result, which goes into the envelope of the API.
     ///
     /// # Panics
-    /// As [`answer`](Self::answer) with [`Answer::ok`].
+    /// As [`respond`](Self::respond) with [`MockResponse::ok`].
     #[track_caller]
     pub fn ok<T: Slot>(self, result: T) {
-        self.answer(Answer::ok(result));
+        self.respond(MockResponse::ok(result));
     }
 
-    /// Fails as the API does, with a `statusCode` in the envelope, at HTTP 200; see [`Answer::error`].
-    pub fn error(self, status_code: i64, message: impl Into<String>) {
-        self.answer(Answer::error(status_code, message));
+    /// Fails as the API does; see [`MockResponse::error`].
+    pub fn error(self, status: i64, message: impl Into<String>) {
+        self.respond(MockResponse::error(status, message));
     }
 
-    /// Answers this.
+    /// Sends this response.
     ///
     /// # Panics
     /// It is a result of another type than the operation's. Where the operation is not known yet, as with
     /// [`MockApi::on_any`], the call panics instead.
     #[track_caller]
-    pub fn answer(self, answer: Answer) {
-        self.answers([answer]);
+    pub fn respond(self, response: MockResponse) {
+        self.respond_each([response]);
     }
 
-    /// Answers the first of these to the first request, the second to the second one, and so on. The last one stays.
+    /// Sends the first of these responses to the first request, the second to the second one, and so on. The last one stays.
     ///
     /// # Panics
     /// There are none, or fewer than what [`times`](Self::times) allows would ever use; and as
-    /// [`answer`](Self::answer).
+    /// [`respond`](Self::respond).
     #[track_caller]
-    pub fn answers(self, answers: impl IntoIterator<Item = Answer>) {
-        let answers: VecDeque<Answer> = answers.into_iter().collect();
-        assert!(!answers.is_empty(), "there are no answers to give");
+    pub fn respond_each(self, responses: impl IntoIterator<Item = MockResponse>) {
+        let responses: VecDeque<MockResponse> = responses.into_iter().collect();
+        assert!(!responses.is_empty(), "there are no responses to give");
         if let Some(times) = self.times {
-            let count = answers.len();
+            let count = responses.len();
             assert!(
                 count <= times,
-                "of {count} answers, not all can come in {times} requests: set fewer of them"
+                "of {count} responses, not all can come in {times} requests: set fewer of them"
             );
         }
         if let Target::Operation(example) = self.target {
-            for answer in &answers {
-                answer.check(example);
+            for response in &responses {
+                response.check(example);
             }
         }
-        self.add(Replies::InOrder(answers));
+        self.add(Replies::InOrder(responses));
     }
 
-    /// Answers what this function makes of the request. It may keep state from one request to the next: with it, a
+    /// Sends what this function makes of the request. It may keep state from one request to the next: with it, a
     /// test has a server that remembers.
     ///
     /// The call panics if it returns a result of another type than the operation's.
     ///
     /// ```
-    /// use generated_sdk::mock::{Answer, MockApi};
-    /// use generated_sdk::models::{DeleteGroupsReqDto, IsSuccessDto};
+    /// use sdk_runtime::mock::{MockApi, MockResponse};
     ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), generated_sdk::Error> {
-    /// let api = MockApi::new();
-    /// let mut left = vec![String::from("developers")];
-    /// api.on("delete_groups_batch").answer_with(move |call| {
-    ///     let request: DeleteGroupsReqDto = call.body_as().expect("the client's own request");
-    ///     let before = left.len();
-    ///     left.retain(|code| !request.code_list.contains(code));
-    ///     Answer::ok(IsSuccessDto::new(left.len() < before))
+    /// # fn set(api: &MockApi) {
+    /// let mut left = 3;
+    /// api.on("take_ticket").respond_with(move |_call| {
+    ///     left -= 1;
+    ///     MockResponse::ok(left)
     /// });
-    /// let client = api.client()?;
-    /// let request = DeleteGroupsReqDto::new(["developers"]);
-    /// assert!(client.delete_groups_batch(request.clone()).await?.success);
-    /// assert!(!client.delete_groups_batch(request).await?.success);
-    /// # Ok(())
     /// # }
     /// ```
-    pub fn answer_with(self, make: impl FnMut(&RecordedCall) -> Answer + Send + 'static) {
+    pub fn respond_with(self, make: impl FnMut(&RecordedCall) -> MockResponse + Send + 'static) {
         self.add(Replies::Made(Box::new(make)));
     }
 
@@ -168,7 +159,7 @@ impl fmt::Debug for On<'_> {
     }
 }
 
-/// An answer that is set.
+/// A response that is set.
 pub(super) struct Rule {
     target: Target,
     conditions: Vec<Condition>,
@@ -179,22 +170,22 @@ pub(super) struct Rule {
 
 enum Replies {
     /// Never empty; the last one stays.
-    InOrder(VecDeque<Answer>),
-    Made(Box<dyn FnMut(&RecordedCall) -> Answer + Send>),
+    InOrder(VecDeque<MockResponse>),
+    Made(Box<dyn FnMut(&RecordedCall) -> MockResponse + Send>),
 }
 
 impl Rule {
-    /// The answer to this request, if it is for it.
-    pub(super) fn answer(&self, source: Source, call: &RecordedCall) -> Option<Answer> {
-        let applies = self.target.covers(source, call) && self.conditions.iter().all(|holds| holds(call));
+    /// The response to this request, if it is for it.
+    pub(super) fn response(&self, purpose: Purpose, call: &RecordedCall) -> Option<MockResponse> {
+        let applies = self.target.covers(purpose, call) && self.conditions.iter().all(|holds| holds(call));
         if !applies || !self.claim() {
             return None;
         }
-        // A function that panicked failed its test; the other requests still get their answers.
+        // A function that panicked failed its test; the other requests still get their responses.
         let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
         match &mut *replies {
-            Replies::InOrder(answers) if answers.len() > 1 => answers.pop_front(),
-            Replies::InOrder(answers) => answers.front().cloned(),
+            Replies::InOrder(responses) if responses.len() > 1 => responses.pop_front(),
+            Replies::InOrder(responses) => responses.front().cloned(),
             Replies::Made(make) => Some(make(call)),
         }
     }
@@ -210,13 +201,13 @@ impl Rule {
 }
 
 impl Target {
-    fn covers(&self, source: Source, call: &RecordedCall) -> bool {
-        match (self, source) {
-            (Self::Operation(wanted), Source::Operation(example)) => {
+    fn covers(&self, purpose: Purpose, call: &RecordedCall) -> bool {
+        match (self, purpose) {
+            (Self::Operation(wanted), Purpose::Operation(example)) => {
                 wanted.operation.name == example.operation.name
             }
-            (Self::AnyOperation, Source::Operation(_)) | (Self::Token, Source::Token) => true,
-            (Self::Path(method, path), Source::Path) => call.method == *method && call.path == *path,
+            (Self::AnyOperation, Purpose::Operation(_)) | (Self::Token, Purpose::Token(_)) => true,
+            (Self::Path(method, path), Purpose::Path) => call.method == *method && call.path == *path,
             _ => false,
         }
     }

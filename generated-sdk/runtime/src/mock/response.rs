@@ -1,19 +1,20 @@
-//! What a request gets: a result, a failure, any HTTP answer, or none.
+//! What a request gets: a result, a failure, any HTTP response, or none.
 
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::example::ResultType;
-use super::{Example, RecordedCall, Source};
-use sdk_runtime::json;
-use sdk_runtime::record::Slot;
-use sdk_runtime::transport::{Response, TransportError};
+use super::{Example, Purpose, RecordedCall};
+use crate::api::Api;
+use crate::envelope::{Envelope, Scalar};
+use crate::error::ErrorCode;
+use crate::json;
+use crate::record::Slot;
+use crate::transport::{Response, TransportError};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -30,8 +31,8 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// | [`connection_reset`](Self::connection_reset) | [`Transport`](crate::ErrorKind::Transport) |
 /// | [`stalled`](Self::stalled) | [`Timeout`](crate::ErrorKind::Timeout) |
 #[derive(Clone, Debug)]
-#[must_use = "an answer comes only if it is set: `api.on(…).answer(…)`"]
-pub struct Answer {
+#[must_use = "a response comes only if it is set: `api.on(…).respond(…)`"]
+pub struct MockResponse {
     delay: Duration,
     outcome: Outcome,
 }
@@ -39,7 +40,7 @@ pub struct Answer {
 #[derive(Clone, Debug)]
 enum Outcome {
     Response {
-        status: StatusCode,
+        status: Option<StatusCode>,
         headers: HeaderMap,
         body: Body,
         truncated: bool,
@@ -57,21 +58,21 @@ enum Body {
         of: ResultType,
     },
     Failure {
-        status_code: i64,
+        status: i64,
         message: String,
-        api_code: Option<i64>,
+        code: Option<ErrorCode>,
     },
     Bytes(Bytes),
 }
 
-impl Answer {
+impl MockResponse {
     /// Success, with the example of the operation as its result. A token request gets a token. A path that no
     /// operation has gets no result.
     pub fn example() -> Self {
         Self::response(Body::Example)
     }
 
-    /// Success with this result, in the envelope of the API: a value of the type that the client's method answers with,
+    /// Success with this result, in the envelope of the API: a value of the type of the operation's result,
     /// or a `serde_json::Value` for a result that is of another type on purpose.
     // A value is what tests have at hand, and what a client's method gives.
     #[allow(clippy::needless_pass_by_value)]
@@ -82,12 +83,13 @@ impl Answer {
         })
     }
 
-    /// A failure as the API reports it: this `statusCode` in the envelope, at HTTP 200.
-    pub fn error(status_code: i64, message: impl Into<String>) -> Self {
+    /// A failure as the API reports it: with this status in the envelope at HTTP 200, or, where the envelope has no
+    /// status, as the HTTP status.
+    pub fn error(status: i64, message: impl Into<String>) -> Self {
         Self::response(Body::Failure {
-            status_code,
+            status,
             message: message.into(),
-            api_code: None,
+            code: None,
         })
     }
 
@@ -95,14 +97,14 @@ impl Answer {
     /// up.
     pub fn too_many_requests(retry_after: Duration) -> Self {
         let seconds = retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0);
-        let mut answer = Self::error(429, "too many requests").with_http_status(429);
-        if let Outcome::Response { headers, .. } = &mut answer.outcome {
+        let mut response = Self::error(429, "too many requests").with_http_status(429);
+        if let Outcome::Response { headers, .. } = &mut response.outcome {
             headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
-        answer
+        response
     }
 
-    /// An answer of something other than the API, such as a gateway: this HTTP status, and no body unless
+    /// A response of something other than the API, such as a gateway: this HTTP status, and no body unless
     /// [`with_body`](Self::with_body) adds one.
     ///
     /// # Panics
@@ -117,52 +119,52 @@ impl Answer {
         Self::of(Outcome::Refused)
     }
 
-    /// The connection breaks before the answer comes: the server may have carried the request out.
+    /// The connection breaks before the response comes: the server may have carried the request out.
     pub fn connection_reset() -> Self {
         Self::of(Outcome::Reset)
     }
 
-    /// No answer, ever: the client's time runs out.
+    /// No response, ever: the client's time runs out.
     pub fn stalled() -> Self {
         Self::of(Outcome::Stalled)
     }
 
-    /// The same failure with this `apiCode`.
+    /// The same failure with this code.
     ///
     /// # Panics
-    /// The answer was not made by [`error`](Self::error).
+    /// The response was not made by [`error`](Self::error).
     #[track_caller]
-    pub fn with_api_code(mut self, code: i64) -> Self {
+    pub fn with_code(mut self, wanted: impl Into<ErrorCode>) -> Self {
         match &mut self.outcome {
             Outcome::Response {
-                body: Body::Failure { api_code, .. },
+                body: Body::Failure { code, .. },
                 ..
-            } => *api_code = Some(code),
-            _ => panic!("only an `Answer::error` has an `apiCode`"),
+            } => *code = Some(wanted.into()),
+            _ => panic!("only a `MockResponse::error` has a code"),
         }
         self
     }
 
-    /// The same answer with this HTTP status; by default it is 200.
+    /// The same response with this HTTP status; by default it is what the API sends, mostly 200.
     ///
     /// # Panics
-    /// The status is not in 100 to 999, or there is no answer that could have one.
+    /// The status is not in 100 to 999, or there is no response that could have one.
     #[track_caller]
     pub fn with_http_status(mut self, code: u16) -> Self {
         let Ok(code) = StatusCode::from_u16(code) else {
             panic!("{code} is no HTTP status");
         };
         match &mut self.outcome {
-            Outcome::Response { status, .. } => *status = code,
-            _ => panic!("an answer that does not come has no HTTP status"),
+            Outcome::Response { status, .. } => *status = Some(code),
+            _ => panic!("a response that does not come has no HTTP status"),
         }
         self
     }
 
-    /// The same answer with this header, in the place of others of that name.
+    /// The same response with this header, in the place of others of that name.
     ///
     /// # Panics
-    /// Name or value are not fit for a header, or there is no answer that could have one.
+    /// Name or value are not fit for a header, or there is no response that could have one.
     #[track_caller]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         let (Ok(key), Ok(content)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) else {
@@ -170,15 +172,15 @@ impl Answer {
         };
         match &mut self.outcome {
             Outcome::Response { headers, .. } => headers.insert(key, content),
-            _ => panic!("an answer that does not come has no headers"),
+            _ => panic!("a response that does not come has no headers"),
         };
         self
     }
 
-    /// The same answer with this body.
+    /// The same response with this body.
     ///
     /// # Panics
-    /// The answer was not made by [`http`](Self::http), or the type is not fit for a header.
+    /// The response was not made by [`http`](Self::http), or the type is not fit for a header.
     #[track_caller]
     pub fn with_body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
         match &mut self.outcome {
@@ -186,12 +188,12 @@ impl Answer {
                 body: Body::Bytes(body),
                 ..
             } => *body = bytes.into(),
-            _ => panic!("only an `Answer::http` takes a body"),
+            _ => panic!("only a `MockResponse::http` takes a body"),
         }
         self.with_header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// The same answer, of which only the first half of the body comes, as if it were the whole.
+    /// The same response, of which only the first half of the body comes, as if it were the whole.
     ///
     /// # Panics
     /// There is no answer that could be cut.
@@ -199,19 +201,19 @@ impl Answer {
     pub fn truncated(mut self) -> Self {
         match &mut self.outcome {
             Outcome::Response { truncated, .. } => *truncated = true,
-            _ => panic!("an answer that does not come cannot be truncated"),
+            _ => panic!("a response that does not come cannot be truncated"),
         }
         self
     }
 
-    /// The same answer, or the same fault, so much later.
+    /// The same response, or the same fault, so much later.
     pub fn with_delay(self, delay: Duration) -> Self {
         Self { delay, ..self }
     }
 
     fn response(body: Body) -> Self {
         Self::of(Outcome::Response {
-            status: StatusCode::OK,
+            status: None,
             headers: HeaderMap::new(),
             body,
             truncated: false,
@@ -225,7 +227,7 @@ impl Answer {
         }
     }
 
-    /// Panics unless it can be the answer of this operation.
+    /// Panics unless it can be the response of this operation.
     #[track_caller]
     pub(super) fn check(&self, example: &Example) {
         if let Outcome::Response {
@@ -237,9 +239,14 @@ impl Answer {
         }
     }
 
-    /// Gives the answer to a request.
-    pub(super) async fn give(self, source: Source, call: &RecordedCall) -> Result<Response, TransportError> {
-        if let Source::Operation(example) = source {
+    /// Gives the response to a request.
+    pub(super) async fn give(
+        self,
+        api: &Api,
+        purpose: Purpose,
+        call: &RecordedCall,
+    ) -> Result<Response, TransportError> {
+        if let Purpose::Operation(example) = purpose {
             self.check(example);
         }
         if !self.delay.is_zero() {
@@ -257,12 +264,13 @@ impl Answer {
             Outcome::Stalled => std::future::pending().await,
         };
         let is_json = !matches!(body, Body::Bytes(_));
-        let mut body = body.written(source, call);
+        let usual = body.usual_status(api);
+        let mut body = body.written(api, purpose, call);
         if truncated {
             body.truncate(body.len() / 2);
         }
         let mut response = Response::new(body);
-        *response.status_mut() = status;
+        *response.status_mut() = status.unwrap_or(usual);
         if is_json {
             response.headers_mut().insert(CONTENT_TYPE, JSON);
         }
@@ -272,68 +280,98 @@ impl Answer {
 }
 
 impl Body {
-    fn written(self, source: Source, call: &RecordedCall) -> Bytes {
+    /// The HTTP status that the API sends with it. A failure has one of its own where no envelope says its status.
+    fn usual_status(&self, api: &Api) -> StatusCode {
+        let in_envelope = api.envelope.is_some_and(|envelope| envelope.success.is_some());
+        match self {
+            Self::Failure { status, .. } if !in_envelope => u16::try_from(*status)
+                .ok()
+                .and_then(|status| StatusCode::from_u16(status).ok())
+                .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            _ => StatusCode::OK,
+        }
+    }
+
+    fn written(self, api: &Api, purpose: Purpose, call: &RecordedCall) -> Bytes {
         let request_id = &call.request_id;
-        let payload = match source {
-            Source::Operation(example) => example.operation.payload,
-            Source::Token | Source::Path => Some("data"),
-        };
         let result = match self {
             Self::Bytes(bytes) => return bytes,
-            Self::Failure {
-                status_code,
-                message,
-                api_code,
-            } => {
-                let mut fields = vec![
-                    ("statusCode", Value::from(status_code)),
-                    ("message", Value::from(message)),
-                ];
-                fields.extend(api_code.map(|code| ("apiCode", Value::from(code))));
-                return envelope(fields, request_id, None);
+            Self::Failure { status, message, code } => {
+                return failure(api.envelope, status, &message, code.as_ref(), request_id);
             }
             Self::Result { json, .. } => json,
-            Self::Example => match source {
-                Source::Operation(example) => example.answer(call).as_bytes().to_vec(),
-                Source::Token => token(request_id).to_string().into_bytes(),
-                Source::Path => Vec::new(),
+            Self::Example => match purpose {
+                Purpose::Operation(example) => example.result_of(call).as_bytes().to_vec(),
+                Purpose::Token(endpoint) => (endpoint.token)(request_id).to_string().into_bytes(),
+                Purpose::Path => Vec::new(),
             },
         };
-        match payload {
-            Some(payload) => {
-                let fields = vec![
-                    ("statusCode", Value::from(200)),
-                    ("message", Value::from("Success")),
-                ];
-                envelope(fields, request_id, Some((payload, &result)))
-            }
-            // The operation answers without an envelope.
+        let enveloped = match purpose {
+            Purpose::Operation(example) => example.operation.enveloped,
+            Purpose::Token(_) | Purpose::Path => true,
+        };
+        match api.envelope.filter(|_| enveloped) {
+            Some(envelope) => success(envelope, &result, request_id),
             None => Bytes::from(result),
         }
     }
 }
 
-/// The envelope around a result. One that is absent is left out.
-fn envelope(fields: Vec<(&str, Value)>, request_id: &str, result: Option<(&str, &[u8])>) -> Bytes {
-    let id = ("requestId", Value::from(request_id));
-    let fields = fields.into_iter().chain([id]);
-    let fields: Vec<String> = fields
-        .map(|(name, value)| format!("\"{name}\":{value}"))
-        .collect();
-    let mut text = format!("{{{}", fields.join(",")).into_bytes();
-    if let Some((name, json)) = result.filter(|(_, json)| !json.is_empty()) {
-        text.extend_from_slice(format!(",{}:", Value::from(name)).as_bytes());
+/// A failure, in the envelope if there is one.
+fn failure(
+    envelope: Option<&Envelope>,
+    status: i64,
+    message: &str,
+    code: Option<&ErrorCode>,
+    request_id: &str,
+) -> Bytes {
+    let mut fields = Vec::new();
+    if let Some(success) = envelope.and_then(|envelope| envelope.success) {
+        let value = match success.values.first() {
+            Some(Scalar::Bool(value)) => Value::from(!value),
+            Some(Scalar::Str(_)) => Value::from(status.to_string()),
+            Some(Scalar::Int(_)) | None => Value::from(status),
+        };
+        fields.push((success.field, value));
+    }
+    let name = |of: fn(&Envelope) -> Option<&'static str>, usual| envelope.map_or(Some(usual), of);
+    fields.extend(name(|envelope| envelope.message, "message").map(|name| (name, Value::from(message))));
+    if let Some(code) = code {
+        let code = match code {
+            ErrorCode::Number(number) => Value::from(*number),
+            ErrorCode::Text(text) => Value::from(text.as_str()),
+        };
+        fields.extend(name(|envelope| envelope.code, "code").map(|name| (name, code)));
+    }
+    fields.extend(name(|envelope| envelope.request_id, "request_id").map(|name| (name, Value::from(request_id))));
+    object(fields, None)
+}
+
+/// A result in its envelope. One that is absent is left out.
+fn success(envelope: &Envelope, result: &[u8], request_id: &str) -> Bytes {
+    let mut fields = Vec::new();
+    if let Some(success) = envelope.success
+        && let Some(value) = success.values.first()
+    {
+        fields.push((success.field, Value::from(*value)));
+    }
+    fields.extend(envelope.message.map(|name| (name, Value::from("Success"))));
+    fields.extend(envelope.request_id.map(|name| (name, Value::from(request_id))));
+    object(fields, Some((envelope.payload, result)))
+}
+
+fn object(fields: Vec<(&str, Value)>, payload: Option<(&str, &[u8])>) -> Bytes {
+    let fields = fields.into_iter().map(|(name, value)| format!("{}:{value}", Value::from(name)));
+    let mut text = format!("{{{}", fields.collect::<Vec<_>>().join(",")).into_bytes();
+    if let Some((name, json)) = payload.filter(|(_, json)| !json.is_empty()) {
+        if text.len() > 1 {
+            text.push(b',');
+        }
+        text.extend_from_slice(format!("{}:", Value::from(name)).as_bytes());
         text.extend_from_slice(json);
     }
     text.push(b'}');
     Bytes::from(text)
-}
-
-/// A token for two hours, in the form of a JWT that names a user pool. No two requests get the same one.
-fn token(request_id: &str) -> Value {
-    let payload = json!({ "scoped_userpool_id": "mock-userpool" }).to_string();
-    let token = format!("e30.{}.{request_id}", URL_SAFE_NO_PAD.encode(payload));
-    json!({ "access_token": token, "expires_in": 7200 })
 }
 
 /// What comes, without the values in it.
@@ -342,11 +380,7 @@ impl std::fmt::Debug for Body {
         match self {
             Self::Example => f.write_str("Example"),
             Self::Result { of, .. } => write!(f, "Result({})", of.name()),
-            Self::Failure {
-                status_code,
-                message,
-                api_code,
-            } => write!(f, "Failure({status_code}, {api_code:?}, {message:?})"),
+            Self::Failure { status, message, code } => write!(f, "Failure({status}, {code:?}, {message:?})"),
             Self::Bytes(bytes) => write!(f, "Bytes({})", bytes.len()),
         }
     }

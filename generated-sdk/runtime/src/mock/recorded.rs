@@ -1,4 +1,4 @@
-//! What the API was asked.
+//! Requests that reached the mock.
 
 use std::fmt;
 
@@ -7,19 +7,19 @@ use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::{Source, example};
-use sdk_runtime::json::{self, JsonError};
-use sdk_runtime::record::Slot;
-use sdk_runtime::transport::Request;
+use super::{Purpose, TokenEndpoint, example};
+use crate::json::{self, JsonError};
+use crate::record::Slot;
+use crate::transport::Request;
 
 /// A request that reached a [`MockApi`](super::MockApi).
 ///
-/// `Debug` leaves out the credentials in the headers and the access key's secret. Other values of a test are printed.
+/// `Debug` leaves out the credentials in the headers and in the bodies of token requests. Other values of a test are printed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedCall {
-    /// The operation, by the client's method: `list_users`. For a path that no operation has, the method and the path:
-    /// `GET /api/v3/…`.
+    /// The operation, by the client's method. For a path that no operation has, the method and the path:
+    /// `GET /tickets/…`.
     pub operation: String,
     /// The HTTP method.
     pub method: Method,
@@ -31,23 +31,25 @@ pub struct RecordedCall {
     pub headers: HeaderMap,
     /// The body; `None` if there is none.
     pub body: Option<Value>,
-    /// The request id in the answer, which is in errors and [responses](crate::Response) then: `mock-1` for the first
+    /// The request id in the response, which is in errors and [responses](crate::Response) then: `mock-1` for the first
     /// request.
     pub request_id: String,
     path_parameters: Vec<(&'static str, String)>,
+    /// Fields of the body that are not to be printed.
+    secret_fields: &'static [&'static str],
 }
 
 impl RecordedCall {
-    pub(super) fn new(source: Source, number: u64, request: &Request) -> Self {
+    pub(super) fn new(purpose: Purpose, number: u64, request: &Request) -> Self {
         let path = request.uri().path();
-        let (operation, path_parameters) = match source {
-            Source::Operation(example) => {
+        let (operation, path_parameters) = match purpose {
+            Purpose::Operation(example) => {
                 let parameters = example::parameters(example.operation.path, path).unwrap_or_default();
                 let decoded = parameters.into_iter().map(|(name, value)| (name, decoded(value)));
                 (example.operation.name.to_owned(), decoded.collect())
             }
-            Source::Token => (String::from("get_management_token"), Vec::new()),
-            Source::Path => (format!("{} {}", request.method(), decoded(path)), Vec::new()),
+            Purpose::Token(endpoint) => (endpoint.name.to_owned(), Vec::new()),
+            Purpose::Path => (format!("{} {}", request.method(), decoded(path)), Vec::new()),
         };
         let query = request.uri().query().unwrap_or_default();
         let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
@@ -67,6 +69,10 @@ impl RecordedCall {
             }),
             request_id: format!("mock-{number}"),
             path_parameters,
+            secret_fields: match purpose {
+                Purpose::Token(TokenEndpoint { secret_fields, .. }) => secret_fields,
+                Purpose::Operation(_) | Purpose::Path => &[],
+            },
         }
     }
 
@@ -84,7 +90,7 @@ impl RecordedCall {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as the type that the client's method took, such as `CreateGroupReqDto`.
+    /// The body as the type that the client's method took.
     ///
     /// # Errors
     /// The body is no such value; nothing is adapted. Without a body, it is read as `null`.
@@ -102,12 +108,16 @@ impl fmt::Debug for RecordedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const REDACTED: &str = "[redacted]";
         let mut headers = self.headers.clone();
-        if let Some(value) = headers.get_mut(AUTHORIZATION) {
-            *value = HeaderValue::from_static(REDACTED);
+        for (name, value) in &mut headers {
+            if *name == AUTHORIZATION || value.is_sensitive() {
+                *value = HeaderValue::from_static(REDACTED);
+            }
         }
         let mut body = self.body.clone();
-        if let Some(secret) = body.as_mut().and_then(|body| body.get_mut("accessKeySecret")) {
-            *secret = Value::from(REDACTED);
+        for field in self.secret_fields {
+            if let Some(secret) = body.as_mut().and_then(|body| body.get_mut(*field)) {
+                *secret = Value::from(REDACTED);
+            }
         }
         f.debug_struct("RecordedCall")
             .field("operation", &self.operation)

@@ -1,4 +1,4 @@
-//! Requests to paths that the schema does not have.
+//! Untyped requests, to paths that the schema does not have.
 
 use std::fmt;
 
@@ -8,42 +8,41 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::error::Error;
 use crate::operation::{Method, Operation};
-use crate::request::{Content, FreeRequest};
+use crate::prepare::{Source, UntypedSource};
 use crate::transport::BoxFuture;
 
-/// A request to any path of the API, made by `ManagementClient::request`. Nothing is sent before it is awaited.
+/// An untyped request to any path of the API. Nothing is sent before it is awaited.
 ///
-/// Credentials, deadlines, repeats and the envelope are those of every call; the result is the JSON under `data`. `GET`
-/// counts as idempotent, the other methods do not. Options are set on the [`Call`] that [`call`](Self::call) gives.
+/// Credentials, deadlines, retries and the envelope are those of every call. The result is JSON: what stands in the
+/// envelope of the API, or the whole body where there is none. `GET` counts as idempotent, the other methods do not.
+/// Options are set on the [`Call`] that [`call`](Self::call) gives.
 ///
 /// ```no_run
-/// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-/// use generated_sdk::Method;
+/// # async fn run(client: sdk_runtime::Client) -> Result<(), sdk_runtime::Error> {
+/// use sdk_runtime::{Method, UntypedRequest};
 ///
-/// let user = client
-///     .request(Method::Get, "/api/v3/get-user")
-///     .query("userId", "6229ffaxxxxxxxxcade3e3d9")
+/// let ticket = UntypedRequest::new(&client, Method::Get, "/tickets/7")
+///     .query("fields", "title")
 ///     .await?;
-/// println!("{}", user["nickname"]);
+/// println!("{}", ticket["title"]);
 /// # Ok(())
 /// # }
 /// ```
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestBuilder {
+pub struct UntypedRequest {
     client: Client,
-    request: FreeRequest,
+    request: UntypedSource,
 }
 
-impl RequestBuilder {
+impl UntypedRequest {
+    /// A request of this client. The path stands below the host, and is percent-encoded where it has to be.
     #[inline]
-    /// A request of this client. Nothing is sent.
-    #[doc(hidden)]
-    pub fn new(client: &Client, method: Method, path: String) -> Self {
+    pub fn new(client: &Client, method: Method, path: impl Into<String>) -> Self {
         Self {
             client: client.clone(),
-            request: FreeRequest {
+            request: UntypedSource {
                 method,
-                path,
+                path: path.into(),
                 query: Vec::new(),
                 body: None,
             },
@@ -66,11 +65,11 @@ impl RequestBuilder {
     #[inline]
     pub fn call(self) -> Call<Value> {
         let operation = operation(self.request.method);
-        Call::new(&self.client, operation, Content::Free(self.request))
+        Call::of(&self.client, operation, Source::Untyped(self.request))
     }
 }
 
-impl IntoFuture for RequestBuilder {
+impl IntoFuture for UntypedRequest {
     type Output = Result<Value, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
@@ -81,10 +80,10 @@ impl IntoFuture for RequestBuilder {
 }
 
 /// Names the path; parameters and body stay out of it.
-impl fmt::Debug for RequestBuilder {
+impl fmt::Debug for UntypedRequest {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RequestBuilder")
+        f.debug_struct("UntypedRequest")
             .field("method", &self.request.method)
             .field("path", &self.request.path)
             .finish_non_exhaustive()
@@ -94,11 +93,11 @@ impl fmt::Debug for RequestBuilder {
 /// Stands in for the operation that the schema does not have.
 #[inline]
 fn operation(method: Method) -> &'static Operation {
-    static GET: Operation = free(Method::Get);
-    static POST: Operation = free(Method::Post);
-    static PUT: Operation = free(Method::Put);
-    static PATCH: Operation = free(Method::Patch);
-    static DELETE: Operation = free(Method::Delete);
+    static GET: Operation = untyped(Method::Get);
+    static POST: Operation = untyped(Method::Post);
+    static PUT: Operation = untyped(Method::Put);
+    static PATCH: Operation = untyped(Method::Patch);
+    static DELETE: Operation = untyped(Method::Delete);
     match method {
         Method::Get => &GET,
         Method::Post => &POST,
@@ -108,6 +107,6 @@ fn operation(method: Method) -> &'static Operation {
     }
 }
 
-const fn free(method: Method) -> Operation {
-    Operation::new("request", "request", method, "").payload("data")
+const fn untyped(method: Method) -> Operation {
+    Operation::new("request", "request", method, "").enveloped()
 }

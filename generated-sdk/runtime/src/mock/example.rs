@@ -3,28 +3,34 @@
 use std::any::{TypeId, type_name};
 
 use super::RecordedCall;
-use crate::generated::EXAMPLES;
-use sdk_runtime::json;
-use sdk_runtime::operation::{Operation, Paging};
-use sdk_runtime::record::Slot;
+use crate::json;
+use crate::operation::{Operation, Paging};
+use crate::record::Slot;
 
 /// An operation, and an example of its result. The generator writes one for each.
-pub(crate) struct Example {
-    pub(crate) operation: &'static Operation,
-    pub(crate) result: fn() -> ResultType,
-    /// None for an operation without a result.
-    pub(crate) json: Option<&'static str>,
+#[derive(Clone, Copy)]
+pub struct Example {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The type of its result.
+    pub result: fn() -> ResultType,
+    /// The example as JSON; none for an operation without a result.
+    pub json: Option<&'static str>,
 }
 
+/// The examples of an API: a list for each module.
+pub type Examples = &'static [&'static [Example]];
+
 /// The type of a result.
-#[derive(Clone, Copy)]
-pub(crate) struct ResultType {
+#[derive(Clone, Copy, Debug)]
+pub struct ResultType {
     id: TypeId,
     name: &'static str,
 }
 
 impl ResultType {
-    pub(crate) fn of<T: Slot>() -> Self {
+    /// The type `T`.
+    pub fn of<T: Slot>() -> Self {
         Self {
             id: TypeId::of::<T>(),
             name: type_name::<T>(),
@@ -67,7 +73,7 @@ fn last_segment(path: &str) -> &str {
 
 impl Example {
     /// The result of a call. A list that says nothing of other pages is the first page, and there is nothing on others.
-    pub(super) fn answer(&self, call: &RecordedCall) -> &'static str {
+    pub(super) fn result_of(&self, call: &RecordedCall) -> &'static str {
         let is_later = |paging: &Paging| paging.items.is_none() && number(call, paging.page) > Some(1);
         match &self.operation.paging {
             Some(paging) if is_later(paging) => "[]",
@@ -89,23 +95,14 @@ impl Example {
     }
 }
 
-/// The result that an operation of a [`MockApi`](super::MockApi) has unless a test says otherwise: an answer to start
-/// from, which has everything that is required.
-///
-/// ```
-/// use generated_sdk::mock;
-/// use generated_sdk::models::GroupPagingDto;
-///
-/// let mut page: GroupPagingDto = mock::example("list_groups");
-/// page.list[0].code = String::from("developers");
-/// assert_eq!(page.total_count, 1);
-/// ```
+/// The result that an operation of a [`MockApi`](super::MockApi) has unless a test says otherwise: a value to start from, which has
+/// everything that is required.
 ///
 /// # Panics
 /// There is no such operation, or its result has another type.
 #[track_caller]
-pub fn example<T: Slot + Default>(operation: &str) -> T {
-    let example = find(operation);
+pub fn example<T: Slot + Default>(examples: Examples, operation: &str) -> T {
+    let example = find(examples, operation);
     if TypeId::of::<T>() != TypeId::of::<serde_json::Value>() {
         example.check(ResultType::of::<T>());
     }
@@ -116,57 +113,38 @@ pub fn example<T: Slot + Default>(operation: &str) -> T {
     }
 }
 
-fn all() -> impl Iterator<Item = &'static Example> {
-    EXAMPLES.iter().copied().flatten()
+fn all(examples: Examples) -> impl Iterator<Item = &'static Example> {
+    examples.iter().copied().flatten()
 }
 
 /// The operation of that name.
 #[track_caller]
-pub(super) fn find(name: &str) -> &'static Example {
-    match all().find(|example| example.operation.name == name) {
+pub(super) fn find(examples: Examples, name: &str) -> &'static Example {
+    match all(examples).find(|example| example.operation.name == name) {
         Some(example) => example,
-        None => panic!("the API has no operation `{name}`{}", hint(name)),
+        None => panic!("the API has no operation `{name}`{}", hint(examples, name)),
     }
 }
 
-fn hint(name: &str) -> String {
+fn hint(examples: Examples, name: &str) -> String {
     let distance = |example: &Example| {
         let Operation { name: known, id, .. } = example.operation;
-        distance(name, known).min(distance(name, id))
+        strsim::levenshtein(name, known).min(strsim::levenshtein(name, id))
     };
-    let nearest = all()
+    let nearest = all(examples)
         .map(|example| (distance(example), example))
         .min_by_key(|(distance, _)| *distance);
     match nearest {
         Some((distance, example)) if distance <= name.chars().count() / 3 => {
             format!("; did you mean `{}`?", example.operation.name)
         }
-        _ => String::from("; operations are named by the client's methods, such as `list_users`"),
+        _ => String::from("; operations are named by the methods of the client"),
     }
-}
-
-/// How many characters have to be added, removed or replaced to make one text of the other (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
-    for (index, a) in one.chars().enumerate() {
-        let mut left = index + 1;
-        let mut above_left = index;
-        for (b, above) in other.chars().zip(row.iter_mut().skip(1)) {
-            let replaced = above_left + usize::from(a != b);
-            above_left = *above;
-            left = replaced.min(left + 1).min(above_left + 1);
-            *above = left;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = index + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 /// The operation that a request is for. The host may have a prefix, which the path starts with then.
-pub(super) fn of_request(method: &http::Method, path: &str) -> Option<&'static Example> {
-    let matching = all().filter(|example| {
+pub(super) fn of_request(examples: Examples, method: &http::Method, path: &str) -> Option<&'static Example> {
+    let matching = all(examples).filter(|example| {
         http::Method::from(example.operation.method) == *method
             && parameters(example.operation.path, path).is_some()
     });
@@ -198,7 +176,7 @@ pub(super) fn parameters<'p>(template: &'static str, path: &'p str) -> Option<Ve
 
 #[cfg(test)]
 mod tests {
-    use super::{ResultType, distance, parameters};
+    use super::{ResultType, parameters};
 
     #[test]
     fn types_are_named_without_their_paths() {
@@ -211,23 +189,14 @@ mod tests {
     }
 
     #[test]
-    fn distance_counts_edits() {
-        assert_eq!(distance("list_users", "list_users"), 0);
-        assert_eq!(distance("list_user", "list_users"), 1);
-        assert_eq!(distance("lits_users", "list_users"), 2);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
-    }
-
-    #[test]
     fn paths_are_matched_from_their_end() {
-        let template = "/api/v3/lists/{id}/items/{item}";
+        let template = "/v3/lists/{id}/items/{item}";
         assert_eq!(
-            parameters(template, "/prefix/api/v3/lists/a%2Fb/items/2"),
+            parameters(template, "/prefix/v3/lists/a%2Fb/items/2"),
             Some(vec![("id", "a%2Fb"), ("item", "2")])
         );
-        assert_eq!(parameters(template, "/v3/lists/a/items/2"), None);
-        assert_eq!(parameters(template, "/api/v3/lists/a/fields/2"), None);
+        assert_eq!(parameters(template, "/lists/a/items/2"), None);
+        assert_eq!(parameters(template, "/v3/lists/a/fields/2"), None);
         assert_eq!(parameters("/", "/"), Some(vec![]));
     }
 }
