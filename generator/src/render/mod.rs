@@ -62,11 +62,16 @@ fn whole<'a>(make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Make<'a> {
 /// says which.
 pub fn render(api: &Api, target: &Target) -> Result<Vec<GeneratedFile>, String> {
     target.check()?;
-    let cx = Context::new(api, target);
+    let root = Context::new(api, target);
+    let modules: Vec<_> = api
+        .modules
+        .iter()
+        .map(|module| (root.of_module(module), module))
+        .collect();
     let mut jobs: Vec<Job<'_>> = Vec::new();
-    root_jobs(&cx, &mut jobs);
-    for module in &api.modules {
-        module_jobs(&cx, module, &mut jobs);
+    root_jobs(&root, &mut jobs);
+    for (cx, module) in &modules {
+        module_jobs(cx, module, &mut jobs);
     }
     let mut files = file::write_all(&jobs)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));

@@ -1,23 +1,31 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> ::std::boxed::Box<dyn ::sdk_runtime::Record>] = &[
+    || ::std::boxed::Box::new(<Default as ::core::default::Default>::default()),
+    || ::std::boxed::Box::new(<ManagementClient as ::core::default::Default>::default()),
+    || ::std::boxed::Box::new(<Option as ::core::default::Default>::default()),
+    || ::std::boxed::Box::new(<Result as ::core::default::Default>::default()),
+    || ::std::boxed::Box::new(<String as ::core::default::Default>::default()),
+];
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, called `Vec` by the API.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
-pub enum VecDto {
+pub enum Vec {
     /// `Some`
     Some,
     /// `None`
@@ -33,11 +41,11 @@ pub enum VecDto {
     /// `UnknownValue`
     UnknownValueValue,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
-    VecDto { Some = "Some", None = "None", Ok = "Ok", Err = "Err", SelfValue = "Self",
+::sdk_runtime::record::open_enum!(
+    Vec { Some = "Some", None = "None", Ok = "Ok", Err = "Err", SelfValue = "Self",
     Default = "Default", UnknownValueValue = "UnknownValue" }
 );
 
@@ -57,38 +65,32 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::JsonObject;
-use crate::generated::common::VecDto;
-use crate::record::argument;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::Shape;
-use crate::record::{RawJson, Union, Variant, View, union};
+use crate::generated::common::Vec;
 
 /// A value, called `Error` by the API.
-pub type ErrorDto = JsonObject;
+pub type Error = ::sdk_runtime::JsonObject;
 
 /// An object, called `Default` by the API.
 #[non_exhaustive]
-pub struct DefaultDto {
-    /// Member `clone`, optional.
-    pub clone: Option<bool>,
-    /// Member `default`, optional.
-    pub default: Option<String>,
-    /// Member `rawFields`, optional.
-    pub raw_fields_: Option<String>,
-    /// Member `schema`, optional.
-    pub schema: Option<String>,
-    /// Member `slot`, optional.
-    pub slot: Option<String>,
-    raw_fields: RawFields,
+pub struct Default {
+    /// Field `clone`, optional.
+    pub clone: ::core::option::Option<bool>,
+    /// Field `default`, optional.
+    pub default: ::core::option::Option<::std::string::String>,
+    /// Field `rawFields`, optional.
+    pub raw_fields_: ::core::option::Option<::std::string::String>,
+    /// Field `schema`, optional.
+    pub schema: ::core::option::Option<::std::string::String>,
+    /// Field `slot`, optional.
+    pub slot: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl DefaultDto {
-    /// A value with every member absent.
+impl Default {
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        ::core::default::Default::default()
     }
     /// Sets `clone`.
     #[must_use]
@@ -99,31 +101,31 @@ impl DefaultDto {
     }
     /// Sets `default`.
     #[must_use]
-    pub fn with_default(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.default, value);
+    pub fn with_default(mut self, value: impl Into<::std::string::String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.default, value);
         self
     }
     /// Sets `raw_fields_`.
     #[must_use]
-    pub fn with_raw_fields(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.raw_fields_, value);
+    pub fn with_raw_fields(mut self, value: impl Into<::std::string::String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.raw_fields_, value);
         self
     }
     /// Sets `schema`.
     #[must_use]
-    pub fn with_schema(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.schema, value);
+    pub fn with_schema(mut self, value: impl Into<::std::string::String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.schema, value);
         self
     }
     /// Sets `slot`.
     #[must_use]
-    pub fn with_slot(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.slot, value);
+    pub fn with_slot(mut self, value: impl Into<::std::string::String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.slot, value);
         self
     }
 }
 
-impl Default for DefaultDto {
+impl ::core::default::Default for Default {
     #[inline]
     fn default() -> Self {
         Self {
@@ -132,19 +134,19 @@ impl Default for DefaultDto {
             raw_fields_: None,
             schema: None,
             slot: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DefaultDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Default {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Default",
-        members: &["clone", "default", "rawFields", "schema", "slot"],
-        ..Schema::PLAIN
+        names: &["clone", "default", "rawFields", "schema", "slot"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.clone,
             1 => &self.default,
@@ -155,7 +157,7 @@ impl Members for DefaultDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.clone,
             1 => &mut self.default,
@@ -167,62 +169,59 @@ impl Members for DefaultDto {
     }
 }
 
-record!(DefaultDto);
+::sdk_runtime::record::record!(Default);
 
-boxed!(DefaultDto);
+::sdk_runtime::record::boxed!(Default);
 
 /// An object, called `ManagementClient` by the API.
 #[non_exhaustive]
-pub struct ManagementClientDto {
-    /// Member `self`, optional.
-    pub self_: Option<String>,
-    /// Member `vec`, optional.
-    pub vec: Option<Vec<VecDto>>,
-    raw_fields: RawFields,
+pub struct ManagementClient {
+    /// Field `self`, optional.
+    pub self_: ::core::option::Option<::std::string::String>,
+    /// Field `vec`, optional.
+    pub vec: ::core::option::Option<::std::vec::Vec<Vec>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl ManagementClientDto {
-    /// A value with every member absent.
+impl ManagementClient {
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        ::core::default::Default::default()
     }
     /// Sets `self_`.
     #[must_use]
-    pub fn with_self(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.self_, value);
+    pub fn with_self(mut self, value: impl Into<::std::string::String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.self_, value);
         self
     }
     /// Sets `vec`.
     #[must_use]
-    pub fn with_vec(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VecDto>>,
-    ) -> Self {
-        self.vec = Some(argument::list(value));
+    pub fn with_vec(mut self, value: impl IntoIterator<Item = impl Into<Vec>>) -> Self {
+        self.vec = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
 
-impl Default for ManagementClientDto {
+impl ::core::default::Default for ManagementClient {
     #[inline]
     fn default() -> Self {
         Self {
             self_: None,
             vec: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ManagementClientDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ManagementClient {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ManagementClient",
-        members: &["self", "vec"],
-        ..Schema::PLAIN
+        names: &["self", "vec"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.self_,
             1 => &self.vec,
@@ -230,7 +229,7 @@ impl Members for ManagementClientDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.self_,
             1 => &mut self.vec,
@@ -239,56 +238,56 @@ impl Members for ManagementClientDto {
     }
 }
 
-record!(ManagementClientDto);
+::sdk_runtime::record::record!(ManagementClient);
 
 /// An object, called `Option` by the API.
 #[non_exhaustive]
-pub struct OptionDto {
-    /// Member `value`, required.
-    pub value: String,
-    /// Member `result`, optional.
-    pub result: Option<Box<ResultDto>>,
-    raw_fields: RawFields,
+pub struct Option {
+    /// Field `value`, required.
+    pub value: ::std::string::String,
+    /// Field `result`, optional.
+    pub result: ::core::option::Option<::std::boxed::Box<Result>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl OptionDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(value: impl Into<String>) -> Self {
+impl Option {
+    /// A value of the required fields; the others are absent.
+    pub fn new(value: impl Into<::std::string::String>) -> Self {
         Self {
             value: value.into(),
             result: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `result`.
     #[must_use]
     #[inline]
-    pub fn with_result(mut self, value: ResultDto) -> Self {
-        self.result = Some(Box::new(value));
+    pub fn with_result(mut self, value: Result) -> Self {
+        self.result = Some(::std::boxed::Box::new(value));
         self
     }
 }
 
-impl Default for OptionDto {
+impl ::core::default::Default for Option {
     #[inline]
     fn default() -> Self {
         Self {
-            value: String::new(),
+            value: ::std::string::String::new(),
             result: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OptionDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Option {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Option",
-        members: &["value", "result"],
+        names: &["value", "result"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.result,
@@ -296,7 +295,7 @@ impl Members for OptionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.result,
@@ -305,61 +304,61 @@ impl Members for OptionDto {
     }
 }
 
-record!(OptionDto);
+::sdk_runtime::record::record!(Option);
 
-boxed!(OptionDto);
+::sdk_runtime::record::boxed!(Option);
 
 /// An object, called `Result` by the API.
 #[non_exhaustive]
-pub struct ResultDto {
-    /// Member `option`, optional.
-    pub option: Option<Box<OptionDto>>,
-    /// Member `string`, optional.
-    pub string: Option<StringDto>,
-    raw_fields: RawFields,
+pub struct Result {
+    /// Field `option`, optional.
+    pub option: ::core::option::Option<::std::boxed::Box<Option>>,
+    /// Field `string`, optional.
+    pub string: ::core::option::Option<String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl ResultDto {
-    /// A value with every member absent.
+impl Result {
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        ::core::default::Default::default()
     }
     /// Sets `option`.
     #[must_use]
     #[inline]
-    pub fn with_option(mut self, value: OptionDto) -> Self {
-        self.option = Some(Box::new(value));
+    pub fn with_option(mut self, value: Option) -> Self {
+        self.option = Some(::std::boxed::Box::new(value));
         self
     }
     /// Sets `string`.
     #[must_use]
     #[inline]
-    pub fn with_string(mut self, value: StringDto) -> Self {
+    pub fn with_string(mut self, value: String) -> Self {
         self.string = Some(value);
         self
     }
 }
 
-impl Default for ResultDto {
+impl ::core::default::Default for Result {
     #[inline]
     fn default() -> Self {
         Self {
             option: None,
             string: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResultDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Result {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Result",
-        members: &["option", "string"],
-        ..Schema::PLAIN
+        names: &["option", "string"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.option,
             1 => &self.string,
@@ -367,7 +366,7 @@ impl Members for ResultDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.option,
             1 => &mut self.string,
@@ -376,57 +375,57 @@ impl Members for ResultDto {
     }
 }
 
-record!(ResultDto);
+::sdk_runtime::record::record!(Result);
 
-boxed!(ResultDto);
+::sdk_runtime::record::boxed!(Result);
 
 /// An object, called `String` by the API.
 #[non_exhaustive]
-pub struct StringDto {
-    /// Member `text`, optional.
-    pub text: Option<String>,
-    raw_fields: RawFields,
+pub struct String {
+    /// Field `text`, optional.
+    pub text: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl StringDto {
-    /// A value with every member absent.
+impl String {
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        ::core::default::Default::default()
     }
     /// Sets `text`.
     #[must_use]
-    pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.text, value);
+    pub fn with_text(mut self, value: impl Into<::std::string::String>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.text, value);
         self
     }
 }
 
-impl Default for StringDto {
+impl ::core::default::Default for String {
     #[inline]
     fn default() -> Self {
         Self {
             text: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for StringDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for String {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "String",
-        members: &["text"],
-        ..Schema::PLAIN
+        names: &["text"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.text,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.text,
             _ => &mut self.raw_fields,
@@ -434,66 +433,83 @@ impl Members for StringDto {
     }
 }
 
-record!(StringDto);
+::sdk_runtime::record::record!(String);
 
 /// One of several types, called `Box` by the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum BoxDto {
-    /// A [`VecDto`].
-    VecDto(VecDto),
-    /// A [`DefaultDto`].
-    DefaultDto(Box<DefaultDto>),
+pub enum Box {
+    /// A [`Vec`].
+    Vec(Vec),
+    /// A [`Default`].
+    Default(::std::boxed::Box<Default>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for BoxDto {
+impl ::sdk_runtime::record::Slot for Box {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::VecDto(value) => value.view(),
-            Self::DefaultDto(value) => value.view(),
+            Self::Vec(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Default(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for BoxDto {
-    fn variants(&self) -> &'static [Variant] {
-        const { &[Variant::new(Shape::String), Variant::record(&DefaultDto::SCHEMA)] }
+impl ::sdk_runtime::record::Union for Box {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
+        const {
+            &[
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<Default as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+            ]
+        }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> ::core::result::Result<
+        (usize, &dyn ::sdk_runtime::record::Slot),
+        &::sdk_runtime::RawJson,
+    > {
         match self {
-            Self::VecDto(value) => Ok((0, value)),
-            Self::DefaultDto(value) => Ok((1, value)),
+            Self::Vec(value) => Ok((0, value)),
+            Self::Default(value) => Ok((1, value)),
             Self::UnknownValue(value) => Err(value),
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
-                    *self = Self::VecDto(VecDto::default());
+                    *self = Self::Vec(::core::default::Default::default());
                     match self {
-                        Self::VecDto(value) => value,
+                        Self::Vec(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::DefaultDto(Box::default());
+                    *self = Self::Default(::core::default::Default::default());
                     match self {
-                        Self::DefaultDto(value) => value,
+                        Self::Default(value) => value,
                         _ => return None,
                     }
                 }
@@ -502,34 +518,34 @@ impl Union for BoxDto {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
-impl From<VecDto> for BoxDto {
+impl From<Vec> for Box {
     #[inline]
-    fn from(value: VecDto) -> Self {
-        Self::VecDto(value)
+    fn from(value: Vec) -> Self {
+        Self::Vec(value)
     }
 }
 
-impl From<DefaultDto> for BoxDto {
+impl From<Default> for Box {
     #[inline]
-    fn from(value: DefaultDto) -> Self {
-        Self::DefaultDto(Box::new(value))
+    fn from(value: Default) -> Self {
+        Self::Default(::std::boxed::Box::new(value))
     }
 }
 
-union!(BoxDto);
+::sdk_runtime::record::union!(Box);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -538,28 +554,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 5] = [
-    || Box::<models::DefaultDto>::default(),
-    || Box::<models::ManagementClientDto>::default(),
-    || Box::<models::OptionDto>::default(),
-    || Box::<models::ResultDto>::default(),
-    || Box::<models::StringDto>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

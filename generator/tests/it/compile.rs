@@ -68,9 +68,11 @@ impl AsRef<::sdk_runtime::Client> for Client {
     }
 }
 
-/// What a mock returns.
+/// A mock of the API.
 #[cfg(feature = \"test-util\")]
-pub const EXAMPLES: &[&[::sdk_runtime::mock::Example]] = generated::EXAMPLES;
+pub fn mock() -> ::sdk_runtime::mock::MockApi {
+    ::sdk_runtime::mock::MockApi::new(&generated::API, generated::EXAMPLES)
+}
 ";
 
 fn manifest() -> String {

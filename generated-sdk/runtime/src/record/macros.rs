@@ -70,6 +70,76 @@ macro_rules! __record {
     };
 }
 
+/// Completes a generated struct with a type parameter that implements [`Fields`](super::Fields): the envelope around
+/// every result.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generic_record {
+    ($type:ident) => {
+        impl<T: $crate::record::Slot + ::core::default::Default> ::core::fmt::Debug for $type<T> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::record::print_fields(self, f)
+            }
+        }
+
+        impl<T: $crate::record::Slot + ::core::default::Default> ::core::cmp::PartialEq for $type<T> {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal_fields(self, other)
+            }
+        }
+
+        /// For types that contain themselves through it.
+        impl<T: $crate::record::Slot + ::core::default::Default> $crate::record::Slot
+            for ::std::boxed::Box<$type<T>>
+        {
+            fn view(&self) -> $crate::record::View<'_> {
+                (**self).view()
+            }
+
+            fn target(&mut self) -> $crate::record::Target<'_> {
+                (**self).target()
+            }
+        }
+
+        $crate::__generic_serde_impls!($type);
+    };
+}
+
+/// `Serialize` and `Deserialize` for a generated struct with a type parameter.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generic_serde_impls {
+    ($type:ident) => {
+        impl<T: $crate::record::Slot + ::core::default::Default> $crate::serde::Serialize for $type<T> {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::json::serialize_slot(self, serializer)
+            }
+        }
+
+        impl<'de, T: $crate::record::Slot + ::core::default::Default> $crate::serde::Deserialize<'de> for $type<T> {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut value = Self::default();
+                $crate::json::deserialize(&mut value, deserializer)?;
+                ::core::result::Result::Ok(value)
+            }
+        }
+    };
+}
+
+/// Nothing, as [`__serde_impls`].
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generic_serde_impls {
+    ($type:ident) => {};
+}
+
 /// For a generated struct or union that another one owns through a box.
 ///
 /// It cannot be written once for all: other crates could box a type of theirs.
@@ -253,6 +323,6 @@ macro_rules! __union {
 
 #[doc(inline)]
 pub use {
-    __boxed as boxed, __open_enum as open_enum, __record as record, __required_form as required_form,
+    __boxed as boxed, __generic_record as generic_record, __open_enum as open_enum, __record as record, __required_form as required_form,
     __serde_impls as serde_impls, __union as union,
 };

@@ -26,7 +26,7 @@ pub use compare::equal_fields;
 pub use debug::print_fields;
 pub(crate) use duplicate::copy;
 pub use duplicate::duplicate;
-pub use macros::{boxed, open_enum, record, required_form, serde_impls, union};
+pub use macros::{boxed, generic_record, open_enum, record, required_form, serde_impls, union};
 pub use fields::Fields;
 
 pub use limits::Violation;

@@ -7,64 +7,65 @@ mod constructors;
 
 #[cfg(feature = "test-util")]
 pub use constructors::*;
-use crate::Envelope;
 use crate::generated::common::{ResourceType, TargetType};
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Fields, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// A value, called `CommonResourcePaginatedRespDto` by the API.
-pub type CommonResourcePaginatedRespDto = Envelope<CommonResourcePagingDto>;
+pub type CommonResourcePaginatedRespDto = crate::generated::Envelope<
+    CommonResourcePagingDto,
+>;
 
 /// A value, called `GetResourceAuthorizedTargetRespDto` by the API.
-pub type GetResourceAuthorizedTargetRespDto = Envelope<
+pub type GetResourceAuthorizedTargetRespDto = crate::generated::Envelope<
     GetResourceAuthorizedTargetDataDto,
 >;
 
 /// A value, called `IsActionAllowedRespDtp` by the API.
-pub type IsActionAllowedRespDtp = Envelope<IsActionAllowedDataDto>;
+pub type IsActionAllowedRespDtp = crate::generated::Envelope<IsActionAllowedDataDto>;
 
 /// A value, called `NamespaceListPaginatedRespDto` by the API.
-pub type NamespaceListPaginatedRespDto = Envelope<NamespaceListPagingDto>;
+pub type NamespaceListPaginatedRespDto = crate::generated::Envelope<
+    NamespaceListPagingDto,
+>;
 
 /// A value, called `NamespaceListRespDto` by the API.
-pub type NamespaceListRespDto = Envelope<Vec<NamespaceDto>>;
+pub type NamespaceListRespDto = crate::generated::Envelope<Vec<NamespaceDto>>;
 
 /// A value, called `NamespaceRespDto` by the API.
-pub type NamespaceRespDto = Envelope<NamespaceDto>;
+pub type NamespaceRespDto = crate::generated::Envelope<NamespaceDto>;
 
 /// A value, called `NamespaceRolesListPaginatedRespDto` by the API.
-pub type NamespaceRolesListPaginatedRespDto = Envelope<NamespaceRolesListRespDto>;
+pub type NamespaceRolesListPaginatedRespDto = crate::generated::Envelope<
+    NamespaceRolesListRespDto,
+>;
 
 /// A value, called `ResourceListRespDto` by the API.
-pub type ResourceListRespDto = Envelope<Vec<ResourceDto>>;
+pub type ResourceListRespDto = crate::generated::Envelope<Vec<ResourceDto>>;
 
 /// A value, called `ResourcePaginatedRespDto` by the API.
-pub type ResourcePaginatedRespDto = Envelope<ResourcePagingDto>;
+pub type ResourcePaginatedRespDto = crate::generated::Envelope<ResourcePagingDto>;
 
 /// A value, called `ResourceRespDto` by the API.
-pub type ResourceRespDto = Envelope<ResourceDto>;
+pub type ResourceRespDto = crate::generated::Envelope<ResourceDto>;
 
 /// A value, called `UpdateNamespaceRespDto` by the API.
-pub type UpdateNamespaceRespDto = Envelope<UpdateNamespaceDto>;
+pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>;
 
 /// An object, called `AssociateTenantResourceDto` by the API.
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `association`, required.
+    /// Field `association`, required.
     pub association: bool,
-    /// Member `appId`, required.
+    /// Field `appId`, required.
     pub app_id: String,
-    /// Member `tenantId`, optional.
+    /// Field `tenantId`, optional.
     pub tenant_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AssociateTenantResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         code: impl Into<String>,
         association: bool,
@@ -75,13 +76,13 @@ impl AssociateTenantResourceDto {
             association,
             app_id: app_id.into(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tenant_id`.
     #[must_use]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tenant_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.tenant_id, value);
         self
     }
 }
@@ -94,20 +95,20 @@ impl Default for AssociateTenantResourceDto {
             association: false,
             app_id: String::new(),
             tenant_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for AssociateTenantResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AssociateTenantResourceDto",
         names: &["code", "association", "appId", "tenantId"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.association,
@@ -117,7 +118,7 @@ impl Fields for AssociateTenantResourceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.association,
@@ -128,23 +129,23 @@ impl Fields for AssociateTenantResourceDto {
     }
 }
 
-record!(AssociateTenantResourceDto);
+::sdk_runtime::record::record!(AssociateTenantResourceDto);
 
 /// An object, called `AuthorizeResourceItem` by the API.
 #[non_exhaustive]
 pub struct AuthorizeResourceItem {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `targetIdentifiers`, required.
+    /// Field `targetIdentifiers`, required.
     /// Limit: 0 to 100 elements.
     pub target_identifiers: Vec<String>,
-    /// Member `resources`, required.
+    /// Field `resources`, required.
     pub resources: Vec<ResourceItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AuthorizeResourceItem {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -152,9 +153,11 @@ impl AuthorizeResourceItem {
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifiers: argument::list(target_identifiers),
-            resources: argument::list(resources),
-            raw_fields: RawFields::NONE,
+            target_identifiers: ::sdk_runtime::record::argument::list(
+                target_identifiers,
+            ),
+            resources: ::sdk_runtime::record::argument::list(resources),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -166,30 +169,30 @@ impl Default for AuthorizeResourceItem {
             target_type: TargetType::default(),
             target_identifiers: Vec::new(),
             resources: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for AuthorizeResourceItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthorizeResourceItem",
         names: &["targetType", "targetIdentifiers", "resources"],
         required: 3,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifiers,
@@ -198,7 +201,7 @@ impl Fields for AuthorizeResourceItem {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifiers,
@@ -208,34 +211,34 @@ impl Fields for AuthorizeResourceItem {
     }
 }
 
-record!(AuthorizeResourceItem);
+::sdk_runtime::record::record!(AuthorizeResourceItem);
 
 /// An object, called `AuthorizeResourcesDto` by the API.
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl AuthorizeResourcesDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<AuthorizeResourceItem>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -246,30 +249,30 @@ impl Default for AuthorizeResourcesDto {
         Self {
             list: Vec::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for AuthorizeResourcesDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "AuthorizeResourcesDto",
         names: &["list", "namespace"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.namespace,
@@ -277,7 +280,7 @@ impl Fields for AuthorizeResourcesDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.namespace,
@@ -286,45 +289,45 @@ impl Fields for AuthorizeResourcesDto {
     }
 }
 
-record!(AuthorizeResourcesDto);
+::sdk_runtime::record::record!(AuthorizeResourcesDto);
 
 /// An object, called `CommonResourceDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `namespaceId`, required.
+    /// Field `namespaceId`, required.
     pub namespace_id: i64,
-    /// Member `namespaceName`, required.
+    /// Field `namespaceName`, required.
     pub namespace_name: String,
-    /// Member `userPoolId`, required.
+    /// Field `userPoolId`, required.
     pub user_pool_id: String,
-    /// Member `createdAt`, required.
+    /// Field `createdAt`, required.
     /// Format: `date-time`.
     pub created_at: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `linkedToTenant`, optional.
+    /// Field `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CommonResourceDto {
@@ -345,13 +348,13 @@ impl Default for CommonResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CommonResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CommonResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CommonResourceDto",
         names: &[
             "code",
@@ -373,17 +376,17 @@ impl Fields for CommonResourceDto {
         limits: &[
             (
                 8,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -403,7 +406,7 @@ impl Fields for CommonResourceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -424,26 +427,26 @@ impl Fields for CommonResourceDto {
     }
 }
 
-record!(CommonResourceDto);
+::sdk_runtime::record::record!(CommonResourceDto);
 
 /// An object, called `CommonResourcePagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
-    /// Member `statusCode`, required.
+    /// Field `statusCode`, required.
     pub status_code: i64,
-    /// Member `message`, required.
+    /// Field `message`, required.
     pub message: String,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<CommonResourceDto>,
-    /// Member `apiCode`, optional.
+    /// Field `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CommonResourcePagingDto {
@@ -456,20 +459,20 @@ impl Default for CommonResourcePagingDto {
             list: Vec::new(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CommonResourcePagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CommonResourcePagingDto",
         names: &["statusCode", "message", "totalCount", "list", "apiCode", "requestId"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -481,7 +484,7 @@ impl Fields for CommonResourcePagingDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -494,40 +497,40 @@ impl Fields for CommonResourcePagingDto {
     }
 }
 
-record!(CommonResourcePagingDto);
+::sdk_runtime::record::record!(CommonResourcePagingDto);
 
 /// An object, called `CreateNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -539,20 +542,20 @@ impl Default for CreateNamespaceDto {
             code: String::new(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CreateNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateNamespaceDto",
         names: &["code", "description", "name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -561,7 +564,7 @@ impl Fields for CreateNamespaceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -571,25 +574,25 @@ impl Fields for CreateNamespaceDto {
     }
 }
 
-record!(CreateNamespaceDto);
+::sdk_runtime::record::record!(CreateNamespaceDto);
 
 /// An object, called `CreateNamespacesBatchDto` by the API.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateNamespacesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateNamespacesBatchItemDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
-            raw_fields: RawFields::NONE,
+            list: ::sdk_runtime::record::argument::list(list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -599,37 +602,37 @@ impl Default for CreateNamespacesBatchDto {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CreateNamespacesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateNamespacesBatchDto",
         names: &["list"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             _ => &mut self.raw_fields,
@@ -637,40 +640,40 @@ impl Fields for CreateNamespacesBatchDto {
     }
 }
 
-record!(CreateNamespacesBatchDto);
+::sdk_runtime::record::record!(CreateNamespacesBatchDto);
 
 /// An object, called `CreateNamespacesBatchItemDto` by the API.
 #[non_exhaustive]
 pub struct CreateNamespacesBatchItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateNamespacesBatchItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -682,20 +685,20 @@ impl Default for CreateNamespacesBatchItemDto {
             code: String::new(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CreateNamespacesBatchItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateNamespacesBatchItemDto",
         names: &["code", "description", "name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -704,7 +707,7 @@ impl Fields for CreateNamespacesBatchItemDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -714,29 +717,29 @@ impl Fields for CreateNamespacesBatchItemDto {
     }
 }
 
-record!(CreateNamespacesBatchItemDto);
+::sdk_runtime::record::record!(CreateNamespacesBatchItemDto);
 
 /// An object, called `CreateResourceBatchItemDto` by the API.
 #[non_exhaustive]
 pub struct CreateResourceBatchItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateResourceBatchItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
@@ -745,7 +748,7 @@ impl CreateResourceBatchItemDto {
             api_identifier: None,
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -754,25 +757,25 @@ impl CreateResourceBatchItemDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -787,30 +790,30 @@ impl Default for CreateResourceBatchItemDto {
             api_identifier: None,
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CreateResourceBatchItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateResourceBatchItemDto",
         names: &["code", "type", "actions", "apiIdentifier", "description", "name"],
         required: 2,
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -822,7 +825,7 @@ impl Fields for CreateResourceBatchItemDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -835,31 +838,31 @@ impl Fields for CreateResourceBatchItemDto {
     }
 }
 
-record!(CreateResourceBatchItemDto);
+::sdk_runtime::record::record!(CreateResourceBatchItemDto);
 
 /// An object, called `CreateResourceDto` by the API.
 #[non_exhaustive]
 pub struct CreateResourceDto {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<ResourceType>, code: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -869,7 +872,7 @@ impl CreateResourceDto {
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -878,31 +881,31 @@ impl CreateResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -918,13 +921,13 @@ impl Default for CreateResourceDto {
             description: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CreateResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateResourceDto",
         names: &[
             "type",
@@ -939,17 +942,17 @@ impl Fields for CreateResourceDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.code,
@@ -962,7 +965,7 @@ impl Fields for CreateResourceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.code,
@@ -976,34 +979,34 @@ impl Fields for CreateResourceDto {
     }
 }
 
-record!(CreateResourceDto);
+::sdk_runtime::record::record!(CreateResourceDto);
 
 /// An object, called `CreateResourcesBatchDto` by the API.
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
-    /// Member `list`, required.
+    /// Field `list`, required.
     /// Limit: 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateResourcesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateResourceBatchItemDto>>,
     ) -> Self {
         Self {
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1014,30 +1017,30 @@ impl Default for CreateResourcesBatchDto {
         Self {
             list: Vec::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for CreateResourcesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateResourcesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateResourcesBatchDto",
         names: &["list", "namespace"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.namespace,
@@ -1045,7 +1048,7 @@ impl Fields for CreateResourcesBatchDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.namespace,
@@ -1054,22 +1057,22 @@ impl Fields for CreateResourcesBatchDto {
     }
 }
 
-record!(CreateResourcesBatchDto);
+::sdk_runtime::record::record!(CreateResourcesBatchDto);
 
 /// An object, called `DeleteCommonResourcesBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
-    /// Member `ids`, required.
+    /// Field `ids`, required.
     pub ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteCommonResourcesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: argument::list(ids),
-            raw_fields: RawFields::NONE,
+            ids: ::sdk_runtime::record::argument::list(ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1079,27 +1082,27 @@ impl Default for DeleteCommonResourcesBatchDto {
     fn default() -> Self {
         Self {
             ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for DeleteCommonResourcesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteCommonResourcesBatchDto",
         names: &["ids"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ids,
             _ => &mut self.raw_fields,
@@ -1107,22 +1110,22 @@ impl Fields for DeleteCommonResourcesBatchDto {
     }
 }
 
-record!(DeleteCommonResourcesBatchDto);
+::sdk_runtime::record::record!(DeleteCommonResourcesBatchDto);
 
 /// An object, called `DeleteNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1132,27 +1135,27 @@ impl Default for DeleteNamespaceDto {
     fn default() -> Self {
         Self {
             code: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for DeleteNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteNamespaceDto",
         names: &["code"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             _ => &mut self.raw_fields,
@@ -1160,23 +1163,23 @@ impl Fields for DeleteNamespaceDto {
     }
 }
 
-record!(DeleteNamespaceDto);
+::sdk_runtime::record::record!(DeleteNamespaceDto);
 
 /// An object, called `DeleteNamespacesBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
-    /// Member `codeList`, required.
+    /// Field `codeList`, required.
     /// Limit: 1 to 10 elements.
     pub code_list: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteNamespacesBatchDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list: argument::list(code_list),
-            raw_fields: RawFields::NONE,
+            code_list: ::sdk_runtime::record::argument::list(code_list),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1186,37 +1189,37 @@ impl Default for DeleteNamespacesBatchDto {
     fn default() -> Self {
         Self {
             code_list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for DeleteNamespacesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteNamespacesBatchDto",
         names: &["codeList"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             _ => &mut self.raw_fields,
@@ -1224,31 +1227,31 @@ impl Fields for DeleteNamespacesBatchDto {
     }
 }
 
-record!(DeleteNamespacesBatchDto);
+::sdk_runtime::record::record!(DeleteNamespacesBatchDto);
 
 /// An object, called `DeleteResourceDto` by the API.
 #[non_exhaustive]
 pub struct DeleteResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1259,20 +1262,20 @@ impl Default for DeleteResourceDto {
         Self {
             code: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for DeleteResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteResourceDto",
         names: &["code", "namespace"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.namespace,
@@ -1280,7 +1283,7 @@ impl Fields for DeleteResourceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.namespace,
@@ -1289,24 +1292,24 @@ impl Fields for DeleteResourceDto {
     }
 }
 
-record!(DeleteResourceDto);
+::sdk_runtime::record::record!(DeleteResourceDto);
 
 /// An object, called `DeleteResourcesBatchDto` by the API.
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
-    /// Member `codeList`, optional.
+    /// Field `codeList`, optional.
     /// Limit: 1 to 50 elements.
     pub code_list: Option<Vec<String>>,
-    /// Member `ids`, optional.
+    /// Field `ids`, optional.
     /// Limit: 1 to 50 elements.
     pub ids: Option<Vec<String>>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteResourcesBatchDto {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1317,7 +1320,7 @@ impl DeleteResourcesBatchDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.code_list = Some(argument::list(value));
+        self.code_list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `ids`.
@@ -1326,13 +1329,13 @@ impl DeleteResourcesBatchDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ids = Some(argument::list(value));
+        self.ids = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1344,37 +1347,37 @@ impl Default for DeleteResourcesBatchDto {
             code_list: None,
             ids: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for DeleteResourcesBatchDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteResourcesBatchDto",
         names: &["codeList", "ids", "namespace"],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code_list,
             1 => &self.ids,
@@ -1383,7 +1386,7 @@ impl Fields for DeleteResourcesBatchDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code_list,
             1 => &mut self.ids,
@@ -1393,18 +1396,18 @@ impl Fields for DeleteResourcesBatchDto {
     }
 }
 
-record!(DeleteResourcesBatchDto);
+::sdk_runtime::record::record!(DeleteResourcesBatchDto);
 
 /// An object, called `GetResourceAuthorizedTargetDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ResourceAuthorizedTargetDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for GetResourceAuthorizedTargetDataDto {
@@ -1413,20 +1416,20 @@ impl Default for GetResourceAuthorizedTargetDataDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for GetResourceAuthorizedTargetDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetResourceAuthorizedTargetDataDto",
         names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1434,7 +1437,7 @@ impl Fields for GetResourceAuthorizedTargetDataDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1443,28 +1446,28 @@ impl Fields for GetResourceAuthorizedTargetDataDto {
     }
 }
 
-record!(GetResourceAuthorizedTargetDataDto);
+::sdk_runtime::record::record!(GetResourceAuthorizedTargetDataDto);
 
 /// An object, called `GetResourceAuthorizedTargetsDto` by the API.
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `limit`, optional.
+    /// Field `limit`, optional.
     /// Limit: from 1 to 50.
     pub limit: Option<i64>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Limit: at least 1.
     pub page: Option<i64>,
-    /// Member `targetType`, optional.
+    /// Field `targetType`, optional.
     pub target_type: Option<TargetType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetResourceAuthorizedTargetsDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(resource: impl Into<String>) -> Self {
         Self {
             resource: resource.into(),
@@ -1472,7 +1475,7 @@ impl GetResourceAuthorizedTargetsDto {
             namespace: None,
             page: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `limit`.
@@ -1485,7 +1488,7 @@ impl GetResourceAuthorizedTargetsDto {
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `page`.
@@ -1498,7 +1501,7 @@ impl GetResourceAuthorizedTargetsDto {
     /// Sets `target_type`.
     #[must_use]
     pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
-        argument::set(&mut self.target_type, value);
+        ::sdk_runtime::record::argument::set(&mut self.target_type, value);
         self
     }
 }
@@ -1512,37 +1515,37 @@ impl Default for GetResourceAuthorizedTargetsDto {
             namespace: None,
             page: None,
             target_type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for GetResourceAuthorizedTargetsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "GetResourceAuthorizedTargetsDto",
         names: &["resource", "limit", "namespace", "page", "targetType"],
         required: 1,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(1.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.resource,
             1 => &self.limit,
@@ -1553,7 +1556,7 @@ impl Fields for GetResourceAuthorizedTargetsDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.resource,
             1 => &mut self.limit,
@@ -1565,16 +1568,16 @@ impl Fields for GetResourceAuthorizedTargetsDto {
     }
 }
 
-record!(GetResourceAuthorizedTargetsDto);
+::sdk_runtime::record::record!(GetResourceAuthorizedTargetsDto);
 
 /// An object, called `IsActionAllowedDataDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
-    /// Member `allowed`, required.
+    /// Field `allowed`, required.
     pub allowed: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for IsActionAllowedDataDto {
@@ -1582,27 +1585,27 @@ impl Default for IsActionAllowedDataDto {
     fn default() -> Self {
         Self {
             allowed: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for IsActionAllowedDataDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsActionAllowedDataDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsActionAllowedDataDto",
         names: &["allowed"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.allowed,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.allowed,
             _ => &mut self.raw_fields,
@@ -1610,24 +1613,24 @@ impl Fields for IsActionAllowedDataDto {
     }
 }
 
-record!(IsActionAllowedDataDto);
+::sdk_runtime::record::record!(IsActionAllowedDataDto);
 
 /// An object, called `IsActionAllowedDto` by the API.
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
-    /// Member `userId`, required.
+    /// Field `userId`, required.
     pub user_id: String,
-    /// Member `action`, required.
+    /// Field `action`, required.
     pub action: String,
-    /// Member `resource`, required.
+    /// Field `resource`, required.
     pub resource: String,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl IsActionAllowedDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         user_id: impl Into<String>,
         action: impl Into<String>,
@@ -1638,13 +1641,13 @@ impl IsActionAllowedDto {
             action: action.into(),
             resource: resource.into(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
 }
@@ -1657,20 +1660,20 @@ impl Default for IsActionAllowedDto {
             action: String::new(),
             resource: String::new(),
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for IsActionAllowedDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "IsActionAllowedDto",
         names: &["userId", "action", "resource", "namespace"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.user_id,
             1 => &self.action,
@@ -1680,7 +1683,7 @@ impl Fields for IsActionAllowedDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.user_id,
             1 => &mut self.action,
@@ -1691,20 +1694,20 @@ impl Fields for IsActionAllowedDto {
     }
 }
 
-record!(IsActionAllowedDto);
+::sdk_runtime::record::record!(IsActionAllowedDto);
 
 /// An object, called `NamespaceDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespaceDto {
@@ -1714,20 +1717,20 @@ impl Default for NamespaceDto {
             code: String::new(),
             description: None,
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for NamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespaceDto",
         names: &["code", "description", "name"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -1736,7 +1739,7 @@ impl Fields for NamespaceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -1746,18 +1749,18 @@ impl Fields for NamespaceDto {
     }
 }
 
-record!(NamespaceDto);
+::sdk_runtime::record::record!(NamespaceDto);
 
 /// An object, called `NamespaceListPagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<NamespacesListRespDto>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespaceListPagingDto {
@@ -1766,20 +1769,20 @@ impl Default for NamespaceListPagingDto {
         Self {
             total_count: 0,
             list: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for NamespaceListPagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespaceListPagingDto",
         names: &["totalCount", "list"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.total_count,
             1 => &self.list,
@@ -1787,7 +1790,7 @@ impl Fields for NamespaceListPagingDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.total_count,
             1 => &mut self.list,
@@ -1796,27 +1799,27 @@ impl Fields for NamespaceListPagingDto {
     }
 }
 
-record!(NamespaceListPagingDto);
+::sdk_runtime::record::record!(NamespaceListPagingDto);
 
 /// An object, called `NamespaceRolesListRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `namespace`, required.
+    /// Field `namespace`, required.
     pub namespace: String,
-    /// Member `updatedAt`, required.
+    /// Field `updatedAt`, required.
     /// Format: `date-time`.
     pub updated_at: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespaceRolesListRespDto {
@@ -1829,20 +1832,20 @@ impl Default for NamespaceRolesListRespDto {
             namespace: String::new(),
             updated_at: String::new(),
             description: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for NamespaceRolesListRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespaceRolesListRespDto",
         names: &["id", "name", "code", "namespace", "updatedAt", "description"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.name,
@@ -1854,7 +1857,7 @@ impl Fields for NamespaceRolesListRespDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -1867,22 +1870,22 @@ impl Fields for NamespaceRolesListRespDto {
     }
 }
 
-record!(NamespaceRolesListRespDto);
+::sdk_runtime::record::record!(NamespaceRolesListRespDto);
 
 /// An object, called `NamespacesListRespDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `status`, optional.
+    /// Field `status`, optional.
     pub status: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for NamespacesListRespDto {
@@ -1893,20 +1896,20 @@ impl Default for NamespacesListRespDto {
             code: String::new(),
             description: None,
             status: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for NamespacesListRespDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NamespacesListRespDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NamespacesListRespDto",
         names: &["name", "code", "description", "status"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.code,
@@ -1916,7 +1919,7 @@ impl Fields for NamespacesListRespDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.code,
@@ -1927,25 +1930,25 @@ impl Fields for NamespacesListRespDto {
     }
 }
 
-record!(NamespacesListRespDto);
+::sdk_runtime::record::record!(NamespacesListRespDto);
 
 /// An object, called `ResourceAction` by the API.
 #[non_exhaustive]
 pub struct ResourceAction {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `description`, required.
+    /// Field `description`, required.
     pub description: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResourceAction {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             description: description.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -1956,20 +1959,20 @@ impl Default for ResourceAction {
         Self {
             name: String::new(),
             description: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for ResourceAction {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceAction {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceAction",
         names: &["name", "description"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.description,
@@ -1977,7 +1980,7 @@ impl Fields for ResourceAction {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -1986,20 +1989,20 @@ impl Fields for ResourceAction {
     }
 }
 
-record!(ResourceAction);
+::sdk_runtime::record::record!(ResourceAction);
 
 /// An object, called `ResourceAuthorizedTargetDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
-    /// Member `targetType`, required.
+    /// Field `targetType`, required.
     pub target_type: TargetType,
-    /// Member `targetIdentifier`, required.
+    /// Field `targetIdentifier`, required.
     pub target_identifier: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     pub actions: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResourceAuthorizedTargetDto {
@@ -2009,20 +2012,20 @@ impl Default for ResourceAuthorizedTargetDto {
             target_type: TargetType::default(),
             target_identifier: String::new(),
             actions: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for ResourceAuthorizedTargetDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceAuthorizedTargetDto",
         names: &["targetType", "targetIdentifier", "actions"],
         required: 3,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target_type,
             1 => &self.target_identifier,
@@ -2031,7 +2034,7 @@ impl Fields for ResourceAuthorizedTargetDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target_type,
             1 => &mut self.target_identifier,
@@ -2041,31 +2044,31 @@ impl Fields for ResourceAuthorizedTargetDto {
     }
 }
 
-record!(ResourceAuthorizedTargetDto);
+::sdk_runtime::record::record!(ResourceAuthorizedTargetDto);
 
 /// An object, called `ResourceDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: ResourceType,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `linkedToTenant`, optional.
+    /// Field `linkedToTenant`, optional.
     pub linked_to_tenant: Option<bool>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResourceDto {
@@ -2080,13 +2083,13 @@ impl Default for ResourceDto {
             linked_to_tenant: None,
             name: None,
             namespace: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for ResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceDto",
         names: &[
             "code",
@@ -2102,17 +2105,17 @@ impl Fields for ResourceDto {
         limits: &[
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.r#type,
@@ -2126,7 +2129,7 @@ impl Fields for ResourceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.r#type,
@@ -2141,23 +2144,23 @@ impl Fields for ResourceDto {
     }
 }
 
-record!(ResourceDto);
+::sdk_runtime::record::record!(ResourceDto);
 
 /// An object, called `ResourceItemDto` by the API.
 #[non_exhaustive]
 pub struct ResourceItemDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `actions`, required.
+    /// Field `actions`, required.
     /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
-    /// Member `resourceType`, required.
+    /// Field `resourceType`, required.
     pub resource_type: ResourceType,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ResourceItemDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         code: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -2165,9 +2168,9 @@ impl ResourceItemDto {
     ) -> Self {
         Self {
             code: code.into(),
-            actions: argument::list(actions),
+            actions: ::sdk_runtime::record::argument::list(actions),
             resource_type: resource_type.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -2179,30 +2182,30 @@ impl Default for ResourceItemDto {
             code: String::new(),
             actions: Vec::new(),
             resource_type: ResourceType::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for ResourceItemDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourceItemDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourceItemDto",
         names: &["code", "actions", "resourceType"],
         required: 3,
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.actions,
@@ -2211,7 +2214,7 @@ impl Fields for ResourceItemDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.actions,
@@ -2221,26 +2224,26 @@ impl Fields for ResourceItemDto {
     }
 }
 
-record!(ResourceItemDto);
+::sdk_runtime::record::record!(ResourceItemDto);
 
 /// An object, called `ResourcePagingDto` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ResourcePagingDto {
-    /// Member `statusCode`, required.
+    /// Field `statusCode`, required.
     pub status_code: i64,
-    /// Member `message`, required.
+    /// Field `message`, required.
     pub message: String,
-    /// Member `totalCount`, required.
+    /// Field `totalCount`, required.
     pub total_count: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<ResourceDto>,
-    /// Member `apiCode`, optional.
+    /// Field `apiCode`, optional.
     pub api_code: Option<i64>,
-    /// Member `requestId`, optional.
+    /// Field `requestId`, optional.
     pub request_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ResourcePagingDto {
@@ -2253,20 +2256,20 @@ impl Default for ResourcePagingDto {
             list: Vec::new(),
             api_code: None,
             request_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for ResourcePagingDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ResourcePagingDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ResourcePagingDto",
         names: &["statusCode", "message", "totalCount", "list", "apiCode", "requestId"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.status_code,
             1 => &self.message,
@@ -2278,7 +2281,7 @@ impl Fields for ResourcePagingDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.status_code,
             1 => &mut self.message,
@@ -2291,49 +2294,49 @@ impl Fields for ResourcePagingDto {
     }
 }
 
-record!(ResourcePagingDto);
+::sdk_runtime::record::record!(ResourcePagingDto);
 
 /// An object, called `UpdateNamespaceDto` by the API.
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `newCode`, optional.
+    /// Field `newCode`, optional.
     pub new_code: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateNamespaceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `new_code`.
     #[must_use]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.new_code, value);
+        ::sdk_runtime::record::argument::set(&mut self.new_code, value);
         self
     }
 }
@@ -2346,20 +2349,20 @@ impl Default for UpdateNamespaceDto {
             description: None,
             name: None,
             new_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for UpdateNamespaceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateNamespaceDto",
         names: &["code", "description", "name", "newCode"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.description,
@@ -2369,7 +2372,7 @@ impl Fields for UpdateNamespaceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.description,
@@ -2380,31 +2383,31 @@ impl Fields for UpdateNamespaceDto {
     }
 }
 
-record!(UpdateNamespaceDto);
+::sdk_runtime::record::record!(UpdateNamespaceDto);
 
 /// An object, called `UpdateResourceDto` by the API.
 #[non_exhaustive]
 pub struct UpdateResourceDto {
-    /// Member `code`, required.
+    /// Field `code`, required.
     pub code: String,
-    /// Member `actions`, optional.
+    /// Field `actions`, optional.
     /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
-    /// Member `apiIdentifier`, optional.
+    /// Field `apiIdentifier`, optional.
     pub api_identifier: Option<String>,
-    /// Member `description`, optional.
+    /// Field `description`, optional.
     pub description: Option<String>,
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    /// Member `namespace`, optional.
+    /// Field `namespace`, optional.
     pub namespace: Option<String>,
-    /// Member `type`, optional.
+    /// Field `type`, optional.
     pub r#type: Option<ResourceType>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl UpdateResourceDto {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -2414,7 +2417,7 @@ impl UpdateResourceDto {
             name: None,
             namespace: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `actions`.
@@ -2423,37 +2426,37 @@ impl UpdateResourceDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
     ) -> Self {
-        self.actions = Some(argument::list(value));
+        self.actions = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `api_identifier`.
     #[must_use]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.api_identifier, value);
+        ::sdk_runtime::record::argument::set(&mut self.api_identifier, value);
         self
     }
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.description, value);
+        ::sdk_runtime::record::argument::set(&mut self.description, value);
         self
     }
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
     /// Sets `namespace`.
     #[must_use]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.namespace, value);
+        ::sdk_runtime::record::argument::set(&mut self.namespace, value);
         self
     }
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
-        argument::set(&mut self.r#type, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#type, value);
         self
     }
 }
@@ -2469,13 +2472,13 @@ impl Default for UpdateResourceDto {
             name: None,
             namespace: None,
             r#type: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Fields for UpdateResourceDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for UpdateResourceDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "UpdateResourceDto",
         names: &[
             "code",
@@ -2490,17 +2493,17 @@ impl Fields for UpdateResourceDto {
         limits: &[
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(0),
                     max_items: Some(100),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn field(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.code,
             1 => &self.actions,
@@ -2513,7 +2516,7 @@ impl Fields for UpdateResourceDto {
         }
     }
     #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.actions,
@@ -2527,9 +2530,9 @@ impl Fields for UpdateResourceDto {
     }
 }
 
-record!(UpdateResourceDto);
+::sdk_runtime::record::record!(UpdateResourceDto);
 
-impl Page for CommonResourcePagingDto {
+impl ::sdk_runtime::Page for CommonResourcePagingDto {
     type Item = CommonResourceDto;
     #[inline]
     fn into_items(self) -> Vec<CommonResourceDto> {
@@ -2537,7 +2540,7 @@ impl Page for CommonResourcePagingDto {
     }
 }
 
-impl Page for GetResourceAuthorizedTargetDataDto {
+impl ::sdk_runtime::Page for GetResourceAuthorizedTargetDataDto {
     type Item = ResourceAuthorizedTargetDto;
     #[inline]
     fn into_items(self) -> Vec<ResourceAuthorizedTargetDto> {
@@ -2545,7 +2548,7 @@ impl Page for GetResourceAuthorizedTargetDataDto {
     }
 }
 
-impl Page for NamespaceListPagingDto {
+impl ::sdk_runtime::Page for NamespaceListPagingDto {
     type Item = NamespacesListRespDto;
     #[inline]
     fn into_items(self) -> Vec<NamespacesListRespDto> {
@@ -2553,7 +2556,7 @@ impl Page for NamespaceListPagingDto {
     }
 }
 
-impl Page for ResourcePagingDto {
+impl ::sdk_runtime::Page for ResourcePagingDto {
     type Item = ResourceDto;
     #[inline]
     fn into_items(self) -> Vec<ResourceDto> {
