@@ -169,10 +169,10 @@ impl<'a> Context<'a> {
         quote!(::#krate::#module::#name)
     }
 
-    /// The default of a type, where the compiler knows that it has to be of that type.
+    /// The default of a type.
     pub(super) fn default_of(&self, value: &TokenStream) -> TokenStream {
         if self.hidden.contains(Std::Default.name()) {
-            quote!(::core::default::Default::default())
+            quote!(<#value as ::core::default::Default>::default())
         } else {
             quote!(#value::default())
         }

@@ -2,6 +2,8 @@
 
 use std::mem::{Discriminant, discriminant};
 
+use proc_macro2::TokenStream;
+
 use super::{GeneratedFile, Job, Pieces};
 use crate::parallel;
 
@@ -30,16 +32,24 @@ pub(super) fn write_all(jobs: &[Job<'_>]) -> Result<Vec<GeneratedFile>, String> 
 }
 
 fn write(path: &str, pieces: Pieces<'_>) -> Result<GeneratedFile, String> {
+    Ok(GeneratedFile {
+        path: path.to_owned(),
+        text: format!("{HEADER}{}", text(path, pieces)?),
+    })
+}
+
+/// The text of a file that consists of these pieces.
+///
+/// # Errors
+/// A piece is not Rust: a defect of the generator. The message names the file.
+pub(super) fn text(path: &str, pieces: impl IntoIterator<Item = TokenStream>) -> Result<String, String> {
     let mut layout = Layout::default();
     for tokens in pieces {
         let piece = syn::parse2::<syn::File>(tokens)
             .map_err(|error| format!("the generator wrote something that is not Rust in {path}: {error}"))?;
         layout.add(piece);
     }
-    Ok(GeneratedFile {
-        path: path.to_owned(),
-        text: format!("{HEADER}{}", layout.text),
-    })
+    Ok(layout.text)
 }
 
 /// The text of a file, with an empty line between items that are not of one kind.

@@ -17,6 +17,7 @@ pub mod markdown;
 mod modules;
 mod operations;
 mod records;
+mod stand_alone;
 mod types;
 mod unions;
 mod words;
@@ -25,7 +26,7 @@ use proc_macro2::TokenStream;
 
 use crate::ir::{Api, Module};
 use crate::names::files;
-use crate::target::Target;
+use crate::target::{Layout, Target};
 use context::Context;
 pub use file::{HEADER, is_generated};
 
@@ -74,6 +75,9 @@ pub fn render(api: &Api, target: &Target) -> Result<Vec<GeneratedFile>, String> 
         module_jobs(cx, module, &mut jobs);
     }
     let mut files = file::write_all(&jobs)?;
+    if let Layout::StandAlone(package) = &target.layout {
+        files.extend(stand_alone::files(&root, package)?);
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
@@ -109,5 +113,13 @@ fn module_jobs<'a>(cx: &'a Context<'a>, module: &'a Module, jobs: &mut Vec<Job<'
     }
     if !module.enums.is_empty() {
         job(files::ENUMS, Box::new(|| enums::enums(module)));
+    }
+}
+
+/// What there is to say about a client that is made as asked, though not all of what the API has.
+pub(crate) fn remarks(api: &Api, target: &Target) -> Vec<String> {
+    match target.layout {
+        Layout::InPlace => Vec::new(),
+        Layout::StandAlone(_) => stand_alone::remarks(api),
     }
 }

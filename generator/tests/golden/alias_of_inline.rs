@@ -10,8 +10,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<BooksItem as Default>::default()),
-    || Box::new(<Library as Default>::default()),
+    || Box::<BooksItem>::default(),
+    || Box::<Library>::default(),
 ];
 
 // ==> src/generated/common/enums.rs

@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_IDS,
-        request: || Box::new(<ListIdsParams as Default>::default()),
+        request: || Box::<ListIdsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -22,8 +22,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<ListIdsParams as Default>::default()),
-    || Box::new(<User as Default>::default()),
+    || Box::<ListIdsParams>::default(),
+    || Box::<User>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -10,8 +10,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Person as Default>::default()),
-    || Box::new(<Place as Default>::default()),
+    || Box::<Person>::default(),
+    || Box::<Place>::default(),
 ];
 
 // ==> src/generated/common/mod.rs

@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_USER,
-        request: || Box::new(<NewUser as Default>::default()),
+        request: || Box::<NewUser>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -22,9 +22,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Address as Default>::default()),
-    || Box::new(<NewUser as Default>::default()),
-    || Box::new(<User as Default>::default()),
+    || Box::<Address>::default(),
+    || Box::<NewUser>::default(),
+    || Box::<User>::default(),
 ];
 
 // ==> src/generated/common/client.rs

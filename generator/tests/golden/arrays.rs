@@ -10,9 +10,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Arrays as Default>::default()),
-    || Box::new(<ArraysInline as Default>::default()),
-    || Box::new(<Item as Default>::default()),
+    || Box::<Arrays>::default(),
+    || Box::<ArraysInline>::default(),
+    || Box::<Item>::default(),
 ];
 
 // ==> src/generated/common/mod.rs

@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_BOOKS,
-        request: || Box::new(<DeleteBooks as Default>::default()),
+        request: || Box::<DeleteBooks>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -20,7 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOKS,
-        request: || Box::new(<GetBooksParams as Default>::default()),
+        request: || Box::<GetBooksParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -33,8 +33,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<DeleteBooks as Default>::default()),
-    || Box::new(<GetBooksParams as Default>::default()),
+    || Box::<DeleteBooks>::default(),
+    || Box::<GetBooksParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs

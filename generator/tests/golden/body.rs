@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_BOOK,
-        request: || Box::new(<Book as Default>::default()),
+        request: || Box::<Book>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -20,7 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_INLINE,
-        request: || Box::new(<CreateInlineBody as Default>::default()),
+        request: || Box::<CreateInlineBody>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -33,9 +33,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Book as Default>::default()),
-    || Box::new(<CreateInlineAnswer as Default>::default()),
-    || Box::new(<CreateInlineBody as Default>::default()),
+    || Box::<Book>::default(),
+    || Box::<CreateInlineAnswer>::default(),
+    || Box::<CreateInlineBody>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_BOOKS,
-        request: || Box::new(<Vec<Book> as Default>::default()),
+        request: || Box::<Vec<Book>>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -20,7 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_TAGS,
-        request: || Box::new(<Vec<String> as Default>::default()),
+        request: || Box::<Vec<String>>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -33,7 +33,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Book as Default>::default()),
+    || Box::<Book>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -10,8 +10,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Box3 as Default>::default()),
-    || Box::new(<Cyclic as Default>::default()),
+    || Box::<Box3>::default(),
+    || Box::<Cyclic>::default(),
 ];
 
 // ==> src/generated/common/mod.rs

@@ -9,14 +9,14 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_OLD,
-        request: || Box::new(<GetOldParams as Default>::default()),
+        request: || Box::<GetOldParams>::default(),
         call: |client, json| {
             Ok(client.get_old(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::POST_OLD,
-        request: || Box::new(<Current as Default>::default()),
+        request: || Box::<Current>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -29,9 +29,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Current as Default>::default()),
-    || Box::new(<GetOldParams as Default>::default()),
-    || Box::new(<Old as Default>::default()),
+    || Box::<Current>::default(),
+    || Box::<GetOldParams>::default(),
+    || Box::<Old>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -19,7 +19,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Docs as Default>::default()),
+    || Box::<Docs>::default(),
 ];
 
 // ==> src/generated/common/mod.rs

@@ -43,12 +43,12 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Book as Default>::default()),
-    || Box::new(<BookResp as Default>::default()),
-    || Box::new(<CountBooksAnswer as Default>::default()),
-    || Box::new(<CountResp as Default>::default()),
-    || Box::new(<CountRespData as Default>::default()),
-    || Box::new(<DoneResp as Default>::default()),
+    || Box::<Book>::default(),
+    || Box::<BookResp>::default(),
+    || Box::<CountBooksAnswer>::default(),
+    || Box::<CountResp>::default(),
+    || Box::<CountRespData>::default(),
+    || Box::<DoneResp>::default(),
 ];
 
 // ==> src/generated/common/client.rs

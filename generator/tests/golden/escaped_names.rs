@@ -10,8 +10,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Odd as Default>::default()),
-    || Box::new(<Plain as Default>::default()),
+    || Box::<Odd>::default(),
+    || Box::<Plain>::default(),
 ];
 
 // ==> src/generated/common/mod.rs

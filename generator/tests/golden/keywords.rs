@@ -20,7 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
         request: || Box::new(()),
         call: |client, json| {
             ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.clone().into_json())
+            Ok(client.clone_operation().into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
@@ -33,7 +33,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::type_::operations::TYPE,
-        request: || Box::new(<TypeParams as Default>::default()),
+        request: || Box::<TypeParams>::default(),
         call: |client, json| {
             Ok(client.r#type(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
@@ -42,8 +42,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Keywords as Default>::default()),
-    || Box::new(<TypeParams as Default>::default()),
+    || Box::<Keywords>::default(),
+    || Box::<TypeParams>::default(),
 ];
 
 // ==> src/generated/common/mod.rs
@@ -369,7 +369,7 @@ impl crate::Client {
     /// - Returns: nothing
     /// - Safe to retry: yes
     #[inline]
-    pub fn clone(&self) -> ::sdk_runtime::Call<()> {
+    pub fn clone_operation(&self) -> ::sdk_runtime::Call<()> {
         ::sdk_runtime::Call::new(&self.core, &operations::CLONE, ())
     }
 }
@@ -394,7 +394,7 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`clone`](crate::Client::clone) | `GET /clone` |  |
+//! | [`clone_operation`](crate::Client::clone_operation) | `GET /clone` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -406,7 +406,7 @@ pub(crate) mod operations;
 //! What is sent for each operation of this module.
 
 pub(crate) static CLONE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
-    name: "clone",
+    name: "clone_operation",
     id: "clone",
     method: ::sdk_runtime::Method::Get,
     path: "/clone",

@@ -10,7 +10,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Keywords as Default>::default()),
+    || Box::<Keywords>::default(),
 ];
 
 // ==> src/generated/common/mod.rs

@@ -10,8 +10,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Maps as Default>::default()),
-    || Box::new(<MapsClosed as Default>::default()),
+    || Box::<Maps>::default(),
+    || Box::<MapsClosed>::default(),
 ];
 
 // ==> src/generated/common/mod.rs

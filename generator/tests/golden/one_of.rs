@@ -10,8 +10,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Holder as Default>::default()),
-    || Box::new(<ValueVariant6 as Default>::default()),
+    || Box::<Holder>::default(),
+    || Box::<ValueVariant6>::default(),
 ];
 
 // ==> src/generated/common/mod.rs
@@ -376,14 +376,14 @@ impl ::sdk_runtime::record::Union for Value {
                     }
                 }
                 4 => {
-                    *self = Self::Holder(Box::default());
+                    *self = Self::Holder(Box::<Holder>::default());
                     match self {
                         Self::Holder(value) => value,
                         _ => return None,
                     }
                 }
                 5 => {
-                    *self = Self::ValueVariant6(Box::default());
+                    *self = Self::ValueVariant6(Box::<ValueVariant6>::default());
                     match self {
                         Self::ValueVariant6(value) => value,
                         _ => return None,

@@ -10,8 +10,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Cat as Default>::default()),
-    || Box::new(<Dog as Default>::default()),
+    || Box::<Cat>::default(),
+    || Box::<Dog>::default(),
 ];
 
 // ==> src/generated/common/mod.rs
@@ -231,14 +231,14 @@ impl ::sdk_runtime::record::Union for Animal {
         Some(
             match index {
                 0 => {
-                    *self = Self::Cat(Box::default());
+                    *self = Self::Cat(Box::<Cat>::default());
                     match self {
                         Self::Cat(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Dog(Box::default());
+                    *self = Self::Dog(Box::<Dog>::default());
                     match self {
                         Self::Dog(value) => value,
                         _ => return None,

@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_BOOKS,
-        request: || Box::new(<ListBooksParams as Default>::default()),
+        request: || Box::<ListBooksParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -20,7 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEARCH_BOOKS,
-        request: || Box::new(<Search as Default>::default()),
+        request: || Box::<Search>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -33,11 +33,11 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<ListBooksParams as Default>::default()),
-    || Box::new(<Page as Default>::default()),
-    || Box::new(<PageResp as Default>::default()),
-    || Box::new(<Search as Default>::default()),
-    || Box::new(<SearchOptions as Default>::default()),
+    || Box::<ListBooksParams>::default(),
+    || Box::<Page>::default(),
+    || Box::<PageResp>::default(),
+    || Box::<Search>::default(),
+    || Box::<SearchOptions>::default(),
 ];
 
 // ==> src/generated/common/client.rs

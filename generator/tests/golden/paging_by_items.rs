@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_ENTRIES,
-        request: || Box::new(<ListEntriesParams as Default>::default()),
+        request: || Box::<ListEntriesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -22,9 +22,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<ListEntriesParams as Default>::default()),
-    || Box::new(<Page as Default>::default()),
-    || Box::new(<PageResp as Default>::default()),
+    || Box::<ListEntriesParams>::default(),
+    || Box::<Page>::default(),
+    || Box::<PageResp>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_BOOKS,
-        request: || Box::new(<ListBooksParams as Default>::default()),
+        request: || Box::<ListBooksParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -20,7 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEARCH_BOOKS,
-        request: || Box::new(<Search as Default>::default()),
+        request: || Box::<Search>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -33,10 +33,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Book as Default>::default()),
-    || Box::new(<Books as Default>::default()),
-    || Box::new(<ListBooksParams as Default>::default()),
-    || Box::new(<Search as Default>::default()),
+    || Box::<Book>::default(),
+    || Box::<Books>::default(),
+    || Box::<ListBooksParams>::default(),
+    || Box::<Search>::default(),
 ];
 
 // ==> src/generated/common/client.rs

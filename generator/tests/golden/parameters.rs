@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOK,
-        request: || Box::new(<GetBookParams as Default>::default()),
+        request: || Box::<GetBookParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -22,7 +22,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<GetBookParams as Default>::default()),
+    || Box::<GetBookParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::PATCH_BOOK,
-        request: || Box::new(<PatchBookParams as Default>::default()),
+        request: || Box::<PatchBookParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -20,7 +20,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::PUT_BOOK,
-        request: || Box::new(<PutBookParams as Default>::default()),
+        request: || Box::<PutBookParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -33,10 +33,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Book as Default>::default()),
-    || Box::new(<PatchBookBody as Default>::default()),
-    || Box::new(<PatchBookParams as Default>::default()),
-    || Box::new(<PutBookParams as Default>::default()),
+    || Box::<Book>::default(),
+    || Box::<PatchBookBody>::default(),
+    || Box::<PatchBookParams>::default(),
+    || Box::<PutBookParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -10,11 +10,11 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Chain as Default>::default()),
-    || Box::new(<Egg as Default>::default()),
-    || Box::new(<Hen as Default>::default()),
-    || Box::new(<Leaf as Default>::default()),
-    || Box::new(<Tree as Default>::default()),
+    || Box::<Chain>::default(),
+    || Box::<Egg>::default(),
+    || Box::<Hen>::default(),
+    || Box::<Leaf>::default(),
+    || Box::<Tree>::default(),
 ];
 
 // ==> src/generated/common/mod.rs
@@ -427,7 +427,7 @@ impl ::sdk_runtime::record::Union for Node {
                     }
                 }
                 1 => {
-                    *self = Self::Leaf(Box::default());
+                    *self = Self::Leaf(Box::<Leaf>::default());
                     match self {
                         Self::Leaf(value) => value,
                         _ => return None,

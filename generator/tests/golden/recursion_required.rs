@@ -10,13 +10,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<Day as Default>::default()),
-    || Box::new(<Department as Default>::default()),
-    || Box::new(<Link as Default>::default()),
-    || Box::new(<Night as Default>::default()),
-    || Box::new(<Ring as Default>::default()),
-    || Box::new(<Twin as Default>::default()),
-    || Box::new(<User as Default>::default()),
+    || Box::<Day>::default(),
+    || Box::<Department>::default(),
+    || Box::<Link>::default(),
+    || Box::<Night>::default(),
+    || Box::<Ring>::default(),
+    || Box::<Twin>::default(),
+    || Box::<User>::default(),
 ];
 
 // ==> src/generated/common/mod.rs
@@ -507,7 +507,7 @@ impl ::sdk_runtime::record::Union for Next {
         Some(
             match index {
                 0 => {
-                    *self = Self::Link(Box::default());
+                    *self = Self::Link(Box::<Link>::default());
                     match self {
                         Self::Link(value) => value,
                         _ => return None,
@@ -605,7 +605,7 @@ impl ::sdk_runtime::record::Union for On {
         Some(
             match index {
                 0 => {
-                    *self = Self::Ring(Box::default());
+                    *self = Self::Ring(Box::<Ring>::default());
                     match self {
                         Self::Ring(value) => value,
                         _ => return None,

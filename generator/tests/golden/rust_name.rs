@@ -9,7 +9,7 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_THINGS,
-        request: || Box::new(<ListThingsParams as Default>::default()),
+        request: || Box::<ListThingsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -22,9 +22,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<ListThingsParams as Default>::default()),
-    || Box::new(<Thing as Default>::default()),
-    || Box::new(<ThingPart as Default>::default()),
+    || Box::<ListThingsParams>::default(),
+    || Box::<Thing>::default(),
+    || Box::<ThingPart>::default(),
 ];
 
 // ==> src/generated/common/client.rs

@@ -19,7 +19,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<User as Default>::default()),
+    || Box::<User>::default(),
 ];
 
 // ==> src/generated/common/enums.rs

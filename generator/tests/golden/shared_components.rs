@@ -9,14 +9,14 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::ADD_A,
-        request: || Box::new(<String as Default>::default()),
+        request: || Box::<String>::default(),
         call: |client, json| {
             Ok(client.add_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_A,
-        request: || Box::new(<ListAParams as Default>::default()),
+        request: || Box::<ListAParams>::default(),
         call: |client, json| {
             Ok(client.list_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
@@ -25,7 +25,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<ListAParams as Default>::default()),
+    || Box::<ListAParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs

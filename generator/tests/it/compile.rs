@@ -4,7 +4,7 @@
 use generator::Target;
 
 use crate::packages::{Packages, lint_command, runtime};
-use crate::schemas::{files_of, goldens};
+use crate::schemas::{files_of, goldens, target};
 use crate::{arbitrary, hostile};
 
 /// How many documents made up by proptest are compiled.
@@ -29,7 +29,7 @@ fn generated_clients_compile_without_warnings() {
     for (name, schema) in goldens.chain(hostile).chain(arbitrary) {
         let target = Target {
             home: format!("crate::{name}"),
-            ..Target::in_place("Client")
+            ..target()
         };
         for file in files_of(&schema, &target) {
             let path = file.path.strip_prefix("src/").unwrap();
