@@ -1001,7 +1001,7 @@ impl ::sdk_runtime::record::Fields for String {
 pub enum Box {
     /// A [`Vec`].
     Vec(Vec),
-    /// A [`Default`].
+    /// A [`Default`](type@Default).
     Default(::std::boxed::Box<Default>),
     /// A string.
     Text(::std::string::String),

@@ -7975,7 +7975,9 @@ impl ::sdk_runtime::record::Union for CreateDataResourceDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Box::default());
+                    *self = Self::DataResourceTreeStructs(
+                        Box::<DataResourceTreeStructs>::default(),
+                    );
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
@@ -8104,7 +8106,9 @@ impl ::sdk_runtime::record::Union for CreateDataResourceRespDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Box::default());
+                    *self = Self::DataResourceTreeStructs(
+                        Box::<DataResourceTreeStructs>::default(),
+                    );
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
@@ -8233,7 +8237,9 @@ impl ::sdk_runtime::record::Union for GetDataResourceRespDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Box::default());
+                    *self = Self::DataResourceTreeStructs(
+                        Box::<DataResourceTreeStructs>::default(),
+                    );
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
@@ -8362,7 +8368,9 @@ impl ::sdk_runtime::record::Union for UpdateDataResourceDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Box::default());
+                    *self = Self::DataResourceTreeStructs(
+                        Box::<DataResourceTreeStructs>::default(),
+                    );
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
@@ -8491,7 +8499,9 @@ impl ::sdk_runtime::record::Union for UpdateDataResourceRespDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Box::default());
+                    *self = Self::DataResourceTreeStructs(
+                        Box::<DataResourceTreeStructs>::default(),
+                    );
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
