@@ -207,14 +207,14 @@ async fn create_groups_batch_gives_a_list_for_the_one_group_of_the_sample() {
     // Documented as required, and missing in the sample.
     assert!(group.metadata_source.is_empty());
     // One object in the sample.
-    assert_eq!(group.fields.len(), 1);
+    assert_eq!(group.members.len(), 1);
     assert!(group.raw_fields().is_empty());
 }
 
 #[tokio::test]
 async fn create_groups_batch_reads_every_datum_of_the_member() {
     let groups = created_groups().await;
-    let user = &groups[0].fields[0];
+    let user = &groups[0].members[0];
     assert_eq!(user.user_id, "6229ffaxxxxxxxxcade3e3d9");
     assert_eq!(user.created_at, "2022-07-03T03:20:30.000Z");
     assert_eq!(user.updated_at, "2022-07-03T03:20:30.000Z");
@@ -307,7 +307,7 @@ async fn create_groups_batch_reads_every_datum_of_the_member() {
 async fn create_groups_batch_reads_every_datum_of_the_identity() {
     let groups = created_groups().await;
     // One object in the sample.
-    let [identity] = groups[0].fields[0].identities.as_deref().unwrap() else {
+    let [identity] = groups[0].members[0].identities.as_deref().unwrap() else {
         panic!("not one identity")
     };
     assert_eq!(identity.identity_id, "62299d8b866d2dab79a89dc4");

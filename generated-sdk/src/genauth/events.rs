@@ -61,7 +61,7 @@ impl EventServer {
         let has_key = !access_key_id.is_empty() && !access_key_secret.expose().is_empty();
         Ok(Self {
             signature: has_key.then(|| Signature::new(access_key_id.to_owned(), access_key_secret.clone())),
-            connector: Connector::new(connections, endpoint.is_loopback()),
+            connector: Connector::new(options.connections(), endpoint.is_loopback()),
             endpoint,
         })
     }
