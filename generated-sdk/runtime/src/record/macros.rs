@@ -70,18 +70,11 @@ macro_rules! __record {
     };
 }
 
-<<<<<<< HEAD
-/// Completes a generated struct with a type parameter that implements [`Fields`](super::Fields): the envelope around
-/// every result.
-=======
 /// Completes a generated struct with one type parameter, which implements [`Fields`](super::Fields).
->>>>>>> main
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generic_record {
     ($type:ident) => {
-<<<<<<< HEAD
-=======
         /// For types that contain themselves through it.
         impl<T: $crate::record::Slot + ::core::default::Default> $crate::record::Slot for ::std::boxed::Box<$type<T>> {
             fn view(&self) -> $crate::record::View<'_> {
@@ -93,7 +86,6 @@ macro_rules! __generic_record {
             }
         }
 
->>>>>>> main
         impl<T: $crate::record::Slot + ::core::default::Default> ::core::fmt::Debug for $type<T> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::record::print_fields(self, f)
@@ -106,31 +98,11 @@ macro_rules! __generic_record {
             }
         }
 
-<<<<<<< HEAD
-        /// For types that contain themselves through it.
-        impl<T: $crate::record::Slot + ::core::default::Default> $crate::record::Slot
-            for ::std::boxed::Box<$type<T>>
-        {
-            fn view(&self) -> $crate::record::View<'_> {
-                (**self).view()
-            }
-
-            fn target(&mut self) -> $crate::record::Target<'_> {
-                (**self).target()
-            }
-        }
-
-=======
->>>>>>> main
         $crate::__generic_serde_impls!($type);
     };
 }
 
-<<<<<<< HEAD
-/// `Serialize` and `Deserialize` for a generated struct with a type parameter.
-=======
 /// `Serialize` and `Deserialize` for a generated struct with one type parameter.
->>>>>>> main
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -141,11 +113,7 @@ macro_rules! __generic_serde_impls {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-<<<<<<< HEAD
-                $crate::json::serialize_slot(self, serializer)
-=======
                 $crate::json::serialize(self, serializer)
->>>>>>> main
             }
         }
 
@@ -161,11 +129,7 @@ macro_rules! __generic_serde_impls {
     };
 }
 
-<<<<<<< HEAD
-/// Nothing, as [`__serde_impls`].
-=======
 /// Without serde there is nothing to write.
->>>>>>> main
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
