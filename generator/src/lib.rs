@@ -75,6 +75,9 @@ pub fn generate(
         Some(api) if !diagnostics.has_errors() => api,
         _ => return Err(report(diagnostics)),
     };
+    for remark in render::remarks(&api, target) {
+        diagnostics.push(Diagnostic::warning(None, remark));
+    }
     match render::render(&api, target) {
         Ok(files) => Ok(Output {
             files,

@@ -110,6 +110,11 @@ pub fn field_name(wire: &str) -> String {
     unless_keyword(name)
 }
 
+/// A name behind another one, which makes it free of keywords: `appKey` → `app_key`.
+pub fn plain_name(wire: &str) -> String {
+    snake(wire)
+}
+
 /// The name of the method that sets a field, whose name [`field_name`] made: `r#type` → `with_type`.
 pub fn setter_name(field: &str) -> String {
     let plain = field.strip_prefix("r#").unwrap_or(field);

@@ -112,8 +112,18 @@ impl Target {
     /// What is wrong with them.
     pub(crate) fn check(&self) -> Result<(), String> {
         let is_identifier = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
-        if !is_identifier(&self.client) {
-            return Err(format!("the client cannot be called {:?}", self.client));
+        let is_camel = self.client.starts_with(|first: char| first.is_ascii_uppercase());
+        let hides_std = ["Box", "Into", "Ok", "Option", "String"].contains(&self.client.as_str());
+        if !is_camel || !is_identifier(&self.client) || hides_std {
+            return Err(format!("a client cannot be called {:?}", self.client));
+        }
+        if let Layout::StandAlone(Package { name, .. }) = &self.layout {
+            let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
+            // Its manifest has dependencies of these names.
+            let is_taken = ["sdk-runtime", "tokio"].contains(&name.as_str());
+            if !name.bytes().all(is_plain) || !is_identifier(&name.replace('-', "_")) || is_taken {
+                return Err(format!("a package cannot be called {name:?}"));
+            }
         }
         let mut steps = self.home.split("::");
         if steps.next() != Some("crate") || !steps.all(is_identifier) {

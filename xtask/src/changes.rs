@@ -4,13 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use syn::{ImplItem, Item};
+use xtask::hand_written::is_named;
 
 /// How many names of one kind are printed.
 const MOST_NAMES: usize = 12;
 
 /// What was added, changed and removed.
-#[derive(Default)]
 pub(crate) struct Changes {
+    /// The type of the client, whose methods are operations.
+    client: String,
+    /// Files that somebody made their own.
+    kept: BTreeSet<String>,
     files: Names,
     operations: Names,
     types: Names,
@@ -24,6 +28,21 @@ struct Names {
 }
 
 impl Changes {
+    /// No changes yet of the client whose type has this name.
+    pub(crate) fn of(client: &str) -> Self {
+        Self {
+            client: client.to_owned(),
+            kept: BTreeSet::new(),
+            files: Names::default(),
+            operations: Names::default(),
+            types: Names::default(),
+        }
+    }
+
+    pub(crate) fn kept(&mut self, path: &str) {
+        self.kept.insert(path.to_owned());
+    }
+
     pub(crate) fn added(&mut self, path: &str, new: &str) {
         self.files.added.insert(path.to_owned());
         self.items("", new);
@@ -40,7 +59,7 @@ impl Changes {
     }
 
     fn items(&mut self, old: &str, new: &str) {
-        let (old, new) = (Items::of(old), Items::of(new));
+        let (old, new) = (Items::of(old, &self.client), Items::of(new, &self.client));
         self.operations.compare(&old.operations, &new.operations);
         self.types.compare(&old.types, &new.types);
     }
@@ -81,7 +100,7 @@ struct Items {
 
 impl Items {
     /// What a file holds; a file that is not Rust holds nothing.
-    fn of(text: &str) -> Self {
+    fn of(text: &str, client: &str) -> Self {
         let mut items = Self::default();
         let Ok(file) = syn::parse_file(text) else {
             return items;
@@ -91,13 +110,9 @@ impl Items {
                 Item::Struct(item) => items.add_type(&item.ident, format!("{item:?}")),
                 Item::Enum(item) => items.add_type(&item.ident, format!("{item:?}")),
                 Item::Type(item) => items.add_type(&item.ident, format!("{item:?}")),
-                Item::Impl(item) if item.trait_.is_none() => {
-                    let of = format!("{:?}", item.self_ty);
-                    let is_client = of.contains("ManagementClient");
-                    for member in item.items {
-                        if let ImplItem::Fn(method) = member
-                            && is_client
-                        {
+                Item::Impl(item) if item.trait_.is_none() && is_named(&item.self_ty, client) => {
+                    for part in item.items {
+                        if let ImplItem::Fn(method) = part {
                             let name = method.sig.ident.to_string();
                             items.operations.insert(name, format!("{method:?}"));
                         }
@@ -121,6 +136,9 @@ impl fmt::Display for Changes {
             ("operations", &self.operations),
             ("types", &self.types),
         ];
+        if !self.kept.is_empty() {
+            writeln!(f, "files left alone, as somebody made them their own: {}", List(&self.kept))?;
+        }
         if groups.iter().all(|(_, names)| names.is_empty()) {
             return writeln!(f, "nothing changed");
         }
@@ -162,9 +180,9 @@ mod tests {
 
     #[test]
     fn tells_operations_and_types_from_lines() {
-        let old = "pub struct A { pub x: u8 } impl ManagementClient { pub fn one(&self) {} }";
-        let new = "pub struct A { pub x: u16 } pub enum B {} impl ManagementClient { pub fn one(&self) {} pub fn two(&self) {} }";
-        let mut changes = Changes::default();
+        let old = "pub struct A { pub x: u8 } impl crate::Client { pub fn one(&self) {} }";
+        let new = "pub struct A { pub x: u16 } pub enum B {} impl crate::Client { pub fn one(&self) {} pub fn two(&self) {} }";
+        let mut changes = Changes::of("Client");
         changes.changed("src/generated/a/models.rs", old, new);
         assert_eq!(
             changes.to_string(),
@@ -177,7 +195,7 @@ mod tests {
 
     #[test]
     fn what_moves_between_files_is_changed() {
-        let mut changes = Changes::default();
+        let mut changes = Changes::of("Client");
         changes.removed("a.rs", "pub struct A;");
         changes.added("b.rs", "pub struct A;");
         assert!(changes.to_string().ends_with("types changed: 1 (A)\n"));
@@ -185,6 +203,6 @@ mod tests {
 
     #[test]
     fn nothing_is_said_to_be_nothing() {
-        assert_eq!(Changes::default().to_string(), "nothing changed\n");
+        assert_eq!(Changes::of("Client").to_string(), "nothing changed\n");
     }
 }

@@ -1,82 +1,25 @@
-//! `cargo xtask codegen`: writes the generated files, or checks that they are what the generator would write.
-//!
-//! Both go through [`compare`], so that a check can never disagree with a generation.
+//! `cargo xtask codegen`: writes the generated part of the client, or checks that it is what the generator would write.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use generator::{Output, SchemaFile};
+use xtask::workspace::Workspace;
 
-use crate::changes::Changes;
-use crate::workspace::{Workspace, files_below, slashed};
-
-/// How a file on disk differs from what the generator writes.
-#[derive(Debug, PartialEq)]
-enum Difference {
-    /// It is not there.
-    Missing,
-    /// It has another text.
-    Stale { old: String },
-    /// It is in a folder of generated files, and the generator does not write it.
-    Stray { ours: bool },
-}
+use crate::files;
 
 /// Regenerates and prints what changed.
 pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> {
     let started = Instant::now();
     let output = workspace.generate()?;
     let generated = started.elapsed();
-    let sdk = workspace.sdk();
-    let texts = texts(&output);
-    let differences = compare(&sdk, &texts)?;
-    // Nothing is written unless everything can be.
-    for (path, difference) in &differences {
-        if *difference == (Difference::Stray { ours: false }) {
-            bail!(
-                "generated-sdk/{path} is in a folder of generated files, and the generator did not write it; \
-                 move it elsewhere or delete it",
-            );
-        }
-    }
-    let mut changes = Changes::default();
-    for (path, difference) in &differences {
-        let file = sdk.join(path);
-        let new = texts.get(path.as_str()).copied();
-        match difference {
-            Difference::Stray { .. } => {
-                let old = fs::read_to_string(&file).unwrap_or_default();
-                fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
-                changes.removed(path, &old);
-            }
-            Difference::Missing => {
-                put(&file, new.unwrap_or_default())?;
-                changes.added(path, new.unwrap_or_default());
-            }
-            Difference::Stale { old } => {
-                put(&file, new.unwrap_or_default())?;
-                changes.changed(path, old, new.unwrap_or_default());
-            }
-        }
-    }
-    remove_empty_folders(&sdk.join(generator::render::MODULES))?;
+    let changes = files::write(&workspace.sdk(), &output.files, &workspace.target()?.client)?;
     print!("{changes}");
-    let counts = output.api.counts();
-    println!(
-        "{} files, {} operations, {} structs with {} members, {} enums, {} unions; generated in {:.0?}, written in {:.0?}",
-        texts.len(),
-        counts.operations,
-        counts.records,
-        counts.fields,
-        counts.enums,
-        counts.unions,
-        generated,
-        started.elapsed().saturating_sub(generated),
-    );
+    report(&output, generated, started.elapsed().saturating_sub(generated));
     let digest = digest(&workspace.schema()?);
     if run_tests && remembered(workspace).as_deref() != Some(digest.as_str()) {
         println!("the schema changed since the last generation: running the generator's tests");
@@ -86,11 +29,26 @@ pub(crate) fn write(workspace: &Workspace, run_tests: bool) -> Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
+/// Prints how much there is, and how long it took.
+pub(crate) fn report(output: &Output, generated: Duration, written: Duration) {
+    let counts = output.api.counts();
+    println!(
+        "{} files, {} operations, {} structs with {} fields, {} enums, {} unions; generated in {generated:.0?}, \
+         written in {written:.0?}",
+        output.files.len(),
+        counts.operations,
+        counts.records,
+        counts.fields,
+        counts.enums,
+        counts.unions,
+    );
+}
+
 /// Writes every file below another folder, as if nothing had ever been generated: that is what gets measured.
 pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
     let output = workspace.generate()?;
     for file in &output.files {
-        put(&folder.join(&file.path), &file.text)?;
+        files::put(&folder.join(&file.path), &file.text)?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -98,88 +56,8 @@ pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCod
 /// Fails, naming file and remedy, unless the files are what the generator would write.
 pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
     let output = workspace.generate()?;
-    let texts = texts(&output);
-    let differences = compare(&workspace.sdk(), &texts)?;
-    if differences.is_empty() {
-        println!("{} generated files are up to date", texts.len());
-        return Ok(ExitCode::SUCCESS);
-    }
-    for (path, difference) in &differences {
-        let problem = match difference {
-            Difference::Missing => "is missing",
-            Difference::Stale { .. } => "is stale, or was edited by hand",
-            Difference::Stray { ours: true } => "is no longer generated",
-            Difference::Stray { ours: false } => {
-                "is not the generator's, in a folder of generated files: move it elsewhere"
-            }
-        };
-        eprintln!("generated-sdk/{path} {problem}");
-    }
-    bail!("the generated files do not match schema/: run `cargo xtask codegen`");
-}
-
-fn texts(output: &Output) -> BTreeMap<&str, &str> {
-    let files = output.files.iter();
-    files
-        .map(|file| (file.path.as_str(), file.text.as_str()))
-        .collect()
-}
-
-/// Every file that is not as it would be written, by path.
-fn compare(sdk: &Path, texts: &BTreeMap<&str, &str>) -> Result<BTreeMap<String, Difference>> {
-    let mut differences = BTreeMap::new();
-    for (path, text) in texts {
-        let file = sdk.join(path);
-        match fs::read(&file) {
-            Ok(old) if old == text.as_bytes() => {}
-            Ok(old) => {
-                let old = String::from_utf8_lossy(&old).into_owned();
-                differences.insert((*path).to_owned(), Difference::Stale { old });
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                differences.insert((*path).to_owned(), Difference::Missing);
-            }
-            Err(error) => return Err(error).with_context(|| format!("cannot read {}", file.display())),
-        }
-    }
-    for file in files_below(&sdk.join(generator::render::MODULES))? {
-        let path = slashed(sdk, &file)?;
-        if !texts.contains_key(path.as_str()) {
-            let text = fs::read_to_string(&file).unwrap_or_default();
-            let ours = text.starts_with(generator::render::HEADER);
-            differences.insert(path, Difference::Stray { ours });
-        }
-    }
-    Ok(differences)
-}
-
-/// Writes a file in one step: whoever reads it meanwhile sees the old text or the new one.
-fn put(file: &Path, text: &str) -> Result<()> {
-    let say = || format!("cannot write {}", file.display());
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).with_context(say)?;
-    }
-    let mut unfinished = file.as_os_str().to_owned();
-    unfinished.push(".new");
-    let unfinished = PathBuf::from(unfinished);
-    fs::write(&unfinished, text).with_context(say)?;
-    fs::rename(&unfinished, file).with_context(say)
-}
-
-fn remove_empty_folders(folder: &Path) -> Result<()> {
-    if !folder.is_dir() {
-        return Ok(());
-    }
-    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            remove_empty_folders(&path)?;
-            if fs::read_dir(&path)?.next().is_none() {
-                fs::remove_dir(&path).with_context(|| format!("cannot remove {}", path.display()))?;
-            }
-        }
-    }
-    Ok(())
+    files::check(&workspace.sdk(), &output.files)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// A short text that changes with the schema.
@@ -196,7 +74,7 @@ fn remembered(workspace: &Workspace) -> Option<String> {
 }
 
 fn remember(workspace: &Workspace, digest: &str) -> Result<()> {
-    put(&workspace.state().join("schema-digest"), digest)
+    files::put(&workspace.state().join("schema-digest"), digest)
 }
 
 fn test_generator(workspace: &Workspace) -> Result<()> {
@@ -214,9 +92,14 @@ fn test_generator(workspace: &Workspace) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::path::PathBuf;
     use std::time::SystemTime;
 
+    use xtask::workspace::{files_below, slashed};
+
     use super::*;
+    use crate::files::{Difference, compare, put};
 
     const SCHEMA: &str = "\
 openapi: 3.0.3
@@ -254,7 +137,7 @@ paths:
 
         fn differences(&self) -> Result<BTreeMap<String, Difference>> {
             let output = self.workspace.generate()?;
-            compare(&self.workspace.sdk(), &texts(&output))
+            compare(&self.workspace.sdk(), &output.files)
         }
     }
 
@@ -289,6 +172,9 @@ paths:
         let header = generator::render::HEADER;
         fs::write(project.path("common/old.rs"), header)?;
         fs::write(project.path("notes.txt"), "mine")?;
+        // The generator wrote there once; what others wrote there is not its business.
+        project.write("generated-sdk/tests/old.rs", header)?;
+        project.write("generated-sdk/tests/mine.rs", "// mine")?;
         let expected = [
             ("common/old.rs", Difference::Stray { ours: true }),
             ("common/operations.rs", Difference::Missing),
@@ -296,7 +182,9 @@ paths:
             ("notes.txt", Difference::Stray { ours: false }),
         ];
         let expected = expected.map(|(path, difference)| (format!("src/generated/{path}"), difference));
-        assert_eq!(project.differences()?, BTreeMap::from(expected));
+        let mut expected = BTreeMap::from(expected);
+        expected.insert(String::from("tests/old.rs"), Difference::Stray { ours: true });
+        assert_eq!(project.differences()?, expected);
         let message = check(&project.workspace).err().map(|error| error.to_string());
         assert!(message.is_some_and(|message| message.contains("cargo xtask codegen")));
         Ok(())

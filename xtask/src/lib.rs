@@ -3,4 +3,5 @@
 //! `cargo xtask` itself is the program beside this library. What it does not need to generate is in packages of its own
 //! below this one, which start with this library as well.
 
+pub mod hand_written;
 pub mod workspace;

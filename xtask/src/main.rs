@@ -7,8 +7,10 @@ mod changes;
 mod codegen;
 mod coverage;
 mod features;
+mod files;
 mod import;
 mod programs;
+mod stand_alone;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,6 +18,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
+use stand_alone::RuntimeSource;
 use xtask::workspace::{self, Workspace};
 
 /// Keeps the generated client and its schema together.
@@ -32,17 +35,10 @@ enum Command {
     ///
     /// Files that stay the same are not touched. When the schema changed since the last generation, the
     /// generator's tests run too.
-    Codegen {
-        /// Change nothing; fail if any generated file is stale, missing, edited by hand or not the generator's
-        #[arg(long)]
-        check: bool,
-        /// Do not run the generator's tests, even if the schema changed
-        #[arg(long)]
-        no_test: bool,
-        /// Write everything below this folder instead, for measurements
-        #[arg(long, value_name = "FOLDER", hide = true, conflicts_with = "check")]
-        into: Option<PathBuf>,
-    },
+    ///
+    /// With `--schema`, it makes a crate of its own from another document. What is below `src/generated` is the
+    /// generator's. The other files are a start: each is written anew as long as its first line says so.
+    Codegen(CodegenArgs),
     /// Prove that every operation and type of the schema is in the generated client
     Coverage,
     /// Write the schema as one OpenAPI document in YAML, or JSON if the file's name ends so
@@ -70,6 +66,40 @@ enum Command {
     Bench(Program),
 }
 
+#[derive(Args)]
+struct CodegenArgs {
+    /// Change nothing; fail if any generated file is stale, missing, edited by hand or not the generator's
+    #[arg(long)]
+    check: bool,
+    /// Do not run the generator's tests, even if the schema changed
+    #[arg(long)]
+    no_test: bool,
+    /// Write everything below this folder instead, for measurements
+    #[arg(long, value_name = "FOLDER", hide = true, conflicts_with = "check")]
+    into: Option<PathBuf>,
+    /// Make a stand-alone crate from this document, and from the files beside it that it refers to
+    #[arg(long, value_name = "FILE", requires_all = ["out", "name"], conflicts_with_all = ["no_test", "into"])]
+    schema: Option<PathBuf>,
+    /// The folder of the stand-alone crate
+    #[arg(long, value_name = "FOLDER", requires = "schema")]
+    out: Option<PathBuf>,
+    /// The name of its package
+    #[arg(long, requires = "schema")]
+    name: Option<String>,
+    /// The name of its client's type
+    #[arg(long, requires = "schema", default_value = "Client")]
+    client: String,
+    /// Where the runtime is [default: the one of this workspace]
+    #[arg(long, value_name = "FOLDER", requires = "schema", group = "runtime")]
+    runtime_path: Option<PathBuf>,
+    /// Which version of the runtime the crate takes from the registry
+    #[arg(long, value_name = "VERSION", requires = "schema", group = "runtime")]
+    runtime_version: Option<String>,
+    /// The Git repository of the runtime
+    #[arg(long, value_name = "URL", requires = "schema", group = "runtime")]
+    runtime_git: Option<String>,
+}
+
 /// A program in a package of its own, which reads its options itself.
 #[derive(Args)]
 struct Program {
@@ -91,17 +121,35 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<ExitCode> {
     let workspace = Workspace::find()?;
     match cli.command {
-        Command::Codegen { check: true, .. } => codegen::check(&workspace),
-        Command::Codegen {
-            into: Some(folder), ..
-        } => codegen::write_into(&workspace, &folder),
-        Command::Codegen { no_test, .. } => codegen::write(&workspace, !no_test),
+        Command::Codegen(args) => generate(&workspace, args),
         Command::Coverage => coverage::run(&workspace),
         Command::Import { file, partial } => import::run(&workspace, &file, partial),
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Features => features::run(&workspace),
         Command::Conformance(program) => programs::run(&workspace, "xtask-conformance", &program.options),
         Command::Bench(program) => programs::run(&workspace, "xtask-bench", &program.options),
+    }
+}
+
+fn generate(workspace: &Workspace, args: CodegenArgs) -> Result<ExitCode> {
+    let CodegenArgs { schema, out, name, .. } = args;
+    if let (Some(schema), Some(out), Some(name)) = (schema, out, name) {
+        let runtime = args.runtime_path.map(RuntimeSource::Path);
+        let runtime = runtime.or(args.runtime_version.map(RuntimeSource::Version));
+        let options = stand_alone::Options {
+            schema,
+            out,
+            name,
+            client: args.client,
+            runtime: runtime.or(args.runtime_git.map(RuntimeSource::Git)),
+            check: args.check,
+        };
+        return stand_alone::run(workspace, options);
+    }
+    match args.into {
+        _ if args.check => codegen::check(workspace),
+        Some(folder) => codegen::write_into(workspace, &folder),
+        None => codegen::write(workspace, !args.no_test),
     }
 }
 

@@ -4,10 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use generator::{Output, SchemaFile};
+use generator::target::Retry;
+use generator::{Output, SchemaFile, Target};
+
+use crate::hand_written;
 
 /// The root document of the schema, in its folder.
 const ROOT_DOCUMENT: &str = "openapi.yaml";
+
+/// The type of the client, to which the generator adds methods.
+const CLIENT: &str = "ManagementClient";
 
 /// The folders of the project.
 pub struct Workspace {
@@ -75,22 +81,27 @@ impl Workspace {
         Ok(files)
     }
 
+    /// The client that the schema becomes.
+    ///
+    /// # Errors
+    ///
+    /// When its hand-written part cannot be read.
+    pub fn target(&self) -> Result<Target> {
+        Ok(Target {
+            reserved: hand_written::reserved(&self.sdk(), CLIENT)?,
+            // The API does not say of its PUT and DELETE that they may be sent again.
+            retry: Retry::WhereMarked,
+            ..Target::in_place(CLIENT)
+        })
+    }
+
     /// What the generator makes of the schema; warnings are printed.
     ///
     /// # Errors
     ///
     /// When the schema cannot be read or has errors, which are printed.
     pub fn generate(&self) -> Result<Output> {
-        match generator::generate(self.schema()?, ROOT_DOCUMENT) {
-            Ok(output) => {
-                eprint!("{}", output.warnings.render());
-                Ok(output)
-            }
-            Err(report) => {
-                eprintln!("{}", report.render());
-                bail!("the schema has errors; nothing was written");
-            }
-        }
+        generate(self.schema()?, ROOT_DOCUMENT, &self.target()?)
     }
 
     /// The schema as one document.
@@ -103,6 +114,24 @@ impl Workspace {
             eprintln!("{}", report.render());
             anyhow::anyhow!("the schema has errors")
         })
+    }
+}
+
+/// What the generator makes of a schema; warnings are printed.
+///
+/// # Errors
+///
+/// When the schema has errors, which are printed.
+pub fn generate(files: Vec<SchemaFile>, root: &str, target: &Target) -> Result<Output> {
+    match generator::generate(files, root, target) {
+        Ok(output) => {
+            eprint!("{}", output.warnings.render());
+            Ok(output)
+        }
+        Err(report) => {
+            eprintln!("{}", report.render());
+            bail!("the schema has errors; nothing was written");
+        }
     }
 }
 

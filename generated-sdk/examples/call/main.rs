@@ -7,14 +7,11 @@
 //! The answer's `data` is printed as JSON. `GENAUTH_HOST`, `GENAUTH_ACCESS_KEY_ID` and
 //! `GENAUTH_ACCESS_KEY_SECRET` say where, and as whom.
 
-#[rustfmt::skip] // The generator lays its files out itself.
-mod operations;
-
 use std::io::{BufRead as _, Read as _, Write as _};
 use std::process::ExitCode;
 
-use generated_sdk::{JsonCall, ManagementClient, Slot, json};
-use operations::OPERATIONS;
+use generated_sdk::catalogue::ENTRIES;
+use generated_sdk::{JsonCall, ManagementClient};
 
 const USAGE: &str = "\
 Calls any operation of the GenAuth management API.
@@ -34,18 +31,6 @@ environment: GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET, and GENAUTH_HOST 
 /// What stands in the way of a call, for the person who typed it.
 type Failure = Box<dyn std::error::Error>;
 
-/// An operation in the table that is generated.
-struct Entry {
-    id: &'static str,
-    method: &'static str,
-    call: fn(&ManagementClient, &[u8]) -> Result<JsonCall, json::JsonError>,
-}
-
-/// Reads the parameters, and takes no liberties with what somebody typed.
-fn request<T: Slot + Default>(json: &[u8]) -> Result<T, json::JsonError> {
-    json::from_slice_strict(json)
-}
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match run().await {
@@ -62,7 +47,7 @@ async fn run() -> Result<(), Failure> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["--help" | "-h"] => println!("{USAGE}"),
-        ["--list"] => OPERATIONS.iter().for_each(|entry| println!("{}", entry.id)),
+        ["--list"] => ENTRIES.iter().for_each(|entry| println!("{}", entry.operation.id)),
         ["--lines"] => lines(&client()?).await?,
         [name] => println!("{}", call(&client()?, name, b"{}").await?),
         [name, "-"] => {
@@ -89,17 +74,17 @@ fn client() -> Result<ManagementClient, Failure> {
 
 /// Carries out one call and returns the result as JSON.
 async fn call(client: &ManagementClient, name: &str, parameters: &[u8]) -> Result<String, Failure> {
-    let entry = find(name)?;
-    let call = (entry.call)(client, parameters)
-        .map_err(|error| format!("{}: the parameters do not fit: {error}", entry.id))?;
-    Ok(call.await?)
+    Ok(prepare(client, name, parameters)?.await?)
 }
 
-fn find(name: &str) -> Result<&'static Entry, Failure> {
-    let found = OPERATIONS
+/// A call of the operation that has this name, in the API or as a method.
+fn prepare(client: &ManagementClient, name: &str, parameters: &[u8]) -> Result<JsonCall, Failure> {
+    let entry = ENTRIES
         .iter()
-        .find(|entry| entry.id == name || entry.method == name);
-    found.ok_or_else(|| format!("there is no operation `{name}`; `call --list` prints their names").into())
+        .find(|entry| entry.operation.id == name || entry.operation.name == name)
+        .ok_or_else(|| format!("there is no operation `{name}`; `call --list` prints their names"))?;
+    let call = (entry.call)(client, parameters);
+    call.map_err(|error| format!("{}: the parameters do not fit: {error}", entry.operation.id).into())
 }
 
 /// Answers each line with a line: whether the call succeeded, and its result or error.

@@ -9,14 +9,14 @@ use super::models::*;
 pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] = &[
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD,
-        request: || Box::new(<IpListCreateDto as Default>::default()),
+        request: || Box::<IpListCreateDto>::default(),
         call: |client, json| {
             Ok(client.add(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::ADD_DEPARTMENT_MEMBERS,
-        request: || Box::new(<AddDepartmentMembersReqDto as Default>::default()),
+        request: || Box::<AddDepartmentMembersReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -29,7 +29,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::ADD_DEVICE,
-        request: || Box::new(<CreateTerminalDto as Default>::default()),
+        request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -40,7 +40,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::ADD_GROUP_MEMBERS,
-        request: || Box::new(<AddGroupMembersReqDto as Default>::default()),
+        request: || Box::<AddGroupMembersReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -51,9 +51,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::ADD_POLICY_USER_ATTRIBUTION,
-        request: || Box::new(
-            <AddInvitationPolicyUserAttributionDto as Default>::default(),
-        ),
+        request: || Box::<AddInvitationPolicyUserAttributionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -66,9 +64,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
-        request: || Box::new(
-            <AddInvitationPolicyUserAttributionsBatchDto as Default>::default(),
-        ),
+        request: || Box::<AddInvitationPolicyUserAttributionsBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -81,7 +77,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_RISK_LIST_POLICY,
-        request: || Box::new(<RiskListPolicyCreateDto as Default>::default()),
+        request: || Box::<RiskListPolicyCreateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -92,7 +88,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::ADD_TENANT_DEPARTMENT_MEMBERS,
-        request: || Box::new(<AddTenantDepartmentMembersReqDto as Default>::default()),
+        request: || Box::<AddTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -105,7 +101,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::ADD_TENANT_USERS,
-        request: || Box::new(<AddTenantUsersDto as Default>::default()),
+        request: || Box::<AddTenantUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -116,7 +112,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_USER,
-        request: || Box::new(<UserListCreateDto as Default>::default()),
+        request: || Box::<UserListCreateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -127,7 +123,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_WHITELIST,
-        request: || Box::new(<AddWhitelistDto as Default>::default()),
+        request: || Box::<AddWhitelistDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -138,7 +134,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_WHITELIST_OF_APP,
-        request: || Box::new(<AddWhitelistOfAppDto as Default>::default()),
+        request: || Box::<AddWhitelistOfAppDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -149,9 +145,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::APPROVAL,
-        request: || Box::new(
-            <ApprovalUniversalInvitationApplicantDto as Default>::default(),
-        ),
+        request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -162,7 +156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::ASSIGN_ASA_ACCOUNT,
-        request: || Box::new(<AssignAsaAccountsDto as Default>::default()),
+        request: || Box::<AssignAsaAccountsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -173,7 +167,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::ASSIGN_ROLE,
-        request: || Box::new(<AssignRoleDto as Default>::default()),
+        request: || Box::<AssignRoleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -184,7 +178,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::ASSIGN_ROLE_BATCH,
-        request: || Box::new(<AssignRoleBatchDto as Default>::default()),
+        request: || Box::<AssignRoleBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -195,7 +189,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::ASSOCIATE_TENANT_RESOURCE,
-        request: || Box::new(<AssociateTenantResourceDto as Default>::default()),
+        request: || Box::<AssociateTenantResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -208,7 +202,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::AUTHORIZE_APPLICATION_ACCESS,
-        request: || Box::new(<AuthorizeApplicationAccessDto as Default>::default()),
+        request: || Box::<AuthorizeApplicationAccessDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -221,7 +215,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::AUTHORIZE_DATA_POLICIES,
-        request: || Box::new(<CreateAuthorizeDataPolicyDto as Default>::default()),
+        request: || Box::<CreateAuthorizeDataPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -234,7 +228,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::AUTHORIZE_RESOURCES,
-        request: || Box::new(<AuthorizeResourcesDto as Default>::default()),
+        request: || Box::<AuthorizeResourcesDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -245,7 +239,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_BIND_POLICY,
-        request: || Box::new(<BatchBindPolicy as Default>::default()),
+        request: || Box::<BatchBindPolicy>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -256,7 +250,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::BATCH_CREATE_DNEF,
-        request: || Box::new(<BatchCreateDnefReq as Default>::default()),
+        request: || Box::<BatchCreateDnefReq>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -267,7 +261,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::BATCH_DELETE_COMMON_RESOURCE,
-        request: || Box::new(<DeleteCommonResourcesBatchDto as Default>::default()),
+        request: || Box::<DeleteCommonResourcesBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -280,7 +274,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_DELETE_INVITATION_POLICIES,
-        request: || Box::new(<DeleteInvitationPolicyByIdsDto as Default>::default()),
+        request: || Box::<DeleteInvitationPolicyByIdsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -293,7 +287,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::BATCH_PROCESS_APPROVAL,
-        request: || Box::new(<ApprovalBatchProcessReq as Default>::default()),
+        request: || Box::<ApprovalBatchProcessReq>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -306,7 +300,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_UNBIND_POLICY,
-        request: || Box::new(<BatchUnbindPolicy as Default>::default()),
+        request: || Box::<BatchUnbindPolicy>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -317,7 +311,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::BIND_PUBLIC_ACCOUNT_OF_ROLES,
-        request: || Box::new(<SetUserRolesDto as Default>::default()),
+        request: || Box::<SetUserRolesDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -330,7 +324,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::BIND_USERS_PUBLIC_ACCOUNT,
-        request: || Box::new(<SetPublicAccountBatchReqDto as Default>::default()),
+        request: || Box::<SetPublicAccountBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -343,7 +337,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::CANCEL_SYNC_RISK_OPERATION,
-        request: || Box::new(<CancelSyncRiskOperationDto as Default>::default()),
+        request: || Box::<CancelSyncRiskOperationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -356,14 +350,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::CAPTURE,
-        request: || Box::new(<CreateUEBADto as Default>::default()),
+        request: || Box::<CreateUEBADto>::default(),
         call: |client, json| {
             Ok(client.capture(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE,
-        request: || Box::new(<ChangeExtIdpAssociationStateDto as Default>::default()),
+        request: || Box::<ChangeExtIdpAssociationStateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -376,7 +370,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CHANGE_EXT_IDP_CONN_STATE,
-        request: || Box::new(<ChangeExtIdpConnStateDto as Default>::default()),
+        request: || Box::<ChangeExtIdpConnStateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -389,7 +383,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CHANGE_INTO_PUBLIC_ACCOUNT,
-        request: || Box::new(<CreatePublicAccountFromUserDto as Default>::default()),
+        request: || Box::<CreatePublicAccountFromUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -402,7 +396,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE,
-        request: || Box::new(<ChangeUserPoolTenantExtIdpConnDto as Default>::default()),
+        request: || Box::<ChangeUserPoolTenantExtIdpConnDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -415,7 +409,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_DATA_POLICY_EXISTS,
-        request: || Box::new(<CheckDataPolicyExistsParams as Default>::default()),
+        request: || Box::<CheckDataPolicyExistsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -428,7 +422,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_DATA_RESOURCE_EXISTS,
-        request: || Box::new(<CheckDataResourceExistsParams as Default>::default()),
+        request: || Box::<CheckDataResourceExistsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -441,7 +435,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::CHECK_DOMAIN_AVAILABLE,
-        request: || Box::new(<CheckDomainAvailable as Default>::default()),
+        request: || Box::<CheckDomainAvailable>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -454,7 +448,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_EXTERNAL_USER_PERMISSION,
-        request: || Box::new(<CheckExternalUserPermissionDto as Default>::default()),
+        request: || Box::<CheckExternalUserPermissionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -467,7 +461,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CHECK_MUTUAL_EXCLUSION,
-        request: || Box::new(<CheckRoleMutualExclusionReqDto as Default>::default()),
+        request: || Box::<CheckRoleMutualExclusionReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -480,7 +474,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CHECK_PARAMS_NAMESPACE,
-        request: || Box::new(<CheckRoleParamsDto as Default>::default()),
+        request: || Box::<CheckRoleParamsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -493,7 +487,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_PERMISSION,
-        request: || Box::new(<CheckPermissionDto as Default>::default()),
+        request: || Box::<CheckPermissionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -504,7 +498,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_PERMISSION_NAMESPACE_EXISTS,
-        request: || Box::new(<CheckPermissionNamespaceExistsDto as Default>::default()),
+        request: || Box::<CheckPermissionNamespaceExistsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -517,7 +511,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::CHECK_SESSION_STATUS,
-        request: || Box::new(<CheckSessionStatusDto as Default>::default()),
+        request: || Box::<CheckSessionStatusDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -528,7 +522,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_USER_SAME_LEVEL_PERMISSION,
-        request: || Box::new(<CheckUserSameLevelPermissionDto as Default>::default()),
+        request: || Box::<CheckUserSameLevelPermissionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -541,7 +535,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::CLOSE_GLOBAL_MFA_SETTINGS,
-        request: || Box::new(<MFADisableSettingsDto as Default>::default()),
+        request: || Box::<MFADisableSettingsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -554,7 +548,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::CLOSED_LIST,
-        request: || Box::new(<ClosedListParams as Default>::default()),
+        request: || Box::<ClosedListParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -565,7 +559,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::CONFIG_EMAIL_PROVIDER,
-        request: || Box::new(<ConfigEmailProviderDto as Default>::default()),
+        request: || Box::<ConfigEmailProviderDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -576,7 +570,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::COPY_INVITATION_POLICY_BY_ID,
-        request: || Box::new(<CopyInvitationPolicyDto as Default>::default()),
+        request: || Box::<CopyInvitationPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -589,7 +583,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::COPY_OPERATE,
-        request: || Box::new(<FunctionModelOperateIdDto as Default>::default()),
+        request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -600,7 +594,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::COPY_ROW_RELATION,
-        request: || Box::new(<CopyRowRelationDto as Default>::default()),
+        request: || Box::<CopyRowRelationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -611,7 +605,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::CREATE_ACCESS_KEY,
-        request: || Box::new(<CreateAccessKeyDto as Default>::default()),
+        request: || Box::<CreateAccessKeyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -622,7 +616,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CREATE_ADMIN_ROLE,
-        request: || Box::new(<CreateAdminRoleDto as Default>::default()),
+        request: || Box::<CreateAdminRoleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -633,7 +627,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::CREATE_APPLICATION,
-        request: || Box::new(<CreateApplicationDto as Default>::default()),
+        request: || Box::<CreateApplicationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -644,7 +638,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::CREATE_ASA_ACCOUNT,
-        request: || Box::new(<CreateAsaAccountDto as Default>::default()),
+        request: || Box::<CreateAsaAccountDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -655,7 +649,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::CREATE_ASA_ACCOUNT_BATCH,
-        request: || Box::new(<CreateAsaAccountsBatchDto as Default>::default()),
+        request: || Box::<CreateAsaAccountsBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -668,7 +662,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_POLICY,
-        request: || Box::new(<CreateDataPolicyDto as Default>::default()),
+        request: || Box::<CreateDataPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -679,7 +673,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE,
-        request: || Box::new(<CreateDataResourceDto as Default>::default()),
+        request: || Box::<CreateDataResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -690,7 +684,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_ARRAY,
-        request: || Box::new(<CreateArrayDataResourceDto as Default>::default()),
+        request: || Box::<CreateArrayDataResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -703,7 +697,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_STRING,
-        request: || Box::new(<CreateStringDataResourceDto as Default>::default()),
+        request: || Box::<CreateStringDataResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -716,7 +710,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_TREE,
-        request: || Box::new(<CreateTreeDataResourceDto as Default>::default()),
+        request: || Box::<CreateTreeDataResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -729,7 +723,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::CREATE_DEPARTMENT,
-        request: || Box::new(<CreateDepartmentReqDto as Default>::default()),
+        request: || Box::<CreateDepartmentReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -740,7 +734,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::CREATE_DEPARTMENT_TREE,
-        request: || Box::new(<CreateDepartmentTreeReqDto as Default>::default()),
+        request: || Box::<CreateDepartmentTreeReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -753,7 +747,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::CREATE_DEVICE,
-        request: || Box::new(<CreateTerminalDto as Default>::default()),
+        request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -764,7 +758,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DNEF,
-        request: || Box::new(<CreateDnefReq as Default>::default()),
+        request: || Box::<CreateDnefReq>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -775,7 +769,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::CREATE_EVENT_APP,
-        request: || Box::new(<CreateEventAppDto as Default>::default()),
+        request: || Box::<CreateEventAppDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -786,7 +780,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CREATE_EXT_IDP,
-        request: || Box::new(<CreateExtIdpDto as Default>::default()),
+        request: || Box::<CreateExtIdpDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -797,7 +791,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CREATE_EXT_IDP_CONN,
-        request: || Box::new(<CreateExtIdpConnDto as Default>::default()),
+        request: || Box::<CreateExtIdpConnDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -808,7 +802,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_FIELD,
-        request: || Box::new(<CreateFunctionModelFieldDto as Default>::default()),
+        request: || Box::<CreateFunctionModelFieldDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -819,7 +813,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::CREATE_GROUP,
-        request: || Box::new(<CreateGroupReqDto as Default>::default()),
+        request: || Box::<CreateGroupReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -830,7 +824,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::CREATE_GROUPS_BATCH,
-        request: || Box::new(<CreateGroupBatchReqDto as Default>::default()),
+        request: || Box::<CreateGroupBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -841,7 +835,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::CREATE_INVITATION_POLICY,
-        request: || Box::new(<CreateInvitationPolicyDto as Default>::default()),
+        request: || Box::<CreateInvitationPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -854,7 +848,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::CREATE_INVITATION_ROSTER,
-        request: || Box::new(<CreateInvitationRosterDto as Default>::default()),
+        request: || Box::<CreateInvitationRosterDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -867,7 +861,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_MODEL,
-        request: || Box::new(<CreateFunctionModelDto as Default>::default()),
+        request: || Box::<CreateFunctionModelDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -878,7 +872,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_MULTIPLE_TENANT_ADMIN,
-        request: || Box::new(<CreateMultipleTenantAdminDto as Default>::default()),
+        request: || Box::<CreateMultipleTenantAdminDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -891,7 +885,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_NAMESPACE,
-        request: || Box::new(<CreateNamespaceDto as Default>::default()),
+        request: || Box::<CreateNamespaceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -902,7 +896,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_NAMESPACES_BATCH,
-        request: || Box::new(<CreateNamespacesBatchDto as Default>::default()),
+        request: || Box::<CreateNamespacesBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -915,7 +909,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_OPERATE,
-        request: || Box::new(<CreateOperateModelDto as Default>::default()),
+        request: || Box::<CreateOperateModelDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -926,7 +920,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::CREATE_OR_UPDATE_GROUP,
-        request: || Box::new(<CreateOrUpdateGroupReqDto as Default>::default()),
+        request: || Box::<CreateOrUpdateGroupReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -939,7 +933,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::CREATE_ORGANIZATION,
-        request: || Box::new(<CreateOrganizationReqDto as Default>::default()),
+        request: || Box::<CreateOrganizationReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -950,7 +944,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACE,
-        request: || Box::new(<CreatePermissionNamespaceDto as Default>::default()),
+        request: || Box::<CreatePermissionNamespaceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -963,7 +957,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACES_BATCH,
-        request: || Box::new(<CreatePermissionNamespacesBatchDto as Default>::default()),
+        request: || Box::<CreatePermissionNamespacesBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -976,7 +970,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::CREATE_PIPELINE_FUNCTION,
-        request: || Box::new(<CreatePipelineFunctionDto as Default>::default()),
+        request: || Box::<CreatePipelineFunctionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -989,7 +983,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::CREATE_POST,
-        request: || Box::new(<CreatePostDto as Default>::default()),
+        request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1000,7 +994,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CREATE_PUBLIC_ACCOUNT,
-        request: || Box::new(<CreatePublicAccountReqDto as Default>::default()),
+        request: || Box::<CreatePublicAccountReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1011,7 +1005,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CREATE_PUBLIC_ACCOUNTS_BATCH,
-        request: || Box::new(<CreatePublicAccountBatchReqDto as Default>::default()),
+        request: || Box::<CreatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1024,7 +1018,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_RESOURCE,
-        request: || Box::new(<CreateResourceDto as Default>::default()),
+        request: || Box::<CreateResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1035,7 +1029,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_RESOURCES_BATCH,
-        request: || Box::new(<CreateResourcesBatchDto as Default>::default()),
+        request: || Box::<CreateResourcesBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1048,7 +1042,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CREATE_ROLE,
-        request: || Box::new(<CreateRoleDto as Default>::default()),
+        request: || Box::<CreateRoleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1059,7 +1053,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CREATE_ROLES_BATCH,
-        request: || Box::new(<CreateRolesBatch as Default>::default()),
+        request: || Box::<CreateRolesBatch>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1070,7 +1064,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_ROW,
-        request: || Box::new(<CreateRowDto as Default>::default()),
+        request: || Box::<CreateRowDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1081,7 +1075,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_ROW_RELATION,
-        request: || Box::new(<CreateRelationValueDto as Default>::default()),
+        request: || Box::<CreateRelationValueDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1092,7 +1086,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::CREATE_SYNC_TASK,
-        request: || Box::new(<CreateSyncTaskDto as Default>::default()),
+        request: || Box::<CreateSyncTaskDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1103,7 +1097,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT,
-        request: || Box::new(<CreateTenantDto as Default>::default()),
+        request: || Box::<CreateTenantDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1114,7 +1108,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_COOPERATOR,
-        request: || Box::new(<CreateTenantCooperatorDto as Default>::default()),
+        request: || Box::<CreateTenantCooperatorDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1127,9 +1121,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION,
-        request: || Box::new(
-            <CreateTenantEnterpriseCertificationBodyDto as Default>::default(),
-        ),
+        request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1142,7 +1134,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_USER,
-        request: || Box::new(<CreateTenantUserReqDto as Default>::default()),
+        request: || Box::<CreateTenantUserReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1153,7 +1145,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::CREATE_USER,
-        request: || Box::new(<CreateUserReqDto as Default>::default()),
+        request: || Box::<CreateUserReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1164,7 +1156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::CREATE_USERS_BATCH,
-        request: || Box::new(<CreateUserBatchReqDto as Default>::default()),
+        request: || Box::<CreateUserBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1175,7 +1167,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::CREATE_VERIFY_DEVICE,
-        request: || Box::new(<CreateTerminalDto as Default>::default()),
+        request: || Box::<CreateTerminalDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1186,7 +1178,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::CREATE_WEBHOOK,
-        request: || Box::new(<CreateWebhookDto as Default>::default()),
+        request: || Box::<CreateWebhookDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1197,7 +1189,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::DEFINE_EVENT,
-        request: || Box::new(<DefineEventDto as Default>::default()),
+        request: || Box::<DefineEventDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1208,7 +1200,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::DELETE_ACCESS_KEY,
-        request: || Box::new(<DeleteAccessKeyDto as Default>::default()),
+        request: || Box::<DeleteAccessKeyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1219,7 +1211,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::DELETE_ADMIN_ROLES_BATCH,
-        request: || Box::new(<DeleteAdminRoleDto as Default>::default()),
+        request: || Box::<DeleteAdminRoleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1232,7 +1224,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::DELETE_APPLICATION,
-        request: || Box::new(<DeleteApplicationDto as Default>::default()),
+        request: || Box::<DeleteApplicationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1243,7 +1235,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::DELETE_ASA_ACCOUNT,
-        request: || Box::new(<DeleteAsaAccountDto as Default>::default()),
+        request: || Box::<DeleteAsaAccountDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1254,7 +1246,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::DELETE_ASA_ACCOUNT_BATCH,
-        request: || Box::new(<DeleteAsaAccountBatchDto as Default>::default()),
+        request: || Box::<DeleteAsaAccountBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1267,7 +1259,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::DELETE_AUTH,
-        request: || Box::new(<DeleteAuthParams as Default>::default()),
+        request: || Box::<DeleteAuthParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1278,7 +1270,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_BY_ID,
-        request: || Box::new(<DeleteByIdParams as Default>::default()),
+        request: || Box::<DeleteByIdParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1289,7 +1281,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::DELETE_CUSTOM_FIELDS,
-        request: || Box::new(<DeleteCustomFieldsReqDto as Default>::default()),
+        request: || Box::<DeleteCustomFieldsReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1300,7 +1292,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DATA_POLICY,
-        request: || Box::new(<DeleteDataPolicyDto as Default>::default()),
+        request: || Box::<DeleteDataPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1311,7 +1303,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DATA_RESOURCE,
-        request: || Box::new(<DeleteDataResourceDto as Default>::default()),
+        request: || Box::<DeleteDataResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1322,7 +1314,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::DELETE_DEPARTMENT,
-        request: || Box::new(<DeleteDepartmentReqDto as Default>::default()),
+        request: || Box::<DeleteDepartmentReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1333,7 +1325,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::DELETE_DEPARTMENT_SYNC_RELATIONS,
-        request: || Box::new(<DeleteDepartmentSyncRelationReqDto as Default>::default()),
+        request: || Box::<DeleteDepartmentSyncRelationReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1346,7 +1338,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::DELETE_DEVICE,
-        request: || Box::new(<DeleteTerminalUserDto as Default>::default()),
+        request: || Box::<DeleteTerminalUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1357,7 +1349,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DNEF,
-        request: || Box::new(<DeleteDnefReq as Default>::default()),
+        request: || Box::<DeleteDnefReq>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1368,7 +1360,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::DELETE_EXT_IDP,
-        request: || Box::new(<DeleteExtIdpDto as Default>::default()),
+        request: || Box::<DeleteExtIdpDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1379,7 +1371,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::DELETE_EXT_IDP_CONN,
-        request: || Box::new(<DeleteExtIdpConnDto as Default>::default()),
+        request: || Box::<DeleteExtIdpConnDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1390,7 +1382,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::DELETE_GROUPS_BATCH,
-        request: || Box::new(<DeleteGroupsReqDto as Default>::default()),
+        request: || Box::<DeleteGroupsReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1401,7 +1393,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITATION_ROSTER,
-        request: || Box::new(<DeleteInvitationRosterDto as Default>::default()),
+        request: || Box::<DeleteInvitationRosterDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1414,7 +1406,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITATION_ROSTER_BATCH,
-        request: || Box::new(<DeleteInvitationRosterBatchDto as Default>::default()),
+        request: || Box::<DeleteInvitationRosterBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1427,7 +1419,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITEES,
-        request: || Box::new(<DeleteRosterUsersDto as Default>::default()),
+        request: || Box::<DeleteRosterUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1438,7 +1430,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_NAMESPACE,
-        request: || Box::new(<DeleteNamespaceDto as Default>::default()),
+        request: || Box::<DeleteNamespaceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1449,7 +1441,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_NAMESPACES_BATCH,
-        request: || Box::new(<DeleteNamespacesBatchDto as Default>::default()),
+        request: || Box::<DeleteNamespacesBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1462,7 +1454,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::DELETE_ORGANIZATION,
-        request: || Box::new(<DeleteOrganizationReqDto as Default>::default()),
+        request: || Box::<DeleteOrganizationReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1473,7 +1465,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACE,
-        request: || Box::new(<DeletePermissionNamespaceDto as Default>::default()),
+        request: || Box::<DeletePermissionNamespaceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1486,7 +1478,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACES_BATCH,
-        request: || Box::new(<DeletePermissionNamespacesBatchDto as Default>::default()),
+        request: || Box::<DeletePermissionNamespacesBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1499,7 +1491,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::DELETE_PIPELINE_FUNCTION,
-        request: || Box::new(<DeletePipelineFunctionDto as Default>::default()),
+        request: || Box::<DeletePipelineFunctionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1512,7 +1504,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::DELETE_PUBLIC_ACCOUNTS_BATCH,
-        request: || Box::new(<DeletePublicAccountsBatchDto as Default>::default()),
+        request: || Box::<DeletePublicAccountsBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1525,7 +1517,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_RESOURCE,
-        request: || Box::new(<DeleteResourceDto as Default>::default()),
+        request: || Box::<DeleteResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1536,7 +1528,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_RESOURCES_BATCH,
-        request: || Box::new(<DeleteResourcesBatchDto as Default>::default()),
+        request: || Box::<DeleteResourcesBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1549,7 +1541,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_RISK_LIST_POLICY_BY_ID,
-        request: || Box::new(<DeleteRiskListPolicyByIdParams as Default>::default()),
+        request: || Box::<DeleteRiskListPolicyByIdParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1562,7 +1554,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::DELETE_ROLES,
-        request: || Box::new(<DeleteRoleBatchDto as Default>::default()),
+        request: || Box::<DeleteRoleBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1573,7 +1565,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::DELETE_ROLES_BATCH,
-        request: || Box::new(<DeleteRoleDto as Default>::default()),
+        request: || Box::<DeleteRoleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1584,7 +1576,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT,
-        request: || Box::new(<DeleteTenantDto as Default>::default()),
+        request: || Box::<DeleteTenantDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1595,7 +1587,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT_ADMIN,
-        request: || Box::new(<GetTenantUserDto as Default>::default()),
+        request: || Box::<GetTenantUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1606,7 +1598,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT_USER,
-        request: || Box::new(<RemoveTenantUsersDto as Default>::default()),
+        request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1617,7 +1609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_USER_LIST_BY_ID,
-        request: || Box::new(<DeleteUserListByIdParams as Default>::default()),
+        request: || Box::<DeleteUserListByIdParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1630,7 +1622,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::DELETE_USER_SYNC_RELATIONS,
-        request: || Box::new(<DeleteUserSyncRelationReqDto as Default>::default()),
+        request: || Box::<DeleteUserSyncRelationReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1643,7 +1635,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::DELETE_USERS_BATCH,
-        request: || Box::new(<DeleteUsersBatchDto as Default>::default()),
+        request: || Box::<DeleteUsersBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1654,7 +1646,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::DELETE_WEBHOOK,
-        request: || Box::new(<DeleteWebhookDto as Default>::default()),
+        request: || Box::<DeleteWebhookDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1665,7 +1657,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_WHITELIST,
-        request: || Box::new(<DeleteWhitelistDto as Default>::default()),
+        request: || Box::<DeleteWhitelistDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1676,7 +1668,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_WHITELIST_OF_APP,
-        request: || Box::new(<DeleteWhitelistOfAppDto as Default>::default()),
+        request: || Box::<DeleteWhitelistOfAppDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1689,7 +1681,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::DETAIL_AUTH_SUBJECT,
-        request: || Box::new(<DetailAuthSubjectParams as Default>::default()),
+        request: || Box::<DetailAuthSubjectParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1700,7 +1692,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::DISABLE_DEVICE,
-        request: || Box::new(<UpdateTerminalUserDto as Default>::default()),
+        request: || Box::<UpdateTerminalUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1711,7 +1703,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::DISABLE_LDAP_SERVER,
-        request: || Box::new(<LdapSetEnabledFlagDto as Default>::default()),
+        request: || Box::<LdapSetEnabledFlagDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1722,7 +1714,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::ENABLE_DEVICE,
-        request: || Box::new(<UpdateTerminalUserDto as Default>::default()),
+        request: || Box::<UpdateTerminalUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1733,7 +1725,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::ENABLED_AUTH,
-        request: || Box::new(<UpdateAuthEnabledDto as Default>::default()),
+        request: || Box::<UpdateAuthEnabledDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1744,7 +1736,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXECUTE_OPERATE,
-        request: || Box::new(<FunctionModelOperateIdDto as Default>::default()),
+        request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1755,7 +1747,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXPORT_METADATA,
-        request: || Box::new(<ExportModelDto as Default>::default()),
+        request: || Box::<ExportModelDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1766,7 +1758,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXPORT_MODEL,
-        request: || Box::new(<ExportMetadataDto as Default>::default()),
+        request: || Box::<ExportMetadataDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1777,7 +1769,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::EXPORT_USERS,
-        request: || Box::new(<ExportUsersDto as Default>::default()),
+        request: || Box::<ExportUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1788,7 +1780,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::EXT_IDP_CONN_STATE_BY_APPS,
-        request: || Box::new(<ExtIdpConnStateByAppsParams as Default>::default()),
+        request: || Box::<ExtIdpConnStateByAppsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1801,16 +1793,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::FILTER,
-        request: || Box::new(
-            <PaginationUniversalInvitationApplicantQueryDto as Default>::default(),
-        ),
+        request: || Box::<PaginationUniversalInvitationApplicantQueryDto>::default(),
         call: |client, json| {
             Ok(client.filter(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::FILTER_USERS,
-        request: || Box::new(<ListInvitationUserDto as Default>::default()),
+        request: || Box::<ListInvitationUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1821,7 +1811,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_APP_LISTS,
-        request: || Box::new(<FindAppListsParams as Default>::default()),
+        request: || Box::<FindAppListsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1832,7 +1822,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_IP_LIST,
-        request: || Box::new(<FindIpListParams as Default>::default()),
+        request: || Box::<FindIpListParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1843,7 +1833,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
-        request: || Box::new(<QueryTerminalAppsDto as Default>::default()),
+        request: || Box::<QueryTerminalAppsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1856,7 +1846,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
-        request: || Box::new(<QueryTerminalAppsDto as Default>::default()),
+        request: || Box::<QueryTerminalAppsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1869,7 +1859,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_RISK_LIST_POLICY,
-        request: || Box::new(<FindRiskListPolicyParams as Default>::default()),
+        request: || Box::<FindRiskListPolicyParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1880,7 +1870,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_USER_LIST,
-        request: || Box::new(<FindUserListParams as Default>::default()),
+        request: || Box::<FindUserListParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1891,7 +1881,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GENERATE_INVITE_TENANT_USER_LINK,
-        request: || Box::new(<GenerateInviteTenantUserLink as Default>::default()),
+        request: || Box::<GenerateInviteTenantUserLink>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1912,7 +1902,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::GET_ACCESS_KEY,
-        request: || Box::new(<GetAccessKeyParams as Default>::default()),
+        request: || Box::<GetAccessKeyParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1923,7 +1913,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::GET_ACCESS_KEY_LIST,
-        request: || Box::new(<GetAccessKeyListParams as Default>::default()),
+        request: || Box::<GetAccessKeyListParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1934,7 +1924,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::audit_logs::operations::GET_ADMIN_AUDIT_LOGS,
-        request: || Box::new(<GetAdminAuditLogsDto as Default>::default()),
+        request: || Box::<GetAdminAuditLogsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1945,7 +1935,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_ALL_DEPARTMENTS,
-        request: || Box::new(<GetAllDepartmentsParams as Default>::default()),
+        request: || Box::<GetAllDepartmentsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1956,7 +1946,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::GET_ALL_GROUPS,
-        request: || Box::new(<GetAllGroupsParams as Default>::default()),
+        request: || Box::<GetAllGroupsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1967,7 +1957,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ALL_METADATA,
-        request: || Box::new(<GetAllRowDto as Default>::default()),
+        request: || Box::<GetAllRowDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -1978,7 +1968,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ALL_METADATA_ROW,
-        request: || Box::new(<GetAllRowVyScrollidDto as Default>::default()),
+        request: || Box::<GetAllRowVyScrollidDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2013,7 +2003,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION,
-        request: || Box::new(<GetApplicationParams as Default>::default()),
+        request: || Box::<GetApplicationParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2024,9 +2014,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION_PERMISSION_STRATEGY,
-        request: || Box::new(
-            <GetApplicationPermissionStrategyParams as Default>::default(),
-        ),
+        request: || Box::<GetApplicationPermissionStrategyParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2039,7 +2027,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION_SECRET,
-        request: || Box::new(<GetApplicationSecretParams as Default>::default()),
+        request: || Box::<GetApplicationSecretParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2052,7 +2040,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION_SIMPLE_INFO,
-        request: || Box::new(<GetApplicationSimpleInfoParams as Default>::default()),
+        request: || Box::<GetApplicationSimpleInfoParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2065,7 +2053,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASA_ACCOUNT,
-        request: || Box::new(<GetAsaAccountParams as Default>::default()),
+        request: || Box::<GetAsaAccountParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2076,7 +2064,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASA_ACCOUNT_ASSIGNED_TARGETS,
-        request: || Box::new(<GetAsaAccountAssignedTargetsParams as Default>::default()),
+        request: || Box::<GetAsaAccountAssignedTargetsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2089,7 +2077,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASA_ACCOUNT_BATCH,
-        request: || Box::new(<GetAsaAccountBatchDto as Default>::default()),
+        request: || Box::<GetAsaAccountBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2100,7 +2088,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASSIGNED_ACCOUNT,
-        request: || Box::new(<GetAssignedAccountParams as Default>::default()),
+        request: || Box::<GetAssignedAccountParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2111,7 +2099,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_AUTHORIZED_RESOURCES,
-        request: || Box::new(<GetAuthorizedResourcesParams as Default>::default()),
+        request: || Box::<GetAuthorizedResourcesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2140,7 +2128,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::GET_CUSTOM_DATA,
-        request: || Box::new(<GetCustomDataParams as Default>::default()),
+        request: || Box::<GetCustomDataParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2151,7 +2139,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::GET_CUSTOM_FIELDS,
-        request: || Box::new(<GetCustomFieldsParams as Default>::default()),
+        request: || Box::<GetCustomFieldsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2162,7 +2150,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_DATA_POLICY,
-        request: || Box::new(<GetDataPolicyParams as Default>::default()),
+        request: || Box::<GetDataPolicyParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2173,7 +2161,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_DATA_RESOURCE,
-        request: || Box::new(<GetDataResourceParams as Default>::default()),
+        request: || Box::<GetDataResourceParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2184,7 +2172,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT,
-        request: || Box::new(<GetDepartmentParams as Default>::default()),
+        request: || Box::<GetDepartmentParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2195,7 +2183,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT_ALL_APP,
-        request: || Box::new(<GetDepartmentByIdReqDto as Default>::default()),
+        request: || Box::<GetDepartmentByIdReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2208,7 +2196,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT_BY_ID,
-        request: || Box::new(<GetDepartmentByIdParams as Default>::default()),
+        request: || Box::<GetDepartmentByIdParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2219,7 +2207,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT_SYNC_RELATIONS,
-        request: || Box::new(<GetDepartmentSyncRelationsParams as Default>::default()),
+        request: || Box::<GetDepartmentSyncRelationsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2232,7 +2220,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::GET_DETAIL,
-        request: || Box::new(<GetDetailParams as Default>::default()),
+        request: || Box::<GetDetailParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2243,7 +2231,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::GET_DEVICE_STATUS,
-        request: || Box::new(<TerminalBaseDto as Default>::default()),
+        request: || Box::<TerminalBaseDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2270,7 +2258,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::GET_EXT_IDP,
-        request: || Box::new(<GetExtIdpParams as Default>::default()),
+        request: || Box::<GetExtIdpParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2281,7 +2269,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_EXTERNAL_USER_RESOURCE_STRUCT,
-        request: || Box::new(<GetExternalUserResourceStructDto as Default>::default()),
+        request: || Box::<GetExternalUserResourceStructDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2302,7 +2290,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::GET_GROUP,
-        request: || Box::new(<GetGroupParams as Default>::default()),
+        request: || Box::<GetGroupParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2313,7 +2301,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::GET_GROUP_AUTHORIZED_RESOURCES,
-        request: || Box::new(<GetGroupAuthorizedResourcesParams as Default>::default()),
+        request: || Box::<GetGroupAuthorizedResourcesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2326,7 +2314,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_GROUPS_OF_PUBLIC_ACCOUNT,
-        request: || Box::new(<GetGroupsOfPublicAccountParams as Default>::default()),
+        request: || Box::<GetGroupsOfPublicAccountParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2339,7 +2327,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_IMPORT_TEMPLATE,
-        request: || Box::new(<GetImportTemplateParams as Default>::default()),
+        request: || Box::<GetImportTemplateParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2350,7 +2338,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_INVITATION_ROSTER,
-        request: || Box::new(<GetInvitationRosterParams as Default>::default()),
+        request: || Box::<GetInvitationRosterParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2361,7 +2349,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_INVITE_EMAIL_TEMPLATE,
-        request: || Box::new(<EmailTemplateQueryDto as Default>::default()),
+        request: || Box::<EmailTemplateQueryDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2374,7 +2362,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_MAU_PERIOD_USAGE_HISTORY,
-        request: || Box::new(<GetMauPeriodUsageHistoryParams as Default>::default()),
+        request: || Box::<GetMauPeriodUsageHistoryParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2387,7 +2375,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_METADATA_GROUP_LIST,
-        request: || Box::new(<MetadataGroupDto as Default>::default()),
+        request: || Box::<MetadataGroupDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2400,7 +2388,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_MFA_TRIGGER_DATA,
-        request: || Box::new(<GetMfaTriggerDataParams as Default>::default()),
+        request: || Box::<GetMfaTriggerDataParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2411,7 +2399,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_MODEL,
-        request: || Box::new(<GetModelParams as Default>::default()),
+        request: || Box::<GetModelParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2422,7 +2410,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_MULTIPLE_TENANT_ADMIN,
-        request: || Box::new(<GetMultipleTenantAdminParams as Default>::default()),
+        request: || Box::<GetMultipleTenantAdminParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2435,7 +2423,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_NAMESPACE,
-        request: || Box::new(<GetNamespaceParams as Default>::default()),
+        request: || Box::<GetNamespaceParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2446,7 +2434,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_NAMESPACES_BATCH,
-        request: || Box::new(<GetNamespacesBatchParams as Default>::default()),
+        request: || Box::<GetNamespacesBatchParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2457,7 +2445,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_ORDER_DETAIL,
-        request: || Box::new(<GetOrderDetailParams as Default>::default()),
+        request: || Box::<GetOrderDetailParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2468,7 +2456,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_ORDER_PAY_DETAIL,
-        request: || Box::new(<GetOrderPayDetailParams as Default>::default()),
+        request: || Box::<GetOrderPayDetailParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2479,7 +2467,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_ORDERS,
-        request: || Box::new(<GetOrdersParams as Default>::default()),
+        request: || Box::<GetOrdersParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2490,7 +2478,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_ORGANIZATION,
-        request: || Box::new(<GetOrganizationParams as Default>::default()),
+        request: || Box::<GetOrganizationParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2501,7 +2489,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_ORGANIZATIONS_BATCH,
-        request: || Box::new(<GetOrganizationsBatchParams as Default>::default()),
+        request: || Box::<GetOrganizationsBatchParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2514,7 +2502,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_OTP_SECRET_BY_USER,
-        request: || Box::new(<GetOtpSecretByUserParams as Default>::default()),
+        request: || Box::<GetOtpSecretByUserParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2527,7 +2515,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_PARENT_DEPARTMENT,
-        request: || Box::new(<GetParentDepartmentParams as Default>::default()),
+        request: || Box::<GetParentDepartmentParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2538,7 +2526,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACE,
-        request: || Box::new(<GetPermissionNamespaceParams as Default>::default()),
+        request: || Box::<GetPermissionNamespaceParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2551,7 +2539,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACES_BATCH,
-        request: || Box::new(<GetPermissionNamespacesBatchParams as Default>::default()),
+        request: || Box::<GetPermissionNamespacesBatchParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2564,7 +2552,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::GET_PIPELINE_FUNCTION,
-        request: || Box::new(<GetPipelineFunctionParams as Default>::default()),
+        request: || Box::<GetPipelineFunctionParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2575,7 +2563,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::GET_PIPELINE_LOGS,
-        request: || Box::new(<GetPipelineLogsParams as Default>::default()),
+        request: || Box::<GetPipelineLogsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2586,7 +2574,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_POLICY_DETAIL_BY_ID,
-        request: || Box::new(<GetPolicyDetailByIdParams as Default>::default()),
+        request: || Box::<GetPolicyDetailByIdParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2599,9 +2587,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
-        request: || Box::new(
-            <GetPolicyUserAttributionDetailParams as Default>::default(),
-        ),
+        request: || Box::<GetPolicyUserAttributionDetailParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2614,7 +2600,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_POST,
-        request: || Box::new(<GetPostParams as Default>::default()),
+        request: || Box::<GetPostParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2625,7 +2611,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_POST_BY_ID,
-        request: || Box::new(<GetPostByIdListDto as Default>::default()),
+        request: || Box::<GetPostByIdListDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2636,7 +2622,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_POST_OF_PUBLIC_USER,
-        request: || Box::new(<GetPostOfPublicUserParams as Default>::default()),
+        request: || Box::<GetPostOfPublicUserParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2649,7 +2635,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT,
-        request: || Box::new(<GetPublicAccountParams as Default>::default()),
+        request: || Box::<GetPublicAccountParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2660,7 +2646,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_BATCH,
-        request: || Box::new(<GetPublicAccountBatchParams as Default>::default()),
+        request: || Box::<GetPublicAccountBatchParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2673,7 +2659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_DEPARTMENTS,
-        request: || Box::new(<GetPublicAccountDepartmentsParams as Default>::default()),
+        request: || Box::<GetPublicAccountDepartmentsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2686,7 +2672,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_OF_GROUPS,
-        request: || Box::new(<SetUserGroupsDto as Default>::default()),
+        request: || Box::<SetUserGroupsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2699,7 +2685,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_ROLES,
-        request: || Box::new(<GetPublicAccountRolesParams as Default>::default()),
+        request: || Box::<GetPublicAccountRolesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2712,9 +2698,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT,
-        request: || Box::new(
-            <GetPublicAccountsOfDepartmentParams as Default>::default(),
-        ),
+        request: || Box::<GetPublicAccountsOfDepartmentParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2727,7 +2711,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_GROUP,
-        request: || Box::new(<GetPublicAccountsOfGroupParams as Default>::default()),
+        request: || Box::<GetPublicAccountsOfGroupParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2740,7 +2724,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_POST,
-        request: || Box::new(<GetPublicAccountsOfPostParams as Default>::default()),
+        request: || Box::<GetPublicAccountsOfPostParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2753,7 +2737,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_ROLE,
-        request: || Box::new(<GetPublicAccountsOfRoleParams as Default>::default()),
+        request: || Box::<GetPublicAccountsOfRoleParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2766,7 +2750,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_USER,
-        request: || Box::new(<GetPublicAccountsOfUserParams as Default>::default()),
+        request: || Box::<GetPublicAccountsOfUserParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2787,7 +2771,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_INFO,
-        request: || Box::new(<GetRelationInfoDto as Default>::default()),
+        request: || Box::<GetRelationInfoDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2798,7 +2782,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_VALUE,
-        request: || Box::new(<GetRelationValueParams as Default>::default()),
+        request: || Box::<GetRelationValueParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2809,7 +2793,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_RESOURCE,
-        request: || Box::new(<GetResourceParams as Default>::default()),
+        request: || Box::<GetResourceParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2820,7 +2804,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_RESOURCE_AUTHORIZED_TARGETS,
-        request: || Box::new(<GetResourceAuthorizedTargetsDto as Default>::default()),
+        request: || Box::<GetResourceAuthorizedTargetsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2833,7 +2817,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_RESOURCES_BATCH,
-        request: || Box::new(<GetResourcesBatchParams as Default>::default()),
+        request: || Box::<GetResourcesBatchParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2844,7 +2828,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::GET_ROLE,
-        request: || Box::new(<GetRoleParams as Default>::default()),
+        request: || Box::<GetRoleParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2855,7 +2839,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::GET_ROLE_AUTHORIZED_RESOURCES,
-        request: || Box::new(<GetRoleAuthorizedResourcesParams as Default>::default()),
+        request: || Box::<GetRoleAuthorizedResourcesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2868,14 +2852,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW,
-        request: || Box::new(<GetRowParams as Default>::default()),
+        request: || Box::<GetRowParams>::default(),
         call: |client, json| {
             Ok(client.get_row(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW_BATCH,
-        request: || Box::new(<GetRowBatchDto as Default>::default()),
+        request: || Box::<GetRowBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2886,7 +2870,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW_BY_VALUE,
-        request: || Box::new(<GetRowByValueParams as Default>::default()),
+        request: || Box::<GetRowByValueParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2913,7 +2897,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::GET_SYNC_JOB,
-        request: || Box::new(<GetSyncJobParams as Default>::default()),
+        request: || Box::<GetSyncJobParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2924,7 +2908,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::GET_SYNC_TASK,
-        request: || Box::new(<GetSyncTaskParams as Default>::default()),
+        request: || Box::<GetSyncTaskParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2935,7 +2919,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT,
-        request: || Box::new(<GetTenantParams as Default>::default()),
+        request: || Box::<GetTenantParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2946,7 +2930,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_BY_CODE,
-        request: || Box::new(<GetTenantByCodeParams as Default>::default()),
+        request: || Box::<GetTenantByCodeParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2957,7 +2941,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_COOPERATOR,
-        request: || Box::new(<GetTenantCooperatorParams as Default>::default()),
+        request: || Box::<GetTenantCooperatorParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2968,7 +2952,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_COOPERATOR_MENU,
-        request: || Box::new(<GetTenantCooperatorMenuParams as Default>::default()),
+        request: || Box::<GetTenantCooperatorMenuParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2981,9 +2965,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_ENTERPRISE_CERTIFICATION,
-        request: || Box::new(
-            <GetTenantEnterpriseCertificationParams as Default>::default(),
-        ),
+        request: || Box::<GetTenantEnterpriseCertificationParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -2996,7 +2978,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_LITTLE_INFO,
-        request: || Box::new(<GetTenantLittleInfoParams as Default>::default()),
+        request: || Box::<GetTenantLittleInfoParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3009,7 +2991,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_USER,
-        request: || Box::new(<GetTenantUserParams as Default>::default()),
+        request: || Box::<GetTenantUserParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3020,7 +3002,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_UNIVERSAL_INVITATION,
-        request: || Box::new(<GetUniversalInvitationParams as Default>::default()),
+        request: || Box::<GetUniversalInvitationParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3041,7 +3023,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER,
-        request: || Box::new(<GetUserParams as Default>::default()),
+        request: || Box::<GetUserParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3052,7 +3034,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_ACCESSIBLE_APPS,
-        request: || Box::new(<GetUserAccessibleAppsParams as Default>::default()),
+        request: || Box::<GetUserAccessibleAppsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3065,7 +3047,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::audit_logs::operations::GET_USER_ACTION_LOGS,
-        request: || Box::new(<GetUserActionLogsDto as Default>::default()),
+        request: || Box::<GetUserActionLogsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3076,9 +3058,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
-        request: || Box::new(
-            <GetUserAttributionMainDepartmentParams as Default>::default(),
-        ),
+        request: || Box::<GetUserAttributionMainDepartmentParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3091,7 +3071,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_AUTHORIZED_APPS,
-        request: || Box::new(<GetUserAuthorizedAppsParams as Default>::default()),
+        request: || Box::<GetUserAuthorizedAppsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3104,7 +3084,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_AUTHORIZED_RESOURCES,
-        request: || Box::new(<GetUserAuthorizedResourcesParams as Default>::default()),
+        request: || Box::<GetUserAuthorizedResourcesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3125,7 +3105,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_BATCH,
-        request: || Box::new(<GetUserBatchParams as Default>::default()),
+        request: || Box::<GetUserBatchParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3136,7 +3116,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_DEPARTMENTS,
-        request: || Box::new(<GetUserDepartmentsParams as Default>::default()),
+        request: || Box::<GetUserDepartmentsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3147,7 +3127,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_ENCRYPT_PASSWORD_BATCH,
-        request: || Box::new(<GetUserEncryptPasswordBatchDto as Default>::default()),
+        request: || Box::<GetUserEncryptPasswordBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3160,7 +3140,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_GROUPS,
-        request: || Box::new(<GetUserGroupsParams as Default>::default()),
+        request: || Box::<GetUserGroupsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3171,7 +3151,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_IDENTITIES,
-        request: || Box::new(<GetUserIdentitiesParams as Default>::default()),
+        request: || Box::<GetUserIdentitiesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3182,7 +3162,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_LOGGEDIN_APPS,
-        request: || Box::new(<GetUserLoggedinAppsParams as Default>::default()),
+        request: || Box::<GetUserLoggedinAppsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3195,7 +3175,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_LOGGEDIN_IDENTITIES,
-        request: || Box::new(<GetUserLoggedinIdentitiesParams as Default>::default()),
+        request: || Box::<GetUserLoggedinIdentitiesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3208,7 +3188,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_LOGIN_HISTORY,
-        request: || Box::new(<GetUserLoginHistoryParams as Default>::default()),
+        request: || Box::<GetUserLoginHistoryParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3221,7 +3201,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_MFA_INFO,
-        request: || Box::new(<GetUserMfaInfoParams as Default>::default()),
+        request: || Box::<GetUserMfaInfoParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3232,7 +3212,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_MFA_STATUS,
-        request: || Box::new(<GetUserMfaStatusParams as Default>::default()),
+        request: || Box::<GetUserMfaStatusParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3243,7 +3223,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_PASSWORD_CIPHERTEXT,
-        request: || Box::new(<GetUserPasswordCiphertextDto as Default>::default()),
+        request: || Box::<GetUserPasswordCiphertextDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3256,7 +3236,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_PERMISSION_LIST,
-        request: || Box::new(<GetUserPermissionListDto as Default>::default()),
+        request: || Box::<GetUserPermissionListDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3269,7 +3249,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_USER_POST,
-        request: || Box::new(<GetUserPostParams as Default>::default()),
+        request: || Box::<GetUserPostParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3280,7 +3260,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_USER_POSTS,
-        request: || Box::new(<GetUserPostsParams as Default>::default()),
+        request: || Box::<GetUserPostsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3291,9 +3271,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
-        request: || Box::new(
-            <GetUserPrincipalAuthenticationInfoParams as Default>::default(),
-        ),
+        request: || Box::<GetUserPrincipalAuthenticationInfoParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3306,7 +3284,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_RESOURCE_PERMISSION_LIST,
-        request: || Box::new(<GetUserResourcePermissionListDto as Default>::default()),
+        request: || Box::<GetUserResourcePermissionListDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3319,7 +3297,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_RESOURCE_STRUCT,
-        request: || Box::new(<GetUserResourceStructDto as Default>::default()),
+        request: || Box::<GetUserResourceStructDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3332,7 +3310,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_ROLES,
-        request: || Box::new(<GetUserRolesParams as Default>::default()),
+        request: || Box::<GetUserRolesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3343,7 +3321,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_SYNC_RELATIONS,
-        request: || Box::new(<GetUserSyncRelationsParams as Default>::default()),
+        request: || Box::<GetUserSyncRelationsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3356,7 +3334,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_USERS_OF_PUBLIC_ACCOUNT,
-        request: || Box::new(<GetUsersOfPublicAccountParams as Default>::default()),
+        request: || Box::<GetUsersOfPublicAccountParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3369,7 +3347,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::GET_VERIFY_CONFIG_APP,
-        request: || Box::new(<GetVerifyConfigAppParams as Default>::default()),
+        request: || Box::<GetVerifyConfigAppParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3380,7 +3358,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::GET_WEBHOOK,
-        request: || Box::new(<GetWebhookParams as Default>::default()),
+        request: || Box::<GetWebhookParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3399,7 +3377,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::GET_WEBHOOK_LOGS,
-        request: || Box::new(<ListWebhookLogs as Default>::default()),
+        request: || Box::<ListWebhookLogs>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3410,7 +3388,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO,
-        request: || Box::new(<GetWechatAccessTokenDto as Default>::default()),
+        request: || Box::<GetWechatAccessTokenDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3423,7 +3401,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::HAS_ANY_ROLE,
-        request: || Box::new(<HasAnyRoleReqDto as Default>::default()),
+        request: || Box::<HasAnyRoleReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3434,7 +3412,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::IMPORT_METADATA,
-        request: || Box::new(<ImportModelDto as Default>::default()),
+        request: || Box::<ImportModelDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3445,7 +3423,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::IMPORT_MODEL,
-        request: || Box::new(<ImportMetadataDto as Default>::default()),
+        request: || Box::<ImportMetadataDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3456,7 +3434,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::IMPORT_OTP,
-        request: || Box::new(<ImportOtpReqDto as Default>::default()),
+        request: || Box::<ImportOtpReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3475,7 +3453,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT,
-        request: || Box::new(<ImportTenantDto as Default>::default()),
+        request: || Box::<ImportTenantDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3486,7 +3464,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT_HISTORY,
-        request: || Box::new(<ImportTenantHistoryParams as Default>::default()),
+        request: || Box::<ImportTenantHistoryParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3497,7 +3475,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT_NOTIFY_USER,
-        request: || Box::new(<ImportTenantNotifyUserParams as Default>::default()),
+        request: || Box::<ImportTenantNotifyUserParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3510,7 +3488,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::IMPORT_USERS,
-        request: || Box::new(<ImportUsersDto as Default>::default()),
+        request: || Box::<ImportUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3521,7 +3499,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::IS_ACTION_ALLOWED,
-        request: || Box::new(<IsActionAllowedDto as Default>::default()),
+        request: || Box::<IsActionAllowedDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3532,7 +3510,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::IS_USER_EXISTS,
-        request: || Box::new(<IsUserExistsReqDto as Default>::default()),
+        request: || Box::<IsUserExistsReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3543,7 +3521,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::IS_USER_IN_DEPARTMENT,
-        request: || Box::new(<IsUserInDepartmentParams as Default>::default()),
+        request: || Box::<IsUserInDepartmentParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3554,7 +3532,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::KICK_PUBLIC_ACCOUNTS,
-        request: || Box::new(<KickPublicAccountsDto as Default>::default()),
+        request: || Box::<KickPublicAccountsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3565,7 +3543,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::KICK_USERS,
-        request: || Box::new(<KickUsersDto as Default>::default()),
+        request: || Box::<KickUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3576,7 +3554,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LINK_IDENTITY,
-        request: || Box::new(<LinkIdentityDto as Default>::default()),
+        request: || Box::<LinkIdentityDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3587,7 +3565,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_APPLICATION_ACTIVE_USERS,
-        request: || Box::new(<ListApplicationActiveUsersDto as Default>::default()),
+        request: || Box::<ListApplicationActiveUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3600,7 +3578,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_APPLICATION_SIMPLE_INFO,
-        request: || Box::new(<ListApplicationSimpleInfoParams as Default>::default()),
+        request: || Box::<ListApplicationSimpleInfoParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3613,7 +3591,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_APPLICATIONS,
-        request: || Box::new(<ListApplicationsParams as Default>::default()),
+        request: || Box::<ListApplicationsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3624,7 +3602,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_ARCHIVED_USERS,
-        request: || Box::new(<ListArchivedUsersParams as Default>::default()),
+        request: || Box::<ListArchivedUsersParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3635,7 +3613,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::LIST_ASA_ACCOUNT,
-        request: || Box::new(<ListAsaAccountParams as Default>::default()),
+        request: || Box::<ListAsaAccountParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3646,7 +3624,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_AUTH_APPLICATION,
-        request: || Box::new(<ListApplicationAuthDto as Default>::default()),
+        request: || Box::<ListApplicationAuthDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3657,7 +3635,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_AUTH_SUBJECT,
-        request: || Box::new(<ListAuthSubjectDto as Default>::default()),
+        request: || Box::<ListAuthSubjectDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3668,7 +3646,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_CHILDREN_DEPARTMENTS,
-        request: || Box::new(<ListChildrenDepartmentsParams as Default>::default()),
+        request: || Box::<ListChildrenDepartmentsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3681,7 +3659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_COMMON_RESOURCE,
-        request: || Box::new(<ListCommonResourceParams as Default>::default()),
+        request: || Box::<ListCommonResourceParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3692,7 +3670,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::LIST_CUST_FIELDS,
-        request: || Box::new(<ListCustFieldsParams as Default>::default()),
+        request: || Box::<ListCustFieldsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3703,7 +3681,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_POLICES,
-        request: || Box::new(<ListDataPolicesParams as Default>::default()),
+        request: || Box::<ListDataPolicesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3714,7 +3692,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_POLICY_TARGETS,
-        request: || Box::new(<ListDataPolicyTargetsParams as Default>::default()),
+        request: || Box::<ListDataPolicyTargetsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3727,7 +3705,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_RESOURCES,
-        request: || Box::new(<ListDataResourcesParams as Default>::default()),
+        request: || Box::<ListDataResourcesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3738,7 +3716,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_DEPARTMENT_MEMBER_IDS,
-        request: || Box::new(<ListDepartmentMemberIdsParams as Default>::default()),
+        request: || Box::<ListDepartmentMemberIdsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3751,7 +3729,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_DEPARTMENT_MEMBERS,
-        request: || Box::new(<ListDepartmentMembersParams as Default>::default()),
+        request: || Box::<ListDepartmentMembersParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3764,7 +3742,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DNEF,
-        request: || Box::new(<ListDnefParams as Default>::default()),
+        request: || Box::<ListDnefParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3783,7 +3761,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::LIST_EVENTS,
-        request: || Box::new(<ListEventsParams as Default>::default()),
+        request: || Box::<ListEventsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3794,7 +3772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::LIST_EXT_IDP,
-        request: || Box::new(<ListExtIdpParams as Default>::default()),
+        request: || Box::<ListExtIdpParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3805,7 +3783,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_FIELD,
-        request: || Box::new(<ListFieldParams as Default>::default()),
+        request: || Box::<ListFieldParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3816,7 +3794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::LIST_GROUP_MEMBERS,
-        request: || Box::new(<ListGroupMembersParams as Default>::default()),
+        request: || Box::<ListGroupMembersParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3827,7 +3805,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::LIST_GROUPS,
-        request: || Box::new(<ListGroupsParams as Default>::default()),
+        request: || Box::<ListGroupsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3838,7 +3816,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_POLICIES,
-        request: || Box::new(<PaginationInvitationPolicyQueryDto as Default>::default()),
+        request: || Box::<PaginationInvitationPolicyQueryDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3851,7 +3829,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTER,
-        request: || Box::new(<ListInvitationRosterDto as Default>::default()),
+        request: || Box::<ListInvitationRosterDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3864,7 +3842,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
-        request: || Box::new(<ListInvitationRosterDto as Default>::default()),
+        request: || Box::<ListInvitationRosterDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3877,7 +3855,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
-        request: || Box::new(<ListInvitationRosterByPolicyIdDto as Default>::default()),
+        request: || Box::<ListInvitationRosterByPolicyIdDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3890,7 +3868,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_INVITE_TENNAT_USER_RECORDS,
-        request: || Box::new(<ListInviteTennatUserRecordsParams as Default>::default()),
+        request: || Box::<ListInviteTennatUserRecordsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3911,7 +3889,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_MULTIPLE_TENANT_ADMIN,
-        request: || Box::new(<ListMultipleTenantAdminParams as Default>::default()),
+        request: || Box::<ListMultipleTenantAdminParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3924,7 +3902,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_NAMESPACE_ROLES,
-        request: || Box::new(<ListNamespaceRolesParams as Default>::default()),
+        request: || Box::<ListNamespaceRolesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3935,7 +3913,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_NAMESPACES,
-        request: || Box::new(<ListNamespacesParams as Default>::default()),
+        request: || Box::<ListNamespacesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3946,7 +3924,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_OPERATE,
-        request: || Box::new(<ListOperateParams as Default>::default()),
+        request: || Box::<ListOperateParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3957,7 +3935,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_OPERATE_ALL,
-        request: || Box::new(<ListOperateAllParams as Default>::default()),
+        request: || Box::<ListOperateAllParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3968,7 +3946,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_ORGANIZATIONS,
-        request: || Box::new(<ListOrganizationsParams as Default>::default()),
+        request: || Box::<ListOrganizationsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3979,7 +3957,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACE_ROLES,
-        request: || Box::new(<ListPermissionNamespaceRolesParams as Default>::default()),
+        request: || Box::<ListPermissionNamespaceRolesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -3992,7 +3970,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACES,
-        request: || Box::new(<ListPermissionNamespacesParams as Default>::default()),
+        request: || Box::<ListPermissionNamespacesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4005,7 +3983,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_VIEW,
-        request: || Box::new(<ListPermissionViewDto as Default>::default()),
+        request: || Box::<ListPermissionViewDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4016,7 +3994,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::LIST_PIPELINE_FUNCTIONS,
-        request: || Box::new(<ListPipelineFunctionsParams as Default>::default()),
+        request: || Box::<ListPipelineFunctionsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4029,9 +4007,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
-        request: || Box::new(
-            <ListPolicyUserAttributionDetailParams as Default>::default(),
-        ),
+        request: || Box::<ListPolicyUserAttributionDetailParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4044,7 +4020,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::LIST_PUBLIC_ACCOUNTS,
-        request: || Box::new(<ListPublicAccountsRequestDto as Default>::default()),
+        request: || Box::<ListPublicAccountsRequestDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4055,7 +4031,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_REGISTER_EXTENDS_FIELDS,
-        request: || Box::new(<ListRegisterExtendsFieldsParams as Default>::default()),
+        request: || Box::<ListRegisterExtendsFieldsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4068,7 +4044,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_RESOURCE_TARGETS,
-        request: || Box::new(<ListResourceTargetsDto as Default>::default()),
+        request: || Box::<ListResourceTargetsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4079,7 +4055,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_RESOURCES,
-        request: || Box::new(<ListResourcesParams as Default>::default()),
+        request: || Box::<ListResourcesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4090,7 +4066,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLE_ASSIGNMENTS,
-        request: || Box::new(<ListRoleAssignmentsParams as Default>::default()),
+        request: || Box::<ListRoleAssignmentsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4101,7 +4077,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLE_DEPARTMENTS,
-        request: || Box::new(<ListRoleDepartmentsParams as Default>::default()),
+        request: || Box::<ListRoleDepartmentsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4112,7 +4088,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLE_MEMBERS,
-        request: || Box::new(<ListRoleMembersParams as Default>::default()),
+        request: || Box::<ListRoleMembersParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4123,7 +4099,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLES,
-        request: || Box::new(<ListRolesParams as Default>::default()),
+        request: || Box::<ListRolesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4134,7 +4110,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_ROW,
-        request: || Box::new(<FilterDto as Default>::default()),
+        request: || Box::<FilterDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4145,7 +4121,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_SIMPLE_DATA_POLICES,
-        request: || Box::new(<ListSimpleDataPolicesParams as Default>::default()),
+        request: || Box::<ListSimpleDataPolicesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4158,7 +4134,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_JOB_LOGS,
-        request: || Box::new(<ListSyncJobLogsParams as Default>::default()),
+        request: || Box::<ListSyncJobLogsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4169,7 +4145,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_JOBS,
-        request: || Box::new(<ListSyncJobsParams as Default>::default()),
+        request: || Box::<ListSyncJobsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4180,7 +4156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_RISK_OPERATIONS,
-        request: || Box::new(<ListSyncRiskOperationsParams as Default>::default()),
+        request: || Box::<ListSyncRiskOperationsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4193,7 +4169,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_TASKS,
-        request: || Box::new(<ListSyncTasksParams as Default>::default()),
+        request: || Box::<ListSyncTasksParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4204,7 +4180,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_ADMIN,
-        request: || Box::new(<ListTenantAdminDto as Default>::default()),
+        request: || Box::<ListTenantAdminDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4215,7 +4191,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_TENANT_APPLICATIONS,
-        request: || Box::new(<ListTenantApplicationsParams as Default>::default()),
+        request: || Box::<ListTenantApplicationsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4228,7 +4204,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_COOPERATORS,
-        request: || Box::new(<ListTenantCooperatorsParams as Default>::default()),
+        request: || Box::<ListTenantCooperatorsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4241,7 +4217,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::LIST_TENANT_EXT_IDP,
-        request: || Box::new(<ListTenantExtIdpParams as Default>::default()),
+        request: || Box::<ListTenantExtIdpParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4252,7 +4228,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_USERS,
-        request: || Box::new(<ListTenantUserDto as Default>::default()),
+        request: || Box::<ListTenantUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4263,7 +4239,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANTS,
-        request: || Box::new(<ListTenantsParams as Default>::default()),
+        request: || Box::<ListTenantsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4274,7 +4250,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::LIST_USER_BASE_FIELDS,
-        request: || Box::new(<ListUserBaseFieldsParams as Default>::default()),
+        request: || Box::<ListUserBaseFieldsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4285,7 +4261,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_USERS,
-        request: || Box::new(<ListUsersRequestDto as Default>::default()),
+        request: || Box::<ListUsersRequestDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4296,7 +4272,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_USERS_LEGACY,
-        request: || Box::new(<ListUsersLegacyParams as Default>::default()),
+        request: || Box::<ListUsersLegacyParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4307,7 +4283,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::LIST_WEBHOOKS,
-        request: || Box::new(<ListWebhooksParams as Default>::default()),
+        request: || Box::<ListWebhooksParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4318,7 +4294,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::LIST_WHITELISTS,
-        request: || Box::new(<ListWhitelistsParams as Default>::default()),
+        request: || Box::<ListWhitelistsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4329,7 +4305,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::LIST_WHITELISTS_OF_APP,
-        request: || Box::new(<ListWhitelistsOfAppParams as Default>::default()),
+        request: || Box::<ListWhitelistsOfAppParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4342,7 +4318,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::LOG_LIST,
-        request: || Box::new(<LogListParams as Default>::default()),
+        request: || Box::<LogListParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4353,7 +4329,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::PEND_LIST,
-        request: || Box::new(<PendListParams as Default>::default()),
+        request: || Box::<PendListParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4364,7 +4340,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::POST_LIST,
-        request: || Box::new(<PostListParams as Default>::default()),
+        request: || Box::<PostListParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4375,7 +4351,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::POST_LIST_BATCH,
-        request: || Box::new(<ListPostBatchDto as Default>::default()),
+        request: || Box::<ListPostBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4386,7 +4362,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::PREVIEW_EMAIL_TEMPLATE,
-        request: || Box::new(<PreviewEmailTemplateDto as Default>::default()),
+        request: || Box::<PreviewEmailTemplateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4399,7 +4375,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::PROCESS_APPROVAL,
-        request: || Box::new(<ApprovalProcessReq as Default>::default()),
+        request: || Box::<ApprovalProcessReq>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4410,7 +4386,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::PUB_USER_EVENT,
-        request: || Box::new(<PubEventDto as Default>::default()),
+        request: || Box::<PubEventDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4429,7 +4405,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::QUERY_LDAP_LOG,
-        request: || Box::new(<QueryLdapLogParams as Default>::default()),
+        request: || Box::<QueryLdapLogParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4440,7 +4416,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::QUERY_LDAP_SUB_ENTRIES,
-        request: || Box::new(<QueryLdapSubEntriesParams as Default>::default()),
+        request: || Box::<QueryLdapSubEntriesParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4453,7 +4429,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::QUICK_FILTER_INVITEE_LIST,
-        request: || Box::new(<QuickFilterInvitationUserDto as Default>::default()),
+        request: || Box::<QuickFilterInvitationUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4466,7 +4442,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::REFRESH_APPLICATION_SECRET,
-        request: || Box::new(<RefreshApplicationSecretDto as Default>::default()),
+        request: || Box::<RefreshApplicationSecretDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4479,16 +4455,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REJECT,
-        request: || Box::new(
-            <ApprovalUniversalInvitationApplicantDto as Default>::default(),
-        ),
+        request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
         call: |client, json| {
             Ok(client.reject(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::RELATION_SEARCH,
-        request: || Box::new(<RelationSearchDto as Default>::default()),
+        request: || Box::<RelationSearchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4499,7 +4473,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOTE_FIELD,
-        request: || Box::new(<FunctionModelFieldIdDto as Default>::default()),
+        request: || Box::<FunctionModelFieldIdDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4510,16 +4484,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::REMOVE,
-        request: || Box::new(
-            <DeleteDeviceExclusiveValidScopeSettingsByIdsDto as Default>::default(),
-        ),
+        request: || Box::<DeleteDeviceExclusiveValidScopeSettingsByIdsDto>::default(),
         call: |client, json| {
             Ok(client.remove(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::REMOVE_DEPARTMENT_MEMBERS,
-        request: || Box::new(<RemoveDepartmentMembersReqDto as Default>::default()),
+        request: || Box::<RemoveDepartmentMembersReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4532,7 +4504,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::REMOVE_GROUP_MEMBERS,
-        request: || Box::new(<RemoveGroupMembersReqDto as Default>::default()),
+        request: || Box::<RemoveGroupMembersReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4543,7 +4515,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_MODEL,
-        request: || Box::new(<FunctionModelIdDto as Default>::default()),
+        request: || Box::<FunctionModelIdDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4554,7 +4526,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_OPERATE,
-        request: || Box::new(<FunctionModelOperateIdDto as Default>::default()),
+        request: || Box::<FunctionModelOperateIdDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4565,9 +4537,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_POLICY_USER_ATTRIBUTION,
-        request: || Box::new(
-            <RemoveInvitationPolicyUserAttributionDto as Default>::default(),
-        ),
+        request: || Box::<RemoveInvitationPolicyUserAttributionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4580,9 +4550,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
-        request: || Box::new(
-            <RemoveInvitationPolicyUserAttributionsBatchDto as Default>::default(),
-        ),
+        request: || Box::<RemoveInvitationPolicyUserAttributionsBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4595,7 +4563,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::REMOVE_POST,
-        request: || Box::new(<RemovePostDto as Default>::default()),
+        request: || Box::<RemovePostDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4606,7 +4574,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_RELATION_VALUE,
-        request: || Box::new(<RemoveRelationValueDto as Default>::default()),
+        request: || Box::<RemoveRelationValueDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4617,7 +4585,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_ROW,
-        request: || Box::new(<RemoveRowDto as Default>::default()),
+        request: || Box::<RemoveRowDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4628,9 +4596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REMOVE_TENANT_DEPARTMENT_MEMBERS,
-        request: || Box::new(
-            <RemoveTenantDepartmentMembersReqDto as Default>::default(),
-        ),
+        request: || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4643,7 +4609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REMOVE_TENANT_USERS,
-        request: || Box::new(<RemoveTenantUsersDto as Default>::default()),
+        request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4654,9 +4620,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT,
-        request: || Box::new(
-            <RemoveInvitationPolicyUserAttributionMainDepartmentDto as Default>::default(),
-        ),
+        request: || Box::<
+            RemoveInvitationPolicyUserAttributionMainDepartmentDto,
+        >::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4669,9 +4635,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
-        request: || Box::new(
-            <ResetUserPrincipalAuthenticationInfoDto as Default>::default(),
-        ),
+        request: || Box::<ResetUserPrincipalAuthenticationInfoDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4684,7 +4648,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::RESIGN_PUBLIC_ACCOUNT_BATCH,
-        request: || Box::new(<ResignUserBatchReqDto as Default>::default()),
+        request: || Box::<ResignUserBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4697,7 +4661,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::RESIGN_USER,
-        request: || Box::new(<ResignUserReqDto as Default>::default()),
+        request: || Box::<ResignUserReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4708,7 +4672,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::RESIGN_USER_BATCH,
-        request: || Box::new(<ResignUserBatchReqDto as Default>::default()),
+        request: || Box::<ResignUserBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4719,7 +4683,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::REUPLOAD_PIPELINE_FUNCTION,
-        request: || Box::new(<ReUploadPipelineFunctionDto as Default>::default()),
+        request: || Box::<ReUploadPipelineFunctionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4732,7 +4696,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REVERT_ROSTER_INVITATION,
-        request: || Box::new(<RevertRosterInvitationDto as Default>::default()),
+        request: || Box::<RevertRosterInvitationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4745,7 +4709,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REVERT_ROSTER_INVITATION_BATCH,
-        request: || Box::new(<RevertRosterInvitationBatchDto as Default>::default()),
+        request: || Box::<RevertRosterInvitationBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4758,9 +4722,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REVIEW_TENANT_ENTERPRISE_CERTIFICATION,
-        request: || Box::new(
-            <ReviewTenantEnterpriseCertificationBodyDto as Default>::default(),
-        ),
+        request: || Box::<ReviewTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4773,7 +4735,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::REVOKE_APPLICATION_ACCESS,
-        request: || Box::new(<RevokeApplicationAccessDto as Default>::default()),
+        request: || Box::<RevokeApplicationAccessDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4786,7 +4748,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::REVOKE_DATA_POLICY,
-        request: || Box::new(<DeleteAuthorizeDataPolicyDto as Default>::default()),
+        request: || Box::<DeleteAuthorizeDataPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4797,7 +4759,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::REVOKE_ROLE,
-        request: || Box::new(<RevokeRoleDto as Default>::default()),
+        request: || Box::<RevokeRoleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4808,7 +4770,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::REVOKE_ROLE_BATCH,
-        request: || Box::new(<RevokeRoleBatchDto as Default>::default()),
+        request: || Box::<RevokeRoleBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4819,9 +4781,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::SAVE_INVITATION_POLICIES,
-        request: || Box::new(
-            <SaveDeviceExclusiveValidScopeSettingsDto as Default>::default(),
-        ),
+        request: || Box::<SaveDeviceExclusiveValidScopeSettingsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4834,7 +4794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::SAVE_LDAP_CONFIG_INFO,
-        request: || Box::new(<LdapSaveDto as Default>::default()),
+        request: || Box::<LdapSaveDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4845,7 +4805,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_DEPARTMENT_MEMBERS,
-        request: || Box::new(<SearchDepartmentMembersParams as Default>::default()),
+        request: || Box::<SearchDepartmentMembersParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4858,7 +4818,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_DEPARTMENTS,
-        request: || Box::new(<SearchDepartmentsReqDto as Default>::default()),
+        request: || Box::<SearchDepartmentsReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4869,7 +4829,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_DEPARTMENTS_LIST,
-        request: || Box::new(<SearchDepartmentsListReqDto as Default>::default()),
+        request: || Box::<SearchDepartmentsListReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4882,7 +4842,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_ORGANIZATIONS,
-        request: || Box::new(<SearchOrganizationsParams as Default>::default()),
+        request: || Box::<SearchOrganizationsParams>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4893,7 +4853,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_EMAIL_BATCH,
-        request: || Box::new(<SendManyTenantEmailDto as Default>::default()),
+        request: || Box::<SendManyTenantEmailDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4904,7 +4864,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_INVITE_TENANT_USER_EMAIL,
-        request: || Box::new(<::sdk_runtime::JsonObject as Default>::default()),
+        request: || Box::<::sdk_runtime::JsonObject>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4917,7 +4877,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SEND_ROSTER_INVITATION,
-        request: || Box::new(<SendRosterInvitationDto as Default>::default()),
+        request: || Box::<SendRosterInvitationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4930,7 +4890,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SEND_ROSTER_INVITATION_BATCH,
-        request: || Box::new(<SendRosterInvitationBatchDto as Default>::default()),
+        request: || Box::<SendRosterInvitationBatchDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4943,7 +4903,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_SMS_BATCH,
-        request: || Box::new(<SendManyTenantSmsDto as Default>::default()),
+        request: || Box::<SendManyTenantSmsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4954,7 +4914,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::SET_CUSTOM_DATA,
-        request: || Box::new(<SetCustomDataReqDto as Default>::default()),
+        request: || Box::<SetCustomDataReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4965,7 +4925,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::SET_CUSTOM_FIELDS,
-        request: || Box::new(<SetCustomFieldsReqDto as Default>::default()),
+        request: || Box::<SetCustomFieldsReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4976,7 +4936,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS,
-        request: || Box::new(<SetUserDepartmentsDto as Default>::default()),
+        request: || Box::<SetUserDepartmentsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -4989,7 +4949,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SET_PUBLIC_ACCOUNT_OFN_POST,
-        request: || Box::new(<UserConnectionPostDto as Default>::default()),
+        request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5002,7 +4962,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SET_TENANT_ADMIN,
-        request: || Box::new(<RemoveTenantUsersDto as Default>::default()),
+        request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5013,9 +4973,9 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
-        request: || Box::new(
-            <SetInvitationPolicyUserAttributionMainDepartmentDto as Default>::default(),
-        ),
+        request: || Box::<
+            SetInvitationPolicyUserAttributionMainDepartmentDto,
+        >::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5028,7 +4988,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::SET_USER_BASE_FIELDS,
-        request: || Box::new(<SetUserBaseFieldsReqDto as Default>::default()),
+        request: || Box::<SetUserBaseFieldsReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5039,7 +4999,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::SET_USER_DEPARTMENTS,
-        request: || Box::new(<SetUserDepartmentsDto as Default>::default()),
+        request: || Box::<SetUserDepartmentsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5050,7 +5010,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::SET_USER_POSTS,
-        request: || Box::new(<SetUserPostsDto as Default>::default()),
+        request: || Box::<SetUserPostsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5061,7 +5021,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::SET_USERS_MFA_STATUS,
-        request: || Box::new(<SetMfaStatusDto as Default>::default()),
+        request: || Box::<SetMfaStatusDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5072,7 +5032,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SETUSER_OF_PUBLIC_ACCOUNT,
-        request: || Box::new(<SetUserOfPublicAccountBatchReqDto as Default>::default()),
+        request: || Box::<SetUserOfPublicAccountBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5085,7 +5045,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::SUSPEND_DEVICE,
-        request: || Box::new(<SuspendTerminalUserDto as Default>::default()),
+        request: || Box::<SuspendTerminalUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5096,7 +5056,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::TRIGGER_SYNC_RISK_OPERATIONS,
-        request: || Box::new(<TriggerSyncRiskOperationDto as Default>::default()),
+        request: || Box::<TriggerSyncRiskOperationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5109,7 +5069,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::TRIGGER_SYNC_TASK,
-        request: || Box::new(<TriggerSyncTaskDto as Default>::default()),
+        request: || Box::<TriggerSyncTaskDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5120,7 +5080,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::TRIGGER_WEBHOOK,
-        request: || Box::new(<TriggerWebhookDto as Default>::default()),
+        request: || Box::<TriggerWebhookDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5131,7 +5091,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::UNASSIGN_ASA_ACCOUNT,
-        request: || Box::new(<AssignAsaAccountsDto as Default>::default()),
+        request: || Box::<AssignAsaAccountsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5142,7 +5102,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UNBIND_PUBLIC_ACCOUNT_OF_POST,
-        request: || Box::new(<UserConnectionPostDto as Default>::default()),
+        request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5155,7 +5115,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UNBIND_USERS_PUBLIC_ACCOUNT,
-        request: || Box::new(<UnbindPublicAccountBatchReqDto as Default>::default()),
+        request: || Box::<UnbindPublicAccountBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5168,7 +5128,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::UNLINK_IDENTITY,
-        request: || Box::new(<UnlinkIdentity as Default>::default()),
+        request: || Box::<UnlinkIdentity>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5179,7 +5139,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::UPDATE_ACCESS_KEY,
-        request: || Box::new(<UpdateAccessKeyDto as Default>::default()),
+        request: || Box::<UpdateAccessKeyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5190,7 +5150,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_APPLICATION,
-        request: || Box::new(<UpdateApplicationDto as Default>::default()),
+        request: || Box::<UpdateApplicationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5201,7 +5161,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_APPLICATION_MFA_SETTINGS,
-        request: || Box::new(<UpdateApplicationMfaSettingsDto as Default>::default()),
+        request: || Box::<UpdateApplicationMfaSettingsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5214,9 +5174,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_APPLICATION_PERMISSION_STRATEGY,
-        request: || Box::new(
-            <UpdateApplicationPermissionStrategyDataDto as Default>::default(),
-        ),
+        request: || Box::<UpdateApplicationPermissionStrategyDataDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5229,7 +5187,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::UPDATE_ASA_ACCOUNT,
-        request: || Box::new(<UpdateAsaAccountDto as Default>::default()),
+        request: || Box::<UpdateAsaAccountDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5240,7 +5198,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DATA_POLICY,
-        request: || Box::new(<UpdateDataPolicyDto as Default>::default()),
+        request: || Box::<UpdateDataPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5251,7 +5209,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DATA_RESOURCE,
-        request: || Box::new(<UpdateDataResourceDto as Default>::default()),
+        request: || Box::<UpdateDataResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5262,7 +5220,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_DEPARTMENT,
-        request: || Box::new(<UpdateDepartmentReqDto as Default>::default()),
+        request: || Box::<UpdateDepartmentReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5273,7 +5231,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DNEF,
-        request: || Box::new(<UpdateDnefReq as Default>::default()),
+        request: || Box::<UpdateDnefReq>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5284,7 +5242,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::UPDATE_EMAIL_TEMPLATE,
-        request: || Box::new(<UpdateEmailTemplateDto as Default>::default()),
+        request: || Box::<UpdateEmailTemplateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5295,7 +5253,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::UPDATE_EXT_IDP,
-        request: || Box::new(<UpdateExtIdpDto as Default>::default()),
+        request: || Box::<UpdateExtIdpDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5306,7 +5264,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::UPDATE_EXT_IDP_CONN,
-        request: || Box::new(<UpdateExtIdpConnDto as Default>::default()),
+        request: || Box::<UpdateExtIdpConnDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5317,7 +5275,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_FIELD,
-        request: || Box::new(<UpdateFunctionModelFieldDto as Default>::default()),
+        request: || Box::<UpdateFunctionModelFieldDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5328,7 +5286,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::UPDATE_GLOBAL_MFA_SETTINGS,
-        request: || Box::new(<MFASettingsDto as Default>::default()),
+        request: || Box::<MFASettingsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5341,7 +5299,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::UPDATE_GROUP,
-        request: || Box::new(<UpdateGroupReqDto as Default>::default()),
+        request: || Box::<UpdateGroupReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5352,7 +5310,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITATION_POLICY,
-        request: || Box::new(<UpdateInvitationPolicyDto as Default>::default()),
+        request: || Box::<UpdateInvitationPolicyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5365,7 +5323,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITATION_ROSTER,
-        request: || Box::new(<UpdateInvitationRosterDto as Default>::default()),
+        request: || Box::<UpdateInvitationRosterDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5378,7 +5336,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITE_EMAIL_TEMPLATE,
-        request: || Box::new(<UpdateEmailTemplateDto as Default>::default()),
+        request: || Box::<UpdateEmailTemplateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5391,7 +5349,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::UPDATE_LDAP_CONFIG_INFO,
-        request: || Box::new(<LdapUpdateDto as Default>::default()),
+        request: || Box::<LdapUpdateDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5404,7 +5362,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_LOGIN_PAGE_CONFIG,
-        request: || Box::new(<UpdateLoginConfigDto as Default>::default()),
+        request: || Box::<UpdateLoginConfigDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5417,7 +5375,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_MODEL,
-        request: || Box::new(<UpdateFunctionModelDto as Default>::default()),
+        request: || Box::<UpdateFunctionModelDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5428,7 +5386,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::UPDATE_NAMESPACE,
-        request: || Box::new(<UpdateNamespaceDto as Default>::default()),
+        request: || Box::<UpdateNamespaceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5439,7 +5397,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_NODE_STATUS,
-        request: || Box::new(<UpdateDepartmentStatusReqDto as Default>::default()),
+        request: || Box::<UpdateDepartmentStatusReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5450,7 +5408,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_OPERATE,
-        request: || Box::new(<UpdateOperateModelDto as Default>::default()),
+        request: || Box::<UpdateOperateModelDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5461,7 +5419,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_ORGANIZATION,
-        request: || Box::new(<UpdateOrganizationReqDto as Default>::default()),
+        request: || Box::<UpdateOrganizationReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5472,7 +5430,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_ORGANIZATION_STATUS,
-        request: || Box::new(<UpdateOrganizationStatusReqDto as Default>::default()),
+        request: || Box::<UpdateOrganizationStatusReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5485,7 +5443,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_PERMISSION_NAMESPACE,
-        request: || Box::new(<UpdatePermissionNamespaceDto as Default>::default()),
+        request: || Box::<UpdatePermissionNamespaceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5498,7 +5456,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::UPDATE_PIPELINE_FUNCTION,
-        request: || Box::new(<UpdatePipelineFunctionDto as Default>::default()),
+        request: || Box::<UpdatePipelineFunctionDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5511,7 +5469,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::UPDATE_PIPELINE_ORDER,
-        request: || Box::new(<UpdatePipelineOrderDto as Default>::default()),
+        request: || Box::<UpdatePipelineOrderDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5522,7 +5480,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::UPDATE_POST,
-        request: || Box::new(<CreatePostDto as Default>::default()),
+        request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5533,7 +5491,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UPDATE_PUBLIC_ACCOUNT,
-        request: || Box::new(<UpdatePublicAccountReqDto as Default>::default()),
+        request: || Box::<UpdatePublicAccountReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5544,7 +5502,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UPDATE_PUBLIC_ACCOUNT_BATCH,
-        request: || Box::new(<UpdatePublicAccountBatchReqDto as Default>::default()),
+        request: || Box::<UpdatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5557,7 +5515,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_REGISTER_EXTENDS_FIELDS,
-        request: || Box::new(<PolicyExtendsFieldsDto as Default>::default()),
+        request: || Box::<PolicyExtendsFieldsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5570,7 +5528,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::UPDATE_RESOURCE,
-        request: || Box::new(<UpdateResourceDto as Default>::default()),
+        request: || Box::<UpdateResourceDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5581,7 +5539,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::UPDATE_ROLE,
-        request: || Box::new(<UpdateRoleDto as Default>::default()),
+        request: || Box::<UpdateRoleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5592,7 +5550,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_ROW,
-        request: || Box::new(<UpdateRowDto as Default>::default()),
+        request: || Box::<UpdateRowDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5603,7 +5561,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::UPDATE_RULE_SETTINGS,
-        request: || Box::new(<UpdateDeviceExclusiveRuleDto as Default>::default()),
+        request: || Box::<UpdateDeviceExclusiveRuleDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5614,7 +5572,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::UPDATE_SECURITY_SETTINGS,
-        request: || Box::new(<UpdateSecuritySettingsDto as Default>::default()),
+        request: || Box::<UpdateSecuritySettingsDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5627,7 +5585,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::UPDATE_SYNC_TASK,
-        request: || Box::new(<UpdateSyncTaskDto as Default>::default()),
+        request: || Box::<UpdateSyncTaskDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5638,7 +5596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT,
-        request: || Box::new(<UpdateTenantDto as Default>::default()),
+        request: || Box::<UpdateTenantDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5649,9 +5607,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT_ENTERPRISE_CERTIFICATION,
-        request: || Box::new(
-            <CreateTenantEnterpriseCertificationBodyDto as Default>::default(),
-        ),
+        request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5664,7 +5620,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_TENANT_QR_CODE_STATE,
-        request: || Box::new(<UpdateTenantAppqrcodeState as Default>::default()),
+        request: || Box::<UpdateTenantAppqrcodeState>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5677,7 +5633,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT_USER,
-        request: || Box::new(<UpdateTenantUserDto as Default>::default()),
+        request: || Box::<UpdateTenantUserDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5688,7 +5644,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_UNIVERSAL_INVITATION,
-        request: || Box::new(<UpdateUniversalInvitationDto as Default>::default()),
+        request: || Box::<UpdateUniversalInvitationDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5701,7 +5657,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::UPDATE_USER,
-        request: || Box::new(<UpdateUserReqDto as Default>::default()),
+        request: || Box::<UpdateUserReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5712,7 +5668,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::UPDATE_USER_BATCH,
-        request: || Box::new(<UpdateUserBatchReqDto as Default>::default()),
+        request: || Box::<UpdateUserBatchReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5723,7 +5679,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_USER_POOL_TENANT_CONFIG,
-        request: || Box::new(<UpdateUserPoolTenantLoginConfigDto as Default>::default()),
+        request: || Box::<UpdateUserPoolTenantLoginConfigDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5736,7 +5692,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::UPDATE_WEBHOOK,
-        request: || Box::new(<UpdateWebhookDto as Default>::default()),
+        request: || Box::<UpdateWebhookDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5747,14 +5703,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPLOAD,
-        request: || Box::new(<UploadParams as Default>::default()),
+        request: || Box::<UploadParams>::default(),
         call: |client, json| {
             Ok(client.upload(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::USER_CONNECTION_POST,
-        request: || Box::new(<UserConnectionPostDto as Default>::default()),
+        request: || Box::<UserConnectionPostDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5765,7 +5721,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::USER_FIELD_DECRYPT,
-        request: || Box::new(<UserFieldDecryptReqDto as Default>::default()),
+        request: || Box::<UserFieldDecryptReqDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5784,7 +5740,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::VERIFY_EVENT,
-        request: || Box::new(<PubEventDto as Default>::default()),
+        request: || Box::<PubEventDto>::default(),
         call: |client, json| {
             Ok(
                 client
@@ -5797,1100 +5753,1096 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::new(<ActionAuth as Default>::default()),
-    || Box::new(<AddDepartmentMembersReqDto as Default>::default()),
-    || Box::new(<AddGroupMembersReqDto as Default>::default()),
-    || Box::new(<AddInvitationPolicyUserAttributionDto as Default>::default()),
-    || Box::new(<AddInvitationPolicyUserAttributionsBatchDto as Default>::default()),
-    || Box::new(<AddTenantDepartmentMembersReqDto as Default>::default()),
-    || Box::new(<AddTenantUsersDto as Default>::default()),
-    || Box::new(<AddWhitelistDto as Default>::default()),
-    || Box::new(<AddWhitelistOfAppDto as Default>::default()),
-    || Box::new(<AdminAuditLogDto as Default>::default()),
-    || Box::new(<AdminAuditLogRespData as Default>::default()),
-    || Box::new(<AdminAuditLogRespDto as Default>::default()),
-    || Box::new(<AliExmailEmailProviderConfig as Default>::default()),
-    || Box::new(<AliExmailEmailProviderConfigInput as Default>::default()),
-    || Box::new(<AppDto as Default>::default()),
-    || Box::new(<AppListRespDto as Default>::default()),
-    || Box::new(<AppValidateRuleDto as Default>::default()),
-    || Box::new(<ApplicationAgreementDto as Default>::default()),
-    || Box::new(<ApplicationBrandingConfig as Default>::default()),
-    || Box::new(<ApplicationBrandingConfigInputDto as Default>::default()),
-    || Box::new(<ApplicationDefaultLoginMethod as Default>::default()),
-    || Box::new(<ApplicationDefaultLoginMethodInput as Default>::default()),
-    || Box::new(<ApplicationDto as Default>::default()),
-    || Box::new(<ApplicationEnabledExtIdpConnDto as Default>::default()),
-    || Box::new(<ApplicationEnabledExtIdpConnInputDto as Default>::default()),
-    || Box::new(<ApplicationLoginConfigDto as Default>::default()),
-    || Box::new(<ApplicationLoginConfigInputDto as Default>::default()),
-    || Box::new(<ApplicationMfaDto as Default>::default()),
-    || Box::new(<ApplicationPaginatedDataDto as Default>::default()),
-    || Box::new(<ApplicationPaginatedRespDto as Default>::default()),
-    || Box::new(<ApplicationPermissionApplyApprovalObject as Default>::default()),
-    || Box::new(<ApplicationPermissionRecordItem as Default>::default()),
-    || Box::new(<ApplicationRegisterConfig as Default>::default()),
-    || Box::new(<ApplicationRegisterConfigInputDto as Default>::default()),
-    || Box::new(<ApplicationSimpleInfoDto as Default>::default()),
-    || Box::new(<ApplicationSimpleInfoPaginatedDataDto as Default>::default()),
-    || Box::new(<ApplicationSimpleInfoPaginatedRespDto as Default>::default()),
-    || Box::new(<ApplicationSimpleInfoSingleRespDto as Default>::default()),
-    || Box::new(<ApplicationSingleRespDto as Default>::default()),
-    || Box::new(<ApprovalBatchProcessReq as Default>::default()),
-    || Box::new(<ApprovalDetailDto as Default>::default()),
-    || Box::new(<ApprovalDetailRes as Default>::default()),
-    || Box::new(<ApprovalListRes as Default>::default()),
-    || Box::new(<ApprovalPageList as Default>::default()),
-    || Box::new(<ApprovalProcessReq as Default>::default()),
-    || Box::new(<ApprovalUniversalInvitationApplicantDto as Default>::default()),
-    || Box::new(<ArchivedUsersListPagingDto as Default>::default()),
-    || Box::new(<ArrResourceAuthAction as Default>::default()),
-    || Box::new(<ArrayAuthorize as Default>::default()),
-    || Box::new(<AsaAccountDto as Default>::default()),
-    || Box::new(<AsaAccountListRespDto as Default>::default()),
-    || Box::new(<AsaAccountPaginatedDataDto as Default>::default()),
-    || Box::new(<AsaAccountPaginatedRespDto as Default>::default()),
-    || Box::new(<AsaAccountSingleNullableRespDto as Default>::default()),
-    || Box::new(<AsaAccountSingleRespDto as Default>::default()),
-    || Box::new(<AsaAccountTargetDto as Default>::default()),
-    || Box::new(<AssignAsaAccountItem as Default>::default()),
-    || Box::new(<AssignAsaAccountsDto as Default>::default()),
-    || Box::new(<AssignRoleBatchDto as Default>::default()),
-    || Box::new(<AssignRoleDto as Default>::default()),
-    || Box::new(<AssociateTenantResourceDto as Default>::default()),
-    || Box::new(<AuthEnvParams as Default>::default()),
-    || Box::new(<AuthorizeApplicationAccessDto as Default>::default()),
-    || Box::new(<AuthorizeResourceItem as Default>::default()),
-    || Box::new(<AuthorizeResourcesDto as Default>::default()),
-    || Box::new(<AuthorizedResourceDto as Default>::default()),
-    || Box::new(<AuthorizedResourceListRespDto as Default>::default()),
-    || Box::new(<AuthorizedResourcePaginatedRespDto as Default>::default()),
-    || Box::new(<AuthorizedResourcePagingDto as Default>::default()),
-    || Box::new(<BatchBindPolicy as Default>::default()),
-    || Box::new(<BatchCreateDnefReq as Default>::default()),
-    || Box::new(<BatchUnbindPolicy as Default>::default()),
-    || Box::new(<CancelSyncRiskOperationDto as Default>::default()),
-    || Box::new(<CancelSyncRiskOperationsDataDto as Default>::default()),
-    || Box::new(<CancelSyncRiskOperationsRespDto as Default>::default()),
-    || Box::new(<CellDto as Default>::default()),
-    || Box::new(<ChangeEmailStrategyDto as Default>::default()),
-    || Box::new(<ChangeExtIdpAssociationStateDto as Default>::default()),
-    || Box::new(<ChangeExtIdpConnStateDto as Default>::default()),
-    || Box::new(<ChangePhoneStrategyDto as Default>::default()),
-    || Box::new(<ChangeUserPoolTenantExtIdpConnDto as Default>::default()),
-    || Box::new(<CheckDataPolicyExistsParams as Default>::default()),
-    || Box::new(<CheckDataResourceExistsParams as Default>::default()),
-    || Box::new(<CheckDomainAvailable as Default>::default()),
-    || Box::new(<CheckDomainAvailableDataDto as Default>::default()),
-    || Box::new(<CheckDomainAvailableSecretRespDto as Default>::default()),
-    || Box::new(<CheckExternalUserPermissionDataDto as Default>::default()),
-    || Box::new(<CheckExternalUserPermissionDto as Default>::default()),
-    || Box::new(<CheckExternalUserPermissionRespDto as Default>::default()),
-    || Box::new(<CheckExternalUserPermissionsRespDto as Default>::default()),
-    || Box::new(<CheckParamsDataPolicyRespDto as Default>::default()),
-    || Box::new(<CheckParamsDataPolicyResponseDto as Default>::default()),
-    || Box::new(<CheckParamsDataResourceRespDto as Default>::default()),
-    || Box::new(<CheckParamsDataResourceResponseDto as Default>::default()),
-    || Box::new(<CheckPermissionDataDto as Default>::default()),
-    || Box::new(<CheckPermissionDto as Default>::default()),
-    || Box::new(<CheckPermissionNamespaceExistsDto as Default>::default()),
-    || Box::new(<CheckPermissionNamespaceExistsRespDto as Default>::default()),
-    || Box::new(<CheckPermissionRespDto as Default>::default()),
-    || Box::new(<CheckPermissionsRespDto as Default>::default()),
-    || Box::new(<CheckRoleMutualExclusionReqDto as Default>::default()),
-    || Box::new(<CheckRoleMutualExclusionRespDto as Default>::default()),
-    || Box::new(<CheckRoleMutualExclusionResultDto as Default>::default()),
-    || Box::new(<CheckRoleParamsDto as Default>::default()),
-    || Box::new(<CheckRoleParamsRespDto as Default>::default()),
-    || Box::new(<CheckSessionStatusDataDto as Default>::default()),
-    || Box::new(<CheckSessionStatusDto as Default>::default()),
-    || Box::new(<CheckSessionStatusRespDto as Default>::default()),
-    || Box::new(<CheckUserSameLevelPermissionDataDto as Default>::default()),
-    || Box::new(<CheckUserSameLevelPermissionDto as Default>::default()),
-    || Box::new(<CheckUserSameLevelPermissionRespDto as Default>::default()),
-    || Box::new(<CheckUserSameLevelPermissionResponseDto as Default>::default()),
-    || Box::new(<ClosedListParams as Default>::default()),
-    || Box::new(<CombineFilterItemDto as Default>::default()),
-    || Box::new(<CombineFiltersBaseDto as Default>::default()),
-    || Box::new(<CommonResourceDto as Default>::default()),
-    || Box::new(<CommonResourcePaginatedRespDto as Default>::default()),
-    || Box::new(<CommonResourcePagingDto as Default>::default()),
-    || Box::new(<CommonResponseDto as Default>::default()),
-    || Box::new(<CommonUserDto as Default>::default()),
-    || Box::new(<Condition as Default>::default()),
-    || Box::new(<Config as Default>::default()),
-    || Box::new(<ConfigEmailProviderDto as Default>::default()),
-    || Box::new(<CookieSettingsDto as Default>::default()),
-    || Box::new(<CopyInvitationPolicyDto as Default>::default()),
-    || Box::new(<CopyRowRelationDto as Default>::default()),
-    || Box::new(<CostCurrentPackageInfo as Default>::default()),
-    || Box::new(<CostGetAllRightItemRespDto as Default>::default()),
-    || Box::new(<CostGetCurrentPackageRespDto as Default>::default()),
-    || Box::new(<CostGetCurrentUsageRespDto as Default>::default()),
-    || Box::new(<CostGetMauPeriodUsageHistoryRespDto as Default>::default()),
-    || Box::new(<CostGetOrderDetailRespDto as Default>::default()),
-    || Box::new(<CostGetOrderPayDetail as Default>::default()),
-    || Box::new(<CostGetOrderPayDetailRespDto as Default>::default()),
-    || Box::new(<CostGetOrdersRespDto as Default>::default()),
-    || Box::new(<CreateAccessKeyDto as Default>::default()),
-    || Box::new(<CreateAccessKeyRespDto as Default>::default()),
-    || Box::new(<CreateAccessKeyResponseDto as Default>::default()),
-    || Box::new(<CreateAdminRoleDto as Default>::default()),
-    || Box::new(<CreateApplicationDto as Default>::default()),
-    || Box::new(<CreateApplicationRespDataDto as Default>::default()),
-    || Box::new(<CreateApplicationRespDto as Default>::default()),
-    || Box::new(<CreateArrayDataResourceDto as Default>::default()),
-    || Box::new(<CreateArrayDataResourceRespDto as Default>::default()),
-    || Box::new(<CreateArrayDataResourceResponseDto as Default>::default()),
-    || Box::new(<CreateAsaAccountDto as Default>::default()),
-    || Box::new(<CreateAsaAccountsBatchDto as Default>::default()),
-    || Box::new(<CreateAsaAccountsBatchItemDto as Default>::default()),
-    || Box::new(<CreateAuthorizeDataPolicyDto as Default>::default()),
-    || Box::new(<CreateDataPolicyDto as Default>::default()),
-    || Box::new(<CreateDataPolicyRespDto as Default>::default()),
-    || Box::new(<CreateDataPolicyResponseDto as Default>::default()),
-    || Box::new(<CreateDataResourceDto as Default>::default()),
-    || Box::new(<CreateDataResourceRespDto as Default>::default()),
-    || Box::new(<CreateDataResourceResponseDto as Default>::default()),
-    || Box::new(<CreateDepartmentReqDto as Default>::default()),
-    || Box::new(<CreateDepartmentTreeReqDto as Default>::default()),
-    || Box::new(<CreateDepartmentTreeRespDto as Default>::default()),
-    || Box::new(<CreateDnefReq as Default>::default()),
-    || Box::new(<CreateEventAppDto as Default>::default()),
-    || Box::new(<CreateExtIdpConnDto as Default>::default()),
-    || Box::new(<CreateExtIdpDto as Default>::default()),
-    || Box::new(<CreateFunctionModelDto as Default>::default()),
-    || Box::new(<CreateFunctionModelFieldDto as Default>::default()),
-    || Box::new(<CreateGroupBatchReqDto as Default>::default()),
-    || Box::new(<CreateGroupReqDto as Default>::default()),
-    || Box::new(<CreateIdentityDto as Default>::default()),
-    || Box::new(<CreateInvitationPolicyDto as Default>::default()),
-    || Box::new(<CreateInvitationRosterDto as Default>::default()),
-    || Box::new(<CreateMultipleTenantAdminDto as Default>::default()),
-    || Box::new(<CreateNamespaceDto as Default>::default()),
-    || Box::new(<CreateNamespacesBatchDto as Default>::default()),
-    || Box::new(<CreateNamespacesBatchItemDto as Default>::default()),
-    || Box::new(<CreateOperateModelDto as Default>::default()),
-    || Box::new(<CreateOrUpdateGroupDataDto as Default>::default()),
-    || Box::new(<CreateOrUpdateGroupReqDto as Default>::default()),
-    || Box::new(<CreateOrUpdateGroupRespDto as Default>::default()),
-    || Box::new(<CreateOrganizationReqDto as Default>::default()),
-    || Box::new(<CreatePermissionNamespaceDto as Default>::default()),
-    || Box::new(<CreatePermissionNamespaceRespDto as Default>::default()),
-    || Box::new(<CreatePermissionNamespaceResponseDto as Default>::default()),
-    || Box::new(<CreatePermissionNamespacesBatchDto as Default>::default()),
-    || Box::new(<CreatePermissionNamespacesBatchItemDto as Default>::default()),
-    || Box::new(<CreatePipelineFunctionDto as Default>::default()),
-    || Box::new(<CreatePostDto as Default>::default()),
-    || Box::new(<CreatePostRespDto as Default>::default()),
-    || Box::new(<CreatePublicAccountBatchReqDto as Default>::default()),
-    || Box::new(<CreatePublicAccountFromUserDto as Default>::default()),
-    || Box::new(<CreatePublicAccountOptionsDto as Default>::default()),
-    || Box::new(<CreatePublicAccountOtpDto as Default>::default()),
-    || Box::new(<CreatePublicAccountReqDto as Default>::default()),
-    || Box::new(<CreateRelationValueDto as Default>::default()),
-    || Box::new(<CreateResourceBatchItemDto as Default>::default()),
-    || Box::new(<CreateResourceDto as Default>::default()),
-    || Box::new(<CreateResourcesBatchDto as Default>::default()),
-    || Box::new(<CreateRoleDto as Default>::default()),
-    || Box::new(<CreateRolesBatch as Default>::default()),
-    || Box::new(<CreateRowDto as Default>::default()),
-    || Box::new(<CreateStringDataResourceDto as Default>::default()),
-    || Box::new(<CreateStringDataResourceRespDto as Default>::default()),
-    || Box::new(<CreateStringDataResourceResponseDto as Default>::default()),
-    || Box::new(<CreateSyncTaskDto as Default>::default()),
-    || Box::new(<CreateTenantCooperatorDto as Default>::default()),
-    || Box::new(<CreateTenantDto as Default>::default()),
-    || Box::new(<CreateTenantEnterpriseCertificationBodyDto as Default>::default()),
-    || Box::new(<CreateTenantRespDto as Default>::default()),
-    || Box::new(<CreateTenantUserOptionsDto as Default>::default()),
-    || Box::new(<CreateTenantUserReqDto as Default>::default()),
-    || Box::new(<CreateTerminalDto as Default>::default()),
-    || Box::new(<CreateTreeDataResourceDto as Default>::default()),
-    || Box::new(<CreateTreeDataResourceRespDto as Default>::default()),
-    || Box::new(<CreateTreeDataResourceResponseDto as Default>::default()),
-    || Box::new(<CreateUEBADto as Default>::default()),
-    || Box::new(<CreateUEBARespDto as Default>::default()),
-    || Box::new(<CreateUserBatchReqDto as Default>::default()),
-    || Box::new(<CreateUserInfoDto as Default>::default()),
-    || Box::new(<CreateUserOptionsDto as Default>::default()),
-    || Box::new(<CreateUserOtpDto as Default>::default()),
-    || Box::new(<CreateUserReqDto as Default>::default()),
-    || Box::new(<CreateWebhookDto as Default>::default()),
-    || Box::new(<CreateWebhookRespDto as Default>::default()),
-    || Box::new(<CurrentUsageDto as Default>::default()),
-    || Box::new(<CurrentUsageRespDto as Default>::default()),
-    || Box::new(<CustomFieldDto as Default>::default()),
-    || Box::new(<CustomFieldI18n as Default>::default()),
-    || Box::new(<CustomFieldListRespDto as Default>::default()),
-    || Box::new(<CustomFieldSelectOption as Default>::default()),
-    || Box::new(<DataPoliciesPaginatedRespDto as Default>::default()),
-    || Box::new(<DataPoliciesSimplePaginatedRespDto as Default>::default()),
-    || Box::new(<DataResourceSimpleRespDto as Default>::default()),
-    || Box::new(<DataResourceTreeStructs as Default>::default()),
-    || Box::new(<DataResourcesPaginatedRespDto as Default>::default()),
-    || Box::new(<DataStatementPermissionDto as Default>::default()),
-    || Box::new(<DataSubjectRespDto as Default>::default()),
-    || Box::new(<DefaultPasswordConfigDto as Default>::default()),
-    || Box::new(<DefineEventDto as Default>::default()),
-    || Box::new(<DeleteAccessKeyDto as Default>::default()),
-    || Box::new(<DeleteAdminRoleDto as Default>::default()),
-    || Box::new(<DeleteApplicationDto as Default>::default()),
-    || Box::new(<DeleteApplicationPermissionRecordItem as Default>::default()),
-    || Box::new(<DeleteAsaAccountBatchDto as Default>::default()),
-    || Box::new(<DeleteAsaAccountDto as Default>::default()),
-    || Box::new(<DeleteAuthParams as Default>::default()),
-    || Box::new(<DeleteAuthorizeDataPolicyDto as Default>::default()),
-    || Box::new(<DeleteByIdParams as Default>::default()),
-    || Box::new(<DeleteCommonResourcesBatchDto as Default>::default()),
-    || Box::new(<DeleteCustomFieldDto as Default>::default()),
-    || Box::new(<DeleteCustomFieldsReqDto as Default>::default()),
-    || Box::new(<DeleteDataPolicyDto as Default>::default()),
-    || Box::new(<DeleteDataResourceDto as Default>::default()),
-    || Box::new(<DeleteDepartmentReqDto as Default>::default()),
-    || Box::new(<DeleteDepartmentSyncRelationReqDto as Default>::default()),
-    || Box::new(<DeleteDeviceExclusiveValidScopeSettingsByIdsDto as Default>::default()),
-    || Box::new(<DeleteDnefReq as Default>::default()),
-    || Box::new(<DeleteExtIdpConnDto as Default>::default()),
-    || Box::new(<DeleteExtIdpDto as Default>::default()),
-    || Box::new(<DeleteGroupsReqDto as Default>::default()),
-    || Box::new(<DeleteInvitationPolicyByIdsDto as Default>::default()),
-    || Box::new(<DeleteInvitationRosterBatchDto as Default>::default()),
-    || Box::new(<DeleteInvitationRosterDto as Default>::default()),
-    || Box::new(<DeleteNamespaceDto as Default>::default()),
-    || Box::new(<DeleteNamespacesBatchDto as Default>::default()),
-    || Box::new(<DeleteOrganizationReqDto as Default>::default()),
-    || Box::new(<DeletePermissionNamespaceDto as Default>::default()),
-    || Box::new(<DeletePermissionNamespacesBatchDto as Default>::default()),
-    || Box::new(<DeletePipelineFunctionDto as Default>::default()),
-    || Box::new(<DeletePublicAccountsBatchDto as Default>::default()),
-    || Box::new(<DeletePublicAccountsBatchOptionsDto as Default>::default()),
-    || Box::new(<DeleteResourceDto as Default>::default()),
-    || Box::new(<DeleteResourcesBatchDto as Default>::default()),
-    || Box::new(<DeleteRiskListPolicyByIdParams as Default>::default()),
-    || Box::new(<DeleteRoleBatchDto as Default>::default()),
-    || Box::new(<DeleteRoleDto as Default>::default()),
-    || Box::new(<DeleteRosterUsersDto as Default>::default()),
-    || Box::new(<DeleteTenantDto as Default>::default()),
-    || Box::new(<DeleteTerminalUserDto as Default>::default()),
-    || Box::new(<DeleteUserListByIdParams as Default>::default()),
-    || Box::new(<DeleteUserSyncRelationReqDto as Default>::default()),
-    || Box::new(<DeleteUsersBatchDto as Default>::default()),
-    || Box::new(<DeleteUsersBatchOptionsDto as Default>::default()),
-    || Box::new(<DeleteWebhookDto as Default>::default()),
-    || Box::new(<DeleteWhitelistDto as Default>::default()),
-    || Box::new(<DeleteWhitelistOfAppDto as Default>::default()),
-    || Box::new(<DepartmentDto as Default>::default()),
-    || Box::new(<DepartmentI18nDto as Default>::default()),
-    || Box::new(<DepartmentListRespDto as Default>::default()),
-    || Box::new(<DepartmentPaginatedRespDto as Default>::default()),
-    || Box::new(<DepartmentPagingDto as Default>::default()),
-    || Box::new(<DepartmentSingleRespDto as Default>::default()),
-    || Box::new(<DepartmentSortingDto as Default>::default()),
-    || Box::new(<DetailAuthSubjectParams as Default>::default()),
-    || Box::new(<DeviceExclusiveValidScopeAppDataDto as Default>::default()),
-    || Box::new(<DeviceRuleDto as Default>::default()),
-    || Box::new(<DeviceStatusRespDto as Default>::default()),
-    || Box::new(<DeviceStatusResponseDataDto as Default>::default()),
-    || Box::new(<DnefPaginatedRespDto as Default>::default()),
-    || Box::new(<DropDownItemDto as Default>::default()),
-    || Box::new(<EmailProviderDto as Default>::default()),
-    || Box::new(<EmailProviderRespDto as Default>::default()),
-    || Box::new(<EmailTemplateCategoryDto as Default>::default()),
-    || Box::new(<EmailTemplateDto as Default>::default()),
-    || Box::new(<EmailTemplateQueryDto as Default>::default()),
-    || Box::new(<EmailTemplateSingleItemRespDto as Default>::default()),
-    || Box::new(<ErrMsgI18nDto as Default>::default()),
-    || Box::new(<ErrorEmailMsg as Default>::default()),
-    || Box::new(<EventAppDto as Default>::default()),
-    || Box::new(<EventAppPaginatedRespDto as Default>::default()),
-    || Box::new(<EventAppPagingDto as Default>::default()),
-    || Box::new(<Expand as Default>::default()),
-    || Box::new(<ExportMetadataDto as Default>::default()),
-    || Box::new(<ExportModelDto as Default>::default()),
-    || Box::new(<ExportUsersDto as Default>::default()),
-    || Box::new(<ExtIdpConnDetail as Default>::default()),
-    || Box::new(<ExtIdpConnDetailSingleRespDto as Default>::default()),
-    || Box::new(<ExtIdpConnStateByAppsParams as Default>::default()),
-    || Box::new(<ExtIdpDetail as Default>::default()),
-    || Box::new(<ExtIdpDetailSingleRespDto as Default>::default()),
-    || Box::new(<ExtIdpDto as Default>::default()),
-    || Box::new(<ExtIdpListPaginatedRespDto as Default>::default()),
-    || Box::new(<ExtIdpListPagingDto as Default>::default()),
-    || Box::new(<ExtIdpSingleRespDto as Default>::default()),
-    || Box::new(<ExtendField as Default>::default()),
-    || Box::new(<ExtendsFieldDto as Default>::default()),
-    || Box::new(<ExtraParams as Default>::default()),
-    || Box::new(<FilterDto as Default>::default()),
-    || Box::new(<FindAppListsParams as Default>::default()),
-    || Box::new(<FindIpListParams as Default>::default()),
-    || Box::new(<FindRiskListPolicyParams as Default>::default()),
-    || Box::new(<FindUserListParams as Default>::default()),
-    || Box::new(<FunctionFieldListResDto as Default>::default()),
-    || Box::new(<FunctionModelDto as Default>::default()),
-    || Box::new(<FunctionModelFieldDto as Default>::default()),
-    || Box::new(<FunctionModelFieldIdDto as Default>::default()),
-    || Box::new(<FunctionModelFieldResDto as Default>::default()),
-    || Box::new(<FunctionModelIdDto as Default>::default()),
-    || Box::new(<FunctionModelListDto as Default>::default()),
-    || Box::new(<FunctionModelOperateIdDto as Default>::default()),
-    || Box::new(<FunctionModelResDto as Default>::default()),
-    || Box::new(<FunctionModelValueListDto as Default>::default()),
-    || Box::new(<FunctionModelValueListResDto as Default>::default()),
-    || Box::new(<FunctionModelValueResDto as Default>::default()),
-    || Box::new(<GenerateInvitationLinkDto as Default>::default()),
-    || Box::new(<GenerateInvitationLinkRespDto as Default>::default()),
-    || Box::new(<GenerateInviteTenantUserLink as Default>::default()),
-    || Box::new(<GeoIp as Default>::default()),
-    || Box::new(<GeoIpLocation as Default>::default()),
-    || Box::new(<GetAccessKeyListParams as Default>::default()),
-    || Box::new(<GetAccessKeyParams as Default>::default()),
-    || Box::new(<GetAccessKeyRespDto as Default>::default()),
-    || Box::new(<GetAccessKeyResponseDto as Default>::default()),
-    || Box::new(<GetAdminAuditLogsDto as Default>::default()),
-    || Box::new(<GetAllDepartmentsParams as Default>::default()),
-    || Box::new(<GetAllGroupsParams as Default>::default()),
-    || Box::new(<GetAllRowByScrollidDto as Default>::default()),
-    || Box::new(<GetAllRowByScrollidResDto as Default>::default()),
-    || Box::new(<GetAllRowDto as Default>::default()),
-    || Box::new(<GetAllRowVyScrollidDto as Default>::default()),
-    || Box::new(<GetApplicationParams as Default>::default()),
-    || Box::new(<GetApplicationPermissionStrategyDataDto as Default>::default()),
-    || Box::new(<GetApplicationPermissionStrategyParams as Default>::default()),
-    || Box::new(<GetApplicationPermissionStrategyRespDto as Default>::default()),
-    || Box::new(<GetApplicationSecretDataDto as Default>::default()),
-    || Box::new(<GetApplicationSecretParams as Default>::default()),
-    || Box::new(<GetApplicationSecretRespDto as Default>::default()),
-    || Box::new(<GetApplicationSimpleInfoParams as Default>::default()),
-    || Box::new(<GetAsaAccountAssignedTargetDataDto as Default>::default()),
-    || Box::new(<GetAsaAccountAssignedTargetRespDto as Default>::default()),
-    || Box::new(<GetAsaAccountAssignedTargetsParams as Default>::default()),
-    || Box::new(<GetAsaAccountBatchDto as Default>::default()),
-    || Box::new(<GetAsaAccountParams as Default>::default()),
-    || Box::new(<GetAssignedAccountParams as Default>::default()),
-    || Box::new(<GetAuthorizedResourcesParams as Default>::default()),
-    || Box::new(<GetCustomDataParams as Default>::default()),
-    || Box::new(<GetCustomDataRespDto as Default>::default()),
-    || Box::new(<GetCustomFieldsParams as Default>::default()),
-    || Box::new(<GetDataPolicyParams as Default>::default()),
-    || Box::new(<GetDataPolicyRespDto as Default>::default()),
-    || Box::new(<GetDataPolicyResponseDto as Default>::default()),
-    || Box::new(<GetDataResourceParams as Default>::default()),
-    || Box::new(<GetDataResourceRespDto as Default>::default()),
-    || Box::new(<GetDataResourceResponseDto as Default>::default()),
-    || Box::new(<GetDepartmentByIdParams as Default>::default()),
-    || Box::new(<GetDepartmentByIdReqDto as Default>::default()),
-    || Box::new(<GetDepartmentParams as Default>::default()),
-    || Box::new(<GetDepartmentSyncRelationsParams as Default>::default()),
-    || Box::new(<GetDetailParams as Default>::default()),
-    || Box::new(<GetDeviceExclusiveRuleDataDto as Default>::default()),
-    || Box::new(<GetDeviceExclusiveRuleRespDto as Default>::default()),
-    || Box::new(<GetDeviceExclusiveValidScopeAppRespDto as Default>::default()),
-    || Box::new(<GetDeviceExclusiveValidScopeDataDto as Default>::default()),
-    || Box::new(<GetDeviceExclusiveValidScopeRespDto as Default>::default()),
-    || Box::new(<GetDeviceExclusiveWhiteListDataDto as Default>::default()),
-    || Box::new(<GetDeviceExclusiveWhiteListRespDto as Default>::default()),
-    || Box::new(<GetEmailTemplateRespDto as Default>::default()),
-    || Box::new(<GetEmailTemplatesDataDto as Default>::default()),
-    || Box::new(<GetEmailTemplatesRespDto as Default>::default()),
-    || Box::new(<GetExtIdpParams as Default>::default()),
-    || Box::new(<GetExtendsFieldsDto as Default>::default()),
-    || Box::new(<GetExtendsFieldsRespDto as Default>::default()),
-    || Box::new(<GetExternalUserResourceStructDataDto as Default>::default()),
-    || Box::new(<GetExternalUserResourceStructDto as Default>::default()),
-    || Box::new(<GetExternalUserResourceStructRespDto as Default>::default()),
-    || Box::new(<GetGroupAuthorizedResourcesParams as Default>::default()),
-    || Box::new(<GetGroupParams as Default>::default()),
-    || Box::new(<GetGroupsOfPublicAccountParams as Default>::default()),
-    || Box::new(<GetImportExportTemplateRespDto as Default>::default()),
-    || Box::new(<GetImportInviteeRespDto as Default>::default()),
-    || Box::new(<GetImportTemplateParams as Default>::default()),
-    || Box::new(<GetImportTemplateResDto as Default>::default()),
-    || Box::new(<GetInvitationPolicyDto as Default>::default()),
-    || Box::new(<GetInvitationPolicyRespDto as Default>::default()),
-    || Box::new(<GetInvitationRosterParams as Default>::default()),
-    || Box::new(<GetMapInfoRespDto as Default>::default()),
-    || Box::new(<GetMauPeriodUsageHistoryParams as Default>::default()),
-    || Box::new(<GetMfaInfoDataDto as Default>::default()),
-    || Box::new(<GetMfaTriggerDataParams as Default>::default()),
-    || Box::new(<GetModelParams as Default>::default()),
-    || Box::new(<GetMultipleTenantAdminParams as Default>::default()),
-    || Box::new(<GetNamespaceParams as Default>::default()),
-    || Box::new(<GetNamespacesBatchParams as Default>::default()),
-    || Box::new(<GetOrderDetailParams as Default>::default()),
-    || Box::new(<GetOrderPayDetailParams as Default>::default()),
-    || Box::new(<GetOrdersParams as Default>::default()),
-    || Box::new(<GetOrdersRes as Default>::default()),
-    || Box::new(<GetOrganizationParams as Default>::default()),
-    || Box::new(<GetOrganizationsBatchParams as Default>::default()),
-    || Box::new(<GetOtpSecretByUserParams as Default>::default()),
-    || Box::new(<GetOtpSecretRespDto as Default>::default()),
-    || Box::new(<GetParentDepartmentParams as Default>::default()),
-    || Box::new(<GetPermissionNamespaceListResponseDto as Default>::default()),
-    || Box::new(<GetPermissionNamespaceParams as Default>::default()),
-    || Box::new(<GetPermissionNamespaceRespDto as Default>::default()),
-    || Box::new(<GetPermissionNamespaceResponseDto as Default>::default()),
-    || Box::new(<GetPermissionNamespacesBatchParams as Default>::default()),
-    || Box::new(<GetPipelineFunctionParams as Default>::default()),
-    || Box::new(<GetPipelineLogsParams as Default>::default()),
-    || Box::new(<GetPolicyDetailByIdParams as Default>::default()),
-    || Box::new(<GetPolicyUserAttributionDetailParams as Default>::default()),
-    || Box::new(<GetPostByIdListDto as Default>::default()),
-    || Box::new(<GetPostOfPublicUserParams as Default>::default()),
-    || Box::new(<GetPostParams as Default>::default()),
-    || Box::new(<GetPublicAccountBatchParams as Default>::default()),
-    || Box::new(<GetPublicAccountDepartmentsParams as Default>::default()),
-    || Box::new(<GetPublicAccountParams as Default>::default()),
-    || Box::new(<GetPublicAccountRolesParams as Default>::default()),
-    || Box::new(<GetPublicAccountsOfDepartmentParams as Default>::default()),
-    || Box::new(<GetPublicAccountsOfGroupParams as Default>::default()),
-    || Box::new(<GetPublicAccountsOfPostParams as Default>::default()),
-    || Box::new(<GetPublicAccountsOfRoleParams as Default>::default()),
-    || Box::new(<GetPublicAccountsOfUserParams as Default>::default()),
-    || Box::new(<GetRelationInfoDto as Default>::default()),
-    || Box::new(<GetRelationValueParams as Default>::default()),
-    || Box::new(<GetResourceAuthorizedTargetDataDto as Default>::default()),
-    || Box::new(<GetResourceAuthorizedTargetRespDto as Default>::default()),
-    || Box::new(<GetResourceAuthorizedTargetsDto as Default>::default()),
-    || Box::new(<GetResourceParams as Default>::default()),
-    || Box::new(<GetResourcesBatchParams as Default>::default()),
-    || Box::new(<GetRoleAuthorizedResourcesParams as Default>::default()),
-    || Box::new(<GetRoleParams as Default>::default()),
-    || Box::new(<GetRowBatchDto as Default>::default()),
-    || Box::new(<GetRowByValueParams as Default>::default()),
-    || Box::new(<GetRowParams as Default>::default()),
-    || Box::new(<GetSubjectAuthDataDto as Default>::default()),
-    || Box::new(<GetSubjectAuthRespDto as Default>::default()),
-    || Box::new(<GetSyncJobParams as Default>::default()),
-    || Box::new(<GetSyncTaskParams as Default>::default()),
-    || Box::new(<GetTenantByCodeParams as Default>::default()),
-    || Box::new(<GetTenantCooperatorMenuParams as Default>::default()),
-    || Box::new(<GetTenantCooperatorParams as Default>::default()),
-    || Box::new(<GetTenantEnterpriseCertificationParams as Default>::default()),
-    || Box::new(<GetTenantLittleInfoParams as Default>::default()),
-    || Box::new(<GetTenantParams as Default>::default()),
-    || Box::new(<GetTenantUserDto as Default>::default()),
-    || Box::new(<GetTenantUserParams as Default>::default()),
-    || Box::new(<GetUniversalInvitationDto as Default>::default()),
-    || Box::new(<GetUniversalInvitationParams as Default>::default()),
-    || Box::new(<GetUniversalInvitationRespDto as Default>::default()),
-    || Box::new(<GetUserAccessibleAppsParams as Default>::default()),
-    || Box::new(<GetUserActionLogsDto as Default>::default()),
-    || Box::new(<GetUserAttributionMainDepartmentParams as Default>::default()),
-    || Box::new(<GetUserAuthorizedAppsParams as Default>::default()),
-    || Box::new(<GetUserAuthorizedResourcesParams as Default>::default()),
-    || Box::new(<GetUserBatchParams as Default>::default()),
-    || Box::new(<GetUserDepartmentsParams as Default>::default()),
-    || Box::new(<GetUserEncryptPasswordBatchDataDto as Default>::default()),
-    || Box::new(<GetUserEncryptPasswordBatchDto as Default>::default()),
-    || Box::new(<GetUserEncryptPasswordBatchRespDto as Default>::default()),
-    || Box::new(<GetUserGroupsParams as Default>::default()),
-    || Box::new(<GetUserIdentitiesParams as Default>::default()),
-    || Box::new(<GetUserLoggedinAppsParams as Default>::default()),
-    || Box::new(<GetUserLoggedinIdentitiesParams as Default>::default()),
-    || Box::new(<GetUserLoginHistoryParams as Default>::default()),
-    || Box::new(<GetUserMfaInfoParams as Default>::default()),
-    || Box::new(<GetUserMfaStatusParams as Default>::default()),
-    || Box::new(<GetUserParams as Default>::default()),
-    || Box::new(<GetUserPasswordCiphertextDataDto as Default>::default()),
-    || Box::new(<GetUserPasswordCiphertextDto as Default>::default()),
-    || Box::new(<GetUserPasswordCiphertextRespDto as Default>::default()),
-    || Box::new(<GetUserPermissionListDataDto as Default>::default()),
-    || Box::new(<GetUserPermissionListDto as Default>::default()),
-    || Box::new(<GetUserPermissionListRespDto as Default>::default()),
-    || Box::new(<GetUserPostParams as Default>::default()),
-    || Box::new(<GetUserPostsParams as Default>::default()),
-    || Box::new(<GetUserPrincipalAuthenticationInfoParams as Default>::default()),
-    || Box::new(<GetUserResourcePermissionList as Default>::default()),
-    || Box::new(<GetUserResourcePermissionListDataDto as Default>::default()),
-    || Box::new(<GetUserResourcePermissionListDto as Default>::default()),
-    || Box::new(<GetUserResourcePermissionListRespDto as Default>::default()),
-    || Box::new(<GetUserResourceStructDataDto as Default>::default()),
-    || Box::new(<GetUserResourceStructDto as Default>::default()),
-    || Box::new(<GetUserResourceStructRespDto as Default>::default()),
-    || Box::new(<GetUserRolesParams as Default>::default()),
-    || Box::new(<GetUserSyncRelationsParams as Default>::default()),
-    || Box::new(<GetUsersOfPublicAccountParams as Default>::default()),
-    || Box::new(<GetVerifyConfigAppParams as Default>::default()),
-    || Box::new(<GetWebhookParams as Default>::default()),
-    || Box::new(<GetWebhookRespDto as Default>::default()),
-    || Box::new(<GetWebhooksData as Default>::default()),
-    || Box::new(<GetWebhooksRespDto as Default>::default()),
-    || Box::new(<GetWechatAccessTokenDataDto as Default>::default()),
-    || Box::new(<GetWechatAccessTokenDto as Default>::default()),
-    || Box::new(<GetWechatAccessTokenInfoRespDto as Default>::default()),
-    || Box::new(<GoodsPackageDto as Default>::default()),
-    || Box::new(<GroupBo as Default>::default()),
-    || Box::new(<GroupDto as Default>::default()),
-    || Box::new(<GroupListRespDto as Default>::default()),
-    || Box::new(<GroupPaginatedRespDto as Default>::default()),
-    || Box::new(<GroupPagingDto as Default>::default()),
-    || Box::new(<GroupSingleRespDto as Default>::default()),
-    || Box::new(<HasAnyRoleDto as Default>::default()),
-    || Box::new(<HasAnyRoleOptionsDto as Default>::default()),
-    || Box::new(<HasAnyRoleReqDto as Default>::default()),
-    || Box::new(<HasAnyRoleRespDto as Default>::default()),
-    || Box::new(<HasRoleRolesDto as Default>::default()),
-    || Box::new(<IPRuleDto as Default>::default()),
-    || Box::new(<IdentityDto as Default>::default()),
-    || Box::new(<IdentityListRespDto as Default>::default()),
-    || Box::new(<ImportExportTemplateRespDto as Default>::default()),
-    || Box::new(<ImportInviteeDto as Default>::default()),
-    || Box::new(<ImportMetadataDto as Default>::default()),
-    || Box::new(<ImportModelDto as Default>::default()),
-    || Box::new(<ImportOtpItemDataDto as Default>::default()),
-    || Box::new(<ImportOtpItemDto as Default>::default()),
-    || Box::new(<ImportOtpReqDto as Default>::default()),
-    || Box::new(<ImportTenantDataDto as Default>::default()),
-    || Box::new(<ImportTenantDto as Default>::default()),
-    || Box::new(<ImportTenantHistoryDataDto as Default>::default()),
-    || Box::new(<ImportTenantHistoryParams as Default>::default()),
-    || Box::new(<ImportTenantHistoryRespDto as Default>::default()),
-    || Box::new(<ImportTenantNotifyUseDataDto as Default>::default()),
-    || Box::new(<ImportTenantNotifyUserParams as Default>::default()),
-    || Box::new(<ImportTenantNotifyUserRespDto as Default>::default()),
-    || Box::new(<ImportTenantRespDto as Default>::default()),
-    || Box::new(<ImportUsersDto as Default>::default()),
-    || Box::new(<InvitationConfigDto as Default>::default()),
-    || Box::new(<InvitationDepartmentRespDto as Default>::default()),
-    || Box::new(<InvitationLinkConfigDto as Default>::default()),
-    || Box::new(<InvitationPolicyUserAttributionListDto as Default>::default()),
-    || Box::new(<InvitationPostRespDto as Default>::default()),
-    || Box::new(<InvitationRosterDto as Default>::default()),
-    || Box::new(<InvitationRosterPaginationDto as Default>::default()),
-    || Box::new(<InvitationRosterPaginationRespDto as Default>::default()),
-    || Box::new(<InvitationRosterSingleRespDto as Default>::default()),
-    || Box::new(<InvitationUserDto as Default>::default()),
-    || Box::new(<InvitationUserPaginationDto as Default>::default()),
-    || Box::new(<InvitationUserPaginationRespDto as Default>::default()),
-    || Box::new(<InviteTenantUserRecord as Default>::default()),
-    || Box::new(<InviteTenantUserRecordListDto as Default>::default()),
-    || Box::new(<InviteTenantUserRecordListRespDto as Default>::default()),
-    || Box::new(<InviteTenantUsersDto as Default>::default()),
-    || Box::new(<InviteTenantUsersRespDto as Default>::default()),
-    || Box::new(<IpListCreateDto as Default>::default()),
-    || Box::new(<IpListPaginatedRespDto as Default>::default()),
-    || Box::new(<IpListPagingDto as Default>::default()),
-    || Box::new(<IpListRespDto as Default>::default()),
-    || Box::new(<IsActionAllowedDataDto as Default>::default()),
-    || Box::new(<IsActionAllowedDto as Default>::default()),
-    || Box::new(<IsActionAllowedRespDtp as Default>::default()),
-    || Box::new(<IsSuccessDto as Default>::default()),
-    || Box::new(<IsSuccessRespDto as Default>::default()),
-    || Box::new(<IsUserExistsDto as Default>::default()),
-    || Box::new(<IsUserExistsReqDto as Default>::default()),
-    || Box::new(<IsUserExistsRespDto as Default>::default()),
-    || Box::new(<IsUserInDepartmentDataDto as Default>::default()),
-    || Box::new(<IsUserInDepartmentParams as Default>::default()),
-    || Box::new(<IsUserInDepartmentRespDto as Default>::default()),
-    || Box::new(<KickPublicAccountsDto as Default>::default()),
-    || Box::new(<KickPublicAccountsOptionsDto as Default>::default()),
-    || Box::new(<KickUsersDto as Default>::default()),
-    || Box::new(<KickUsersOptionsDto as Default>::default()),
-    || Box::new(<LangObject as Default>::default()),
-    || Box::new(<LangUnit as Default>::default()),
-    || Box::new(<LanguageCoinfigDto as Default>::default()),
-    || Box::new(<LdapConfigInfoDto as Default>::default()),
-    || Box::new(<LdapConfigInfoRespDto as Default>::default()),
-    || Box::new(<LdapGetBindPwdRespDto as Default>::default()),
-    || Box::new(<LdapLogDto as Default>::default()),
-    || Box::new(<LdapLogRespDto as Default>::default()),
-    || Box::new(<LdapOperateRespDto as Default>::default()),
-    || Box::new(<LdapSaveDto as Default>::default()),
-    || Box::new(<LdapSetEnabledFlagDto as Default>::default()),
-    || Box::new(<LdapUpdateDto as Default>::default()),
-    || Box::new(<LinkIdentityDataDto as Default>::default()),
-    || Box::new(<LinkIdentityDto as Default>::default()),
-    || Box::new(<LinkIdentityResDto as Default>::default()),
-    || Box::new(<ListAccessKeyRespDto as Default>::default()),
-    || Box::new(<ListAccessKeyResponseDto as Default>::default()),
-    || Box::new(<ListApplicationActiveUsersDto as Default>::default()),
-    || Box::new(<ListApplicationActiveUsersOptionsDto as Default>::default()),
-    || Box::new(<ListApplicationAuthDataDto as Default>::default()),
-    || Box::new(<ListApplicationAuthDto as Default>::default()),
-    || Box::new(<ListApplicationAuthPaginatedDataDto as Default>::default()),
-    || Box::new(<ListApplicationAuthPaginatedRespDto as Default>::default()),
-    || Box::new(<ListApplicationSimpleInfoParams as Default>::default()),
-    || Box::new(<ListApplicationSubjectDataDto as Default>::default()),
-    || Box::new(<ListApplicationSubjectDataListDto as Default>::default()),
-    || Box::new(<ListApplicationSubjectRespDto as Default>::default()),
-    || Box::new(<ListApplicationsParams as Default>::default()),
-    || Box::new(<ListArchivedUsersParams as Default>::default()),
-    || Box::new(<ListArchivedUsersRespDto as Default>::default()),
-    || Box::new(<ListArchivedUsersSingleRespDto as Default>::default()),
-    || Box::new(<ListAsaAccountParams as Default>::default()),
-    || Box::new(<ListAuthSubjectDto as Default>::default()),
-    || Box::new(<ListChildrenDepartmentsParams as Default>::default()),
-    || Box::new(<ListCistomFieldsResDto as Default>::default()),
-    || Box::new(<ListCommonResourceParams as Default>::default()),
-    || Box::new(<ListCustFieldsParams as Default>::default()),
-    || Box::new(<ListCustomFieldsDto as Default>::default()),
-    || Box::new(<ListDataPolicesParams as Default>::default()),
-    || Box::new(<ListDataPoliciesPaginatedRespDto as Default>::default()),
-    || Box::new(<ListDataPoliciesRespDto as Default>::default()),
-    || Box::new(<ListDataPolicySubjectPageDto as Default>::default()),
-    || Box::new(<ListDataPolicySubjectPaginatedRespDto as Default>::default()),
-    || Box::new(<ListDataPolicyTargetsParams as Default>::default()),
-    || Box::new(<ListDataResourcesPaginatedRespDto as Default>::default()),
-    || Box::new(<ListDataResourcesParams as Default>::default()),
-    || Box::new(<ListDataResourcesRespDto as Default>::default()),
-    || Box::new(<ListDepartmentMemberIdsParams as Default>::default()),
-    || Box::new(<ListDepartmentMembersParams as Default>::default()),
-    || Box::new(<ListDnefPaginatedRespDto as Default>::default()),
-    || Box::new(<ListDnefParams as Default>::default()),
-    || Box::new(<ListEventsParams as Default>::default()),
-    || Box::new(<ListExtIdpParams as Default>::default()),
-    || Box::new(<ListFieldParams as Default>::default()),
-    || Box::new(<ListGroupMembersParams as Default>::default()),
-    || Box::new(<ListGroupsParams as Default>::default()),
-    || Box::new(<ListInvitationRosterByPolicyIdDto as Default>::default()),
-    || Box::new(<ListInvitationRosterDto as Default>::default()),
-    || Box::new(<ListInvitationUserDto as Default>::default()),
-    || Box::new(<ListInviteTennatUserRecordsParams as Default>::default()),
-    || Box::new(<ListMultipleTenantAdminParams as Default>::default()),
-    || Box::new(<ListNamespaceRolesParams as Default>::default()),
-    || Box::new(<ListNamespacesParams as Default>::default()),
-    || Box::new(<ListOperateAllParams as Default>::default()),
-    || Box::new(<ListOperateParams as Default>::default()),
-    || Box::new(<ListOrganizationsParams as Default>::default()),
-    || Box::new(<ListPermissionNamespaceRolesParams as Default>::default()),
-    || Box::new(<ListPermissionNamespacesParams as Default>::default()),
-    || Box::new(<ListPermissionViewDto as Default>::default()),
-    || Box::new(<ListPermissionViewPaginatedRespDto as Default>::default()),
-    || Box::new(<ListPermissionViewRespDto as Default>::default()),
-    || Box::new(<ListPermissionViewResponseDto as Default>::default()),
-    || Box::new(<ListPipelineFunctionsParams as Default>::default()),
-    || Box::new(<ListPolicyUserAttributionDetailParams as Default>::default()),
-    || Box::new(<ListPostBatchDto as Default>::default()),
-    || Box::new(<ListPublicAccountsAdvancedFilterItemDto as Default>::default()),
-    || Box::new(<ListPublicAccountsOptionsDto as Default>::default()),
-    || Box::new(<ListPublicAccountsRequestDto as Default>::default()),
-    || Box::new(<ListRegisterExtendsFieldsParams as Default>::default()),
-    || Box::new(<ListResourceTargetsDataDto as Default>::default()),
-    || Box::new(<ListResourceTargetsDto as Default>::default()),
-    || Box::new(<ListResourceTargetsDtoResp as Default>::default()),
-    || Box::new(<ListResourceTargetsRespDto as Default>::default()),
-    || Box::new(<ListResourcesParams as Default>::default()),
-    || Box::new(<ListRoleAssignmentsParams as Default>::default()),
-    || Box::new(<ListRoleDepartmentsParams as Default>::default()),
-    || Box::new(<ListRoleMembersParams as Default>::default()),
-    || Box::new(<ListRolesParams as Default>::default()),
-    || Box::new(<ListSimpleDataPolicesParams as Default>::default()),
-    || Box::new(<ListSimpleDataPoliciesPaginatedRespDto as Default>::default()),
-    || Box::new(<ListSimpleDataPoliciesRespDto as Default>::default()),
-    || Box::new(<ListSyncJobLogsParams as Default>::default()),
-    || Box::new(<ListSyncJobsParams as Default>::default()),
-    || Box::new(<ListSyncRiskOperationsParams as Default>::default()),
-    || Box::new(<ListSyncTasksParams as Default>::default()),
-    || Box::new(<ListTenantAdminDto as Default>::default()),
-    || Box::new(<ListTenantApplicationsParams as Default>::default()),
-    || Box::new(<ListTenantCooperatorsParams as Default>::default()),
-    || Box::new(<ListTenantExtIdpParams as Default>::default()),
-    || Box::new(<ListTenantUserDto as Default>::default()),
-    || Box::new(<ListTenantUsersOptionsDto as Default>::default()),
-    || Box::new(<ListTenantsParams as Default>::default()),
-    || Box::new(<ListUserBaseFieldsParams as Default>::default()),
-    || Box::new(<ListUsersAdvancedFilterItemDto as Default>::default()),
-    || Box::new(<ListUsersLegacyParams as Default>::default()),
-    || Box::new(<ListUsersOptionsDto as Default>::default()),
-    || Box::new(<ListUsersRequestDto as Default>::default()),
-    || Box::new(<ListWebhookLogs as Default>::default()),
-    || Box::new(<ListWebhookLogsData as Default>::default()),
-    || Box::new(<ListWebhookLogsRespDto as Default>::default()),
-    || Box::new(<ListWebhooksDto as Default>::default()),
-    || Box::new(<ListWebhooksParams as Default>::default()),
-    || Box::new(<ListWhitelistsOfAppParams as Default>::default()),
-    || Box::new(<ListWhitelistsParams as Default>::default()),
-    || Box::new(<LogListParams as Default>::default()),
-    || Box::new(<LoginAnomalyDetectionConfigDto as Default>::default()),
-    || Box::new(<LoginFailCheckConfigDto as Default>::default()),
-    || Box::new(<LoginIpWhitelistCheckConfigDto as Default>::default()),
-    || Box::new(<LoginPassowrdFailCheckConfigDto as Default>::default()),
-    || Box::new(<MFADisableSettingsDto as Default>::default()),
-    || Box::new(<MFASettingsDto as Default>::default()),
-    || Box::new(<MFASettingsRespDto as Default>::default()),
-    || Box::new(<MauPeriodUsageHistory as Default>::default()),
-    || Box::new(<MauPeriodUsageHistoryDto as Default>::default()),
-    || Box::new(<MetadataGroupDto as Default>::default()),
-    || Box::new(<MetadataListResDto as Default>::default()),
-    || Box::new(<MultipleTenantAdminDto as Default>::default()),
-    || Box::new(<MultipleTenantAdminListPagingDto as Default>::default()),
-    || Box::new(<MultipleTenantAdminPaginatedRespDto as Default>::default()),
-    || Box::new(<NamespaceDto as Default>::default()),
-    || Box::new(<NamespaceListPaginatedRespDto as Default>::default()),
-    || Box::new(<NamespaceListPagingDto as Default>::default()),
-    || Box::new(<NamespaceListRespDto as Default>::default()),
-    || Box::new(<NamespaceRespDto as Default>::default()),
-    || Box::new(<NamespaceRolesListPaginatedRespDto as Default>::default()),
-    || Box::new(<NamespaceRolesListRespDto as Default>::default()),
-    || Box::new(<NamespacesListRespDto as Default>::default()),
-    || Box::new(<NodeBo as Default>::default()),
-    || Box::new(<OpenEventDto as Default>::default()),
-    || Box::new(<OpenEventPaginatedRespDto as Default>::default()),
-    || Box::new(<OpenEventPagingDto as Default>::default()),
-    || Box::new(<OpenResource as Default>::default()),
-    || Box::new(<OperateModelDto as Default>::default()),
-    || Box::new(<OptionDto as Default>::default()),
-    || Box::new(<OrderItem as Default>::default()),
-    || Box::new(<OrganizationDto as Default>::default()),
-    || Box::new(<OrganizationListRespDto as Default>::default()),
-    || Box::new(<OrganizationNameI18nDto as Default>::default()),
-    || Box::new(<OrganizationPaginatedRespDto as Default>::default()),
-    || Box::new(<OrganizationPagingDto as Default>::default()),
-    || Box::new(<OrganizationSingleRespDto as Default>::default()),
-    || Box::new(<OtpSecretRespDto as Default>::default()),
-    || Box::new(<PaginationDto as Default>::default()),
-    || Box::new(<PaginationInvitationPolicyDataDto as Default>::default()),
-    || Box::new(<PaginationInvitationPolicyQueryDto as Default>::default()),
-    || Box::new(<PaginationInvitationPolicyRespDto as Default>::default()),
-    || Box::new(<PaginationUniversalInvitationApplicantDataDto as Default>::default()),
-    || Box::new(<PaginationUniversalInvitationApplicantQueryDto as Default>::default()),
-    || Box::new(<PaginationUniversalInvitationApplicantRespDto as Default>::default()),
-    || Box::new(<ParsedUserAgent as Default>::default()),
-    || Box::new(<PendListParams as Default>::default()),
-    || Box::new(<PermissionNamespaceCheckExistsRespDto as Default>::default()),
-    || Box::new(<PermissionNamespaceListPaginatedRespDto as Default>::default()),
-    || Box::new(<PermissionNamespaceListPagingDto as Default>::default()),
-    || Box::new(<PermissionNamespaceRolesListPaginatedRespDto as Default>::default()),
-    || Box::new(<PermissionNamespaceRolesListPagingDto as Default>::default()),
-    || Box::new(<PermissionNamespaceRolesListRespDto as Default>::default()),
-    || Box::new(<PermissionNamespacesListRespDto as Default>::default()),
-    || Box::new(<PipelineFunctionDto as Default>::default()),
-    || Box::new(<PipelineFunctionPaginatedRespDto as Default>::default()),
-    || Box::new(<PipelineFunctionPagingDto as Default>::default()),
-    || Box::new(<PipelineFunctionSingleRespDto as Default>::default()),
-    || Box::new(<PolicyBo as Default>::default()),
-    || Box::new(<PolicyCondition as Default>::default()),
-    || Box::new(<PolicyExtendsFieldsDto as Default>::default()),
-    || Box::new(<PostDto as Default>::default()),
-    || Box::new(<PostInfoDto as Default>::default()),
-    || Box::new(<PostItemDto as Default>::default()),
-    || Box::new(<PostListParams as Default>::default()),
-    || Box::new(<PostListRespDto as Default>::default()),
-    || Box::new(<PostPaginatedRespDto as Default>::default()),
-    || Box::new(<PostPagingDto as Default>::default()),
-    || Box::new(<PostRespDto as Default>::default()),
-    || Box::new(<PreviewEmailTemplateDataDto as Default>::default()),
-    || Box::new(<PreviewEmailTemplateDto as Default>::default()),
-    || Box::new(<PreviewEmailTemplateRespDto as Default>::default()),
-    || Box::new(<PrincipalAuthenticationInfoDto as Default>::default()),
-    || Box::new(<PrincipalAuthenticationInfoPaginatedRespDto as Default>::default()),
-    || Box::new(<PrincipalAuthenticationInfoPagingDto as Default>::default()),
-    || Box::new(<PubEventDto as Default>::default()),
-    || Box::new(<PubEventRespDataDto as Default>::default()),
-    || Box::new(<PubEventRespDto as Default>::default()),
-    || Box::new(<PublicAccountDto as Default>::default()),
-    || Box::new(<PublicAccountListRespDto as Default>::default()),
-    || Box::new(<PublicAccountPaginatedRespDto as Default>::default()),
-    || Box::new(<PublicAccountPagingDto as Default>::default()),
-    || Box::new(<PublicAccountSingleRespDto as Default>::default()),
-    || Box::new(<QrcodeLoginStrategyDto as Default>::default()),
-    || Box::new(<QueryLdapLogParams as Default>::default()),
-    || Box::new(<QueryLdapSubEntriesParams as Default>::default()),
-    || Box::new(<QueryTerminalAppsDto as Default>::default()),
-    || Box::new(<QuickFilterInvitationUserDto as Default>::default()),
-    || Box::new(<QuickFilterInviteePaginationDto as Default>::default()),
-    || Box::new(<QuickFilterInviteePaginationRespDto as Default>::default()),
-    || Box::new(<QuickFilterInviteeRecordDto as Default>::default()),
-    || Box::new(<ReUploadPipelineFunctionDto as Default>::default()),
-    || Box::new(<RefreshApplicationSecretDataDto as Default>::default()),
-    || Box::new(<RefreshApplicationSecretDto as Default>::default()),
-    || Box::new(<RefreshApplicationSecretRespDto as Default>::default()),
-    || Box::new(<RegisterAnomalyDetectionConfigDto as Default>::default()),
-    || Box::new(<RelationOptionalRange as Default>::default()),
-    || Box::new(<RelationSearchDto as Default>::default()),
-    || Box::new(<RelationValueListDto as Default>::default()),
-    || Box::new(<RelationValueListResDto as Default>::default()),
-    || Box::new(<RemoveDepartmentMembersReqDto as Default>::default()),
-    || Box::new(<RemoveGroupMembersReqDto as Default>::default()),
-    || Box::new(<RemoveInvitationPolicyUserAttributionDto as Default>::default()),
-    || Box::new(
-        <RemoveInvitationPolicyUserAttributionMainDepartmentDto as Default>::default(),
-    ),
-    || Box::new(<RemoveInvitationPolicyUserAttributionsBatchDto as Default>::default()),
-    || Box::new(<RemovePostDto as Default>::default()),
-    || Box::new(<RemoveRelationValueDto as Default>::default()),
-    || Box::new(<RemoveRowDto as Default>::default()),
-    || Box::new(<RemoveTenantDepartmentMembersReqDto as Default>::default()),
-    || Box::new(<RemoveTenantUsersDto as Default>::default()),
-    || Box::new(<ResGroupDto as Default>::default()),
-    || Box::new(<ResetUserPrincipalAuthenticationInfoDto as Default>::default()),
-    || Box::new(<ResetUserPrincipalAuthenticationInfoOptionsDto as Default>::default()),
-    || Box::new(<ResignUserBatchReqDto as Default>::default()),
-    || Box::new(<ResignUserDataDto as Default>::default()),
-    || Box::new(<ResignUserReqDto as Default>::default()),
-    || Box::new(<ResignUserRespDto as Default>::default()),
-    || Box::new(<ResourceAction as Default>::default()),
-    || Box::new(<ResourceAuthorizedTargetDto as Default>::default()),
-    || Box::new(<ResourceDto as Default>::default()),
-    || Box::new(<ResourceItemDto as Default>::default()),
-    || Box::new(<ResourceListRespDto as Default>::default()),
-    || Box::new(<ResourcePaginatedRespDto as Default>::default()),
-    || Box::new(<ResourcePagingDto as Default>::default()),
-    || Box::new(<ResourceRespDto as Default>::default()),
-    || Box::new(<ResultDto as Default>::default()),
-    || Box::new(<RevertRosterInvitationBatchDto as Default>::default()),
-    || Box::new(<RevertRosterInvitationDto as Default>::default()),
-    || Box::new(<ReviewTenantEnterpriseCertificationBodyDto as Default>::default()),
-    || Box::new(<RevokeApplicationAccessDto as Default>::default()),
-    || Box::new(<RevokeRoleBatchDto as Default>::default()),
-    || Box::new(<RevokeRoleDto as Default>::default()),
-    || Box::new(<RightItemDto as Default>::default()),
-    || Box::new(<RightItemRes as Default>::default()),
-    || Box::new(<RiskListItemDto as Default>::default()),
-    || Box::new(<RiskListPolicyCreateDto as Default>::default()),
-    || Box::new(<RiskListPolicyPagingDto as Default>::default()),
-    || Box::new(<RiskListPolicyRespDto as Default>::default()),
-    || Box::new(<RoleAuthorizedResourcePaginatedRespDto as Default>::default()),
-    || Box::new(<RoleAuthorizedResourcePagingDto as Default>::default()),
-    || Box::new(<RoleAuthorizedResourcesRespDto as Default>::default()),
-    || Box::new(<RoleBo as Default>::default()),
-    || Box::new(<RoleCheckParamsRespDto as Default>::default()),
-    || Box::new(<RoleCodeAndNamespaceDto as Default>::default()),
-    || Box::new(<RoleCodeDto as Default>::default()),
-    || Box::new(<RoleDepartmentListPaginatedRespDto as Default>::default()),
-    || Box::new(<RoleDepartmentListPagingDto as Default>::default()),
-    || Box::new(<RoleDepartmentRespDto as Default>::default()),
-    || Box::new(<RoleDto as Default>::default()),
-    || Box::new(<RoleListItem as Default>::default()),
-    || Box::new(<RoleListPageDto as Default>::default()),
-    || Box::new(<RoleListPageRespDto as Default>::default()),
-    || Box::new(<RolePaginatedRespDto as Default>::default()),
-    || Box::new(<RolePagingDto as Default>::default()),
-    || Box::new(<RolePermissionApplyApprovalObject as Default>::default()),
-    || Box::new(<RolePermissionListDto as Default>::default()),
-    || Box::new(<RoleSingleRespDto as Default>::default()),
-    || Box::new(<RowDto as Default>::default()),
-    || Box::new(<SMTPEmailProviderConfig as Default>::default()),
-    || Box::new(<SMTPEmailProviderConfigInput as Default>::default()),
-    || Box::new(<SaveDeviceExclusiveValidScopeSettingsDto as Default>::default()),
-    || Box::new(<ScopeDto as Default>::default()),
-    || Box::new(<SearchDepartmentMembersParams as Default>::default()),
-    || Box::new(<SearchDepartmentsFilterItemDto as Default>::default()),
-    || Box::new(<SearchDepartmentsListReqDto as Default>::default()),
-    || Box::new(<SearchDepartmentsReqDto as Default>::default()),
-    || Box::new(<SearchOrganizationsParams as Default>::default()),
-    || Box::new(<SecuritySettingsDto as Default>::default()),
-    || Box::new(<SecuritySettingsRespDto as Default>::default()),
-    || Box::new(<SelfUnlockAccountConfigDto as Default>::default()),
-    || Box::new(<SendCreateAccountNotificationDto as Default>::default()),
-    || Box::new(<SendEmailBatchDataDto as Default>::default()),
-    || Box::new(<SendGridEmailProviderConfig as Default>::default()),
-    || Box::new(<SendGridEmailProviderConfigInput as Default>::default()),
-    || Box::new(<SendManyTenantEmailDto as Default>::default()),
-    || Box::new(<SendManyTenantSmsDto as Default>::default()),
-    || Box::new(<SendResetPasswordNotificationDto as Default>::default()),
-    || Box::new(<SendRosterInvitationBatchDto as Default>::default()),
-    || Box::new(<SendRosterInvitationDto as Default>::default()),
-    || Box::new(<SendSmsBatchDataDto as Default>::default()),
-    || Box::new(<SendSmsBatchRespDto as Default>::default()),
-    || Box::new(<SendTenantEmailDto as Default>::default()),
-    || Box::new(<SendTenantSmsDto as Default>::default()),
-    || Box::new(<SetCustomDataDto as Default>::default()),
-    || Box::new(<SetCustomDataReqDto as Default>::default()),
-    || Box::new(<SetCustomFieldDto as Default>::default()),
-    || Box::new(<SetCustomFieldsReqDto as Default>::default()),
-    || Box::new(
-        <SetInvitationPolicyUserAttributionMainDepartmentDto as Default>::default(),
-    ),
-    || Box::new(<SetMfaStatusDto as Default>::default()),
-    || Box::new(<SetPublicAccountBatchReqDto as Default>::default()),
-    || Box::new(<SetUserBaseFieldDto as Default>::default()),
-    || Box::new(<SetUserBaseFieldsReqDto as Default>::default()),
-    || Box::new(<SetUserDepartmentDto as Default>::default()),
-    || Box::new(<SetUserDepartmentsDto as Default>::default()),
-    || Box::new(<SetUserDepartmentsOptionsDto as Default>::default()),
-    || Box::new(<SetUserGroupsDto as Default>::default()),
-    || Box::new(<SetUserOfPublicAccountBatchReqDto as Default>::default()),
-    || Box::new(<SetUserPostsDto as Default>::default()),
-    || Box::new(<SetUserRolesDto as Default>::default()),
-    || Box::new(<SortingDto as Default>::default()),
-    || Box::new(<StrAuthorize as Default>::default()),
-    || Box::new(<StrResourceAuthAction as Default>::default()),
-    || Box::new(<SubjectDto as Default>::default()),
-    || Box::new(<SubjectRespDto as Default>::default()),
-    || Box::new(<SuspendTerminalUserDto as Default>::default()),
-    || Box::new(<SyncJobDto as Default>::default()),
-    || Box::new(<SyncJobPaginatedRespDto as Default>::default()),
-    || Box::new(<SyncJobPagingDto as Default>::default()),
-    || Box::new(<SyncJobSingleRespDto as Default>::default()),
-    || Box::new(<SyncRelationListRespDto as Default>::default()),
-    || Box::new(<SyncRiskOperationDto as Default>::default()),
-    || Box::new(<SyncRiskOperationPaginatedRespDto as Default>::default()),
-    || Box::new(<SyncRiskOperationPagingDto as Default>::default()),
-    || Box::new(<SyncTaskActiveDirectoryClientConfig as Default>::default()),
-    || Box::new(<SyncTaskClientConfig as Default>::default()),
-    || Box::new(<SyncTaskDingtalkClientConfig as Default>::default()),
-    || Box::new(<SyncTaskDto as Default>::default()),
-    || Box::new(<SyncTaskFieldMapping as Default>::default()),
-    || Box::new(<SyncTaskFxiaokeClientConfig as Default>::default()),
-    || Box::new(<SyncTaskItalentClientConfig as Default>::default()),
-    || Box::new(<SyncTaskKayangClientConfig as Default>::default()),
-    || Box::new(<SyncTaskLarkClientConfig as Default>::default()),
-    || Box::new(<SyncTaskLdapClientConfig as Default>::default()),
-    || Box::new(<SyncTaskMaycurClientConfig as Default>::default()),
-    || Box::new(<SyncTaskMokaClientConfig as Default>::default()),
-    || Box::new(<SyncTaskPaginatedRespDto as Default>::default()),
-    || Box::new(<SyncTaskPagingDto as Default>::default()),
-    || Box::new(<SyncTaskProvisioningScope as Default>::default()),
-    || Box::new(<SyncTaskScimClientConfig as Default>::default()),
-    || Box::new(<SyncTaskSingleRespDto as Default>::default()),
-    || Box::new(<SyncTaskTimedScheduler as Default>::default()),
-    || Box::new(<SyncTaskWechatworkClientConfig as Default>::default()),
-    || Box::new(<SyncTaskXiaoshouyiClientConfig as Default>::default()),
-    || Box::new(<TargetDto as Default>::default()),
-    || Box::new(<TenantApplicationDto as Default>::default()),
-    || Box::new(<TenantApplicationListPaginatedRespDto as Default>::default()),
-    || Box::new(<TenantApplicationListPagingDto as Default>::default()),
-    || Box::new(<TenantCooperatorDto as Default>::default()),
-    || Box::new(<TenantCooperatorListPagingDto as Default>::default()),
-    || Box::new(<TenantCooperatorPaginatedRespDto as Default>::default()),
-    || Box::new(<TenantCooperatorSingleDto as Default>::default()),
-    || Box::new(<TenantCooperatorSingleRespDto as Default>::default()),
-    || Box::new(<TenantDto as Default>::default()),
-    || Box::new(<TenantEnterpriseCertificationRespDto as Default>::default()),
-    || Box::new(<TenantListPaginatedRespDto as Default>::default()),
-    || Box::new(<TenantListPagingDto as Default>::default()),
-    || Box::new(<TenantRespDto as Default>::default()),
-    || Box::new(<TenantSingleRespDto as Default>::default()),
-    || Box::new(<TenantUserDto as Default>::default()),
-    || Box::new(<TenantUserListPaginatedRespDto as Default>::default()),
-    || Box::new(<TenantUserListPagingDto as Default>::default()),
-    || Box::new(<TenantUserRespDto as Default>::default()),
-    || Box::new(<TenantUserSingleRespDto as Default>::default()),
-    || Box::new(<TencentExmailEmailProviderConfig as Default>::default()),
-    || Box::new(<TencentExmailEmailProviderConfigInput as Default>::default()),
-    || Box::new(<TerminalBaseDto as Default>::default()),
-    || Box::new(<TerminalInfoDto as Default>::default()),
-    || Box::new(<TerminalInfoRespDto as Default>::default()),
-    || Box::new(<TreeAuthBo as Default>::default()),
-    || Box::new(<TreeAuthorize as Default>::default()),
-    || Box::new(<TreeResourceAuthAction as Default>::default()),
-    || Box::new(<TreeStructs as Default>::default()),
-    || Box::new(<TriggerSyncRiskOperationDto as Default>::default()),
-    || Box::new(<TriggerSyncRiskOperationsDataDto as Default>::default()),
-    || Box::new(<TriggerSyncRiskOperationsRespDto as Default>::default()),
-    || Box::new(<TriggerSyncTaskDataDto as Default>::default()),
-    || Box::new(<TriggerSyncTaskDto as Default>::default()),
-    || Box::new(<TriggerSyncTaskRespDto as Default>::default()),
-    || Box::new(<TriggerWebhookData as Default>::default()),
-    || Box::new(<TriggerWebhookDto as Default>::default()),
-    || Box::new(<TriggerWebhookRespDto as Default>::default()),
-    || Box::new(<UnbindPublicAccountBatchReqDto as Default>::default()),
-    || Box::new(<UniversalInvitationApplicantData as Default>::default()),
-    || Box::new(<UnlinkIdentity as Default>::default()),
-    || Box::new(<UnlinkIdentityDataDto as Default>::default()),
-    || Box::new(<UnlinkIdentityResDto as Default>::default()),
-    || Box::new(<UpdateAccessKeyDto as Default>::default()),
-    || Box::new(<UpdateApplicationDto as Default>::default()),
-    || Box::new(<UpdateApplicationLoginConfigInputDto as Default>::default()),
-    || Box::new(<UpdateApplicationMfaSettingsDto as Default>::default()),
-    || Box::new(<UpdateApplicationPermissionStrategyDataDto as Default>::default()),
-    || Box::new(<UpdateAsaAccountDto as Default>::default()),
-    || Box::new(<UpdateAuthEnabledDto as Default>::default()),
-    || Box::new(<UpdateDataPolicyDto as Default>::default()),
-    || Box::new(<UpdateDataPolicyRespDto as Default>::default()),
-    || Box::new(<UpdateDataPolicyResponseDto as Default>::default()),
-    || Box::new(<UpdateDataResourceDto as Default>::default()),
-    || Box::new(<UpdateDataResourceRespDto as Default>::default()),
-    || Box::new(<UpdateDataResourceResponseDto as Default>::default()),
-    || Box::new(<UpdateDepartmentReqDto as Default>::default()),
-    || Box::new(<UpdateDepartmentStatusReqDto as Default>::default()),
-    || Box::new(<UpdateDeviceExclusiveRuleDto as Default>::default()),
-    || Box::new(<UpdateDnefReq as Default>::default()),
-    || Box::new(<UpdateEmailTemplateDto as Default>::default()),
-    || Box::new(<UpdateExtIdpConnDto as Default>::default()),
-    || Box::new(<UpdateExtIdpDto as Default>::default()),
-    || Box::new(<UpdateExtendsFieldDto as Default>::default()),
-    || Box::new(<UpdateFunctionModelDto as Default>::default()),
-    || Box::new(<UpdateFunctionModelFieldDto as Default>::default()),
-    || Box::new(<UpdateGroupReqDto as Default>::default()),
-    || Box::new(<UpdateInvitationPolicyDto as Default>::default()),
-    || Box::new(<UpdateInvitationRosterDto as Default>::default()),
-    || Box::new(<UpdateLoginConfig as Default>::default()),
-    || Box::new(<UpdateLoginConfigDto as Default>::default()),
-    || Box::new(<UpdateNamespaceDto as Default>::default()),
-    || Box::new(<UpdateNamespaceRespDto as Default>::default()),
-    || Box::new(<UpdateOperateModelDto as Default>::default()),
-    || Box::new(<UpdateOrganizationReqDto as Default>::default()),
-    || Box::new(<UpdateOrganizationStatusReqDto as Default>::default()),
-    || Box::new(<UpdatePermissionNamespaceDto as Default>::default()),
-    || Box::new(<UpdatePermissionNamespaceRespDto as Default>::default()),
-    || Box::new(<UpdatePermissionNamespaceResponseDto as Default>::default()),
-    || Box::new(<UpdatePipelineFunctionDto as Default>::default()),
-    || Box::new(<UpdatePipelineOrderDto as Default>::default()),
-    || Box::new(<UpdatePublicAccountBatchOptionsDto as Default>::default()),
-    || Box::new(<UpdatePublicAccountBatchReqDto as Default>::default()),
-    || Box::new(<UpdatePublicAccountInfoDto as Default>::default()),
-    || Box::new(<UpdatePublicAccountOptionsDto as Default>::default()),
-    || Box::new(<UpdatePublicAccountReqDto as Default>::default()),
-    || Box::new(<UpdateResourceDto as Default>::default()),
-    || Box::new(<UpdateRoleDto as Default>::default()),
-    || Box::new(<UpdateRowDto as Default>::default()),
-    || Box::new(<UpdateSecuritySettingsDto as Default>::default()),
-    || Box::new(<UpdateSyncTaskDto as Default>::default()),
-    || Box::new(<UpdateTenantAppqrcodeState as Default>::default()),
-    || Box::new(<UpdateTenantDto as Default>::default()),
-    || Box::new(<UpdateTenantUserDto as Default>::default()),
-    || Box::new(<UpdateTerminalUserDto as Default>::default()),
-    || Box::new(<UpdateUniversalInvitationDto as Default>::default()),
-    || Box::new(<UpdateUserBatchOptionsDto as Default>::default()),
-    || Box::new(<UpdateUserBatchReqDto as Default>::default()),
-    || Box::new(<UpdateUserInfoDto as Default>::default()),
-    || Box::new(<UpdateUserOptionsDto as Default>::default()),
-    || Box::new(<UpdateUserPoolTenantLoginConfigDto as Default>::default()),
-    || Box::new(<UpdateUserReqDto as Default>::default()),
-    || Box::new(<UpdateWebhookDto as Default>::default()),
-    || Box::new(<UpdateWebhooksRespDto as Default>::default()),
-    || Box::new(<UploadParams as Default>::default()),
-    || Box::new(<UserActionLogDto as Default>::default()),
-    || Box::new(<UserActionLogRespData as Default>::default()),
-    || Box::new(<UserActionLogRespDto as Default>::default()),
-    || Box::new(<UserAttributionDto as Default>::default()),
-    || Box::new(<UserAttributionMainDepartmentDto as Default>::default()),
-    || Box::new(<UserAttributionMainDepartmentRespDto as Default>::default()),
-    || Box::new(<UserAttributionPaginationDto as Default>::default()),
-    || Box::new(<UserAttributionPaginationRespDto as Default>::default()),
-    || Box::new(<UserAttributionSingleRespDto as Default>::default()),
-    || Box::new(<UserConnectionPostDto as Default>::default()),
-    || Box::new(<UserDepartmentPaginatedRespDto as Default>::default()),
-    || Box::new(<UserDepartmentPagingDto as Default>::default()),
-    || Box::new(<UserDepartmentRespDto as Default>::default()),
-    || Box::new(<UserDto as Default>::default()),
-    || Box::new(<UserFieldDecryptReqDto as Default>::default()),
-    || Box::new(<UserFieldDecryptReqItemDto as Default>::default()),
-    || Box::new(<UserFieldDecryptRespDto as Default>::default()),
-    || Box::new(<UserFieldDecryptRespItemDto as Default>::default()),
-    || Box::new(<UserIdListRespDto as Default>::default()),
-    || Box::new(<UserInfoDto as Default>::default()),
-    || Box::new(<UserListCreateDto as Default>::default()),
-    || Box::new(<UserListPaginatedRespDto as Default>::default()),
-    || Box::new(<UserListPagingDto as Default>::default()),
-    || Box::new(<UserListPolicyPaginatedRespDto as Default>::default()),
-    || Box::new(<UserListRespDto as Default>::default()),
-    || Box::new(<UserLoggedInAppsDto as Default>::default()),
-    || Box::new(<UserLoggedInAppsListRespDto as Default>::default()),
-    || Box::new(<UserLoggedInIdentitiesDto as Default>::default()),
-    || Box::new(<UserLoggedInIdentitiesRespDto as Default>::default()),
-    || Box::new(<UserLoginHistoryDto as Default>::default()),
-    || Box::new(<UserLoginHistoryPaginatedRespDto as Default>::default()),
-    || Box::new(<UserLoginHistoryPagingDto as Default>::default()),
-    || Box::new(<UserMfaRespDto as Default>::default()),
-    || Box::new(<UserMfaSingleRespDto as Default>::default()),
-    || Box::new(<UserPaginatedRespDto as Default>::default()),
-    || Box::new(<UserPagingDto as Default>::default()),
-    || Box::new(<UserPermissionListDto as Default>::default()),
-    || Box::new(<UserPoolTenantConfigDto as Default>::default()),
-    || Box::new(<UserPoolTenantConfigDtoRespDto as Default>::default()),
-    || Box::new(<UserSingleRespDto as Default>::default()),
-    || Box::new(<UserSyncRelationDto as Default>::default()),
-    || Box::new(<WebhookCategoryDto as Default>::default()),
-    || Box::new(<WebhookDto as Default>::default()),
-    || Box::new(<WebhookEventDto as Default>::default()),
-    || Box::new(<WebhookEventListData as Default>::default()),
-    || Box::new(<WebhookEventListRespDto as Default>::default()),
-    || Box::new(<WebhookLogDto as Default>::default()),
-    || Box::new(<WebhookRetryConfigV3Dto as Default>::default()),
-    || Box::new(<WhitelistListRespDto as Default>::default()),
-    || Box::new(<WhitelistRespDto as Default>::default()),
+    || Box::<ActionAuth>::default(),
+    || Box::<AddDepartmentMembersReqDto>::default(),
+    || Box::<AddGroupMembersReqDto>::default(),
+    || Box::<AddInvitationPolicyUserAttributionDto>::default(),
+    || Box::<AddInvitationPolicyUserAttributionsBatchDto>::default(),
+    || Box::<AddTenantDepartmentMembersReqDto>::default(),
+    || Box::<AddTenantUsersDto>::default(),
+    || Box::<AddWhitelistDto>::default(),
+    || Box::<AddWhitelistOfAppDto>::default(),
+    || Box::<AdminAuditLogDto>::default(),
+    || Box::<AdminAuditLogRespData>::default(),
+    || Box::<AdminAuditLogRespDto>::default(),
+    || Box::<AliExmailEmailProviderConfig>::default(),
+    || Box::<AliExmailEmailProviderConfigInput>::default(),
+    || Box::<AppDto>::default(),
+    || Box::<AppListRespDto>::default(),
+    || Box::<AppValidateRuleDto>::default(),
+    || Box::<ApplicationAgreementDto>::default(),
+    || Box::<ApplicationBrandingConfig>::default(),
+    || Box::<ApplicationBrandingConfigInputDto>::default(),
+    || Box::<ApplicationDefaultLoginMethod>::default(),
+    || Box::<ApplicationDefaultLoginMethodInput>::default(),
+    || Box::<ApplicationDto>::default(),
+    || Box::<ApplicationEnabledExtIdpConnDto>::default(),
+    || Box::<ApplicationEnabledExtIdpConnInputDto>::default(),
+    || Box::<ApplicationLoginConfigDto>::default(),
+    || Box::<ApplicationLoginConfigInputDto>::default(),
+    || Box::<ApplicationMfaDto>::default(),
+    || Box::<ApplicationPaginatedDataDto>::default(),
+    || Box::<ApplicationPaginatedRespDto>::default(),
+    || Box::<ApplicationPermissionApplyApprovalObject>::default(),
+    || Box::<ApplicationPermissionRecordItem>::default(),
+    || Box::<ApplicationRegisterConfig>::default(),
+    || Box::<ApplicationRegisterConfigInputDto>::default(),
+    || Box::<ApplicationSimpleInfoDto>::default(),
+    || Box::<ApplicationSimpleInfoPaginatedDataDto>::default(),
+    || Box::<ApplicationSimpleInfoPaginatedRespDto>::default(),
+    || Box::<ApplicationSimpleInfoSingleRespDto>::default(),
+    || Box::<ApplicationSingleRespDto>::default(),
+    || Box::<ApprovalBatchProcessReq>::default(),
+    || Box::<ApprovalDetailDto>::default(),
+    || Box::<ApprovalDetailRes>::default(),
+    || Box::<ApprovalListRes>::default(),
+    || Box::<ApprovalPageList>::default(),
+    || Box::<ApprovalProcessReq>::default(),
+    || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
+    || Box::<ArchivedUsersListPagingDto>::default(),
+    || Box::<ArrResourceAuthAction>::default(),
+    || Box::<ArrayAuthorize>::default(),
+    || Box::<AsaAccountDto>::default(),
+    || Box::<AsaAccountListRespDto>::default(),
+    || Box::<AsaAccountPaginatedDataDto>::default(),
+    || Box::<AsaAccountPaginatedRespDto>::default(),
+    || Box::<AsaAccountSingleNullableRespDto>::default(),
+    || Box::<AsaAccountSingleRespDto>::default(),
+    || Box::<AsaAccountTargetDto>::default(),
+    || Box::<AssignAsaAccountItem>::default(),
+    || Box::<AssignAsaAccountsDto>::default(),
+    || Box::<AssignRoleBatchDto>::default(),
+    || Box::<AssignRoleDto>::default(),
+    || Box::<AssociateTenantResourceDto>::default(),
+    || Box::<AuthEnvParams>::default(),
+    || Box::<AuthorizeApplicationAccessDto>::default(),
+    || Box::<AuthorizeResourceItem>::default(),
+    || Box::<AuthorizeResourcesDto>::default(),
+    || Box::<AuthorizedResourceDto>::default(),
+    || Box::<AuthorizedResourceListRespDto>::default(),
+    || Box::<AuthorizedResourcePaginatedRespDto>::default(),
+    || Box::<AuthorizedResourcePagingDto>::default(),
+    || Box::<BatchBindPolicy>::default(),
+    || Box::<BatchCreateDnefReq>::default(),
+    || Box::<BatchUnbindPolicy>::default(),
+    || Box::<CancelSyncRiskOperationDto>::default(),
+    || Box::<CancelSyncRiskOperationsDataDto>::default(),
+    || Box::<CancelSyncRiskOperationsRespDto>::default(),
+    || Box::<CellDto>::default(),
+    || Box::<ChangeEmailStrategyDto>::default(),
+    || Box::<ChangeExtIdpAssociationStateDto>::default(),
+    || Box::<ChangeExtIdpConnStateDto>::default(),
+    || Box::<ChangePhoneStrategyDto>::default(),
+    || Box::<ChangeUserPoolTenantExtIdpConnDto>::default(),
+    || Box::<CheckDataPolicyExistsParams>::default(),
+    || Box::<CheckDataResourceExistsParams>::default(),
+    || Box::<CheckDomainAvailable>::default(),
+    || Box::<CheckDomainAvailableDataDto>::default(),
+    || Box::<CheckDomainAvailableSecretRespDto>::default(),
+    || Box::<CheckExternalUserPermissionDataDto>::default(),
+    || Box::<CheckExternalUserPermissionDto>::default(),
+    || Box::<CheckExternalUserPermissionRespDto>::default(),
+    || Box::<CheckExternalUserPermissionsRespDto>::default(),
+    || Box::<CheckParamsDataPolicyRespDto>::default(),
+    || Box::<CheckParamsDataPolicyResponseDto>::default(),
+    || Box::<CheckParamsDataResourceRespDto>::default(),
+    || Box::<CheckParamsDataResourceResponseDto>::default(),
+    || Box::<CheckPermissionDataDto>::default(),
+    || Box::<CheckPermissionDto>::default(),
+    || Box::<CheckPermissionNamespaceExistsDto>::default(),
+    || Box::<CheckPermissionNamespaceExistsRespDto>::default(),
+    || Box::<CheckPermissionRespDto>::default(),
+    || Box::<CheckPermissionsRespDto>::default(),
+    || Box::<CheckRoleMutualExclusionReqDto>::default(),
+    || Box::<CheckRoleMutualExclusionRespDto>::default(),
+    || Box::<CheckRoleMutualExclusionResultDto>::default(),
+    || Box::<CheckRoleParamsDto>::default(),
+    || Box::<CheckRoleParamsRespDto>::default(),
+    || Box::<CheckSessionStatusDataDto>::default(),
+    || Box::<CheckSessionStatusDto>::default(),
+    || Box::<CheckSessionStatusRespDto>::default(),
+    || Box::<CheckUserSameLevelPermissionDataDto>::default(),
+    || Box::<CheckUserSameLevelPermissionDto>::default(),
+    || Box::<CheckUserSameLevelPermissionRespDto>::default(),
+    || Box::<CheckUserSameLevelPermissionResponseDto>::default(),
+    || Box::<ClosedListParams>::default(),
+    || Box::<CombineFilterItemDto>::default(),
+    || Box::<CombineFiltersBaseDto>::default(),
+    || Box::<CommonResourceDto>::default(),
+    || Box::<CommonResourcePaginatedRespDto>::default(),
+    || Box::<CommonResourcePagingDto>::default(),
+    || Box::<CommonResponseDto>::default(),
+    || Box::<CommonUserDto>::default(),
+    || Box::<Condition>::default(),
+    || Box::<Config>::default(),
+    || Box::<ConfigEmailProviderDto>::default(),
+    || Box::<CookieSettingsDto>::default(),
+    || Box::<CopyInvitationPolicyDto>::default(),
+    || Box::<CopyRowRelationDto>::default(),
+    || Box::<CostCurrentPackageInfo>::default(),
+    || Box::<CostGetAllRightItemRespDto>::default(),
+    || Box::<CostGetCurrentPackageRespDto>::default(),
+    || Box::<CostGetCurrentUsageRespDto>::default(),
+    || Box::<CostGetMauPeriodUsageHistoryRespDto>::default(),
+    || Box::<CostGetOrderDetailRespDto>::default(),
+    || Box::<CostGetOrderPayDetail>::default(),
+    || Box::<CostGetOrderPayDetailRespDto>::default(),
+    || Box::<CostGetOrdersRespDto>::default(),
+    || Box::<CreateAccessKeyDto>::default(),
+    || Box::<CreateAccessKeyRespDto>::default(),
+    || Box::<CreateAccessKeyResponseDto>::default(),
+    || Box::<CreateAdminRoleDto>::default(),
+    || Box::<CreateApplicationDto>::default(),
+    || Box::<CreateApplicationRespDataDto>::default(),
+    || Box::<CreateApplicationRespDto>::default(),
+    || Box::<CreateArrayDataResourceDto>::default(),
+    || Box::<CreateArrayDataResourceRespDto>::default(),
+    || Box::<CreateArrayDataResourceResponseDto>::default(),
+    || Box::<CreateAsaAccountDto>::default(),
+    || Box::<CreateAsaAccountsBatchDto>::default(),
+    || Box::<CreateAsaAccountsBatchItemDto>::default(),
+    || Box::<CreateAuthorizeDataPolicyDto>::default(),
+    || Box::<CreateDataPolicyDto>::default(),
+    || Box::<CreateDataPolicyRespDto>::default(),
+    || Box::<CreateDataPolicyResponseDto>::default(),
+    || Box::<CreateDataResourceDto>::default(),
+    || Box::<CreateDataResourceRespDto>::default(),
+    || Box::<CreateDataResourceResponseDto>::default(),
+    || Box::<CreateDepartmentReqDto>::default(),
+    || Box::<CreateDepartmentTreeReqDto>::default(),
+    || Box::<CreateDepartmentTreeRespDto>::default(),
+    || Box::<CreateDnefReq>::default(),
+    || Box::<CreateEventAppDto>::default(),
+    || Box::<CreateExtIdpConnDto>::default(),
+    || Box::<CreateExtIdpDto>::default(),
+    || Box::<CreateFunctionModelDto>::default(),
+    || Box::<CreateFunctionModelFieldDto>::default(),
+    || Box::<CreateGroupBatchReqDto>::default(),
+    || Box::<CreateGroupReqDto>::default(),
+    || Box::<CreateIdentityDto>::default(),
+    || Box::<CreateInvitationPolicyDto>::default(),
+    || Box::<CreateInvitationRosterDto>::default(),
+    || Box::<CreateMultipleTenantAdminDto>::default(),
+    || Box::<CreateNamespaceDto>::default(),
+    || Box::<CreateNamespacesBatchDto>::default(),
+    || Box::<CreateNamespacesBatchItemDto>::default(),
+    || Box::<CreateOperateModelDto>::default(),
+    || Box::<CreateOrUpdateGroupDataDto>::default(),
+    || Box::<CreateOrUpdateGroupReqDto>::default(),
+    || Box::<CreateOrUpdateGroupRespDto>::default(),
+    || Box::<CreateOrganizationReqDto>::default(),
+    || Box::<CreatePermissionNamespaceDto>::default(),
+    || Box::<CreatePermissionNamespaceRespDto>::default(),
+    || Box::<CreatePermissionNamespaceResponseDto>::default(),
+    || Box::<CreatePermissionNamespacesBatchDto>::default(),
+    || Box::<CreatePermissionNamespacesBatchItemDto>::default(),
+    || Box::<CreatePipelineFunctionDto>::default(),
+    || Box::<CreatePostDto>::default(),
+    || Box::<CreatePostRespDto>::default(),
+    || Box::<CreatePublicAccountBatchReqDto>::default(),
+    || Box::<CreatePublicAccountFromUserDto>::default(),
+    || Box::<CreatePublicAccountOptionsDto>::default(),
+    || Box::<CreatePublicAccountOtpDto>::default(),
+    || Box::<CreatePublicAccountReqDto>::default(),
+    || Box::<CreateRelationValueDto>::default(),
+    || Box::<CreateResourceBatchItemDto>::default(),
+    || Box::<CreateResourceDto>::default(),
+    || Box::<CreateResourcesBatchDto>::default(),
+    || Box::<CreateRoleDto>::default(),
+    || Box::<CreateRolesBatch>::default(),
+    || Box::<CreateRowDto>::default(),
+    || Box::<CreateStringDataResourceDto>::default(),
+    || Box::<CreateStringDataResourceRespDto>::default(),
+    || Box::<CreateStringDataResourceResponseDto>::default(),
+    || Box::<CreateSyncTaskDto>::default(),
+    || Box::<CreateTenantCooperatorDto>::default(),
+    || Box::<CreateTenantDto>::default(),
+    || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
+    || Box::<CreateTenantRespDto>::default(),
+    || Box::<CreateTenantUserOptionsDto>::default(),
+    || Box::<CreateTenantUserReqDto>::default(),
+    || Box::<CreateTerminalDto>::default(),
+    || Box::<CreateTreeDataResourceDto>::default(),
+    || Box::<CreateTreeDataResourceRespDto>::default(),
+    || Box::<CreateTreeDataResourceResponseDto>::default(),
+    || Box::<CreateUEBADto>::default(),
+    || Box::<CreateUEBARespDto>::default(),
+    || Box::<CreateUserBatchReqDto>::default(),
+    || Box::<CreateUserInfoDto>::default(),
+    || Box::<CreateUserOptionsDto>::default(),
+    || Box::<CreateUserOtpDto>::default(),
+    || Box::<CreateUserReqDto>::default(),
+    || Box::<CreateWebhookDto>::default(),
+    || Box::<CreateWebhookRespDto>::default(),
+    || Box::<CurrentUsageDto>::default(),
+    || Box::<CurrentUsageRespDto>::default(),
+    || Box::<CustomFieldDto>::default(),
+    || Box::<CustomFieldI18n>::default(),
+    || Box::<CustomFieldListRespDto>::default(),
+    || Box::<CustomFieldSelectOption>::default(),
+    || Box::<DataPoliciesPaginatedRespDto>::default(),
+    || Box::<DataPoliciesSimplePaginatedRespDto>::default(),
+    || Box::<DataResourceSimpleRespDto>::default(),
+    || Box::<DataResourceTreeStructs>::default(),
+    || Box::<DataResourcesPaginatedRespDto>::default(),
+    || Box::<DataStatementPermissionDto>::default(),
+    || Box::<DataSubjectRespDto>::default(),
+    || Box::<DefaultPasswordConfigDto>::default(),
+    || Box::<DefineEventDto>::default(),
+    || Box::<DeleteAccessKeyDto>::default(),
+    || Box::<DeleteAdminRoleDto>::default(),
+    || Box::<DeleteApplicationDto>::default(),
+    || Box::<DeleteApplicationPermissionRecordItem>::default(),
+    || Box::<DeleteAsaAccountBatchDto>::default(),
+    || Box::<DeleteAsaAccountDto>::default(),
+    || Box::<DeleteAuthParams>::default(),
+    || Box::<DeleteAuthorizeDataPolicyDto>::default(),
+    || Box::<DeleteByIdParams>::default(),
+    || Box::<DeleteCommonResourcesBatchDto>::default(),
+    || Box::<DeleteCustomFieldDto>::default(),
+    || Box::<DeleteCustomFieldsReqDto>::default(),
+    || Box::<DeleteDataPolicyDto>::default(),
+    || Box::<DeleteDataResourceDto>::default(),
+    || Box::<DeleteDepartmentReqDto>::default(),
+    || Box::<DeleteDepartmentSyncRelationReqDto>::default(),
+    || Box::<DeleteDeviceExclusiveValidScopeSettingsByIdsDto>::default(),
+    || Box::<DeleteDnefReq>::default(),
+    || Box::<DeleteExtIdpConnDto>::default(),
+    || Box::<DeleteExtIdpDto>::default(),
+    || Box::<DeleteGroupsReqDto>::default(),
+    || Box::<DeleteInvitationPolicyByIdsDto>::default(),
+    || Box::<DeleteInvitationRosterBatchDto>::default(),
+    || Box::<DeleteInvitationRosterDto>::default(),
+    || Box::<DeleteNamespaceDto>::default(),
+    || Box::<DeleteNamespacesBatchDto>::default(),
+    || Box::<DeleteOrganizationReqDto>::default(),
+    || Box::<DeletePermissionNamespaceDto>::default(),
+    || Box::<DeletePermissionNamespacesBatchDto>::default(),
+    || Box::<DeletePipelineFunctionDto>::default(),
+    || Box::<DeletePublicAccountsBatchDto>::default(),
+    || Box::<DeletePublicAccountsBatchOptionsDto>::default(),
+    || Box::<DeleteResourceDto>::default(),
+    || Box::<DeleteResourcesBatchDto>::default(),
+    || Box::<DeleteRiskListPolicyByIdParams>::default(),
+    || Box::<DeleteRoleBatchDto>::default(),
+    || Box::<DeleteRoleDto>::default(),
+    || Box::<DeleteRosterUsersDto>::default(),
+    || Box::<DeleteTenantDto>::default(),
+    || Box::<DeleteTerminalUserDto>::default(),
+    || Box::<DeleteUserListByIdParams>::default(),
+    || Box::<DeleteUserSyncRelationReqDto>::default(),
+    || Box::<DeleteUsersBatchDto>::default(),
+    || Box::<DeleteUsersBatchOptionsDto>::default(),
+    || Box::<DeleteWebhookDto>::default(),
+    || Box::<DeleteWhitelistDto>::default(),
+    || Box::<DeleteWhitelistOfAppDto>::default(),
+    || Box::<DepartmentDto>::default(),
+    || Box::<DepartmentI18nDto>::default(),
+    || Box::<DepartmentListRespDto>::default(),
+    || Box::<DepartmentPaginatedRespDto>::default(),
+    || Box::<DepartmentPagingDto>::default(),
+    || Box::<DepartmentSingleRespDto>::default(),
+    || Box::<DepartmentSortingDto>::default(),
+    || Box::<DetailAuthSubjectParams>::default(),
+    || Box::<DeviceExclusiveValidScopeAppDataDto>::default(),
+    || Box::<DeviceRuleDto>::default(),
+    || Box::<DeviceStatusRespDto>::default(),
+    || Box::<DeviceStatusResponseDataDto>::default(),
+    || Box::<DnefPaginatedRespDto>::default(),
+    || Box::<DropDownItemDto>::default(),
+    || Box::<EmailProviderDto>::default(),
+    || Box::<EmailProviderRespDto>::default(),
+    || Box::<EmailTemplateCategoryDto>::default(),
+    || Box::<EmailTemplateDto>::default(),
+    || Box::<EmailTemplateQueryDto>::default(),
+    || Box::<EmailTemplateSingleItemRespDto>::default(),
+    || Box::<ErrMsgI18nDto>::default(),
+    || Box::<ErrorEmailMsg>::default(),
+    || Box::<EventAppDto>::default(),
+    || Box::<EventAppPaginatedRespDto>::default(),
+    || Box::<EventAppPagingDto>::default(),
+    || Box::<Expand>::default(),
+    || Box::<ExportMetadataDto>::default(),
+    || Box::<ExportModelDto>::default(),
+    || Box::<ExportUsersDto>::default(),
+    || Box::<ExtIdpConnDetail>::default(),
+    || Box::<ExtIdpConnDetailSingleRespDto>::default(),
+    || Box::<ExtIdpConnStateByAppsParams>::default(),
+    || Box::<ExtIdpDetail>::default(),
+    || Box::<ExtIdpDetailSingleRespDto>::default(),
+    || Box::<ExtIdpDto>::default(),
+    || Box::<ExtIdpListPaginatedRespDto>::default(),
+    || Box::<ExtIdpListPagingDto>::default(),
+    || Box::<ExtIdpSingleRespDto>::default(),
+    || Box::<ExtendField>::default(),
+    || Box::<ExtendsFieldDto>::default(),
+    || Box::<ExtraParams>::default(),
+    || Box::<FilterDto>::default(),
+    || Box::<FindAppListsParams>::default(),
+    || Box::<FindIpListParams>::default(),
+    || Box::<FindRiskListPolicyParams>::default(),
+    || Box::<FindUserListParams>::default(),
+    || Box::<FunctionFieldListResDto>::default(),
+    || Box::<FunctionModelDto>::default(),
+    || Box::<FunctionModelFieldDto>::default(),
+    || Box::<FunctionModelFieldIdDto>::default(),
+    || Box::<FunctionModelFieldResDto>::default(),
+    || Box::<FunctionModelIdDto>::default(),
+    || Box::<FunctionModelListDto>::default(),
+    || Box::<FunctionModelOperateIdDto>::default(),
+    || Box::<FunctionModelResDto>::default(),
+    || Box::<FunctionModelValueListDto>::default(),
+    || Box::<FunctionModelValueListResDto>::default(),
+    || Box::<FunctionModelValueResDto>::default(),
+    || Box::<GenerateInvitationLinkDto>::default(),
+    || Box::<GenerateInvitationLinkRespDto>::default(),
+    || Box::<GenerateInviteTenantUserLink>::default(),
+    || Box::<GeoIp>::default(),
+    || Box::<GeoIpLocation>::default(),
+    || Box::<GetAccessKeyListParams>::default(),
+    || Box::<GetAccessKeyParams>::default(),
+    || Box::<GetAccessKeyRespDto>::default(),
+    || Box::<GetAccessKeyResponseDto>::default(),
+    || Box::<GetAdminAuditLogsDto>::default(),
+    || Box::<GetAllDepartmentsParams>::default(),
+    || Box::<GetAllGroupsParams>::default(),
+    || Box::<GetAllRowByScrollidDto>::default(),
+    || Box::<GetAllRowByScrollidResDto>::default(),
+    || Box::<GetAllRowDto>::default(),
+    || Box::<GetAllRowVyScrollidDto>::default(),
+    || Box::<GetApplicationParams>::default(),
+    || Box::<GetApplicationPermissionStrategyDataDto>::default(),
+    || Box::<GetApplicationPermissionStrategyParams>::default(),
+    || Box::<GetApplicationPermissionStrategyRespDto>::default(),
+    || Box::<GetApplicationSecretDataDto>::default(),
+    || Box::<GetApplicationSecretParams>::default(),
+    || Box::<GetApplicationSecretRespDto>::default(),
+    || Box::<GetApplicationSimpleInfoParams>::default(),
+    || Box::<GetAsaAccountAssignedTargetDataDto>::default(),
+    || Box::<GetAsaAccountAssignedTargetRespDto>::default(),
+    || Box::<GetAsaAccountAssignedTargetsParams>::default(),
+    || Box::<GetAsaAccountBatchDto>::default(),
+    || Box::<GetAsaAccountParams>::default(),
+    || Box::<GetAssignedAccountParams>::default(),
+    || Box::<GetAuthorizedResourcesParams>::default(),
+    || Box::<GetCustomDataParams>::default(),
+    || Box::<GetCustomDataRespDto>::default(),
+    || Box::<GetCustomFieldsParams>::default(),
+    || Box::<GetDataPolicyParams>::default(),
+    || Box::<GetDataPolicyRespDto>::default(),
+    || Box::<GetDataPolicyResponseDto>::default(),
+    || Box::<GetDataResourceParams>::default(),
+    || Box::<GetDataResourceRespDto>::default(),
+    || Box::<GetDataResourceResponseDto>::default(),
+    || Box::<GetDepartmentByIdParams>::default(),
+    || Box::<GetDepartmentByIdReqDto>::default(),
+    || Box::<GetDepartmentParams>::default(),
+    || Box::<GetDepartmentSyncRelationsParams>::default(),
+    || Box::<GetDetailParams>::default(),
+    || Box::<GetDeviceExclusiveRuleDataDto>::default(),
+    || Box::<GetDeviceExclusiveRuleRespDto>::default(),
+    || Box::<GetDeviceExclusiveValidScopeAppRespDto>::default(),
+    || Box::<GetDeviceExclusiveValidScopeDataDto>::default(),
+    || Box::<GetDeviceExclusiveValidScopeRespDto>::default(),
+    || Box::<GetDeviceExclusiveWhiteListDataDto>::default(),
+    || Box::<GetDeviceExclusiveWhiteListRespDto>::default(),
+    || Box::<GetEmailTemplateRespDto>::default(),
+    || Box::<GetEmailTemplatesDataDto>::default(),
+    || Box::<GetEmailTemplatesRespDto>::default(),
+    || Box::<GetExtIdpParams>::default(),
+    || Box::<GetExtendsFieldsDto>::default(),
+    || Box::<GetExtendsFieldsRespDto>::default(),
+    || Box::<GetExternalUserResourceStructDataDto>::default(),
+    || Box::<GetExternalUserResourceStructDto>::default(),
+    || Box::<GetExternalUserResourceStructRespDto>::default(),
+    || Box::<GetGroupAuthorizedResourcesParams>::default(),
+    || Box::<GetGroupParams>::default(),
+    || Box::<GetGroupsOfPublicAccountParams>::default(),
+    || Box::<GetImportExportTemplateRespDto>::default(),
+    || Box::<GetImportInviteeRespDto>::default(),
+    || Box::<GetImportTemplateParams>::default(),
+    || Box::<GetImportTemplateResDto>::default(),
+    || Box::<GetInvitationPolicyDto>::default(),
+    || Box::<GetInvitationPolicyRespDto>::default(),
+    || Box::<GetInvitationRosterParams>::default(),
+    || Box::<GetMapInfoRespDto>::default(),
+    || Box::<GetMauPeriodUsageHistoryParams>::default(),
+    || Box::<GetMfaInfoDataDto>::default(),
+    || Box::<GetMfaTriggerDataParams>::default(),
+    || Box::<GetModelParams>::default(),
+    || Box::<GetMultipleTenantAdminParams>::default(),
+    || Box::<GetNamespaceParams>::default(),
+    || Box::<GetNamespacesBatchParams>::default(),
+    || Box::<GetOrderDetailParams>::default(),
+    || Box::<GetOrderPayDetailParams>::default(),
+    || Box::<GetOrdersParams>::default(),
+    || Box::<GetOrdersRes>::default(),
+    || Box::<GetOrganizationParams>::default(),
+    || Box::<GetOrganizationsBatchParams>::default(),
+    || Box::<GetOtpSecretByUserParams>::default(),
+    || Box::<GetOtpSecretRespDto>::default(),
+    || Box::<GetParentDepartmentParams>::default(),
+    || Box::<GetPermissionNamespaceListResponseDto>::default(),
+    || Box::<GetPermissionNamespaceParams>::default(),
+    || Box::<GetPermissionNamespaceRespDto>::default(),
+    || Box::<GetPermissionNamespaceResponseDto>::default(),
+    || Box::<GetPermissionNamespacesBatchParams>::default(),
+    || Box::<GetPipelineFunctionParams>::default(),
+    || Box::<GetPipelineLogsParams>::default(),
+    || Box::<GetPolicyDetailByIdParams>::default(),
+    || Box::<GetPolicyUserAttributionDetailParams>::default(),
+    || Box::<GetPostByIdListDto>::default(),
+    || Box::<GetPostOfPublicUserParams>::default(),
+    || Box::<GetPostParams>::default(),
+    || Box::<GetPublicAccountBatchParams>::default(),
+    || Box::<GetPublicAccountDepartmentsParams>::default(),
+    || Box::<GetPublicAccountParams>::default(),
+    || Box::<GetPublicAccountRolesParams>::default(),
+    || Box::<GetPublicAccountsOfDepartmentParams>::default(),
+    || Box::<GetPublicAccountsOfGroupParams>::default(),
+    || Box::<GetPublicAccountsOfPostParams>::default(),
+    || Box::<GetPublicAccountsOfRoleParams>::default(),
+    || Box::<GetPublicAccountsOfUserParams>::default(),
+    || Box::<GetRelationInfoDto>::default(),
+    || Box::<GetRelationValueParams>::default(),
+    || Box::<GetResourceAuthorizedTargetDataDto>::default(),
+    || Box::<GetResourceAuthorizedTargetRespDto>::default(),
+    || Box::<GetResourceAuthorizedTargetsDto>::default(),
+    || Box::<GetResourceParams>::default(),
+    || Box::<GetResourcesBatchParams>::default(),
+    || Box::<GetRoleAuthorizedResourcesParams>::default(),
+    || Box::<GetRoleParams>::default(),
+    || Box::<GetRowBatchDto>::default(),
+    || Box::<GetRowByValueParams>::default(),
+    || Box::<GetRowParams>::default(),
+    || Box::<GetSubjectAuthDataDto>::default(),
+    || Box::<GetSubjectAuthRespDto>::default(),
+    || Box::<GetSyncJobParams>::default(),
+    || Box::<GetSyncTaskParams>::default(),
+    || Box::<GetTenantByCodeParams>::default(),
+    || Box::<GetTenantCooperatorMenuParams>::default(),
+    || Box::<GetTenantCooperatorParams>::default(),
+    || Box::<GetTenantEnterpriseCertificationParams>::default(),
+    || Box::<GetTenantLittleInfoParams>::default(),
+    || Box::<GetTenantParams>::default(),
+    || Box::<GetTenantUserDto>::default(),
+    || Box::<GetTenantUserParams>::default(),
+    || Box::<GetUniversalInvitationDto>::default(),
+    || Box::<GetUniversalInvitationParams>::default(),
+    || Box::<GetUniversalInvitationRespDto>::default(),
+    || Box::<GetUserAccessibleAppsParams>::default(),
+    || Box::<GetUserActionLogsDto>::default(),
+    || Box::<GetUserAttributionMainDepartmentParams>::default(),
+    || Box::<GetUserAuthorizedAppsParams>::default(),
+    || Box::<GetUserAuthorizedResourcesParams>::default(),
+    || Box::<GetUserBatchParams>::default(),
+    || Box::<GetUserDepartmentsParams>::default(),
+    || Box::<GetUserEncryptPasswordBatchDataDto>::default(),
+    || Box::<GetUserEncryptPasswordBatchDto>::default(),
+    || Box::<GetUserEncryptPasswordBatchRespDto>::default(),
+    || Box::<GetUserGroupsParams>::default(),
+    || Box::<GetUserIdentitiesParams>::default(),
+    || Box::<GetUserLoggedinAppsParams>::default(),
+    || Box::<GetUserLoggedinIdentitiesParams>::default(),
+    || Box::<GetUserLoginHistoryParams>::default(),
+    || Box::<GetUserMfaInfoParams>::default(),
+    || Box::<GetUserMfaStatusParams>::default(),
+    || Box::<GetUserParams>::default(),
+    || Box::<GetUserPasswordCiphertextDataDto>::default(),
+    || Box::<GetUserPasswordCiphertextDto>::default(),
+    || Box::<GetUserPasswordCiphertextRespDto>::default(),
+    || Box::<GetUserPermissionListDataDto>::default(),
+    || Box::<GetUserPermissionListDto>::default(),
+    || Box::<GetUserPermissionListRespDto>::default(),
+    || Box::<GetUserPostParams>::default(),
+    || Box::<GetUserPostsParams>::default(),
+    || Box::<GetUserPrincipalAuthenticationInfoParams>::default(),
+    || Box::<GetUserResourcePermissionList>::default(),
+    || Box::<GetUserResourcePermissionListDataDto>::default(),
+    || Box::<GetUserResourcePermissionListDto>::default(),
+    || Box::<GetUserResourcePermissionListRespDto>::default(),
+    || Box::<GetUserResourceStructDataDto>::default(),
+    || Box::<GetUserResourceStructDto>::default(),
+    || Box::<GetUserResourceStructRespDto>::default(),
+    || Box::<GetUserRolesParams>::default(),
+    || Box::<GetUserSyncRelationsParams>::default(),
+    || Box::<GetUsersOfPublicAccountParams>::default(),
+    || Box::<GetVerifyConfigAppParams>::default(),
+    || Box::<GetWebhookParams>::default(),
+    || Box::<GetWebhookRespDto>::default(),
+    || Box::<GetWebhooksData>::default(),
+    || Box::<GetWebhooksRespDto>::default(),
+    || Box::<GetWechatAccessTokenDataDto>::default(),
+    || Box::<GetWechatAccessTokenDto>::default(),
+    || Box::<GetWechatAccessTokenInfoRespDto>::default(),
+    || Box::<GoodsPackageDto>::default(),
+    || Box::<GroupBo>::default(),
+    || Box::<GroupDto>::default(),
+    || Box::<GroupListRespDto>::default(),
+    || Box::<GroupPaginatedRespDto>::default(),
+    || Box::<GroupPagingDto>::default(),
+    || Box::<GroupSingleRespDto>::default(),
+    || Box::<HasAnyRoleDto>::default(),
+    || Box::<HasAnyRoleOptionsDto>::default(),
+    || Box::<HasAnyRoleReqDto>::default(),
+    || Box::<HasAnyRoleRespDto>::default(),
+    || Box::<HasRoleRolesDto>::default(),
+    || Box::<IPRuleDto>::default(),
+    || Box::<IdentityDto>::default(),
+    || Box::<IdentityListRespDto>::default(),
+    || Box::<ImportExportTemplateRespDto>::default(),
+    || Box::<ImportInviteeDto>::default(),
+    || Box::<ImportMetadataDto>::default(),
+    || Box::<ImportModelDto>::default(),
+    || Box::<ImportOtpItemDataDto>::default(),
+    || Box::<ImportOtpItemDto>::default(),
+    || Box::<ImportOtpReqDto>::default(),
+    || Box::<ImportTenantDataDto>::default(),
+    || Box::<ImportTenantDto>::default(),
+    || Box::<ImportTenantHistoryDataDto>::default(),
+    || Box::<ImportTenantHistoryParams>::default(),
+    || Box::<ImportTenantHistoryRespDto>::default(),
+    || Box::<ImportTenantNotifyUseDataDto>::default(),
+    || Box::<ImportTenantNotifyUserParams>::default(),
+    || Box::<ImportTenantNotifyUserRespDto>::default(),
+    || Box::<ImportTenantRespDto>::default(),
+    || Box::<ImportUsersDto>::default(),
+    || Box::<InvitationConfigDto>::default(),
+    || Box::<InvitationDepartmentRespDto>::default(),
+    || Box::<InvitationLinkConfigDto>::default(),
+    || Box::<InvitationPolicyUserAttributionListDto>::default(),
+    || Box::<InvitationPostRespDto>::default(),
+    || Box::<InvitationRosterDto>::default(),
+    || Box::<InvitationRosterPaginationDto>::default(),
+    || Box::<InvitationRosterPaginationRespDto>::default(),
+    || Box::<InvitationRosterSingleRespDto>::default(),
+    || Box::<InvitationUserDto>::default(),
+    || Box::<InvitationUserPaginationDto>::default(),
+    || Box::<InvitationUserPaginationRespDto>::default(),
+    || Box::<InviteTenantUserRecord>::default(),
+    || Box::<InviteTenantUserRecordListDto>::default(),
+    || Box::<InviteTenantUserRecordListRespDto>::default(),
+    || Box::<InviteTenantUsersDto>::default(),
+    || Box::<InviteTenantUsersRespDto>::default(),
+    || Box::<IpListCreateDto>::default(),
+    || Box::<IpListPaginatedRespDto>::default(),
+    || Box::<IpListPagingDto>::default(),
+    || Box::<IpListRespDto>::default(),
+    || Box::<IsActionAllowedDataDto>::default(),
+    || Box::<IsActionAllowedDto>::default(),
+    || Box::<IsActionAllowedRespDtp>::default(),
+    || Box::<IsSuccessDto>::default(),
+    || Box::<IsSuccessRespDto>::default(),
+    || Box::<IsUserExistsDto>::default(),
+    || Box::<IsUserExistsReqDto>::default(),
+    || Box::<IsUserExistsRespDto>::default(),
+    || Box::<IsUserInDepartmentDataDto>::default(),
+    || Box::<IsUserInDepartmentParams>::default(),
+    || Box::<IsUserInDepartmentRespDto>::default(),
+    || Box::<KickPublicAccountsDto>::default(),
+    || Box::<KickPublicAccountsOptionsDto>::default(),
+    || Box::<KickUsersDto>::default(),
+    || Box::<KickUsersOptionsDto>::default(),
+    || Box::<LangObject>::default(),
+    || Box::<LangUnit>::default(),
+    || Box::<LanguageCoinfigDto>::default(),
+    || Box::<LdapConfigInfoDto>::default(),
+    || Box::<LdapConfigInfoRespDto>::default(),
+    || Box::<LdapGetBindPwdRespDto>::default(),
+    || Box::<LdapLogDto>::default(),
+    || Box::<LdapLogRespDto>::default(),
+    || Box::<LdapOperateRespDto>::default(),
+    || Box::<LdapSaveDto>::default(),
+    || Box::<LdapSetEnabledFlagDto>::default(),
+    || Box::<LdapUpdateDto>::default(),
+    || Box::<LinkIdentityDataDto>::default(),
+    || Box::<LinkIdentityDto>::default(),
+    || Box::<LinkIdentityResDto>::default(),
+    || Box::<ListAccessKeyRespDto>::default(),
+    || Box::<ListAccessKeyResponseDto>::default(),
+    || Box::<ListApplicationActiveUsersDto>::default(),
+    || Box::<ListApplicationActiveUsersOptionsDto>::default(),
+    || Box::<ListApplicationAuthDataDto>::default(),
+    || Box::<ListApplicationAuthDto>::default(),
+    || Box::<ListApplicationAuthPaginatedDataDto>::default(),
+    || Box::<ListApplicationAuthPaginatedRespDto>::default(),
+    || Box::<ListApplicationSimpleInfoParams>::default(),
+    || Box::<ListApplicationSubjectDataDto>::default(),
+    || Box::<ListApplicationSubjectDataListDto>::default(),
+    || Box::<ListApplicationSubjectRespDto>::default(),
+    || Box::<ListApplicationsParams>::default(),
+    || Box::<ListArchivedUsersParams>::default(),
+    || Box::<ListArchivedUsersRespDto>::default(),
+    || Box::<ListArchivedUsersSingleRespDto>::default(),
+    || Box::<ListAsaAccountParams>::default(),
+    || Box::<ListAuthSubjectDto>::default(),
+    || Box::<ListChildrenDepartmentsParams>::default(),
+    || Box::<ListCistomFieldsResDto>::default(),
+    || Box::<ListCommonResourceParams>::default(),
+    || Box::<ListCustFieldsParams>::default(),
+    || Box::<ListCustomFieldsDto>::default(),
+    || Box::<ListDataPolicesParams>::default(),
+    || Box::<ListDataPoliciesPaginatedRespDto>::default(),
+    || Box::<ListDataPoliciesRespDto>::default(),
+    || Box::<ListDataPolicySubjectPageDto>::default(),
+    || Box::<ListDataPolicySubjectPaginatedRespDto>::default(),
+    || Box::<ListDataPolicyTargetsParams>::default(),
+    || Box::<ListDataResourcesPaginatedRespDto>::default(),
+    || Box::<ListDataResourcesParams>::default(),
+    || Box::<ListDataResourcesRespDto>::default(),
+    || Box::<ListDepartmentMemberIdsParams>::default(),
+    || Box::<ListDepartmentMembersParams>::default(),
+    || Box::<ListDnefPaginatedRespDto>::default(),
+    || Box::<ListDnefParams>::default(),
+    || Box::<ListEventsParams>::default(),
+    || Box::<ListExtIdpParams>::default(),
+    || Box::<ListFieldParams>::default(),
+    || Box::<ListGroupMembersParams>::default(),
+    || Box::<ListGroupsParams>::default(),
+    || Box::<ListInvitationRosterByPolicyIdDto>::default(),
+    || Box::<ListInvitationRosterDto>::default(),
+    || Box::<ListInvitationUserDto>::default(),
+    || Box::<ListInviteTennatUserRecordsParams>::default(),
+    || Box::<ListMultipleTenantAdminParams>::default(),
+    || Box::<ListNamespaceRolesParams>::default(),
+    || Box::<ListNamespacesParams>::default(),
+    || Box::<ListOperateAllParams>::default(),
+    || Box::<ListOperateParams>::default(),
+    || Box::<ListOrganizationsParams>::default(),
+    || Box::<ListPermissionNamespaceRolesParams>::default(),
+    || Box::<ListPermissionNamespacesParams>::default(),
+    || Box::<ListPermissionViewDto>::default(),
+    || Box::<ListPermissionViewPaginatedRespDto>::default(),
+    || Box::<ListPermissionViewRespDto>::default(),
+    || Box::<ListPermissionViewResponseDto>::default(),
+    || Box::<ListPipelineFunctionsParams>::default(),
+    || Box::<ListPolicyUserAttributionDetailParams>::default(),
+    || Box::<ListPostBatchDto>::default(),
+    || Box::<ListPublicAccountsAdvancedFilterItemDto>::default(),
+    || Box::<ListPublicAccountsOptionsDto>::default(),
+    || Box::<ListPublicAccountsRequestDto>::default(),
+    || Box::<ListRegisterExtendsFieldsParams>::default(),
+    || Box::<ListResourceTargetsDataDto>::default(),
+    || Box::<ListResourceTargetsDto>::default(),
+    || Box::<ListResourceTargetsDtoResp>::default(),
+    || Box::<ListResourceTargetsRespDto>::default(),
+    || Box::<ListResourcesParams>::default(),
+    || Box::<ListRoleAssignmentsParams>::default(),
+    || Box::<ListRoleDepartmentsParams>::default(),
+    || Box::<ListRoleMembersParams>::default(),
+    || Box::<ListRolesParams>::default(),
+    || Box::<ListSimpleDataPolicesParams>::default(),
+    || Box::<ListSimpleDataPoliciesPaginatedRespDto>::default(),
+    || Box::<ListSimpleDataPoliciesRespDto>::default(),
+    || Box::<ListSyncJobLogsParams>::default(),
+    || Box::<ListSyncJobsParams>::default(),
+    || Box::<ListSyncRiskOperationsParams>::default(),
+    || Box::<ListSyncTasksParams>::default(),
+    || Box::<ListTenantAdminDto>::default(),
+    || Box::<ListTenantApplicationsParams>::default(),
+    || Box::<ListTenantCooperatorsParams>::default(),
+    || Box::<ListTenantExtIdpParams>::default(),
+    || Box::<ListTenantUserDto>::default(),
+    || Box::<ListTenantUsersOptionsDto>::default(),
+    || Box::<ListTenantsParams>::default(),
+    || Box::<ListUserBaseFieldsParams>::default(),
+    || Box::<ListUsersAdvancedFilterItemDto>::default(),
+    || Box::<ListUsersLegacyParams>::default(),
+    || Box::<ListUsersOptionsDto>::default(),
+    || Box::<ListUsersRequestDto>::default(),
+    || Box::<ListWebhookLogs>::default(),
+    || Box::<ListWebhookLogsData>::default(),
+    || Box::<ListWebhookLogsRespDto>::default(),
+    || Box::<ListWebhooksDto>::default(),
+    || Box::<ListWebhooksParams>::default(),
+    || Box::<ListWhitelistsOfAppParams>::default(),
+    || Box::<ListWhitelistsParams>::default(),
+    || Box::<LogListParams>::default(),
+    || Box::<LoginAnomalyDetectionConfigDto>::default(),
+    || Box::<LoginFailCheckConfigDto>::default(),
+    || Box::<LoginIpWhitelistCheckConfigDto>::default(),
+    || Box::<LoginPassowrdFailCheckConfigDto>::default(),
+    || Box::<MFADisableSettingsDto>::default(),
+    || Box::<MFASettingsDto>::default(),
+    || Box::<MFASettingsRespDto>::default(),
+    || Box::<MauPeriodUsageHistory>::default(),
+    || Box::<MauPeriodUsageHistoryDto>::default(),
+    || Box::<MetadataGroupDto>::default(),
+    || Box::<MetadataListResDto>::default(),
+    || Box::<MultipleTenantAdminDto>::default(),
+    || Box::<MultipleTenantAdminListPagingDto>::default(),
+    || Box::<MultipleTenantAdminPaginatedRespDto>::default(),
+    || Box::<NamespaceDto>::default(),
+    || Box::<NamespaceListPaginatedRespDto>::default(),
+    || Box::<NamespaceListPagingDto>::default(),
+    || Box::<NamespaceListRespDto>::default(),
+    || Box::<NamespaceRespDto>::default(),
+    || Box::<NamespaceRolesListPaginatedRespDto>::default(),
+    || Box::<NamespaceRolesListRespDto>::default(),
+    || Box::<NamespacesListRespDto>::default(),
+    || Box::<NodeBo>::default(),
+    || Box::<OpenEventDto>::default(),
+    || Box::<OpenEventPaginatedRespDto>::default(),
+    || Box::<OpenEventPagingDto>::default(),
+    || Box::<OpenResource>::default(),
+    || Box::<OperateModelDto>::default(),
+    || Box::<Option>::default(),
+    || Box::<OrderItem>::default(),
+    || Box::<OrganizationDto>::default(),
+    || Box::<OrganizationListRespDto>::default(),
+    || Box::<OrganizationNameI18nDto>::default(),
+    || Box::<OrganizationPaginatedRespDto>::default(),
+    || Box::<OrganizationPagingDto>::default(),
+    || Box::<OrganizationSingleRespDto>::default(),
+    || Box::<OtpSecretRespDto>::default(),
+    || Box::<PaginationDto>::default(),
+    || Box::<PaginationInvitationPolicyDataDto>::default(),
+    || Box::<PaginationInvitationPolicyQueryDto>::default(),
+    || Box::<PaginationInvitationPolicyRespDto>::default(),
+    || Box::<PaginationUniversalInvitationApplicantDataDto>::default(),
+    || Box::<PaginationUniversalInvitationApplicantQueryDto>::default(),
+    || Box::<PaginationUniversalInvitationApplicantRespDto>::default(),
+    || Box::<ParsedUserAgent>::default(),
+    || Box::<PendListParams>::default(),
+    || Box::<PermissionNamespaceCheckExistsRespDto>::default(),
+    || Box::<PermissionNamespaceListPaginatedRespDto>::default(),
+    || Box::<PermissionNamespaceListPagingDto>::default(),
+    || Box::<PermissionNamespaceRolesListPaginatedRespDto>::default(),
+    || Box::<PermissionNamespaceRolesListPagingDto>::default(),
+    || Box::<PermissionNamespaceRolesListRespDto>::default(),
+    || Box::<PermissionNamespacesListRespDto>::default(),
+    || Box::<PipelineFunctionDto>::default(),
+    || Box::<PipelineFunctionPaginatedRespDto>::default(),
+    || Box::<PipelineFunctionPagingDto>::default(),
+    || Box::<PipelineFunctionSingleRespDto>::default(),
+    || Box::<PolicyBo>::default(),
+    || Box::<PolicyCondition>::default(),
+    || Box::<PolicyExtendsFieldsDto>::default(),
+    || Box::<PostDto>::default(),
+    || Box::<PostInfoDto>::default(),
+    || Box::<PostItemDto>::default(),
+    || Box::<PostListParams>::default(),
+    || Box::<PostListRespDto>::default(),
+    || Box::<PostPaginatedRespDto>::default(),
+    || Box::<PostPagingDto>::default(),
+    || Box::<PostRespDto>::default(),
+    || Box::<PreviewEmailTemplateDataDto>::default(),
+    || Box::<PreviewEmailTemplateDto>::default(),
+    || Box::<PreviewEmailTemplateRespDto>::default(),
+    || Box::<PrincipalAuthenticationInfoDto>::default(),
+    || Box::<PrincipalAuthenticationInfoPaginatedRespDto>::default(),
+    || Box::<PrincipalAuthenticationInfoPagingDto>::default(),
+    || Box::<PubEventDto>::default(),
+    || Box::<PubEventRespDataDto>::default(),
+    || Box::<PubEventRespDto>::default(),
+    || Box::<PublicAccountDto>::default(),
+    || Box::<PublicAccountListRespDto>::default(),
+    || Box::<PublicAccountPaginatedRespDto>::default(),
+    || Box::<PublicAccountPagingDto>::default(),
+    || Box::<PublicAccountSingleRespDto>::default(),
+    || Box::<QrcodeLoginStrategyDto>::default(),
+    || Box::<QueryLdapLogParams>::default(),
+    || Box::<QueryLdapSubEntriesParams>::default(),
+    || Box::<QueryTerminalAppsDto>::default(),
+    || Box::<QuickFilterInvitationUserDto>::default(),
+    || Box::<QuickFilterInviteePaginationDto>::default(),
+    || Box::<QuickFilterInviteePaginationRespDto>::default(),
+    || Box::<QuickFilterInviteeRecordDto>::default(),
+    || Box::<ReUploadPipelineFunctionDto>::default(),
+    || Box::<RefreshApplicationSecretDataDto>::default(),
+    || Box::<RefreshApplicationSecretDto>::default(),
+    || Box::<RefreshApplicationSecretRespDto>::default(),
+    || Box::<RegisterAnomalyDetectionConfigDto>::default(),
+    || Box::<RelationOptionalRange>::default(),
+    || Box::<RelationSearchDto>::default(),
+    || Box::<RelationValueListDto>::default(),
+    || Box::<RelationValueListResDto>::default(),
+    || Box::<RemoveDepartmentMembersReqDto>::default(),
+    || Box::<RemoveGroupMembersReqDto>::default(),
+    || Box::<RemoveInvitationPolicyUserAttributionDto>::default(),
+    || Box::<RemoveInvitationPolicyUserAttributionMainDepartmentDto>::default(),
+    || Box::<RemoveInvitationPolicyUserAttributionsBatchDto>::default(),
+    || Box::<RemovePostDto>::default(),
+    || Box::<RemoveRelationValueDto>::default(),
+    || Box::<RemoveRowDto>::default(),
+    || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
+    || Box::<RemoveTenantUsersDto>::default(),
+    || Box::<ResGroupDto>::default(),
+    || Box::<ResetUserPrincipalAuthenticationInfoDto>::default(),
+    || Box::<ResetUserPrincipalAuthenticationInfoOptionsDto>::default(),
+    || Box::<ResignUserBatchReqDto>::default(),
+    || Box::<ResignUserDataDto>::default(),
+    || Box::<ResignUserReqDto>::default(),
+    || Box::<ResignUserRespDto>::default(),
+    || Box::<ResourceAction>::default(),
+    || Box::<ResourceAuthorizedTargetDto>::default(),
+    || Box::<ResourceDto>::default(),
+    || Box::<ResourceItemDto>::default(),
+    || Box::<ResourceListRespDto>::default(),
+    || Box::<ResourcePaginatedRespDto>::default(),
+    || Box::<ResourcePagingDto>::default(),
+    || Box::<ResourceRespDto>::default(),
+    || Box::<Result>::default(),
+    || Box::<RevertRosterInvitationBatchDto>::default(),
+    || Box::<RevertRosterInvitationDto>::default(),
+    || Box::<ReviewTenantEnterpriseCertificationBodyDto>::default(),
+    || Box::<RevokeApplicationAccessDto>::default(),
+    || Box::<RevokeRoleBatchDto>::default(),
+    || Box::<RevokeRoleDto>::default(),
+    || Box::<RightItemDto>::default(),
+    || Box::<RightItemRes>::default(),
+    || Box::<RiskListItemDto>::default(),
+    || Box::<RiskListPolicyCreateDto>::default(),
+    || Box::<RiskListPolicyPagingDto>::default(),
+    || Box::<RiskListPolicyRespDto>::default(),
+    || Box::<RoleAuthorizedResourcePaginatedRespDto>::default(),
+    || Box::<RoleAuthorizedResourcePagingDto>::default(),
+    || Box::<RoleAuthorizedResourcesRespDto>::default(),
+    || Box::<RoleBo>::default(),
+    || Box::<RoleCheckParamsRespDto>::default(),
+    || Box::<RoleCodeAndNamespaceDto>::default(),
+    || Box::<RoleCodeDto>::default(),
+    || Box::<RoleDepartmentListPaginatedRespDto>::default(),
+    || Box::<RoleDepartmentListPagingDto>::default(),
+    || Box::<RoleDepartmentRespDto>::default(),
+    || Box::<RoleDto>::default(),
+    || Box::<RoleListItem>::default(),
+    || Box::<RoleListPageDto>::default(),
+    || Box::<RoleListPageRespDto>::default(),
+    || Box::<RolePaginatedRespDto>::default(),
+    || Box::<RolePagingDto>::default(),
+    || Box::<RolePermissionApplyApprovalObject>::default(),
+    || Box::<RolePermissionListDto>::default(),
+    || Box::<RoleSingleRespDto>::default(),
+    || Box::<RowDto>::default(),
+    || Box::<SMTPEmailProviderConfig>::default(),
+    || Box::<SMTPEmailProviderConfigInput>::default(),
+    || Box::<SaveDeviceExclusiveValidScopeSettingsDto>::default(),
+    || Box::<ScopeDto>::default(),
+    || Box::<SearchDepartmentMembersParams>::default(),
+    || Box::<SearchDepartmentsFilterItemDto>::default(),
+    || Box::<SearchDepartmentsListReqDto>::default(),
+    || Box::<SearchDepartmentsReqDto>::default(),
+    || Box::<SearchOrganizationsParams>::default(),
+    || Box::<SecuritySettingsDto>::default(),
+    || Box::<SecuritySettingsRespDto>::default(),
+    || Box::<SelfUnlockAccountConfigDto>::default(),
+    || Box::<SendCreateAccountNotificationDto>::default(),
+    || Box::<SendEmailBatchDataDto>::default(),
+    || Box::<SendGridEmailProviderConfig>::default(),
+    || Box::<SendGridEmailProviderConfigInput>::default(),
+    || Box::<SendManyTenantEmailDto>::default(),
+    || Box::<SendManyTenantSmsDto>::default(),
+    || Box::<SendResetPasswordNotificationDto>::default(),
+    || Box::<SendRosterInvitationBatchDto>::default(),
+    || Box::<SendRosterInvitationDto>::default(),
+    || Box::<SendSmsBatchDataDto>::default(),
+    || Box::<SendSmsBatchRespDto>::default(),
+    || Box::<SendTenantEmailDto>::default(),
+    || Box::<SendTenantSmsDto>::default(),
+    || Box::<SetCustomDataDto>::default(),
+    || Box::<SetCustomDataReqDto>::default(),
+    || Box::<SetCustomFieldDto>::default(),
+    || Box::<SetCustomFieldsReqDto>::default(),
+    || Box::<SetInvitationPolicyUserAttributionMainDepartmentDto>::default(),
+    || Box::<SetMfaStatusDto>::default(),
+    || Box::<SetPublicAccountBatchReqDto>::default(),
+    || Box::<SetUserBaseFieldDto>::default(),
+    || Box::<SetUserBaseFieldsReqDto>::default(),
+    || Box::<SetUserDepartmentDto>::default(),
+    || Box::<SetUserDepartmentsDto>::default(),
+    || Box::<SetUserDepartmentsOptionsDto>::default(),
+    || Box::<SetUserGroupsDto>::default(),
+    || Box::<SetUserOfPublicAccountBatchReqDto>::default(),
+    || Box::<SetUserPostsDto>::default(),
+    || Box::<SetUserRolesDto>::default(),
+    || Box::<SortingDto>::default(),
+    || Box::<StrAuthorize>::default(),
+    || Box::<StrResourceAuthAction>::default(),
+    || Box::<SubjectDto>::default(),
+    || Box::<SubjectRespDto>::default(),
+    || Box::<SuspendTerminalUserDto>::default(),
+    || Box::<SyncJobDto>::default(),
+    || Box::<SyncJobPaginatedRespDto>::default(),
+    || Box::<SyncJobPagingDto>::default(),
+    || Box::<SyncJobSingleRespDto>::default(),
+    || Box::<SyncRelationListRespDto>::default(),
+    || Box::<SyncRiskOperationDto>::default(),
+    || Box::<SyncRiskOperationPaginatedRespDto>::default(),
+    || Box::<SyncRiskOperationPagingDto>::default(),
+    || Box::<SyncTaskActiveDirectoryClientConfig>::default(),
+    || Box::<SyncTaskClientConfig>::default(),
+    || Box::<SyncTaskDingtalkClientConfig>::default(),
+    || Box::<SyncTaskDto>::default(),
+    || Box::<SyncTaskFieldMapping>::default(),
+    || Box::<SyncTaskFxiaokeClientConfig>::default(),
+    || Box::<SyncTaskItalentClientConfig>::default(),
+    || Box::<SyncTaskKayangClientConfig>::default(),
+    || Box::<SyncTaskLarkClientConfig>::default(),
+    || Box::<SyncTaskLdapClientConfig>::default(),
+    || Box::<SyncTaskMaycurClientConfig>::default(),
+    || Box::<SyncTaskMokaClientConfig>::default(),
+    || Box::<SyncTaskPaginatedRespDto>::default(),
+    || Box::<SyncTaskPagingDto>::default(),
+    || Box::<SyncTaskProvisioningScope>::default(),
+    || Box::<SyncTaskScimClientConfig>::default(),
+    || Box::<SyncTaskSingleRespDto>::default(),
+    || Box::<SyncTaskTimedScheduler>::default(),
+    || Box::<SyncTaskWechatworkClientConfig>::default(),
+    || Box::<SyncTaskXiaoshouyiClientConfig>::default(),
+    || Box::<TargetDto>::default(),
+    || Box::<TenantApplicationDto>::default(),
+    || Box::<TenantApplicationListPaginatedRespDto>::default(),
+    || Box::<TenantApplicationListPagingDto>::default(),
+    || Box::<TenantCooperatorDto>::default(),
+    || Box::<TenantCooperatorListPagingDto>::default(),
+    || Box::<TenantCooperatorPaginatedRespDto>::default(),
+    || Box::<TenantCooperatorSingleDto>::default(),
+    || Box::<TenantCooperatorSingleRespDto>::default(),
+    || Box::<TenantDto>::default(),
+    || Box::<TenantEnterpriseCertificationRespDto>::default(),
+    || Box::<TenantListPaginatedRespDto>::default(),
+    || Box::<TenantListPagingDto>::default(),
+    || Box::<TenantRespDto>::default(),
+    || Box::<TenantSingleRespDto>::default(),
+    || Box::<TenantUserDto>::default(),
+    || Box::<TenantUserListPaginatedRespDto>::default(),
+    || Box::<TenantUserListPagingDto>::default(),
+    || Box::<TenantUserRespDto>::default(),
+    || Box::<TenantUserSingleRespDto>::default(),
+    || Box::<TencentExmailEmailProviderConfig>::default(),
+    || Box::<TencentExmailEmailProviderConfigInput>::default(),
+    || Box::<TerminalBaseDto>::default(),
+    || Box::<TerminalInfoDto>::default(),
+    || Box::<TerminalInfoRespDto>::default(),
+    || Box::<TreeAuthBo>::default(),
+    || Box::<TreeAuthorize>::default(),
+    || Box::<TreeResourceAuthAction>::default(),
+    || Box::<TreeStructs>::default(),
+    || Box::<TriggerSyncRiskOperationDto>::default(),
+    || Box::<TriggerSyncRiskOperationsDataDto>::default(),
+    || Box::<TriggerSyncRiskOperationsRespDto>::default(),
+    || Box::<TriggerSyncTaskDataDto>::default(),
+    || Box::<TriggerSyncTaskDto>::default(),
+    || Box::<TriggerSyncTaskRespDto>::default(),
+    || Box::<TriggerWebhookData>::default(),
+    || Box::<TriggerWebhookDto>::default(),
+    || Box::<TriggerWebhookRespDto>::default(),
+    || Box::<UnbindPublicAccountBatchReqDto>::default(),
+    || Box::<UniversalInvitationApplicantData>::default(),
+    || Box::<UnlinkIdentity>::default(),
+    || Box::<UnlinkIdentityDataDto>::default(),
+    || Box::<UnlinkIdentityResDto>::default(),
+    || Box::<UpdateAccessKeyDto>::default(),
+    || Box::<UpdateApplicationDto>::default(),
+    || Box::<UpdateApplicationLoginConfigInputDto>::default(),
+    || Box::<UpdateApplicationMfaSettingsDto>::default(),
+    || Box::<UpdateApplicationPermissionStrategyDataDto>::default(),
+    || Box::<UpdateAsaAccountDto>::default(),
+    || Box::<UpdateAuthEnabledDto>::default(),
+    || Box::<UpdateDataPolicyDto>::default(),
+    || Box::<UpdateDataPolicyRespDto>::default(),
+    || Box::<UpdateDataPolicyResponseDto>::default(),
+    || Box::<UpdateDataResourceDto>::default(),
+    || Box::<UpdateDataResourceRespDto>::default(),
+    || Box::<UpdateDataResourceResponseDto>::default(),
+    || Box::<UpdateDepartmentReqDto>::default(),
+    || Box::<UpdateDepartmentStatusReqDto>::default(),
+    || Box::<UpdateDeviceExclusiveRuleDto>::default(),
+    || Box::<UpdateDnefReq>::default(),
+    || Box::<UpdateEmailTemplateDto>::default(),
+    || Box::<UpdateExtIdpConnDto>::default(),
+    || Box::<UpdateExtIdpDto>::default(),
+    || Box::<UpdateExtendsFieldDto>::default(),
+    || Box::<UpdateFunctionModelDto>::default(),
+    || Box::<UpdateFunctionModelFieldDto>::default(),
+    || Box::<UpdateGroupReqDto>::default(),
+    || Box::<UpdateInvitationPolicyDto>::default(),
+    || Box::<UpdateInvitationRosterDto>::default(),
+    || Box::<UpdateLoginConfig>::default(),
+    || Box::<UpdateLoginConfigDto>::default(),
+    || Box::<UpdateNamespaceDto>::default(),
+    || Box::<UpdateNamespaceRespDto>::default(),
+    || Box::<UpdateOperateModelDto>::default(),
+    || Box::<UpdateOrganizationReqDto>::default(),
+    || Box::<UpdateOrganizationStatusReqDto>::default(),
+    || Box::<UpdatePermissionNamespaceDto>::default(),
+    || Box::<UpdatePermissionNamespaceRespDto>::default(),
+    || Box::<UpdatePermissionNamespaceResponseDto>::default(),
+    || Box::<UpdatePipelineFunctionDto>::default(),
+    || Box::<UpdatePipelineOrderDto>::default(),
+    || Box::<UpdatePublicAccountBatchOptionsDto>::default(),
+    || Box::<UpdatePublicAccountBatchReqDto>::default(),
+    || Box::<UpdatePublicAccountInfoDto>::default(),
+    || Box::<UpdatePublicAccountOptionsDto>::default(),
+    || Box::<UpdatePublicAccountReqDto>::default(),
+    || Box::<UpdateResourceDto>::default(),
+    || Box::<UpdateRoleDto>::default(),
+    || Box::<UpdateRowDto>::default(),
+    || Box::<UpdateSecuritySettingsDto>::default(),
+    || Box::<UpdateSyncTaskDto>::default(),
+    || Box::<UpdateTenantAppqrcodeState>::default(),
+    || Box::<UpdateTenantDto>::default(),
+    || Box::<UpdateTenantUserDto>::default(),
+    || Box::<UpdateTerminalUserDto>::default(),
+    || Box::<UpdateUniversalInvitationDto>::default(),
+    || Box::<UpdateUserBatchOptionsDto>::default(),
+    || Box::<UpdateUserBatchReqDto>::default(),
+    || Box::<UpdateUserInfoDto>::default(),
+    || Box::<UpdateUserOptionsDto>::default(),
+    || Box::<UpdateUserPoolTenantLoginConfigDto>::default(),
+    || Box::<UpdateUserReqDto>::default(),
+    || Box::<UpdateWebhookDto>::default(),
+    || Box::<UpdateWebhooksRespDto>::default(),
+    || Box::<UploadParams>::default(),
+    || Box::<UserActionLogDto>::default(),
+    || Box::<UserActionLogRespData>::default(),
+    || Box::<UserActionLogRespDto>::default(),
+    || Box::<UserAttributionDto>::default(),
+    || Box::<UserAttributionMainDepartmentDto>::default(),
+    || Box::<UserAttributionMainDepartmentRespDto>::default(),
+    || Box::<UserAttributionPaginationDto>::default(),
+    || Box::<UserAttributionPaginationRespDto>::default(),
+    || Box::<UserAttributionSingleRespDto>::default(),
+    || Box::<UserConnectionPostDto>::default(),
+    || Box::<UserDepartmentPaginatedRespDto>::default(),
+    || Box::<UserDepartmentPagingDto>::default(),
+    || Box::<UserDepartmentRespDto>::default(),
+    || Box::<UserDto>::default(),
+    || Box::<UserFieldDecryptReqDto>::default(),
+    || Box::<UserFieldDecryptReqItemDto>::default(),
+    || Box::<UserFieldDecryptRespDto>::default(),
+    || Box::<UserFieldDecryptRespItemDto>::default(),
+    || Box::<UserIdListRespDto>::default(),
+    || Box::<UserInfoDto>::default(),
+    || Box::<UserListCreateDto>::default(),
+    || Box::<UserListPaginatedRespDto>::default(),
+    || Box::<UserListPagingDto>::default(),
+    || Box::<UserListPolicyPaginatedRespDto>::default(),
+    || Box::<UserListRespDto>::default(),
+    || Box::<UserLoggedInAppsDto>::default(),
+    || Box::<UserLoggedInAppsListRespDto>::default(),
+    || Box::<UserLoggedInIdentitiesDto>::default(),
+    || Box::<UserLoggedInIdentitiesRespDto>::default(),
+    || Box::<UserLoginHistoryDto>::default(),
+    || Box::<UserLoginHistoryPaginatedRespDto>::default(),
+    || Box::<UserLoginHistoryPagingDto>::default(),
+    || Box::<UserMfaRespDto>::default(),
+    || Box::<UserMfaSingleRespDto>::default(),
+    || Box::<UserPaginatedRespDto>::default(),
+    || Box::<UserPagingDto>::default(),
+    || Box::<UserPermissionListDto>::default(),
+    || Box::<UserPoolTenantConfigDto>::default(),
+    || Box::<UserPoolTenantConfigDtoRespDto>::default(),
+    || Box::<UserSingleRespDto>::default(),
+    || Box::<UserSyncRelationDto>::default(),
+    || Box::<WebhookCategoryDto>::default(),
+    || Box::<WebhookDto>::default(),
+    || Box::<WebhookEventDto>::default(),
+    || Box::<WebhookEventListData>::default(),
+    || Box::<WebhookEventListRespDto>::default(),
+    || Box::<WebhookLogDto>::default(),
+    || Box::<WebhookRetryConfigV3Dto>::default(),
+    || Box::<WhitelistListRespDto>::default(),
+    || Box::<WhitelistRespDto>::default(),
 ];

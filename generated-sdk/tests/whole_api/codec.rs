@@ -1,5 +1,6 @@
 //! Properties of the codec, for every struct of the API.
 
+use generated_sdk::catalogue::RECORDS;
 use generated_sdk::{Record, json};
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any};
@@ -7,7 +8,6 @@ use proptest::{prop_assert, prop_assert_eq, proptest};
 use serde_json::Value;
 
 use crate::arbitrary::{Entropy, Filled, SECRET, document};
-use crate::catalogue::RECORDS;
 use crate::loss::lost;
 
 /// A case goes over all structs, so a few do.
@@ -128,7 +128,7 @@ proptest! {
 
 #[test]
 fn every_struct_reads_the_empty_object_and_null() {
-    for empty in &RECORDS {
+    for empty in RECORDS {
         for text in ["{}", "null"] {
             let mut value = empty();
             assert_eq!(json::decode(text.as_bytes(), &mut *value).unwrap(), []);

@@ -1,36 +1,35 @@
 //! The example of every operation is an answer as the schema describes it.
 
+use generated_sdk::catalogue::ENTRIES;
 use generated_sdk::mock::{self, MockApi};
 use serde_json::Value;
 
-use crate::catalogue::REQUESTS;
-use crate::requests::operations::OPERATIONS;
-use crate::requests::{Amount, fill, find, parameters};
+use crate::requests::{Amount, fill, parameters};
 
 /// The client is strict: anything missing, unknown or of another type fails the call.
 #[tokio::test]
 async fn every_example_is_the_result_of_its_operation() {
     let api = MockApi::new();
     let client = api.builder().strict(true).build().unwrap();
-    for (entry, (_, empty)) in OPERATIONS.iter().zip(&REQUESTS) {
-        let mut request = empty();
+    for entry in ENTRIES {
+        let operation = entry.operation;
+        let mut request = (entry.request)();
         fill(&mut *request, None, Amount::Required, 0);
         let call = (entry.call)(&client, &parameters(&*request))
-            .unwrap_or_else(|error| panic!("{}: {error}", entry.id));
+            .unwrap_or_else(|error| panic!("{}: {error}", operation.id));
         let result = call.await.unwrap_or_else(|error| panic!("{error}"));
         let result: Value = serde_json::from_str(&result).unwrap();
-        let operation = find(entry.id);
         let example: Value = mock::example(operation.name);
-        assert_eq!(result, example, "{}", entry.id);
-        assert_eq!(api.call_count(operation.name), 1, "{}", entry.id);
+        assert_eq!(result, example, "{}", operation.id);
+        assert_eq!(api.call_count(operation.name), 1, "{}", operation.id);
 
         if let Some(paging) = operation.paging {
             let items = paging.items.map_or(&result, |items| &result[items]);
             let items = items.as_array().map(Vec::len);
-            assert_eq!(items, Some(1), "{}", entry.id);
+            assert_eq!(items, Some(1), "{}", operation.id);
             let total = paging.total.map_or(Some(1), |total| result[total].as_u64());
-            assert_eq!(total, Some(1), "{}", entry.id);
+            assert_eq!(total, Some(1), "{}", operation.id);
         }
     }
-    assert_eq!(api.all_calls().len(), OPERATIONS.len());
+    assert_eq!(api.all_calls().len(), ENTRIES.len());
 }

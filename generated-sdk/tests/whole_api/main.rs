@@ -3,14 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod arbitrary;
-#[rustfmt::skip] // The generator lays its files out itself.
-mod catalogue;
 mod codec;
 mod examples;
 mod loss;
 mod requests;
 #[path = "../support/mod.rs"]
 mod support;
-
-/// Makes an empty value.
-type Empty<T> = fn() -> Box<T>;

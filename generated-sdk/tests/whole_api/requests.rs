@@ -1,29 +1,12 @@
 //! Every operation against a server on loopback: each parameter arrives where the schema says, and nothing else does.
 
+use generated_sdk::catalogue::ENTRIES;
 use generated_sdk::record::{Limits, Location, Target, View};
-use generated_sdk::{JsonCall, ManagementClient, Method, OPERATIONS, Operation, Record, Slot, json};
+use generated_sdk::{Method, OPERATIONS, Operation, Record, Slot, json};
 use serde_json::{Map, Value};
 use wiremock::{MockServer, Request};
 
-use crate::catalogue::REQUESTS;
 use crate::support::{TOKEN_PATH, answer, client, server, success};
-
-/// The table that the example calls operations by.
-#[rustfmt::skip] // The generator lays its files out itself.
-#[path = "../../examples/call/operations.rs"]
-pub(crate) mod operations;
-
-/// An operation in that table.
-pub(crate) struct Entry {
-    pub(crate) id: &'static str,
-    pub(crate) method: &'static str,
-    pub(crate) call: fn(&ManagementClient, &[u8]) -> Result<JsonCall, json::JsonError>,
-}
-
-/// Reads the parameters of a call.
-fn request<T: Slot + Default>(json: &[u8]) -> Result<T, json::JsonError> {
-    json::from_slice_strict(json)
-}
 
 /// How much of a request is filled in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,17 +20,11 @@ pub(crate) enum Amount {
 }
 
 #[test]
-fn the_tables_know_every_operation() {
+fn the_catalogue_knows_every_operation() {
     let mut documented: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
     documented.sort_unstable();
-    assert_eq!(
-        operations::OPERATIONS.each_ref().map(|entry| entry.id).as_slice(),
-        documented
-    );
-    assert_eq!(REQUESTS.each_ref().map(|(id, _)| *id).as_slice(), documented);
-    for entry in &operations::OPERATIONS {
-        assert_eq!(find(entry.id).name, entry.method.trim_start_matches("r#"));
-    }
+    let listed: Vec<_> = ENTRIES.iter().map(|entry| entry.operation.id).collect();
+    assert_eq!(listed, documented);
 }
 
 #[tokio::test]
@@ -70,12 +47,12 @@ async fn every_operation(amount: Amount) {
     answer(&server, success(&Value::Null).to_string()).await;
     let client = client(&server).unwrap();
     let mut expected = Vec::new();
-    for (entry, (_, empty)) in operations::OPERATIONS.iter().zip(&REQUESTS) {
-        let mut request = empty();
+    for entry in ENTRIES {
+        let mut request = (entry.request)();
         fill(&mut *request, None, amount, 0);
-        expected.push(Line::expected(find(entry.id), &*request));
+        expected.push(Line::expected(entry.operation, &*request));
         let call = (entry.call)(&client, &parameters(&*request))
-            .unwrap_or_else(|error| panic!("{}: {error}", entry.id));
+            .unwrap_or_else(|error| panic!("{}: {error}", entry.operation.id));
         call.await.unwrap_or_else(|error| panic!("{amount:?}: {error}"));
     }
     let sent = sent(&server).await;
@@ -83,10 +60,6 @@ async fn every_operation(amount: Amount) {
     for (sent, expected) in sent.iter().zip(&expected) {
         assert_eq!(sent, expected, "{amount:?}");
     }
-}
-
-pub(crate) fn find(id: &str) -> &'static Operation {
-    OPERATIONS.iter().find(|operation| operation.id == id).unwrap()
 }
 
 /// The request as JSON, for the table.

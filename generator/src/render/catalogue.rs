@@ -40,8 +40,8 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
         .map(|(module, operation)| entry(cx, module, operation));
     let records = records.into_iter().map(|name| {
         let name = ident(name);
-        let default = cx.default_of_named(&quote!(#name));
-        quote!(|| #boxed::new(#default))
+        let default = cx.boxed_default(&quote!(#name));
+        quote!(|| #default)
     });
     quote! {
         //! Everything of the API in two tables, for tests and tools.
@@ -76,10 +76,7 @@ fn entry(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStrea
         ),
         // What the method takes says what is read.
         Request::Params(_) | Request::Body(_) => (
-            {
-                let default = cx.default_of_named(&value);
-                quote!(#boxed::new(#default))
-            },
+            cx.boxed_default(&value),
             quote!(Ok(client.#method(::sdk_runtime::json::from_slice_strict(json)?).into_json())),
         ),
     };

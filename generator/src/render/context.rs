@@ -1,25 +1,31 @@
 //! What the files of a client have in common: where its parts are, what its types are, and how std's are named.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::ident;
-use crate::ir::{Api, Operation, Pages, Record, Request, TypeRef};
+use crate::ir::{Api, Module, Operation, Pages, Record, Request, TypeRef};
 use crate::target::Target;
 
-/// The API, and what is looked up in it again and again.
+/// A part of the client, and what is looked up for it again and again.
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) target: &'a Target,
+    index: Arc<Index<'a>>,
+    /// The words of [`Std`] that types in scope have as their names.
+    hidden: BTreeSet<&'static str>,
+}
+
+/// What is found by its name.
+struct Index<'a> {
     /// The module of each type.
     modules: BTreeMap<&'a str, &'a str>,
     records: BTreeMap<&'a str, &'a Record>,
     /// How the structs are paged that paged operations return.
     pages: BTreeMap<&'a str, &'a Pages>,
-    /// The words of [`Std`] that types of the API have as their names.
-    hidden: BTreeSet<&'static str>,
 }
 
 /// Types and traits that are in scope everywhere, unless a type of the API hides them.
@@ -74,38 +80,42 @@ impl Std {
 }
 
 impl<'a> Context<'a> {
+    /// What stands beside the modules, and has all types in scope.
     pub(super) fn new(api: &'a Api, target: &'a Target) -> Self {
-        let mut modules = BTreeMap::new();
-        let mut records = BTreeMap::new();
-        let mut pages = BTreeMap::new();
-        let mut names = BTreeSet::new();
-        for module in &api.modules {
-            let structs = module.records.iter().map(|item| &item.name);
-            let enums = module.enums.iter().map(|item| &item.name);
-            let unions = module.unions.iter().map(|item| &item.name);
-            let aliases = module.aliases.iter().map(|item| &item.name);
-            for name in structs.chain(enums).chain(unions).chain(aliases) {
-                modules.insert(name.as_str(), module.name.as_str());
-            }
-            for record in &module.records {
-                records.insert(record.name.as_str(), record);
-                names.extend(record.required_form.as_deref());
-            }
-            for operation in &module.operations {
-                if let (TypeRef::Record(name), Some(paging)) = (&operation.answer, &operation.paging) {
-                    pages.insert(name.as_str(), paging);
-                }
-            }
-        }
-        names.extend(modules.keys());
-        let hidden = Std::ALL.into_iter().map(Std::name);
+        let index = Arc::new(Index::of(api));
+        let names = api.modules.iter().flat_map(defined_in);
         Self {
-            hidden: hidden.filter(|name| names.contains(name)).collect(),
+            hidden: hidden_by(names),
             api,
             target,
-            modules,
-            records,
-            pages,
+            index,
+        }
+    }
+
+    /// The files of a module, which have its types in scope, and those that it refers to.
+    pub(super) fn of_module(&self, module: &Module) -> Self {
+        let fields = module.records.iter().flat_map(|record| &record.fields);
+        let variants = module.unions.iter().flat_map(|union| &union.variants);
+        let requests = module
+            .operations
+            .iter()
+            .filter_map(|operation| match &operation.request {
+                Request::Body(value) => Some(value),
+                Request::Nothing | Request::Params(_) => None,
+            });
+        let results = module.operations.iter().map(|operation| &operation.answer);
+        let values = fields
+            .map(|field| &field.value)
+            .chain(variants.map(|variant| &variant.value))
+            .chain(module.aliases.iter().map(|alias| &alias.value))
+            .chain(requests)
+            .chain(results);
+        let names = defined_in(module).chain(values.filter_map(TypeRef::generated));
+        Self {
+            hidden: hidden_by(names),
+            api: self.api,
+            target: self.target,
+            index: Arc::clone(&self.index),
         }
     }
 
@@ -137,7 +147,7 @@ impl<'a> Context<'a> {
     pub(super) fn request_record(&self, operation: &Operation) -> Option<&'a Record> {
         match &operation.request {
             Request::Params(name) | Request::Body(TypeRef::Record(name)) => {
-                self.records.get(name.as_str()).copied()
+                self.index.records.get(name.as_str()).copied()
             }
             Request::Nothing | Request::Body(_) => None,
         }
@@ -145,10 +155,10 @@ impl<'a> Context<'a> {
 
     /// How a struct is paged, if paged operations return it.
     pub(super) fn pages(&self, record: &Record) -> Option<&'a Pages> {
-        self.pages.get(record.name.as_str()).copied()
+        self.index.pages.get(record.name.as_str()).copied()
     }
 
-    /// The word, or its path if a type of the API has this name. (`Some`, `None`, `Ok` and `Err` are values: no type
+    /// The word, or its path if a type in scope has this name. (`Some`, `None`, `Ok` and `Err` are values: no type
     /// hides them.)
     pub(super) fn std(&self, word: Std) -> TokenStream {
         if !self.hidden.contains(word.name()) {
@@ -159,19 +169,23 @@ impl<'a> Context<'a> {
         quote!(::#krate::#module::#name)
     }
 
-    /// The default of a type, where the compiler knows that it has to be of that type.
+    /// The default of a type.
     pub(super) fn default_of(&self, value: &TokenStream) -> TokenStream {
         if self.hidden.contains(Std::Default.name()) {
-            quote!(::core::default::Default::default())
+            quote!(<#value as ::core::default::Default>::default())
         } else {
             quote!(#value::default())
         }
     }
 
-    /// The default of a type that nothing else tells.
-    pub(super) fn default_of_named(&self, value: &TokenStream) -> TokenStream {
-        let default = self.std(Std::Default);
-        quote!(<#value as #default>::default())
+    /// The default of a type, in a box.
+    pub(super) fn boxed_default(&self, value: &TokenStream) -> TokenStream {
+        let boxed = self.std(Std::Box);
+        if self.hidden.contains(Std::Default.name()) {
+            quote!(<#boxed<#value> as ::core::default::Default>::default())
+        } else {
+            quote!(#boxed::<#value>::default())
+        }
     }
 
     /// What `value.into()` is.
@@ -202,7 +216,7 @@ impl<'a> Context<'a> {
         for value in values {
             if let Some(name) = value.generated()
                 && !defined_here.contains(name)
-                && let Some(module) = self.modules.get(name)
+                && let Some(module) = self.index.modules.get(name)
             {
                 wanted.entry(module).or_default().insert(name);
             }
@@ -215,4 +229,48 @@ impl<'a> Context<'a> {
         });
         quote!(#(#uses)*)
     }
+}
+
+impl<'a> Index<'a> {
+    fn of(api: &'a Api) -> Self {
+        let mut index = Self {
+            modules: BTreeMap::new(),
+            records: BTreeMap::new(),
+            pages: BTreeMap::new(),
+        };
+        for module in &api.modules {
+            for name in defined_in(module) {
+                index.modules.insert(name, module.name.as_str());
+            }
+            for record in &module.records {
+                index.records.insert(record.name.as_str(), record);
+            }
+            for operation in &module.operations {
+                if let (TypeRef::Record(name), Some(paging)) = (&operation.answer, &operation.paging) {
+                    index.pages.insert(name.as_str(), paging);
+                }
+            }
+        }
+        index
+    }
+}
+
+/// The names of the types of a module.
+fn defined_in(module: &Module) -> impl Iterator<Item = &str> {
+    let forms = module
+        .records
+        .iter()
+        .filter_map(|record| record.required_form.as_ref());
+    let structs = module.records.iter().map(|item| &item.name);
+    let enums = module.enums.iter().map(|item| &item.name);
+    let unions = module.unions.iter().map(|item| &item.name);
+    let aliases = module.aliases.iter().map(|item| &item.name);
+    let names = structs.chain(forms).chain(enums).chain(unions).chain(aliases);
+    names.map(String::as_str)
+}
+
+/// The words of [`Std`] among names.
+fn hidden_by<'n>(names: impl Iterator<Item = &'n str>) -> BTreeSet<&'static str> {
+    let words: BTreeSet<&'static str> = Std::ALL.into_iter().map(Std::name).collect();
+    names.filter_map(|name| words.get(name).copied()).collect()
 }

@@ -13,9 +13,10 @@ use super::markdown::{code_span, doc_line, doc_lines};
 use super::types::plain;
 use super::words;
 use crate::ir::{
-    Alias, Api, Enum, EnumValue, EnvelopeField, Field, Location, Module, Operation, Origin, Record, TypeRef,
-    Union, UnionVariant,
+    Alias, Api, Enum, EnumValue, EnvelopeField, Field, Location, Module, Operation, Origin, Record,
+    SecurityScheme, TypeRef, Union, UnionVariant,
 };
+use crate::target::Target;
 
 /// The documentation of an item: lines, with an empty one between paragraphs.
 #[derive(Default)]
@@ -51,6 +52,11 @@ impl Doc {
     fn text(self, text: Option<&String>) -> Self {
         let lines = text.map(|text| doc_lines(text)).unwrap_or_default();
         self.paragraph(lines)
+    }
+
+    /// The lines, as they stand in a document.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
     }
 
     /// As the documentation of the enclosing module.
@@ -246,7 +252,7 @@ pub(super) fn enum_value(value: &EnumValue) -> Doc {
 
 pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Doc {
     let what = match &variant.value {
-        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("A [`{name}`]."),
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("A {}.", words::type_link(name)),
         TypeRef::List(_) => String::from("A list."),
         TypeRef::Bool => String::from("A boolean."),
         TypeRef::Int32 | TypeRef::Int64 => String::from("An integer."),
@@ -330,12 +336,77 @@ pub(super) fn setter(field: &Field) -> Doc {
 
 pub(super) fn required_form(record: &Record) -> Doc {
     Doc::default().line(format!(
-        "The required fields of [`{}`], by name: a struct literal that misses one does not compile.",
-        record.name
+        "The required fields of {}, by name: a struct literal that misses one does not compile.",
+        words::type_link(&record.name)
     ))
 }
 
 pub(super) fn required_field(record: &Record, field: &Field) -> Doc {
     let name = plain(&field.name);
     Doc::default().line(format!("See [`{}::{name}`].", record.name))
+}
+
+/// A value as code.
+pub(super) fn code(text: &str) -> String {
+    code_span(text)
+}
+
+/// A method of a builder that takes the credentials of a scheme.
+pub(super) fn security(scheme: &SecurityScheme, what: &str) -> Doc {
+    Doc::default()
+        .line(what)
+        .text(scheme.description.as_ref())
+        .line(format!("The security scheme {} of the API.", code_span(&scheme.name)))
+}
+
+/// The method that takes an authenticator, for these schemes.
+pub(super) fn own_authenticator(schemes: &str) -> Doc {
+    Doc::default()
+        .line("Authorizes requests with this.")
+        .line(format!(
+            "The API has security schemes that the runtime has no authenticator for: {schemes}."
+        ))
+}
+
+/// The documentation of a stand-alone crate.
+pub(super) fn crate_overview(cx: &Context<'_>, krate: &str) -> Doc {
+    let Target { client, .. } = cx.target;
+    Doc::default()
+        .line(format!("Typed client for {}.", doc_line(&cx.api.title)))
+        .text(cx.api.description.as_ref())
+        .line(format!(
+            "Every operation is a method of [`{client}`]. A method makes a [`Call`]; nothing is sent before the call is \
+             awaited. The types are in [`models`], the README shows how a client is made, and `{krate}` is what the \
+             schema says: it is written anew when that changes."
+        ))
+}
+
+pub(super) fn client(api: &Api) -> Doc {
+    Doc::default()
+        .line(format!("A client of {}.", doc_line(&api.title)))
+        .line("Clones are cheap and are the same client: they share connections. Make one and keep it.")
+}
+
+pub(super) fn builder(client: &str) -> Doc {
+    Doc::default().line(format!("Options of a [`{client}`]."))
+}
+
+/// The function that starts a builder.
+pub(super) fn builder_start(api: &Api) -> Doc {
+    let server = super::modules::server(api);
+    Doc::default().line(match server {
+        Some(server) => format!("Starts a client of {}. Nothing is sent.", code_span(server)),
+        None => String::from("Starts a client, which needs a `host`. Nothing is sent."),
+    })
+}
+
+/// The first words of a README.
+pub(super) fn readme(api: &Api) -> Doc {
+    Doc::default()
+        .line(format!(
+            "Typed client for {}, version {}.",
+            doc_line(&api.title),
+            code_span(&api.version)
+        ))
+        .text(api.description.as_ref())
 }

@@ -2,11 +2,27 @@
 
 use std::mem::{Discriminant, discriminant};
 
+use proc_macro2::TokenStream;
+
 use super::{GeneratedFile, Job, Pieces};
 use crate::parallel;
 
-/// The first lines of every generated file.
+/// The first lines of every generated file that nobody is to edit.
 pub const HEADER: &str = "// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.\n\n";
+
+/// The first line, as a comment, of the files around a stand-alone client. Whoever takes it out has the file as their own.
+pub(super) const NOTE: &str =
+    "Made by `cargo xtask codegen`, which writes this file anew as long as this line is here.";
+
+/// Whether a file is the generator's, as its first line says.
+#[must_use]
+pub fn is_generated(text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default();
+    HEADER.trim_end() == first || ["// ", "# ", "<!-- "].iter().any(|mark| {
+        let rest = first.strip_prefix(mark);
+        rest.is_some_and(|rest| rest.starts_with(NOTE))
+    })
+}
 
 /// Writes all files, in the order of the jobs.
 pub(super) fn write_all(jobs: &[Job<'_>]) -> Result<Vec<GeneratedFile>, String> {
@@ -16,16 +32,24 @@ pub(super) fn write_all(jobs: &[Job<'_>]) -> Result<Vec<GeneratedFile>, String> 
 }
 
 fn write(path: &str, pieces: Pieces<'_>) -> Result<GeneratedFile, String> {
+    Ok(GeneratedFile {
+        path: path.to_owned(),
+        text: format!("{HEADER}{}", text(path, pieces)?),
+    })
+}
+
+/// The text of a file that consists of these pieces.
+///
+/// # Errors
+/// A piece is not Rust: a defect of the generator. The message names the file.
+pub(super) fn text(path: &str, pieces: impl IntoIterator<Item = TokenStream>) -> Result<String, String> {
     let mut layout = Layout::default();
     for tokens in pieces {
         let piece = syn::parse2::<syn::File>(tokens)
             .map_err(|error| format!("the generator wrote something that is not Rust in {path}: {error}"))?;
         layout.add(piece);
     }
-    Ok(GeneratedFile {
-        path: path.to_owned(),
-        text: format!("{HEADER}{}", layout.text),
-    })
+    Ok(layout.text)
 }
 
 /// The text of a file, with an empty line between items that are not of one kind.

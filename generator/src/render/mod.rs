@@ -17,6 +17,7 @@ pub mod markdown;
 mod modules;
 mod operations;
 mod records;
+mod stand_alone;
 mod types;
 mod unions;
 mod words;
@@ -25,9 +26,9 @@ use proc_macro2::TokenStream;
 
 use crate::ir::{Api, Module};
 use crate::names::files;
-use crate::target::Target;
+use crate::target::{Layout, Target};
 use context::Context;
-pub use file::HEADER;
+pub use file::{HEADER, is_generated};
 
 /// A file of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,13 +63,21 @@ fn whole<'a>(make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Make<'a> {
 /// says which.
 pub fn render(api: &Api, target: &Target) -> Result<Vec<GeneratedFile>, String> {
     target.check()?;
-    let cx = Context::new(api, target);
+    let root = Context::new(api, target);
+    let modules: Vec<_> = api
+        .modules
+        .iter()
+        .map(|module| (root.of_module(module), module))
+        .collect();
     let mut jobs: Vec<Job<'_>> = Vec::new();
-    root_jobs(&cx, &mut jobs);
-    for module in &api.modules {
-        module_jobs(&cx, module, &mut jobs);
+    root_jobs(&root, &mut jobs);
+    for (cx, module) in &modules {
+        module_jobs(cx, module, &mut jobs);
     }
     let mut files = file::write_all(&jobs)?;
+    if let Layout::StandAlone(package) = &target.layout {
+        files.extend(stand_alone::files(&root, package)?);
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
@@ -104,5 +113,13 @@ fn module_jobs<'a>(cx: &'a Context<'a>, module: &'a Module, jobs: &mut Vec<Job<'
     }
     if !module.enums.is_empty() {
         job(files::ENUMS, Box::new(|| enums::enums(module)));
+    }
+}
+
+/// What there is to say about a client that is made as asked, though not all of what the API has.
+pub(crate) fn remarks(api: &Api, target: &Target) -> Vec<String> {
+    match target.layout {
+        Layout::InPlace => Vec::new(),
+        Layout::StandAlone(_) => stand_alone::remarks(api),
     }
 }

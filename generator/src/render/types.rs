@@ -169,7 +169,10 @@ impl Context<'_> {
                 let vec = self.std(Std::Vec);
                 quote!(#vec::new())
             }
-            TypeRef::Envelope(_) => self.default_of(&self.generated(&quote!(Envelope))),
+            TypeRef::Envelope(_) => {
+                let (kept, default) = (self.value_type(value), self.std(Std::Default));
+                quote!(<#kept as #default>::default())
+            }
             TypeRef::Record(_) | TypeRef::Enum(_) | TypeRef::Union(_) => {
                 self.default_of(&self.value_type(value))
             }

@@ -94,7 +94,7 @@ fn access(cx: &Context<'_>, item: &Union) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         let name = ident(&variant.name);
         let empty = if variant.boxed {
-            cx.default_of(&cx.std(Std::Box))
+            cx.boxed_default(&cx.value_type(&variant.value))
         } else {
             cx.empty_value(&variant.value)
         };

@@ -46,7 +46,7 @@ pub(super) fn value(value: &TypeRef) -> String {
         TypeRef::String => String::from("a string"),
         TypeRef::Json => String::from("any JSON value"),
         TypeRef::Object => String::from("a JSON object"),
-        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("[`{name}`]"),
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => type_link(name),
         TypeRef::List(item) => format!("a list, each of its elements {}", self::value(item)),
         TypeRef::Map(item) => format!("a map, each of its values {}", self::value(item)),
         TypeRef::Envelope(item) => format!("an envelope around {}", self::value(item)),
@@ -81,5 +81,26 @@ fn number(value: f64) -> String {
         value.to_string()
     } else {
         format!("{value:e}")
+    }
+}
+
+/// A link to a type.
+pub(super) fn type_link(name: &str) -> String {
+    /// Macros that are in scope everywhere: a link has to say that it is none of them.
+    const DERIVES: [&str; 9] = [
+        "Clone",
+        "Copy",
+        "Debug",
+        "Default",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+    ];
+    if DERIVES.contains(&name) {
+        format!("[`{name}`](type@{name})")
+    } else {
+        format!("[`{name}`]")
     }
 }

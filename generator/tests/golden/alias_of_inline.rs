@@ -1,17 +1,22 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<BooksItem>::default(),
+    || Box::<Library>::default(),
+];
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
-
-use crate::record::{UnknownValue, open_enum};
 
 /// A choice, as it stands in `Colors.value`.
 ///
@@ -23,10 +28,10 @@ pub enum ColorsValue {
     /// `blue`
     Blue,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(ColorsValue { Red = "red", Blue = "blue" });
+::sdk_runtime::record::open_enum!(ColorsValue { Red = "red", Blue = "blue" });
 
 // ==> src/generated/common/mod.rs
 
@@ -44,27 +49,24 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use std::collections::BTreeMap;
 use crate::generated::common::ColorsValue;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// A value, called `Books` by the API.
 pub type Books = Vec<BooksItem>;
 
 /// A value, called `Colors` by the API.
-pub type Colors = BTreeMap<String, ColorsValue>;
+pub type Colors = ::std::collections::BTreeMap<String, ColorsValue>;
 
 /// An object, as it stands in `Books.item`.
 #[non_exhaustive]
 pub struct BooksItem {
-    /// Member `title`, optional.
+    /// Field `title`, optional.
     pub title: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl BooksItem {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -72,7 +74,7 @@ impl BooksItem {
     /// Sets `title`.
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.title, value);
+        ::sdk_runtime::record::argument::set(&mut self.title, value);
         self
     }
 }
@@ -82,26 +84,26 @@ impl Default for BooksItem {
     fn default() -> Self {
         Self {
             title: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for BooksItem {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for BooksItem {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "BooksItem",
-        members: &["title"],
-        ..Schema::PLAIN
+        names: &["title"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             _ => &mut self.raw_fields,
@@ -109,28 +111,28 @@ impl Members for BooksItem {
     }
 }
 
-record!(BooksItem);
+::sdk_runtime::record::record!(BooksItem);
 
 /// An object, called `Library` by the API.
 #[non_exhaustive]
 pub struct Library {
-    /// Member `books`, required.
+    /// Field `books`, required.
     pub books: Vec<BooksItem>,
-    /// Member `colors`, optional.
-    pub colors: Option<BTreeMap<String, ColorsValue>>,
-    /// Member `more`, optional.
+    /// Field `colors`, optional.
+    pub colors: Option<::std::collections::BTreeMap<String, ColorsValue>>,
+    /// Field `more`, optional.
     pub more: Option<Vec<Vec<BooksItem>>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Library {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(books: impl IntoIterator<Item = impl Into<BooksItem>>) -> Self {
         Self {
-            books: argument::list(books),
+            books: ::sdk_runtime::record::argument::list(books),
             colors: None,
             more: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `colors`.
@@ -139,7 +141,7 @@ impl Library {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<ColorsValue>)>,
     ) -> Self {
-        self.colors = Some(argument::map(value));
+        self.colors = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `more`.
@@ -148,7 +150,7 @@ impl Library {
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<BooksItem>>>,
     ) -> Self {
-        self.more = Some(argument::list(value));
+        self.more = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -160,20 +162,20 @@ impl Default for Library {
             books: Vec::new(),
             colors: None,
             more: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Library {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Library {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Library",
-        members: &["books", "colors", "more"],
+        names: &["books", "colors", "more"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.books,
             1 => &self.colors,
@@ -182,7 +184,7 @@ impl Members for Library {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.books,
             1 => &mut self.colors,
@@ -192,15 +194,15 @@ impl Members for Library {
     }
 }
 
-record!(Library);
+::sdk_runtime::record::record!(Library);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -209,25 +211,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::BooksItem>::default(),
-    || Box::<models::Library>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,18 +1,29 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "listIds",
-        method: "list_ids",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_IDS,
+        request: || Box::<ListIdsParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.list_ids(request).into_json())
+            Ok(
+                client
+                    .list_ids(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<ListIdsParams>::default(),
+    || Box::<User>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -21,35 +32,33 @@ pub(crate) static OPERATIONS: [Entry; 1] = [
 
 use crate::generated::common::ListIdsParams;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /ids`.
     ///
     /// - Request: `GET /ids`
     /// - Parameters: `id`
-    /// - Answers: a list, each of its elements a string
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements a string
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_ids(&self, request: ListIdsParams) -> Call<Vec<String>> {
-        self.call(&operations::LIST_IDS, request)
+    pub fn list_ids(&self, request: ListIdsParams) -> ::sdk_runtime::Call<Vec<String>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_IDS, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_IDS,
-        result: ResultType::of::<Vec<String>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<String>>,
         json: Some("[\"example\"]"),
     },
 ];
@@ -60,7 +69,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`list_ids`](crate::ManagementClient::list_ids) | `GET /ids` |  |
+//! | [`list_ids`](crate::Client::list_ids) | `GET /ids` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -78,17 +87,11 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
-use std::collections::BTreeMap;
-use crate::JsonObject;
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// A value, called `Counts` by the API.
-pub type Counts = BTreeMap<String, i64>;
+pub type Counts = ::std::collections::BTreeMap<String, i64>;
 
 /// A value, called `Free` by the API.
-pub type Free = JsonObject;
+pub type Free = ::sdk_runtime::JsonObject;
 
 /// Names something.
 pub type Id = String;
@@ -103,28 +106,28 @@ pub type Same = Vec<String>;
 pub type Users = Vec<User>;
 
 /// Any value.
-pub type Whatever = JsonValue;
+pub type Whatever = ::sdk_runtime::JsonValue;
 
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Member `ids`, required.
+    /// Field `ids`, required.
     pub ids: Vec<String>,
-    /// Member `counts`, optional.
-    pub counts: Option<BTreeMap<String, i64>>,
-    /// Member `id`, optional.
+    /// Field `counts`, optional.
+    pub counts: Option<::std::collections::BTreeMap<String, i64>>,
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl User {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: argument::list(ids),
+            ids: ::sdk_runtime::record::argument::list(ids),
             counts: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `counts`.
@@ -133,13 +136,13 @@ impl User {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.counts = Some(argument::map(value));
+        self.counts = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
@@ -151,20 +154,20 @@ impl Default for User {
             ids: Vec::new(),
             counts: None,
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for User {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for User {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "User",
-        members: &["ids", "counts", "id"],
+        names: &["ids", "counts", "id"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ids,
             1 => &self.counts,
@@ -173,7 +176,7 @@ impl Members for User {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ids,
             1 => &mut self.counts,
@@ -183,43 +186,38 @@ impl Members for User {
     }
 }
 
-record!(User);
+::sdk_runtime::record::record!(User);
 
 // ==> src/generated/common/operations.rs
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static LIST_IDS: Operation = Operation {
+pub(crate) static LIST_IDS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_ids",
     id: "listIds",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/ids",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`list_ids`](crate::ManagementClient::list_ids).
+/// Parameters of [`list_ids`](crate::Client::list_ids).
 #[non_exhaustive]
 pub struct ListIdsParams {
     /// Query parameter `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListIdsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -227,7 +225,7 @@ impl ListIdsParams {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
@@ -237,27 +235,27 @@ impl Default for ListIdsParams {
     fn default() -> Self {
         Self {
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListIdsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListIdsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listIds",
-        members: &["id"],
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        names: &["id"],
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -265,15 +263,15 @@ impl Members for ListIdsParams {
     }
 }
 
-record!(ListIdsParams);
+::sdk_runtime::record::record!(ListIdsParams);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -282,27 +280,19 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_IDS];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[&common::operations::LIST_IDS];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::ListIdsParams>::default(),
-    || Box::<models::User>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("listIds", || Box::<models::ListIdsParams>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Person>::default(),
+    || Box::<Place>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,33 +26,30 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Person` by the API.
 #[non_exhaustive]
 pub struct Person {
     /// Where the person lives.
     ///
-    /// Member `home`, required.
+    /// Field `home`, required.
     /// Example: `{"town":"Bern"}`.
     pub home: Place,
     /// Where the person works.
     ///
-    /// Member `work`, optional.
+    /// Field `work`, optional.
     #[deprecated]
     pub work: Option<Place>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Person {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(home: Place) -> Self {
         Self {
             home,
             work: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `work`.
@@ -64,20 +68,20 @@ impl Default for Person {
         Self {
             home: Place::default(),
             work: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Person {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Person {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Person",
-        members: &["home", "work"],
+        names: &["home", "work"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.home,
             1 => &self.work,
@@ -85,7 +89,7 @@ impl Members for Person {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.home,
             1 => &mut self.work,
@@ -94,18 +98,18 @@ impl Members for Person {
     }
 }
 
-record!(Person);
+::sdk_runtime::record::record!(Person);
 
 /// An object, called `Place` by the API.
 #[non_exhaustive]
 pub struct Place {
-    /// Member `town`, optional.
+    /// Field `town`, optional.
     pub town: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Place {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -113,7 +117,7 @@ impl Place {
     /// Sets `town`.
     #[must_use]
     pub fn with_town(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.town, value);
+        ::sdk_runtime::record::argument::set(&mut self.town, value);
         self
     }
 }
@@ -123,26 +127,26 @@ impl Default for Place {
     fn default() -> Self {
         Self {
             town: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Place {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Place {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Place",
-        members: &["town"],
-        ..Schema::PLAIN
+        names: &["town"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.town,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.town,
             _ => &mut self.raw_fields,
@@ -150,7 +154,7 @@ impl Members for Place {
     }
 }
 
-record!(Place);
+::sdk_runtime::record::record!(Place);
 
 // ==> src/generated/mod.rs
 
@@ -158,8 +162,8 @@ record!(Place);
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -168,25 +172,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Person>::default(),
-    || Box::<models::Place>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

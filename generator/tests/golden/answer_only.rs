@@ -1,18 +1,30 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "createUser",
-        method: "create_user",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::CREATE_USER,
+        request: || Box::<NewUser>::default(),
         call: |client, json| {
-            request(json).map(|request| client.create_user(request).into_json())
+            Ok(
+                client
+                    .create_user(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Address>::default(),
+    || Box::<NewUser>::default(),
+    || Box::<User>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -21,36 +33,34 @@ pub(crate) static OPERATIONS: [Entry; 1] = [
 
 use crate::generated::common::{NewUser, User};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `POST /users`.
     ///
     /// - Request: `POST /users`
     /// - Parameters: `address`
-    /// - Answers: [`User`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`User`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_user(&self, request: NewUser) -> Call<User> {
-        self.call(&operations::CREATE_USER, request)
+    pub fn create_user(&self, request: NewUser) -> ::sdk_runtime::Call<User> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_USER, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::User;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_USER,
-        result: ResultType::of::<User>,
+        result: ::sdk_runtime::mock::ResultType::of::<User>,
         json: Some("{\"id\":\"example\"}"),
     },
 ];
@@ -61,7 +71,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`create_user`](crate::ManagementClient::create_user) | `POST /users` |  |
+//! | [`create_user`](crate::Client::create_user) | `POST /users` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -78,19 +88,16 @@ pub use models::*;
 #[cfg(feature = "test-util")]
 mod constructors;
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Both hold it.
 #[non_exhaustive]
 pub struct Address {
-    /// Member `town`, optional.
+    /// Field `town`, optional.
     pub town: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Address {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -98,7 +105,7 @@ impl Address {
     /// Sets `town`.
     #[must_use]
     pub fn with_town(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.town, value);
+        ::sdk_runtime::record::argument::set(&mut self.town, value);
         self
     }
 }
@@ -108,26 +115,26 @@ impl Default for Address {
     fn default() -> Self {
         Self {
             town: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Address {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Address {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Address",
-        members: &["town"],
-        ..Schema::PLAIN
+        names: &["town"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.town,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.town,
             _ => &mut self.raw_fields,
@@ -135,18 +142,18 @@ impl Members for Address {
     }
 }
 
-record!(Address);
+::sdk_runtime::record::record!(Address);
 
 /// An object, called `NewUser` by the API.
 #[non_exhaustive]
 pub struct NewUser {
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<Address>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl NewUser {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -165,26 +172,26 @@ impl Default for NewUser {
     fn default() -> Self {
         Self {
             address: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for NewUser {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for NewUser {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "NewUser",
-        members: &["address"],
-        ..Schema::PLAIN
+        names: &["address"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.address,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.address,
             _ => &mut self.raw_fields,
@@ -192,18 +199,18 @@ impl Members for NewUser {
     }
 }
 
-record!(NewUser);
+::sdk_runtime::record::record!(NewUser);
 
 /// Only the answer holds it.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct User {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    /// Member `address`, optional.
+    /// Field `address`, optional.
     pub address: Option<Address>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for User {
@@ -212,20 +219,20 @@ impl Default for User {
         Self {
             id: String::new(),
             address: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for User {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for User {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "User",
-        members: &["id", "address"],
+        names: &["id", "address"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.address,
@@ -233,7 +240,7 @@ impl Members for User {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.address,
@@ -242,22 +249,22 @@ impl Members for User {
     }
 }
 
-record!(User);
+::sdk_runtime::record::record!(User);
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
 
 impl User {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             address: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `address`.
@@ -273,17 +280,16 @@ impl User {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static CREATE_USER: Operation = Operation {
+pub(crate) static CREATE_USER: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_user",
     id: "createUser",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/users",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -291,8 +297,8 @@ pub(crate) static CREATE_USER: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -301,28 +307,21 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&common::operations::CREATE_USER];
-
-/// What a mock of the API answers, module by module.
-#[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::Address>::default(),
-    || Box::<models::NewUser>::default(),
-    || Box::<models::User>::default(),
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
+    &common::operations::CREATE_USER,
 ];
 
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("createUser", || Box::<models::NewUser>::default()),
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,11 +1,17 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Anything>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,47 +25,43 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Anything` by the API.
 #[non_exhaustive]
 pub struct Anything {
-    /// Member `value`, required.
-    pub value: JsonValue,
+    /// Field `value`, required.
+    pub value: ::sdk_runtime::JsonValue,
     /// Any JSON value.
     ///
-    /// Member `other`, optional.
-    pub other: Option<JsonValue>,
-    /// Member `several`, optional.
-    pub several: Option<Vec<JsonValue>>,
-    raw_fields: RawFields,
+    /// Field `other`, optional.
+    pub other: Option<::sdk_runtime::JsonValue>,
+    /// Field `several`, optional.
+    pub several: Option<Vec<::sdk_runtime::JsonValue>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Anything {
-    /// A value of the required members; the others are absent.
-    pub fn new(value: impl Into<JsonValue>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(value: impl Into<::sdk_runtime::JsonValue>) -> Self {
         Self {
             value: value.into(),
             other: None,
             several: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `other`.
     #[must_use]
-    pub fn with_other(mut self, value: impl Into<JsonValue>) -> Self {
-        argument::set(&mut self.other, value);
+    pub fn with_other(mut self, value: impl Into<::sdk_runtime::JsonValue>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.other, value);
         self
     }
     /// Sets `several`.
     #[must_use]
     pub fn with_several(
         mut self,
-        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+        value: impl IntoIterator<Item = impl Into<::sdk_runtime::JsonValue>>,
     ) -> Self {
-        self.several = Some(argument::list(value));
+        self.several = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -68,23 +70,23 @@ impl Default for Anything {
     #[inline]
     fn default() -> Self {
         Self {
-            value: JsonValue::Null,
+            value: ::sdk_runtime::JsonValue::Null,
             other: None,
             several: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Anything {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Anything {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Anything",
-        members: &["value", "other", "several"],
+        names: &["value", "other", "several"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.other,
@@ -93,7 +95,7 @@ impl Members for Anything {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.other,
@@ -103,15 +105,15 @@ impl Members for Anything {
     }
 }
 
-record!(Anything);
+::sdk_runtime::record::record!(Anything);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -120,24 +122,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::Anything>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,11 +1,19 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Arrays>::default(),
+    || Box::<ArraysInline>::default(),
+    || Box::<Item>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,40 +27,37 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Arrays` by the API.
 #[non_exhaustive]
 pub struct Arrays {
-    /// Member `names`, required.
+    /// Field `names`, required.
     pub names: Vec<String>,
-    /// Member `items`, required.
+    /// Field `items`, required.
     pub items: Vec<Item>,
     /// Objects that have no name of their own.
     ///
-    /// Member `inline`, optional.
+    /// Field `inline`, optional.
     pub inline: Option<Vec<ArraysInline>>,
-    /// Member `matrix`, optional.
+    /// Field `matrix`, optional.
     pub matrix: Option<Vec<Vec<f64>>>,
-    /// Member `numbers`, optional.
+    /// Field `numbers`, optional.
     pub numbers: Option<Vec<i64>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Arrays {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         names: impl IntoIterator<Item = impl Into<String>>,
         items: impl IntoIterator<Item = impl Into<Item>>,
     ) -> Self {
         Self {
-            names: argument::list(names),
-            items: argument::list(items),
+            names: ::sdk_runtime::record::argument::list(names),
+            items: ::sdk_runtime::record::argument::list(items),
             inline: None,
             matrix: None,
             numbers: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `inline`.
@@ -61,7 +66,7 @@ impl Arrays {
         mut self,
         value: impl IntoIterator<Item = impl Into<ArraysInline>>,
     ) -> Self {
-        self.inline = Some(argument::list(value));
+        self.inline = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `matrix`.
@@ -70,7 +75,7 @@ impl Arrays {
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<f64>>>,
     ) -> Self {
-        self.matrix = Some(argument::list(value));
+        self.matrix = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `numbers`.
@@ -79,7 +84,7 @@ impl Arrays {
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.numbers = Some(argument::list(value));
+        self.numbers = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -93,20 +98,20 @@ impl Default for Arrays {
             inline: None,
             matrix: None,
             numbers: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Arrays {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Arrays {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Arrays",
-        members: &["names", "items", "inline", "matrix", "numbers"],
+        names: &["names", "items", "inline", "matrix", "numbers"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.names,
             1 => &self.items,
@@ -117,7 +122,7 @@ impl Members for Arrays {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.names,
             1 => &mut self.items,
@@ -129,22 +134,22 @@ impl Members for Arrays {
     }
 }
 
-record!(Arrays);
+::sdk_runtime::record::record!(Arrays);
 
 /// An object, as it stands in `Arrays.inline`.
 #[non_exhaustive]
 pub struct ArraysInline {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ArraysInline {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -154,27 +159,27 @@ impl Default for ArraysInline {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ArraysInline {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ArraysInline {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ArraysInline",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -182,22 +187,22 @@ impl Members for ArraysInline {
     }
 }
 
-record!(ArraysInline);
+::sdk_runtime::record::record!(ArraysInline);
 
 /// An object, called `Item` by the API.
 #[non_exhaustive]
 pub struct Item {
-    /// Member `id`, required.
+    /// Field `id`, required.
     pub id: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Item {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -207,27 +212,27 @@ impl Default for Item {
     fn default() -> Self {
         Self {
             id: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Item {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Item {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Item",
-        members: &["id"],
+        names: &["id"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -235,15 +240,15 @@ impl Members for Item {
     }
 }
 
-record!(Item);
+::sdk_runtime::record::record!(Item);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -252,26 +257,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::Arrays>::default(),
-    || Box::<models::ArraysInline>::default(),
-    || Box::<models::Item>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,25 +1,40 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "deleteBooks",
-        method: "delete_books",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::DELETE_BOOKS,
+        request: || Box::<DeleteBooks>::default(),
         call: |client, json| {
-            request(json).map(|request| client.delete_books(request).into_json())
+            Ok(
+                client
+                    .delete_books(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
-    Entry {
-        id: "getBooks",
-        method: "get_books",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::GET_BOOKS,
+        request: || Box::<GetBooksParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.get_books(request).into_json())
+            Ok(
+                client
+                    .get_books(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<DeleteBooks>::default(),
+    || Box::<GetBooksParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -28,52 +43,50 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 use crate::generated::common::{DeleteBooks, GetBooksParams};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
     /// - Parameters: `ids` (required, at most 50 elements), `force`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
-    /// - A longer `ids` can be [sent in parts](Call::in_chunks)
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
-    pub fn delete_books(&self, request: DeleteBooks) -> Call<()> {
-        self.call(&operations::DELETE_BOOKS, request)
+    pub fn delete_books(&self, request: DeleteBooks) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_BOOKS, request)
     }
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
     /// - Parameters: `ids` (required, at most 10 elements)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
-    /// - A longer `ids` can be [sent in parts](Call::in_chunks)
+    /// - Returns: nothing
+    /// - Safe to retry: yes
+    /// - A longer `ids` can be [sent in chunks](::sdk_runtime::Call::in_chunks)
     #[inline]
-    pub fn get_books(&self, request: GetBooksParams) -> Call<()> {
-        self.call(&operations::GET_BOOKS, request)
+    pub fn get_books(&self, request: GetBooksParams) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOKS, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_BOOKS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_BOOKS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -84,8 +97,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`delete_books`](crate::ManagementClient::delete_books) | `POST /books` |  |
-//! | [`get_books`](crate::ManagementClient::get_books) | `GET /books` |  |
+//! | [`delete_books`](crate::Client::delete_books) | `POST /books` |  |
+//! | [`get_books`](crate::Client::get_books) | `GET /books` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -103,28 +116,24 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `DeleteBooks` by the API.
 #[non_exhaustive]
 pub struct DeleteBooks {
-    /// Member `ids`, required.
+    /// Field `ids`, required.
     /// Limit: at most 50 elements.
     pub ids: Vec<String>,
-    /// Member `force`, optional.
+    /// Field `force`, optional.
     pub force: Option<bool>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DeleteBooks {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: argument::list(ids),
+            ids: ::sdk_runtime::record::argument::list(ids),
             force: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `force`.
@@ -142,29 +151,29 @@ impl Default for DeleteBooks {
         Self {
             ids: Vec::new(),
             force: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DeleteBooks {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DeleteBooks {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DeleteBooks",
-        members: &["ids", "force"],
+        names: &["ids", "force"],
         required: 1,
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ids,
             1 => &self.force,
@@ -172,7 +181,7 @@ impl Members for DeleteBooks {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ids,
             1 => &mut self.force,
@@ -181,60 +190,55 @@ impl Members for DeleteBooks {
     }
 }
 
-record!(DeleteBooks);
+::sdk_runtime::record::record!(DeleteBooks);
 
 // ==> src/generated/common/operations.rs
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static DELETE_BOOKS: Operation = Operation {
+pub(crate) static DELETE_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_books",
     id: "deleteBooks",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/books",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: Some("ids"),
+    body_limits: None,
 };
 
-pub(crate) static GET_BOOKS: Operation = Operation {
+pub(crate) static GET_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_books",
     id: "getBooks",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/books",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: Some("ids"),
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`get_books`](crate::ManagementClient::get_books).
+/// Parameters of [`get_books`](crate::Client::get_books).
 #[non_exhaustive]
 pub struct GetBooksParams {
     /// Query parameter `ids`, required.
     /// Limit: at most 10 elements.
     pub ids: Vec<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetBooksParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids: argument::list(ids),
-            raw_fields: RawFields::NONE,
+            ids: ::sdk_runtime::record::argument::list(ids),
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -244,37 +248,37 @@ impl Default for GetBooksParams {
     fn default() -> Self {
         Self {
             ids: Vec::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetBooksParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetBooksParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBooks",
-        members: &["ids"],
+        names: &["ids"],
         required: 1,
-        sent_in: &[Location::Query],
+        sent_in: &[::sdk_runtime::record::Location::Query],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_items: Some(10),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.ids,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.ids,
             _ => &mut self.raw_fields,
@@ -282,15 +286,15 @@ impl Members for GetBooksParams {
     }
 }
 
-record!(GetBooksParams);
+::sdk_runtime::record::record!(GetBooksParams);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -299,31 +303,22 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::DELETE_BOOKS,
     &common::operations::GET_BOOKS,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::DeleteBooks>::default(),
-    || Box::<models::GetBooksParams>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("deleteBooks", || Box::<models::DeleteBooks>::default()),
-    ("getBooks", || Box::<models::GetBooksParams>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,25 +1,41 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "createBook",
-        method: "create_book",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::CREATE_BOOK,
+        request: || Box::<Book>::default(),
         call: |client, json| {
-            request(json).map(|request| client.create_book(request).into_json())
+            Ok(
+                client
+                    .create_book(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
-    Entry {
-        id: "createInline",
-        method: "create_inline",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::CREATE_INLINE,
+        request: || Box::<CreateInlineBody>::default(),
         call: |client, json| {
-            request(json).map(|request| client.create_inline(request).into_json())
+            Ok(
+                client
+                    .create_inline(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Book>::default(),
+    || Box::<CreateInlineAnswer>::default(),
+    || Box::<CreateInlineBody>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -28,51 +44,52 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 use crate::generated::common::{Book, CreateInlineAnswer, CreateInlineBody};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
     /// - Parameters: `title` (required)
-    /// - Answers: [`Book`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`Book`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_book(&self, request: Book) -> Call<Book> {
-        self.call(&operations::CREATE_BOOK, request)
+    pub fn create_book(&self, request: Book) -> ::sdk_runtime::Call<Book> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_BOOK, request)
     }
     /// Sends `POST /books/inline`.
     ///
     /// - Request: `POST /books/inline`
     /// - Parameters: `title`
-    /// - Answers: [`CreateInlineAnswer`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: [`CreateInlineAnswer`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn create_inline(&self, request: CreateInlineBody) -> Call<CreateInlineAnswer> {
-        self.call(&operations::CREATE_INLINE, request)
+    pub fn create_inline(
+        &self,
+        request: CreateInlineBody,
+    ) -> ::sdk_runtime::Call<CreateInlineAnswer> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CREATE_INLINE, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::{Book, CreateInlineAnswer};
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_BOOK,
-        result: ResultType::of::<Book>,
+        result: ::sdk_runtime::mock::ResultType::of::<Book>,
         json: Some("{\"title\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_INLINE,
-        result: ResultType::of::<CreateInlineAnswer>,
+        result: ::sdk_runtime::mock::ResultType::of::<CreateInlineAnswer>,
         json: Some("{}"),
     },
 ];
@@ -83,8 +100,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`create_book`](crate::ManagementClient::create_book) | `POST /books` |  |
-//! | [`create_inline`](crate::ManagementClient::create_inline) | `POST /books/inline` |  |
+//! | [`create_book`](crate::Client::create_book) | `POST /books` |  |
+//! | [`create_inline`](crate::Client::create_inline) | `POST /books/inline` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -101,23 +118,20 @@ pub use models::*;
 #[cfg(feature = "test-util")]
 mod constructors;
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Book` by the API.
 #[non_exhaustive]
 pub struct Book {
-    /// Member `title`, required.
+    /// Field `title`, required.
     pub title: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Book {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -127,27 +141,27 @@ impl Default for Book {
     fn default() -> Self {
         Self {
             title: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Book {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Book {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Book",
-        members: &["title"],
+        names: &["title"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             _ => &mut self.raw_fields,
@@ -155,16 +169,16 @@ impl Members for Book {
     }
 }
 
-record!(Book);
+::sdk_runtime::record::record!(Book);
 
 /// An object, as it stands in `createInline`.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CreateInlineAnswer {
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CreateInlineAnswer {
@@ -172,26 +186,26 @@ impl Default for CreateInlineAnswer {
     fn default() -> Self {
         Self {
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateInlineAnswer {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateInlineAnswer {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateInlineAnswer",
-        members: &["id"],
-        ..Schema::PLAIN
+        names: &["id"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -199,18 +213,18 @@ impl Members for CreateInlineAnswer {
     }
 }
 
-record!(CreateInlineAnswer);
+::sdk_runtime::record::record!(CreateInlineAnswer);
 
 /// An object, as it stands in `createInline`.
 #[non_exhaustive]
 pub struct CreateInlineBody {
-    /// Member `title`, optional.
+    /// Field `title`, optional.
     pub title: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CreateInlineBody {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -218,7 +232,7 @@ impl CreateInlineBody {
     /// Sets `title`.
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.title, value);
+        ::sdk_runtime::record::argument::set(&mut self.title, value);
         self
     }
 }
@@ -228,26 +242,26 @@ impl Default for CreateInlineBody {
     fn default() -> Self {
         Self {
             title: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CreateInlineBody {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CreateInlineBody {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CreateInlineBody",
-        members: &["title"],
-        ..Schema::PLAIN
+        names: &["title"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             _ => &mut self.raw_fields,
@@ -255,18 +269,17 @@ impl Members for CreateInlineBody {
     }
 }
 
-record!(CreateInlineBody);
+::sdk_runtime::record::record!(CreateInlineBody);
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
 
 impl CreateInlineAnswer {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -274,7 +287,7 @@ impl CreateInlineAnswer {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
@@ -283,28 +296,28 @@ impl CreateInlineAnswer {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static CREATE_BOOK: Operation = Operation {
+pub(crate) static CREATE_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_book",
     id: "createBook",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/books",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static CREATE_INLINE: Operation = Operation {
+pub(crate) static CREATE_INLINE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "create_inline",
     id: "createInline",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/books/inline",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -312,8 +325,8 @@ pub(crate) static CREATE_INLINE: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -322,32 +335,22 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::CREATE_BOOK,
     &common::operations::CREATE_INLINE,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::Book>::default(),
-    || Box::<models::CreateInlineAnswer>::default(),
-    || Box::<models::CreateInlineBody>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("createBook", || Box::<models::Book>::default()),
-    ("createInline", || Box::<models::CreateInlineBody>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

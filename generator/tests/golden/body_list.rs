@@ -1,77 +1,92 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "setBooks",
-        method: "set_books",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::SET_BOOKS,
+        request: || Box::<Vec<Book>>::default(),
         call: |client, json| {
-            request(json).map(|request| client.set_books(request).into_json())
+            Ok(
+                client
+                    .set_books(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
-    Entry {
-        id: "setTags",
-        method: "set_tags",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::SET_TAGS,
+        request: || Box::<Vec<String>>::default(),
         call: |client, json| {
-            request(json).map(|request| client.set_tags(request).into_json())
+            Ok(
+                client
+                    .set_tags(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Book>::default(),
 ];
 
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
 
-use std::collections::BTreeMap;
 use crate::generated::common::Book;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `PUT /books`.
     ///
     /// - Request: `PUT /books`
-    /// - Answers: a map, each of its values an integer
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: a map, each of its values an integer
+    /// - Safe to retry: yes
     #[inline]
-    pub fn set_books(&self, request: Vec<Book>) -> Call<BTreeMap<String, i64>> {
-        self.call(&operations::SET_BOOKS, request)
+    pub fn set_books(
+        &self,
+        request: Vec<Book>,
+    ) -> ::sdk_runtime::Call<::std::collections::BTreeMap<String, i64>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SET_BOOKS, request)
     }
     /// Sends `PUT /tags`.
     ///
     /// - Request: `PUT /tags`
-    /// - Answers: a list, each of its elements a string
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: a list, each of its elements a string
+    /// - Safe to retry: yes
     #[inline]
-    pub fn set_tags(&self, request: Vec<String>) -> Call<Vec<String>> {
-        self.call(&operations::SET_TAGS, request)
+    pub fn set_tags(&self, request: Vec<String>) -> ::sdk_runtime::Call<Vec<String>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SET_TAGS, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use std::collections::BTreeMap;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_BOOKS,
-        result: ResultType::of::<BTreeMap<String, i64>>,
+        result: ::sdk_runtime::mock::ResultType::of::<
+            ::std::collections::BTreeMap<String, i64>,
+        >,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_TAGS,
-        result: ResultType::of::<Vec<String>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<String>>,
         json: Some("[\"example\"]"),
     },
 ];
@@ -82,8 +97,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`set_books`](crate::ManagementClient::set_books) | `PUT /books` |  |
-//! | [`set_tags`](crate::ManagementClient::set_tags) | `PUT /tags` |  |
+//! | [`set_books`](crate::Client::set_books) | `PUT /books` |  |
+//! | [`set_tags`](crate::Client::set_tags) | `PUT /tags` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -97,19 +112,16 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Book` by the API.
 #[non_exhaustive]
 pub struct Book {
-    /// Member `title`, optional.
+    /// Field `title`, optional.
     pub title: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Book {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -117,7 +129,7 @@ impl Book {
     /// Sets `title`.
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.title, value);
+        ::sdk_runtime::record::argument::set(&mut self.title, value);
         self
     }
 }
@@ -127,26 +139,26 @@ impl Default for Book {
     fn default() -> Self {
         Self {
             title: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Book {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Book {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Book",
-        members: &["title"],
-        ..Schema::PLAIN
+        names: &["title"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             _ => &mut self.raw_fields,
@@ -154,34 +166,34 @@ impl Members for Book {
     }
 }
 
-record!(Book);
+::sdk_runtime::record::record!(Book);
 
 // ==> src/generated/common/operations.rs
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static SET_BOOKS: Operation = Operation {
+pub(crate) static SET_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "set_books",
     id: "setBooks",
-    method: Method::Put,
+    method: ::sdk_runtime::Method::Put,
     path: "/books",
-    idempotent: false,
-    payload: None,
+    idempotent: true,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static SET_TAGS: Operation = Operation {
+pub(crate) static SET_TAGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "set_tags",
     id: "setTags",
-    method: Method::Put,
+    method: ::sdk_runtime::Method::Put,
     path: "/tags",
-    idempotent: false,
-    payload: None,
+    idempotent: true,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -189,8 +201,8 @@ pub(crate) static SET_TAGS: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -199,28 +211,22 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::SET_BOOKS,
     &common::operations::SET_TAGS,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Book>::default()];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("setBooks", || Box::<Vec<models::Book>>::default()),
-    ("setTags", || Box::<Vec<String>>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,11 +1,17 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Address>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,32 +25,27 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::Nullable;
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// More than four required members.
 #[non_exhaustive]
 pub struct Address {
-    /// Member `street`, required.
+    /// Field `street`, required.
     pub street: String,
-    /// Member `number`, required, may be `null`.
-    pub number: Nullable<i64>,
-    /// Member `town`, required.
+    /// Field `number`, required, may be `null`.
+    pub number: ::sdk_runtime::Nullable<i64>,
+    /// Field `town`, required.
     pub town: String,
-    /// Member `code`, required.
+    /// Field `code`, required.
     /// A secret: it is sent, and never printed.
     pub code: String,
-    /// Member `country`, required.
+    /// Field `country`, required.
     pub country: String,
-    /// Member `floor`, optional.
+    /// Field `floor`, optional.
     pub floor: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Address {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: AddressRequired) -> Self {
         Self {
@@ -54,23 +55,23 @@ impl Address {
             code: required.code,
             country: required.country,
             floor: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `floor`.
     #[must_use]
     pub fn with_floor(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.floor, value);
+        ::sdk_runtime::record::argument::set(&mut self.floor, value);
         self
     }
 }
 
-/// The required members of [`Address`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`Address`], by name: a struct literal that misses one does not compile.
 pub struct AddressRequired {
     /// See [`Address::street`].
     pub street: String,
     /// See [`Address::number`].
-    pub number: Nullable<i64>,
+    pub number: ::sdk_runtime::Nullable<i64>,
     /// See [`Address::town`].
     pub town: String,
     /// See [`Address::code`].
@@ -79,33 +80,33 @@ pub struct AddressRequired {
     pub country: String,
 }
 
-required_form!(AddressRequired);
+::sdk_runtime::record::required_form!(AddressRequired);
 
 impl Default for Address {
     #[inline]
     fn default() -> Self {
         Self {
             street: String::new(),
-            number: Nullable::Absent,
+            number: ::sdk_runtime::Nullable::Absent,
             town: String::new(),
             code: String::new(),
             country: String::new(),
             floor: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Address {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Address {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Address",
-        members: &["street", "number", "town", "code", "country", "floor"],
+        names: &["street", "number", "town", "code", "country", "floor"],
         required: 5,
         secret: &[3],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.street,
             1 => &self.number,
@@ -117,7 +118,7 @@ impl Members for Address {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.street,
             1 => &mut self.number,
@@ -130,15 +131,15 @@ impl Members for Address {
     }
 }
 
-record!(Address);
+::sdk_runtime::record::record!(Address);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -147,24 +148,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::Address>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

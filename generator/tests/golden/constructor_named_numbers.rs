@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Box3>::default(),
+    || Box::<Cyclic>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,28 +26,24 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::required_form;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Box3` by the API.
 #[non_exhaustive]
 pub struct Box3 {
-    /// Member `x`, required.
+    /// Field `x`, required.
     pub x: i64,
-    /// Member `y`, required.
+    /// Field `y`, required.
     pub y: i32,
-    /// Member `z`, required.
+    /// Field `z`, required.
     pub z: i64,
-    /// Member `depth`, required.
+    /// Field `depth`, required.
     pub depth: f64,
-    /// Member `solid`, required.
+    /// Field `solid`, required.
     pub solid: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Box3 {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[allow(clippy::needless_pass_by_value)]
     #[inline]
     pub fn new(required: Box3Required) -> Self {
@@ -50,12 +53,12 @@ impl Box3 {
             z: required.z,
             depth: required.depth,
             solid: required.solid,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`Box3`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`Box3`], by name: a struct literal that misses one does not compile.
 pub struct Box3Required {
     /// See [`Box3::x`].
     pub x: i64,
@@ -69,7 +72,7 @@ pub struct Box3Required {
     pub solid: bool,
 }
 
-required_form!(Box3Required);
+::sdk_runtime::record::required_form!(Box3Required);
 
 impl Default for Box3 {
     #[inline]
@@ -80,20 +83,20 @@ impl Default for Box3 {
             z: 0,
             depth: 0.0,
             solid: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Box3 {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Box3 {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Box3",
-        members: &["x", "y", "z", "depth", "solid"],
+        names: &["x", "y", "z", "depth", "solid"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.x,
             1 => &self.y,
@@ -104,7 +107,7 @@ impl Members for Box3 {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.x,
             1 => &mut self.y,
@@ -116,26 +119,26 @@ impl Members for Box3 {
     }
 }
 
-record!(Box3);
+::sdk_runtime::record::record!(Box3);
 
 /// Members that contain the struct itself are optional, which leaves few that are required.
 #[non_exhaustive]
 pub struct Cyclic {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `a`, optional.
+    /// Field `a`, optional.
     pub a: Option<Box<Cyclic>>,
-    /// Member `b`, optional.
+    /// Field `b`, optional.
     pub b: Option<Box<Cyclic>>,
-    /// Member `c`, optional.
+    /// Field `c`, optional.
     pub c: Option<Box<Cyclic>>,
-    /// Member `d`, optional.
+    /// Field `d`, optional.
     pub d: Option<Box<Cyclic>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Cyclic {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -143,7 +146,7 @@ impl Cyclic {
             b: None,
             c: None,
             d: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `a`.
@@ -185,20 +188,20 @@ impl Default for Cyclic {
             b: None,
             c: None,
             d: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Cyclic {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Cyclic {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Cyclic",
-        members: &["name", "a", "b", "c", "d"],
+        names: &["name", "a", "b", "c", "d"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.a,
@@ -209,7 +212,7 @@ impl Members for Cyclic {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.a,
@@ -221,17 +224,17 @@ impl Members for Cyclic {
     }
 }
 
-record!(Cyclic);
+::sdk_runtime::record::record!(Cyclic);
 
-boxed!(Cyclic);
+::sdk_runtime::record::boxed!(Cyclic);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -240,25 +243,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Box3>::default(),
-    || Box::<models::Cyclic>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Empty>::default(),
+    || Box::<Positional>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,17 +26,14 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Empty` by the API.
 #[non_exhaustive]
 pub struct Empty {
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Empty {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -40,46 +44,46 @@ impl Default for Empty {
     #[inline]
     fn default() -> Self {
         Self {
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Empty {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Empty {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Empty",
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, _index: usize) -> &dyn Slot {
+    fn field(&self, _index: usize) -> &dyn ::sdk_runtime::record::Slot {
         &self.raw_fields
     }
     #[inline]
-    fn member_mut(&mut self, _index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         &mut self.raw_fields
     }
 }
 
-record!(Empty);
+::sdk_runtime::record::record!(Empty);
 
 /// An object, called `Positional` by the API.
 #[non_exhaustive]
 pub struct Positional {
-    /// Member `zulu`, required.
+    /// Field `zulu`, required.
     pub zulu: String,
-    /// Member `alpha`, required.
+    /// Field `alpha`, required.
     pub alpha: String,
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: i64,
-    /// Member `list`, required.
+    /// Field `list`, required.
     pub list: Vec<String>,
-    /// Member `optional`, optional.
+    /// Field `optional`, optional.
     pub optional: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Positional {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         zulu: impl Into<String>,
         alpha: impl Into<String>,
@@ -90,15 +94,15 @@ impl Positional {
             zulu: zulu.into(),
             alpha: alpha.into(),
             value,
-            list: argument::list(list),
+            list: ::sdk_runtime::record::argument::list(list),
             optional: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `optional`.
     #[must_use]
     pub fn with_optional(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.optional, value);
+        ::sdk_runtime::record::argument::set(&mut self.optional, value);
         self
     }
 }
@@ -112,20 +116,20 @@ impl Default for Positional {
             value: 0,
             list: Vec::new(),
             optional: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Positional {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Positional {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Positional",
-        members: &["zulu", "alpha", "value", "list", "optional"],
+        names: &["zulu", "alpha", "value", "list", "optional"],
         required: 4,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.zulu,
             1 => &self.alpha,
@@ -136,7 +140,7 @@ impl Members for Positional {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.zulu,
             1 => &mut self.alpha,
@@ -148,15 +152,15 @@ impl Members for Positional {
     }
 }
 
-record!(Positional);
+::sdk_runtime::record::record!(Positional);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -165,25 +169,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Empty>::default(),
-    || Box::<models::Positional>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

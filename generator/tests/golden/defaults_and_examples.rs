@@ -1,11 +1,17 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Defaults>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,40 +25,35 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::JsonObject;
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Defaults` by the API.
 #[non_exhaustive]
 pub struct Defaults {
-    /// Member `count`, optional.
+    /// Field `count`, optional.
     /// Default: `10`.
     /// Example: `20`.
     pub count: Option<i64>,
-    /// Member `flag`, optional.
+    /// Field `flag`, optional.
     /// Default: `false`.
     /// Example: `true`.
     pub flag: Option<bool>,
-    /// Member `list`, optional.
+    /// Field `list`, optional.
     /// Default: `[]`.
     /// Example: `["b","a"]`.
     pub list: Option<Vec<String>>,
-    /// Member `long`, optional.
+    /// Field `long`, optional.
     pub long: Option<String>,
-    /// Member `object`, optional.
+    /// Field `object`, optional.
     /// Example: `{"a":[null],"b":1}`.
-    pub object: Option<JsonObject>,
-    /// Member `text`, optional.
+    pub object: Option<::sdk_runtime::JsonObject>,
+    /// Field `text`, optional.
     /// Default: `""`.
     /// Example: ``"a \"b\" `c`"``.
     pub text: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Defaults {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -77,28 +78,30 @@ impl Defaults {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = Some(argument::list(value));
+        self.list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `long`.
     #[must_use]
     pub fn with_long(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.long, value);
+        ::sdk_runtime::record::argument::set(&mut self.long, value);
         self
     }
     /// Sets `object`.
     #[must_use]
     pub fn with_object(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
     ) -> Self {
-        self.object = Some(argument::map(value));
+        self.object = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `text`.
     #[must_use]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.text, value);
+        ::sdk_runtime::record::argument::set(&mut self.text, value);
         self
     }
 }
@@ -113,19 +116,19 @@ impl Default for Defaults {
             long: None,
             object: None,
             text: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Defaults {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Defaults {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Defaults",
-        members: &["count", "flag", "list", "long", "object", "text"],
-        ..Schema::PLAIN
+        names: &["count", "flag", "list", "long", "object", "text"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.count,
             1 => &self.flag,
@@ -137,7 +140,7 @@ impl Members for Defaults {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.count,
             1 => &mut self.flag,
@@ -150,15 +153,15 @@ impl Members for Defaults {
     }
 }
 
-record!(Defaults);
+::sdk_runtime::record::record!(Defaults);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -167,24 +170,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::Defaults>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

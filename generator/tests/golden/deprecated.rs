@@ -1,26 +1,37 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
-#![allow(deprecated)]
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "getOld",
-        method: "get_old",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::GET_OLD,
+        request: || Box::<GetOldParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.get_old(request).into_json())
+            Ok(client.get_old(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
-    Entry {
-        id: "postOld",
-        method: "post_old",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::POST_OLD,
+        request: || Box::<Current>::default(),
         call: |client, json| {
-            request(json).map(|request| client.post_old(request).into_json())
+            Ok(
+                client
+                    .post_old(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Current>::default(),
+    || Box::<GetOldParams>::default(),
+    || Box::<Old>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -29,40 +40,37 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 use crate::generated::common::{Current, GetOldParams, Old};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /old`.
     ///
     /// - Request: `GET /old`
     /// - Parameters: `page` (required)
-    /// - Answers: [`Old`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`Old`]
+    /// - Safe to retry: yes
     #[deprecated]
     #[inline]
-    pub fn get_old(&self, request: GetOldParams) -> Call<Old> {
-        self.call(&operations::GET_OLD, request)
+    pub fn get_old(&self, request: GetOldParams) -> ::sdk_runtime::Call<Old> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_OLD, request)
     }
     /// Sends `POST /old`.
     ///
     /// - Request: `POST /old`
     /// - Parameters: `olds` (required), `kind` (required), `a` (required), `b` (required), `c` (required), `old`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn post_old(&self, request: Current) -> Call<()> {
-        self.call(&operations::POST_OLD, request)
+    pub fn post_old(&self, request: Current) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::POST_OLD, request)
     }
 }
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
-
-use crate::record::{UnknownValue, open_enum};
 
 /// A choice, called `Kind` by the API.
 ///
@@ -75,28 +83,27 @@ pub enum Kind {
     /// `b`
     B,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(Kind { A = "a", B = "b" });
+::sdk_runtime::record::open_enum!(Kind { A = "a", B = "b" });
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::Old;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_OLD,
-        result: ResultType::of::<Old>,
+        result: ::sdk_runtime::mock::ResultType::of::<Old>,
         json: Some("{\"name\":\"example\"}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::POST_OLD,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -107,8 +114,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`get_old`](crate::ManagementClient::get_old) | `GET /old` |  |
-//! | [`post_old`](crate::ManagementClient::post_old) | `POST /old` |  |
+//! | [`get_old`](crate::Client::get_old) | `GET /old` |  |
+//! | [`post_old`](crate::Client::post_old) | `POST /old` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -131,31 +138,28 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Kind;
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Current` by the API.
 #[non_exhaustive]
 pub struct Current {
-    /// Member `olds`, required.
+    /// Field `olds`, required.
     pub olds: Vec<Old>,
-    /// Member `kind`, required.
+    /// Field `kind`, required.
     pub kind: Kind,
-    /// Member `a`, required.
+    /// Field `a`, required.
     #[deprecated]
     pub a: String,
-    /// Member `b`, required.
+    /// Field `b`, required.
     pub b: String,
-    /// Member `c`, required.
+    /// Field `c`, required.
     pub c: String,
-    /// Member `old`, optional.
+    /// Field `old`, optional.
     pub old: Option<Old>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Current {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: CurrentRequired) -> Self {
         Self {
@@ -165,7 +169,7 @@ impl Current {
             b: required.b,
             c: required.c,
             old: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `old`.
@@ -177,7 +181,7 @@ impl Current {
     }
 }
 
-/// The required members of [`Current`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`Current`], by name: a struct literal that misses one does not compile.
 pub struct CurrentRequired {
     /// See [`Current::olds`].
     pub olds: Vec<Old>,
@@ -192,7 +196,7 @@ pub struct CurrentRequired {
     pub c: String,
 }
 
-required_form!(CurrentRequired);
+::sdk_runtime::record::required_form!(CurrentRequired);
 
 impl Default for Current {
     #[inline]
@@ -204,20 +208,20 @@ impl Default for Current {
             b: String::new(),
             c: String::new(),
             old: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Current {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Current {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Current",
-        members: &["olds", "kind", "a", "b", "c", "old"],
+        names: &["olds", "kind", "a", "b", "c", "old"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.olds,
             1 => &self.kind,
@@ -229,7 +233,7 @@ impl Members for Current {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.olds,
             1 => &mut self.kind,
@@ -242,35 +246,35 @@ impl Members for Current {
     }
 }
 
-record!(Current);
+::sdk_runtime::record::record!(Current);
 
 /// An object, called `Old` by the API.
 #[deprecated]
 #[non_exhaustive]
 pub struct Old {
-    /// Member `name`, required.
+    /// Field `name`, required.
     #[deprecated]
     pub name: String,
-    /// Member `nick`, optional.
+    /// Field `nick`, optional.
     #[deprecated]
     pub nick: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Old {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             nick: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `nick`.
     #[deprecated]
     #[must_use]
     pub fn with_nick(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.nick, value);
+        ::sdk_runtime::record::argument::set(&mut self.nick, value);
         self
     }
 }
@@ -281,20 +285,20 @@ impl Default for Old {
         Self {
             name: String::new(),
             nick: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Old {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Old {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Old",
-        members: &["name", "nick"],
+        names: &["name", "nick"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.nick,
@@ -302,7 +306,7 @@ impl Members for Old {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.nick,
@@ -311,59 +315,56 @@ impl Members for Old {
     }
 }
 
-record!(Old);
+::sdk_runtime::record::record!(Old);
 
 // ==> src/generated/common/operations.rs
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static GET_OLD: Operation = Operation {
+pub(crate) static GET_OLD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_old",
     id: "getOld",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/old",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static POST_OLD: Operation = Operation {
+pub(crate) static POST_OLD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "post_old",
     id: "postOld",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/old",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`get_old`](crate::ManagementClient::get_old).
+/// Parameters of [`get_old`](crate::Client::get_old).
 #[non_exhaustive]
 pub struct GetOldParams {
     /// Query parameter `page`, required.
     #[deprecated]
     pub page: i64,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetOldParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(page: i64) -> Self {
         Self {
             page,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -373,28 +374,28 @@ impl Default for GetOldParams {
     fn default() -> Self {
         Self {
             page: 0,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetOldParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetOldParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getOld",
-        members: &["page"],
+        names: &["page"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.page,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.page,
             _ => &mut self.raw_fields,
@@ -402,7 +403,7 @@ impl Members for GetOldParams {
     }
 }
 
-record!(GetOldParams);
+::sdk_runtime::record::record!(GetOldParams);
 
 // ==> src/generated/mod.rs
 
@@ -410,8 +411,8 @@ record!(GetOldParams);
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -420,32 +421,22 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::GET_OLD,
     &common::operations::POST_OLD,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::Current>::default(),
-    || Box::<models::GetOldParams>::default(),
-    || Box::<models::Old>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("getOld", || Box::<models::GetOldParams>::default()),
-    ("postOld", || Box::<models::Current>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

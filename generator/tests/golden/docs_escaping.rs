@@ -1,16 +1,25 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "getDocs",
-        method: "get_docs",
-        call: |client, json| request::<()>(json).map(|()| client.get_docs().into_json()),
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::docs::operations::GET_DOCS,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.get_docs().into_json())
+        },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Docs>::default(),
 ];
 
 // ==> src/generated/common/mod.rs
@@ -25,15 +34,12 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Quotes " and \\ and \*/ and #\[test\] and {} and `<b>`HTML`</b>` and a tab end.
 #[non_exhaustive]
 pub struct Docs {
     /// See \[Vec\] and \[`Option`\](std) and \[x\]: y.
     ///
-    /// Member `html`, optional.
+    /// Field `html`, optional.
     /// Default: `"<img>"`.
     pub html: Option<String>,
     /// One
@@ -43,14 +49,14 @@ pub struct Docs {
     ///
     /// > four
     ///
-    /// Member `text`, optional.
+    /// Field `text`, optional.
     /// Example: ````"``` \\ \""````.
     pub text: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Docs {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,13 +64,13 @@ impl Docs {
     /// Sets `html`.
     #[must_use]
     pub fn with_html(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.html, value);
+        ::sdk_runtime::record::argument::set(&mut self.html, value);
         self
     }
     /// Sets `text`.
     #[must_use]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.text, value);
+        ::sdk_runtime::record::argument::set(&mut self.text, value);
         self
     }
 }
@@ -75,19 +81,19 @@ impl Default for Docs {
         Self {
             html: None,
             text: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Docs {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Docs {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Docs",
-        members: &["html", "text"],
-        ..Schema::PLAIN
+        names: &["html", "text"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.html,
             1 => &self.text,
@@ -95,7 +101,7 @@ impl Members for Docs {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.html,
             1 => &mut self.text,
@@ -104,14 +110,13 @@ impl Members for Docs {
     }
 }
 
-record!(Docs);
+::sdk_runtime::record::record!(Docs);
 
 // ==> src/generated/docs/client.rs
 
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # docs
 ///
@@ -119,8 +124,8 @@ use crate::{Call, ManagementClient};
 ///
 /// A \[link\]\[\] and `<script>`.
 ///
-/// See [the module](crate::docs).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Pipes \| and *stars* and \[brackets\]
     ///
     /// ```text
@@ -134,26 +139,25 @@ impl ManagementClient {
     /// <https://example.com/bare>
     ///
     /// - Request: `GET /docs|x`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     /// - [Documentation of the API](<https://example.com/docs?a=b#c>)
     #[inline]
-    pub fn get_docs(&self) -> Call<()> {
-        self.call(&operations::GET_DOCS, ())
+    pub fn get_docs(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_DOCS, ())
     }
 }
 
 // ==> src/generated/docs/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_DOCS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -166,7 +170,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`get_docs`](crate::ManagementClient::get_docs) | `GET /docs\|x` | Pipes \| and *stars* and \[brackets\] |
+//! | [`get_docs`](crate::Client::get_docs) | `GET /docs\|x` | Pipes \| and *stars* and \[brackets\] |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -177,17 +181,16 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static GET_DOCS: Operation = Operation {
+pub(crate) static GET_DOCS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_docs",
     id: "getDocs",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/docs|x",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -195,8 +198,8 @@ pub(crate) static GET_DOCS: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 pub mod docs;
 
@@ -206,24 +209,19 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&docs::operations::GET_DOCS];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[&docs::operations::GET_DOCS];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[docs::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Docs>::default()];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("getDocs", || Box::new(())),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    docs::examples::EXAMPLES,
 ];

@@ -1,18 +1,29 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "listDoors",
-        method: "list_doors",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_DOORS,
+        request: || Box::<ListDoorsParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.list_doors(request).into_json())
+            Ok(
+                client
+                    .list_doors(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Door>::default(),
+    || Box::<ListDoorsParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -21,29 +32,26 @@ pub(crate) static OPERATIONS: [Entry; 1] = [
 
 use crate::generated::common::ListDoorsParams;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /doors`.
     ///
     /// - Request: `GET /doors`
     /// - Parameters: `sides`, `state`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_doors(&self, request: ListDoorsParams) -> Call<()> {
-        self.call(&operations::LIST_DOORS, request)
+    pub fn list_doors(&self, request: ListDoorsParams) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_DOORS, request)
     }
 }
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
-
-use crate::record::{UnknownValue, open_enum};
 
 /// A choice, as it stands in `Door.locks`.
 ///
@@ -55,10 +63,10 @@ pub enum DoorLocks {
     /// `code`
     Code,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(DoorLocks { Key = "key", Code = "code" });
+::sdk_runtime::record::open_enum!(DoorLocks { Key = "key", Code = "code" });
 
 /// Whether one can pass.
 ///
@@ -70,10 +78,10 @@ pub enum DoorState {
     /// `shut`
     Shut,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(DoorState { Open = "open", Shut = "shut" });
+::sdk_runtime::record::open_enum!(DoorState { Open = "open", Shut = "shut" });
 
 /// A choice, as it stands in `listDoors.sides`.
 ///
@@ -85,10 +93,10 @@ pub enum ListDoorsSides {
     /// `right`
     Right,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(ListDoorsSides { Left = "left", Right = "right" });
+::sdk_runtime::record::open_enum!(ListDoorsSides { Left = "left", Right = "right" });
 
 /// A choice, as it stands in `listDoors.state`.
 ///
@@ -100,22 +108,21 @@ pub enum ListDoorsState {
     /// `shut`
     Shut,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(ListDoorsState { Open = "open", Shut = "shut" });
+::sdk_runtime::record::open_enum!(ListDoorsState { Open = "open", Shut = "shut" });
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DOORS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -126,7 +133,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`list_doors`](crate::ManagementClient::list_doors) | `GET /doors` |  |
+//! | [`list_doors`](crate::Client::list_doors) | `GET /doors` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -149,23 +156,21 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::{DoorLocks, DoorState};
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Door` by the API.
 #[non_exhaustive]
 pub struct Door {
-    /// Member `locks`, optional.
+    /// Field `locks`, optional.
     pub locks: Option<Vec<DoorLocks>>,
     /// Whether one can pass.
     ///
-    /// Member `state`, optional.
+    /// Field `state`, optional.
     pub state: Option<DoorState>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Door {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -176,13 +181,13 @@ impl Door {
         mut self,
         value: impl IntoIterator<Item = impl Into<DoorLocks>>,
     ) -> Self {
-        self.locks = Some(argument::list(value));
+        self.locks = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `state`.
     #[must_use]
     pub fn with_state(mut self, value: impl Into<DoorState>) -> Self {
-        argument::set(&mut self.state, value);
+        ::sdk_runtime::record::argument::set(&mut self.state, value);
         self
     }
 }
@@ -193,19 +198,19 @@ impl Default for Door {
         Self {
             locks: None,
             state: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Door {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Door {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Door",
-        members: &["locks", "state"],
-        ..Schema::PLAIN
+        names: &["locks", "state"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.locks,
             1 => &self.state,
@@ -213,7 +218,7 @@ impl Members for Door {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.locks,
             1 => &mut self.state,
@@ -222,23 +227,22 @@ impl Members for Door {
     }
 }
 
-record!(Door);
+::sdk_runtime::record::record!(Door);
 
 // ==> src/generated/common/operations.rs
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static LIST_DOORS: Operation = Operation {
+pub(crate) static LIST_DOORS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_doors",
     id: "listDoors",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/doors",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -246,22 +250,19 @@ pub(crate) static LIST_DOORS: Operation = Operation {
 //! Parameters of this module's operations.
 
 use crate::generated::common::{ListDoorsSides, ListDoorsState};
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
-/// Parameters of [`list_doors`](crate::ManagementClient::list_doors).
+/// Parameters of [`list_doors`](crate::Client::list_doors).
 #[non_exhaustive]
 pub struct ListDoorsParams {
     /// Query parameter `sides`, optional.
     pub sides: Option<Vec<ListDoorsSides>>,
     /// Query parameter `state`, optional.
     pub state: Option<ListDoorsState>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListDoorsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -272,13 +273,13 @@ impl ListDoorsParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<ListDoorsSides>>,
     ) -> Self {
-        self.sides = Some(argument::list(value));
+        self.sides = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `state`.
     #[must_use]
     pub fn with_state(mut self, value: impl Into<ListDoorsState>) -> Self {
-        argument::set(&mut self.state, value);
+        ::sdk_runtime::record::argument::set(&mut self.state, value);
         self
     }
 }
@@ -289,20 +290,23 @@ impl Default for ListDoorsParams {
         Self {
             sides: None,
             state: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListDoorsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListDoorsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listDoors",
-        members: &["sides", "state"],
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["sides", "state"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.sides,
             1 => &self.state,
@@ -310,7 +314,7 @@ impl Members for ListDoorsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.sides,
             1 => &mut self.state,
@@ -319,15 +323,15 @@ impl Members for ListDoorsParams {
     }
 }
 
-record!(ListDoorsParams);
+::sdk_runtime::record::record!(ListDoorsParams);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -336,27 +340,19 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_DOORS];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[&common::operations::LIST_DOORS];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Door>::default(),
-    || Box::<models::ListDoorsParams>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("listDoors", || Box::<models::ListDoorsParams>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,17 +1,21 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Paint>::default(),
+];
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
-
-use crate::record::{UnknownValue, open_enum};
 
 /// A color.
 ///
@@ -37,10 +41,10 @@ pub enum Color {
     /// `<=`
     LessEquals,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
+::sdk_runtime::record::open_enum!(
     Color { Red = "red", DarkGreen = "dark-green", Blue = "BLUE", N1 = "1", Empty = "",
     ZhCn = "zh-CN", LessEquals = "<=" }
 );
@@ -62,26 +66,24 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Color;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `Paint` by the API.
 #[non_exhaustive]
 pub struct Paint {
-    /// Member `color`, required.
+    /// Field `color`, required.
     pub color: Color,
-    /// Member `others`, optional.
+    /// Field `others`, optional.
     pub others: Option<Vec<Color>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Paint {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(color: impl Into<Color>) -> Self {
         Self {
             color: color.into(),
             others: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `others`.
@@ -90,7 +92,7 @@ impl Paint {
         mut self,
         value: impl IntoIterator<Item = impl Into<Color>>,
     ) -> Self {
-        self.others = Some(argument::list(value));
+        self.others = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -101,20 +103,20 @@ impl Default for Paint {
         Self {
             color: Color::default(),
             others: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Paint {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Paint {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Paint",
-        members: &["color", "others"],
+        names: &["color", "others"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.color,
             1 => &self.others,
@@ -122,7 +124,7 @@ impl Members for Paint {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.color,
             1 => &mut self.others,
@@ -131,15 +133,15 @@ impl Members for Paint {
     }
 }
 
-record!(Paint);
+::sdk_runtime::record::record!(Paint);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -148,22 +150,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Paint>::default()];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

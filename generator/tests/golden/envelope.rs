@@ -1,35 +1,54 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 4] = [
-    Entry {
-        id: "burnBooks",
-        method: "burn_books",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::BURN_BOOKS,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.burn_books().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.burn_books().into_json())
         },
     },
-    Entry {
-        id: "countBooks",
-        method: "count_books",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::COUNT_BOOKS,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.count_books().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.count_books().into_json())
         },
     },
-    Entry {
-        id: "getBare",
-        method: "get_bare",
-        call: |client, json| request::<()>(json).map(|()| client.get_bare().into_json()),
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::GET_BARE,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.get_bare().into_json())
+        },
     },
-    Entry {
-        id: "getBook",
-        method: "get_book",
-        call: |client, json| request::<()>(json).map(|()| client.get_book().into_json()),
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::GET_BOOK,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.get_book().into_json())
+        },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Book>::default(),
+    || Box::<BookResp>::default(),
+    || Box::<CountBooksAnswer>::default(),
+    || Box::<CountResp>::default(),
+    || Box::<CountRespData>::default(),
+    || Box::<DoneResp>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -38,77 +57,75 @@ pub(crate) static OPERATIONS: [Entry; 4] = [
 
 use crate::generated::common::{Book, CountBooksAnswer};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `POST /done`.
     ///
     /// - Request: `POST /done`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn burn_books(&self) -> Call<()> {
-        self.call(&operations::BURN_BOOKS, ())
+    pub fn burn_books(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::BURN_BOOKS, ())
     }
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
-    /// - Answers: [`CountBooksAnswer`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`CountBooksAnswer`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn count_books(&self) -> Call<CountBooksAnswer> {
-        self.call(&operations::COUNT_BOOKS, ())
+    pub fn count_books(&self) -> ::sdk_runtime::Call<CountBooksAnswer> {
+        ::sdk_runtime::Call::new(&self.core, &operations::COUNT_BOOKS, ())
     }
     /// Sends `GET /bare`.
     ///
     /// - Request: `GET /bare`
-    /// - Answers: [`Book`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`Book`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_bare(&self) -> Call<Book> {
-        self.call(&operations::GET_BARE, ())
+    pub fn get_bare(&self) -> ::sdk_runtime::Call<Book> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_BARE, ())
     }
     /// Sends `GET /book`.
     ///
     /// - Request: `GET /book`
-    /// - Answers: [`Book`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`Book`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_book(&self) -> Call<Book> {
-        self.call(&operations::GET_BOOK, ())
+    pub fn get_book(&self) -> ::sdk_runtime::Call<Book> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOK, ())
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::{Book, CountBooksAnswer};
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::BURN_BOOKS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::COUNT_BOOKS,
-        result: ResultType::of::<CountBooksAnswer>,
+        result: ::sdk_runtime::mock::ResultType::of::<CountBooksAnswer>,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_BARE,
-        result: ResultType::of::<Book>,
+        result: ::sdk_runtime::mock::ResultType::of::<Book>,
         json: Some("{}"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_BOOK,
-        result: ResultType::of::<Book>,
+        result: ::sdk_runtime::mock::ResultType::of::<Book>,
         json: Some("{}"),
     },
 ];
@@ -119,10 +136,10 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`burn_books`](crate::ManagementClient::burn_books) | `POST /done` |  |
-//! | [`count_books`](crate::ManagementClient::count_books) | `GET /books` |  |
-//! | [`get_bare`](crate::ManagementClient::get_bare) | `GET /bare` |  |
-//! | [`get_book`](crate::ManagementClient::get_book) | `GET /book` |  |
+//! | [`burn_books`](crate::Client::burn_books) | `POST /done` |  |
+//! | [`count_books`](crate::Client::count_books) | `GET /books` |  |
+//! | [`get_bare`](crate::Client::get_bare) | `GET /bare` |  |
+//! | [`get_book`](crate::Client::get_book) | `GET /book` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -139,17 +156,14 @@ pub use models::*;
 #[cfg(feature = "test-util")]
 mod constructors;
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Book` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Book {
-    /// Member `title`, optional.
+    /// Field `title`, optional.
     pub title: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for Book {
@@ -157,26 +171,26 @@ impl Default for Book {
     fn default() -> Self {
         Self {
             title: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Book {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Book {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Book",
-        members: &["title"],
-        ..Schema::PLAIN
+        names: &["title"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             _ => &mut self.raw_fields,
@@ -184,20 +198,20 @@ impl Members for Book {
     }
 }
 
-record!(Book);
+::sdk_runtime::record::record!(Book);
 
 /// An object, called `BookResp` by the API.
 #[non_exhaustive]
 pub struct BookResp {
-    /// Member `data`, optional.
+    /// Field `data`, optional.
     pub data: Option<Book>,
-    /// Member `statusCode`, optional.
+    /// Field `statusCode`, optional.
     pub status_code: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl BookResp {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -224,19 +238,19 @@ impl Default for BookResp {
         Self {
             data: None,
             status_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for BookResp {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for BookResp {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "BookResp",
-        members: &["data", "statusCode"],
-        ..Schema::PLAIN
+        names: &["data", "statusCode"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             1 => &self.status_code,
@@ -244,7 +258,7 @@ impl Members for BookResp {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.status_code,
@@ -253,16 +267,16 @@ impl Members for BookResp {
     }
 }
 
-record!(BookResp);
+::sdk_runtime::record::record!(BookResp);
 
 /// An object, as it stands in `countBooks`.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct CountBooksAnswer {
-    /// Member `count`, optional.
+    /// Field `count`, optional.
     pub count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for CountBooksAnswer {
@@ -270,26 +284,26 @@ impl Default for CountBooksAnswer {
     fn default() -> Self {
         Self {
             count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CountBooksAnswer {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CountBooksAnswer {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CountBooksAnswer",
-        members: &["count"],
-        ..Schema::PLAIN
+        names: &["count"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.count,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.count,
             _ => &mut self.raw_fields,
@@ -297,20 +311,20 @@ impl Members for CountBooksAnswer {
     }
 }
 
-record!(CountBooksAnswer);
+::sdk_runtime::record::record!(CountBooksAnswer);
 
 /// An object, called `CountResp` by the API.
 #[non_exhaustive]
 pub struct CountResp {
-    /// Member `data`, optional.
+    /// Field `data`, optional.
     pub data: Option<CountRespData>,
-    /// Member `statusCode`, optional.
+    /// Field `statusCode`, optional.
     pub status_code: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CountResp {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -337,19 +351,19 @@ impl Default for CountResp {
         Self {
             data: None,
             status_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CountResp {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CountResp {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CountResp",
-        members: &["data", "statusCode"],
-        ..Schema::PLAIN
+        names: &["data", "statusCode"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             1 => &self.status_code,
@@ -357,7 +371,7 @@ impl Members for CountResp {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.status_code,
@@ -366,18 +380,18 @@ impl Members for CountResp {
     }
 }
 
-record!(CountResp);
+::sdk_runtime::record::record!(CountResp);
 
 /// An object, as it stands in `CountResp.data`.
 #[non_exhaustive]
 pub struct CountRespData {
-    /// Member `count`, optional.
+    /// Field `count`, optional.
     pub count: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl CountRespData {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -396,26 +410,26 @@ impl Default for CountRespData {
     fn default() -> Self {
         Self {
             count: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for CountRespData {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for CountRespData {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "CountRespData",
-        members: &["count"],
-        ..Schema::PLAIN
+        names: &["count"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.count,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.count,
             _ => &mut self.raw_fields,
@@ -423,20 +437,20 @@ impl Members for CountRespData {
     }
 }
 
-record!(CountRespData);
+::sdk_runtime::record::record!(CountRespData);
 
 /// An object, called `DoneResp` by the API.
 #[non_exhaustive]
 pub struct DoneResp {
-    /// Member `message`, optional.
+    /// Field `message`, optional.
     pub message: Option<String>,
-    /// Member `statusCode`, optional.
+    /// Field `statusCode`, optional.
     pub status_code: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl DoneResp {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -444,7 +458,7 @@ impl DoneResp {
     /// Sets `message`.
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.message, value);
+        ::sdk_runtime::record::argument::set(&mut self.message, value);
         self
     }
     /// Sets `status_code`.
@@ -462,19 +476,19 @@ impl Default for DoneResp {
         Self {
             message: None,
             status_code: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DoneResp {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for DoneResp {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "DoneResp",
-        members: &["message", "statusCode"],
-        ..Schema::PLAIN
+        names: &["message", "statusCode"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.message,
             1 => &self.status_code,
@@ -482,7 +496,7 @@ impl Members for DoneResp {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.message,
             1 => &mut self.status_code,
@@ -491,18 +505,17 @@ impl Members for DoneResp {
     }
 }
 
-record!(DoneResp);
+::sdk_runtime::record::record!(DoneResp);
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
 
 impl Book {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -510,13 +523,13 @@ impl Book {
     /// Sets `title`.
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.title, value);
+        ::sdk_runtime::record::argument::set(&mut self.title, value);
         self
     }
 }
 
 impl CountBooksAnswer {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -534,60 +547,126 @@ impl CountBooksAnswer {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static BURN_BOOKS: Operation = Operation {
+pub(crate) static BURN_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "burn_books",
     id: "burnBooks",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/done",
     idempotent: false,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static COUNT_BOOKS: Operation = Operation {
+pub(crate) static COUNT_BOOKS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "count_books",
     id: "countBooks",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/books",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_BARE: Operation = Operation {
+pub(crate) static GET_BARE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_bare",
     id: "getBare",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/bare",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static GET_BOOK: Operation = Operation {
+pub(crate) static GET_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_book",
     id: "getBook",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/book",
     idempotent: true,
-    payload: Some("data"),
+    enveloped: true,
     paging: None,
     batch: None,
+    body_limits: None,
 };
+
+// ==> src/generated/envelope.rs
+
+//! The envelope around every result, as a type.
+
+/// A response as it comes over the wire, with a result of type `T` in it.
+///
+/// Calls return the result alone. Programs meet the envelope where they make or read responses themselves, in
+/// tests say.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Envelope<T> {
+    /// Field `statusCode`, optional.
+    pub status_code: Option<i64>,
+    /// Field `message`, optional.
+    pub message: Option<String>,
+    /// The result.
+    ///
+    /// Field `data`, required.
+    pub data: T,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl<T: Default> Envelope<T> {
+    /// A successful response with this result.
+    pub fn success(payload: T) -> Self {
+        Self {
+            status_code: Some(200),
+            data: payload,
+            ..Self::default()
+        }
+    }
+}
+
+impl<T: ::sdk_runtime::record::Slot + Default> ::sdk_runtime::record::Fields
+for Envelope<T> {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Envelope",
+        names: &["data", "statusCode", "message"],
+        required: 1,
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.status_code,
+            2 => &self.message,
+            _ => &self.raw_fields,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.status_code,
+            2 => &mut self.message,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::generic_record!(Envelope);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
+mod envelope;
+
+pub use envelope::Envelope;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {
@@ -595,39 +674,36 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::BURN_BOOKS,
     &common::operations::COUNT_BOOKS,
     &common::operations::GET_BARE,
     &common::operations::GET_BOOK,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: Some(
+        &::sdk_runtime::envelope::Envelope {
+            payload: "data",
+            success: Some(::sdk_runtime::envelope::Success {
+                field: "statusCode",
+                values: &[::sdk_runtime::envelope::Scalar::Int(200)],
+            }),
+            code: None,
+            message: Some("message"),
+            request_id: None,
+            rejected: &[],
+        },
+    ),
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 6] = [
-    || Box::<models::Book>::default(),
-    || Box::<models::BookResp>::default(),
-    || Box::<models::CountBooksAnswer>::default(),
-    || Box::<models::CountResp>::default(),
-    || Box::<models::CountRespData>::default(),
-    || Box::<models::DoneResp>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 4] = [
-    ("burnBooks", || Box::new(())),
-    ("countBooks", || Box::new(())),
-    ("getBare", || Box::new(())),
-    ("getBook", || Box::new(())),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Odd>::default(),
+    || Box::<Plain>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,23 +26,20 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// Names that JSON has to escape.
 #[non_exhaustive]
 pub struct Odd {
-    /// Member `a\b`, optional.
+    /// Field `a\b`, optional.
     pub a_b: Option<String>,
-    /// Member `size"`, optional.
+    /// Field `size"`, optional.
     pub size: Option<i64>,
-    /// Member `tab\there`, optional.
+    /// Field `tab\there`, optional.
     pub tab: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Odd {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -43,7 +47,7 @@ impl Odd {
     /// Sets `a_b`.
     #[must_use]
     pub fn with_a_b(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.a_b, value);
+        ::sdk_runtime::record::argument::set(&mut self.a_b, value);
         self
     }
     /// Sets `size`.
@@ -56,7 +60,7 @@ impl Odd {
     /// Sets `tab`.
     #[must_use]
     pub fn with_tab(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.tab, value);
+        ::sdk_runtime::record::argument::set(&mut self.tab, value);
         self
     }
 }
@@ -68,20 +72,20 @@ impl Default for Odd {
             a_b: None,
             size: None,
             tab: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Odd {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Odd {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Odd",
-        members: &["a\\b", "size\"", "tab\there"],
+        names: &["a\\b", "size\"", "tab\there"],
         escaped_names: true,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.a_b,
             1 => &self.size,
@@ -90,7 +94,7 @@ impl Members for Odd {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.a_b,
             1 => &mut self.size,
@@ -100,20 +104,20 @@ impl Members for Odd {
     }
 }
 
-record!(Odd);
+::sdk_runtime::record::record!(Odd);
 
 /// Names that are not of ASCII letters, and need no escapes.
 #[non_exhaustive]
 pub struct Plain {
-    /// Member `$ref/x y`, optional.
+    /// Field `$ref/x y`, optional.
     pub target: Option<String>,
-    /// Member `größe`, optional.
+    /// Field `größe`, optional.
     pub size: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Plain {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -121,7 +125,7 @@ impl Plain {
     /// Sets `target`.
     #[must_use]
     pub fn with_target(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.target, value);
+        ::sdk_runtime::record::argument::set(&mut self.target, value);
         self
     }
     /// Sets `size`.
@@ -139,19 +143,19 @@ impl Default for Plain {
         Self {
             target: None,
             size: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Plain {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Plain {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Plain",
-        members: &["$ref/x y", "größe"],
-        ..Schema::PLAIN
+        names: &["$ref/x y", "größe"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.target,
             1 => &self.size,
@@ -159,7 +163,7 @@ impl Members for Plain {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.target,
             1 => &mut self.size,
@@ -168,15 +172,15 @@ impl Members for Plain {
     }
 }
 
-record!(Plain);
+::sdk_runtime::record::record!(Plain);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -185,25 +189,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Odd>::default(),
-    || Box::<models::Plain>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,25 +1,38 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "deleteThings",
-        method: "delete_things",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::DELETE_THINGS,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.delete_things().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.delete_things().into_json())
         },
     },
-    Entry {
-        id: "listThings",
-        method: "list_things",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_THINGS,
+        request: || Box::<ListThingsParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.list_things(request).into_json())
+            Ok(
+                client
+                    .list_things(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<ListThingsParams>::default(),
+    || Box::<Thing>::default(),
+    || Box::<Things>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -28,39 +41,36 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 use crate::generated::common::{ListThingsParams, Things};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `DELETE /things`.
     ///
     /// - Request: `DELETE /things`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn delete_things(&self) -> Call<()> {
-        self.call(&operations::DELETE_THINGS, ())
+    pub fn delete_things(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::DELETE_THINGS, ())
     }
     /// Sends `GET /things`.
     ///
     /// - Request: `GET /things`
     /// - Parameters: `limit`, `page`
-    /// - Answers: [`Things`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`Things`]
+    /// - Safe to retry: yes
+    /// - Paged
     #[inline]
-    pub fn list_things(&self, request: ListThingsParams) -> Call<Things> {
-        self.call(&operations::LIST_THINGS, request)
+    pub fn list_things(&self, request: ListThingsParams) -> ::sdk_runtime::Call<Things> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_THINGS, request)
     }
 }
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
-
-use crate::record::{UnknownValue, open_enum};
 
 /// A choice, as it stands in `Thing.color`.
 ///
@@ -72,28 +82,27 @@ pub enum ThingColor {
     /// `green`
     Green,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(ThingColor { Red = "red", Green = "green" });
+::sdk_runtime::record::open_enum!(ThingColor { Red = "red", Green = "green" });
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::Things;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::DELETE_THINGS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_THINGS,
-        result: ResultType::of::<Things>,
+        result: ::sdk_runtime::mock::ResultType::of::<Things>,
         json: Some(
             "{\"list\":[{\"name\":\"Say \\\"hi\\\"\",\"color\":\"red\",\"at\":\"2024-01-31T12:00:00.000Z\",\"size\":5,\"tags\":[\"ex\",\"ex\"],\"parts\":[],\"note\":\"none\",\"often\":false}],\"total\":1}",
         ),
@@ -106,8 +115,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`delete_things`](crate::ManagementClient::delete_things) | `DELETE /things` |  |
-//! | [`list_things`](crate::ManagementClient::list_things) | `GET /things` |  |
+//! | [`delete_things`](crate::Client::delete_things) | `DELETE /things` |  |
+//! | [`list_things`](crate::Client::list_things) | `GET /things` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -135,43 +144,39 @@ mod constructors;
 #[cfg(feature = "test-util")]
 pub use constructors::*;
 use crate::generated::common::ThingColor;
-use crate::record::Limits;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
 
 /// An object, called `Thing` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
-    /// Member `name`, required.
+    /// Field `name`, required.
     /// Example: `"Say \"hi\""`.
     pub name: String,
-    /// Member `color`, required.
+    /// Field `color`, required.
     pub color: ThingColor,
-    /// Member `at`, required.
+    /// Field `at`, required.
     /// Format: `date-time`.
     pub at: String,
-    /// Member `size`, required.
+    /// Field `size`, required.
     /// Limit: from 5 to 7.
     pub size: i64,
-    /// Member `tags`, required.
-    /// Limit: at least 2 elements.
+    /// Field `tags`, required.
+    /// Limit: at least 2 elements, each at most 2 characters.
     pub tags: Vec<String>,
-    /// Member `parts`, required.
+    /// Field `parts`, required.
     pub parts: Vec<Thing>,
-    /// Member `note`, required.
+    /// Field `note`, required.
     /// Default: `"none"`.
     pub note: String,
-    /// Member `often`, optional.
+    /// Field `often`, optional.
     /// Example: `false`.
     pub often: Option<bool>,
-    /// Member `parent`, optional.
+    /// Field `parent`, optional.
     pub parent: Option<Box<Thing>>,
-    /// Member `rarely`, optional.
+    /// Field `rarely`, optional.
     pub rarely: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for Thing {
@@ -188,15 +193,15 @@ impl Default for Thing {
             often: None,
             parent: None,
             rarely: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Thing {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Thing {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Thing",
-        members: &[
+        names: &[
             "name",
             "color",
             "at",
@@ -212,24 +217,30 @@ impl Members for Thing {
         limits: &[
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(5.0),
                     maximum: Some(7.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(2),
-                    ..Limits::NONE
+                    each: Some(
+                        &::sdk_runtime::record::Limits {
+                            max_length: Some(2),
+                            ..::sdk_runtime::record::Limits::NONE
+                        },
+                    ),
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.color,
@@ -245,7 +256,7 @@ impl Members for Thing {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.color,
@@ -262,21 +273,21 @@ impl Members for Thing {
     }
 }
 
-record!(Thing);
+::sdk_runtime::record::record!(Thing);
 
-boxed!(Thing);
+::sdk_runtime::record::boxed!(Thing);
 
 /// An object, called `Things` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Things {
-    /// Member `list`, optional.
+    /// Field `list`, optional.
     pub list: Option<Vec<Thing>>,
-    /// Member `total`, optional.
+    /// Field `total`, optional.
     /// Example: `9`.
     pub total: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for Things {
@@ -285,19 +296,19 @@ impl Default for Things {
         Self {
             list: None,
             total: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Things {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Things {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Things",
-        members: &["list", "total"],
-        ..Schema::PLAIN
+        names: &["list", "total"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.list,
             1 => &self.total,
@@ -305,7 +316,7 @@ impl Members for Things {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.total,
@@ -314,9 +325,9 @@ impl Members for Things {
     }
 }
 
-record!(Things);
+::sdk_runtime::record::record!(Things);
 
-impl Page for Things {
+impl ::sdk_runtime::Page for Things {
     type Item = Thing;
     #[inline]
     fn into_items(self) -> Vec<Thing> {
@@ -326,15 +337,13 @@ impl Page for Things {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
-use crate::record::required_form;
 
 impl Thing {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ThingRequired) -> Self {
         Self {
@@ -348,7 +357,7 @@ impl Thing {
             often: None,
             parent: None,
             rarely: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `often`.
@@ -368,12 +377,12 @@ impl Thing {
     /// Sets `rarely`.
     #[must_use]
     pub fn with_rarely(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.rarely, value);
+        ::sdk_runtime::record::argument::set(&mut self.rarely, value);
         self
     }
 }
 
-/// The required members of [`Thing`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`Thing`], by name: a struct literal that misses one does not compile.
 pub struct ThingRequired {
     /// See [`Thing::name`].
     pub name: String,
@@ -391,10 +400,10 @@ pub struct ThingRequired {
     pub note: String,
 }
 
-required_form!(ThingRequired);
+::sdk_runtime::record::required_form!(ThingRequired);
 
 impl Things {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -405,7 +414,7 @@ impl Things {
         mut self,
         value: impl IntoIterator<Item = impl Into<Thing>>,
     ) -> Self {
-        self.list = Some(argument::list(value));
+        self.list = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `total`.
@@ -421,57 +430,54 @@ impl Things {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static DELETE_THINGS: Operation = Operation {
+pub(crate) static DELETE_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "delete_things",
     id: "deleteThings",
-    method: Method::Delete,
-    path: "/things",
-    idempotent: false,
-    payload: None,
-    paging: None,
-    batch: None,
-};
-
-pub(crate) static LIST_THINGS: Operation = Operation {
-    name: "list_things",
-    id: "listThings",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Delete,
     path: "/things",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Number,
+    enveloped: false,
+    paging: None,
+    batch: None,
+    body_limits: None,
+};
+
+pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "list_things",
+    id: "listThings",
+    method: ::sdk_runtime::Method::Get,
+    path: "/things",
+    idempotent: true,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Number,
         page: "page",
         limit: Some("limit"),
+        max: None,
         items: Some("list"),
         total: Some("total"),
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`list_things`](crate::ManagementClient::list_things).
+/// Parameters of [`list_things`](crate::Client::list_things).
 #[non_exhaustive]
 pub struct ListThingsParams {
     /// Query parameter `limit`, optional.
     pub limit: Option<i64>,
     /// Query parameter `page`, optional.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListThingsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -498,20 +504,23 @@ impl Default for ListThingsParams {
         Self {
             limit: None,
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListThingsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListThingsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listThings",
-        members: &["limit", "page"],
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["limit", "page"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.limit,
             1 => &self.page,
@@ -519,7 +528,7 @@ impl Members for ListThingsParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.limit,
             1 => &mut self.page,
@@ -528,16 +537,80 @@ impl Members for ListThingsParams {
     }
 }
 
-record!(ListThingsParams);
+::sdk_runtime::record::record!(ListThingsParams);
+
+// ==> src/generated/envelope.rs
+
+//! The envelope around every result, as a type.
+
+/// A response as it comes over the wire, with a result of type `T` in it.
+///
+/// Calls return the result alone. Programs meet the envelope where they make or read responses themselves, in
+/// tests say.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Envelope<T> {
+    /// Field `statusCode`, optional.
+    pub status_code: Option<i64>,
+    /// Field `message`, optional.
+    pub message: Option<String>,
+    /// The result.
+    ///
+    /// Field `data`, required.
+    pub data: T,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl<T: Default> Envelope<T> {
+    /// A successful response with this result.
+    pub fn success(payload: T) -> Self {
+        Self {
+            status_code: Some(200),
+            data: payload,
+            ..Self::default()
+        }
+    }
+}
+
+impl<T: ::sdk_runtime::record::Slot + Default> ::sdk_runtime::record::Fields
+for Envelope<T> {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Envelope",
+        names: &["data", "statusCode", "message"],
+        required: 1,
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.status_code,
+            2 => &self.message,
+            _ => &self.raw_fields,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.status_code,
+            2 => &mut self.message,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::generic_record!(Envelope);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
+mod envelope;
+
+pub use envelope::Envelope;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {
@@ -545,32 +618,34 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::DELETE_THINGS,
     &common::operations::LIST_THINGS,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: Some(
+        &::sdk_runtime::envelope::Envelope {
+            payload: "data",
+            success: Some(::sdk_runtime::envelope::Success {
+                field: "statusCode",
+                values: &[::sdk_runtime::envelope::Scalar::Int(200)],
+            }),
+            code: None,
+            message: Some("message"),
+            request_id: None,
+            rejected: &[],
+        },
+    ),
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::ListThingsParams>::default(),
-    || Box::<models::Thing>::default(),
-    || Box::<models::Things>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("deleteThings", || Box::new(())),
-    ("listThings", || Box::<models::ListThingsParams>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

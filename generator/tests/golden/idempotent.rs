@@ -1,89 +1,98 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
-
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 3] = [
-    Entry {
-        id: "readA",
-        method: "read_a",
-        call: |client, json| request::<()>(json).map(|()| client.read_a().into_json()),
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::READ_A,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.read_a().into_json())
+        },
     },
-    Entry {
-        id: "sendA",
-        method: "send_a",
-        call: |client, json| request::<()>(json).map(|()| client.send_a().into_json()),
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::SEND_A,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.send_a().into_json())
+        },
     },
-    Entry {
-        id: "setA",
-        method: "set_a",
-        call: |client, json| request::<()>(json).map(|()| client.set_a().into_json()),
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::SET_A,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.set_a().into_json())
+        },
     },
 ];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
 
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /a`.
     ///
     /// - Request: `GET /a`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn read_a(&self) -> Call<()> {
-        self.call(&operations::READ_A, ())
+    pub fn read_a(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::READ_A, ())
     }
     /// Sends `POST /a`.
     ///
     /// - Request: `POST /a`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn send_a(&self) -> Call<()> {
-        self.call(&operations::SEND_A, ())
+    pub fn send_a(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SEND_A, ())
     }
     /// Sends `PUT /a`.
     ///
     /// - Request: `PUT /a`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn set_a(&self) -> Call<()> {
-        self.call(&operations::SET_A, ())
+    pub fn set_a(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SET_A, ())
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::READ_A,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SEND_A,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::SET_A,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -94,9 +103,9 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`read_a`](crate::ManagementClient::read_a) | `GET /a` |  |
-//! | [`send_a`](crate::ManagementClient::send_a) | `POST /a` |  |
-//! | [`set_a`](crate::ManagementClient::set_a) | `PUT /a` |  |
+//! | [`read_a`](crate::Client::read_a) | `GET /a` |  |
+//! | [`send_a`](crate::Client::send_a) | `POST /a` |  |
+//! | [`set_a`](crate::Client::set_a) | `PUT /a` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -107,39 +116,40 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static READ_A: Operation = Operation {
+pub(crate) static READ_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "read_a",
     id: "readA",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/a",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static SEND_A: Operation = Operation {
+pub(crate) static SEND_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "send_a",
     id: "sendA",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/a",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static SET_A: Operation = Operation {
+pub(crate) static SET_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "set_a",
     id: "setA",
-    method: Method::Put,
+    method: ::sdk_runtime::Method::Put,
     path: "/a",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -147,38 +157,31 @@ pub(crate) static SET_A: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {}
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::READ_A,
     &common::operations::SEND_A,
     &common::operations::SET_A,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 0] = [];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 3] = [
-    ("readA", || Box::new(())),
-    ("sendA", || Box::new(())),
-    ("setA", || Box::new(())),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,35 +1,49 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 4] = [
-    Entry {
-        id: "async",
-        method: "async",
-        call: |client, json| request::<()>(json).map(|()| client.r#async().into_json()),
-    },
-    Entry {
-        id: "clone",
-        method: "clone_operation",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::params_::operations::ASYNC,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.clone_operation().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.r#async().into_json())
         },
     },
-    Entry {
-        id: "self",
-        method: "self_",
-        call: |client, json| request::<()>(json).map(|()| client.self_().into_json()),
-    },
-    Entry {
-        id: "type",
-        method: "type",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::runtime::operations::CLONE,
+        request: || Box::new(()),
         call: |client, json| {
-            request(json).map(|request| client.r#type(request).into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.clone_operation().into_json())
         },
     },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::crate_::operations::SELF,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.self_().into_json())
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::type_::operations::TYPE,
+        request: || Box::<TypeParams>::default(),
+        call: |client, json| {
+            Ok(client.r#type(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+        },
+    },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Keywords>::default(),
+    || Box::<TypeParams>::default(),
 ];
 
 // ==> src/generated/common/mod.rs
@@ -44,33 +58,32 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::Nullable;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Member `type`, required, may be `null`.
-    pub r#type: Nullable<String>,
-    /// Member `self`, required.
+    /// Field `type`, required, may be `null`.
+    pub r#type: ::sdk_runtime::Nullable<String>,
+    /// Field `self`, required.
     pub self_: String,
-    /// Member `async`, optional.
+    /// Field `async`, optional.
     pub r#async: Option<String>,
-    /// Member `crate`, optional.
+    /// Field `crate`, optional.
     pub crate_: Option<String>,
-    /// Member `gen`, optional.
+    /// Field `gen`, optional.
     pub r#gen: Option<String>,
-    /// Member `required`, optional.
+    /// Field `required`, optional.
     pub required: Option<String>,
-    /// Member `super`, optional.
+    /// Field `super`, optional.
     pub super_: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Keywords {
-    /// A value of the required members; the others are absent.
-    pub fn new(r#type: impl Into<Nullable<String>>, self_: impl Into<String>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(
+        r#type: impl Into<::sdk_runtime::Nullable<String>>,
+        self_: impl Into<String>,
+    ) -> Self {
         Self {
             r#type: r#type.into(),
             self_: self_.into(),
@@ -79,37 +92,37 @@ impl Keywords {
             r#gen: None,
             required: None,
             super_: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `async`.
     #[must_use]
     pub fn with_async(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.r#async, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#async, value);
         self
     }
     /// Sets `crate_`.
     #[must_use]
     pub fn with_crate(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.crate_, value);
+        ::sdk_runtime::record::argument::set(&mut self.crate_, value);
         self
     }
     /// Sets `gen`.
     #[must_use]
     pub fn with_gen(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.r#gen, value);
+        ::sdk_runtime::record::argument::set(&mut self.r#gen, value);
         self
     }
     /// Sets `required`.
     #[must_use]
     pub fn with_required(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.required, value);
+        ::sdk_runtime::record::argument::set(&mut self.required, value);
         self
     }
     /// Sets `super_`.
     #[must_use]
     pub fn with_super(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.super_, value);
+        ::sdk_runtime::record::argument::set(&mut self.super_, value);
         self
     }
 }
@@ -118,27 +131,27 @@ impl Default for Keywords {
     #[inline]
     fn default() -> Self {
         Self {
-            r#type: Nullable::Absent,
+            r#type: ::sdk_runtime::Nullable::Absent,
             self_: String::new(),
             r#async: None,
             crate_: None,
             r#gen: None,
             required: None,
             super_: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Keywords {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Keywords {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Keywords",
-        members: &["type", "self", "async", "crate", "gen", "required", "super"],
+        names: &["type", "self", "async", "crate", "gen", "required", "super"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.self_,
@@ -151,7 +164,7 @@ impl Members for Keywords {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.self_,
@@ -165,41 +178,39 @@ impl Members for Keywords {
     }
 }
 
-record!(Keywords);
+::sdk_runtime::record::record!(Keywords);
 
 // ==> src/generated/crate_/client.rs
 
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # crate
 ///
-/// See [the module](crate::crate_).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /self`.
     ///
     /// - Request: `GET /self`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn self_(&self) -> Call<()> {
-        self.call(&operations::SELF, ())
+    pub fn self_(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SELF, ())
     }
 }
 
 // ==> src/generated/crate_/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::SELF,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -210,7 +221,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`self_`](crate::ManagementClient::self_) | `GET /self` |  |
+//! | [`self_`](crate::Client::self_) | `GET /self` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -221,17 +232,16 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static SELF: Operation = Operation {
+pub(crate) static SELF: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "self_",
     id: "self",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/self",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -239,12 +249,12 @@ pub(crate) static SELF: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 pub mod crate_;
 pub mod params_;
-pub mod runtime_;
+pub mod runtime;
 pub mod type_;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -254,19 +264,28 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &crate_::operations::SELF,
     &params_::operations::ASYNC,
-    &runtime_::operations::CLONE,
+    &runtime::operations::CLONE,
     &type_::operations::TYPE,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
     crate_::examples::EXAMPLES,
     params_::examples::EXAMPLES,
-    runtime_::examples::EXAMPLES,
+    runtime::examples::EXAMPLES,
     type_::examples::EXAMPLES,
 ];
 
@@ -275,34 +294,32 @@ pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # params
 ///
-/// See [the module](crate::params_).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /async`.
     ///
     /// - Request: `GET /async`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn r#async(&self) -> Call<()> {
-        self.call(&operations::ASYNC, ())
+    pub fn r#async(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::ASYNC, ())
     }
 }
 
 // ==> src/generated/params_/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::ASYNC,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -313,7 +330,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`async`](crate::ManagementClient::async) | `GET /async` |  |
+//! | [`async`](crate::Client::async) | `GET /async` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -324,84 +341,80 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static ASYNC: Operation = Operation {
+pub(crate) static ASYNC: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "async",
     id: "async",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/async",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-// ==> src/generated/runtime_/client.rs
+// ==> src/generated/runtime/client.rs
 
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # runtime
 ///
-/// See [the module](crate::runtime_).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /clone`.
     ///
     /// - Request: `GET /clone`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn clone_operation(&self) -> Call<()> {
-        self.call(&operations::CLONE, ())
+    pub fn clone_operation(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CLONE, ())
     }
 }
 
-// ==> src/generated/runtime_/examples.rs
+// ==> src/generated/runtime/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::CLONE,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
 
-// ==> src/generated/runtime_/mod.rs
+// ==> src/generated/runtime/mod.rs
 
 //! Operations and types of `runtime`.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`clone_operation`](crate::ManagementClient::clone_operation) | `GET /clone` |  |
+//! | [`clone_operation`](crate::Client::clone_operation) | `GET /clone` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
 pub(crate) mod examples;
 pub(crate) mod operations;
 
-// ==> src/generated/runtime_/operations.rs
+// ==> src/generated/runtime/operations.rs
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static CLONE: Operation = Operation {
+pub(crate) static CLONE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "clone_operation",
     id: "clone",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/clone",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/type_/client.rs
@@ -410,35 +423,33 @@ pub(crate) static CLONE: Operation = Operation {
 
 use crate::generated::type_::TypeParams;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # type
 ///
-/// See [the module](crate::type_).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /type`.
     ///
     /// - Request: `GET /type`
     /// - Parameters: `type` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn r#type(&self, request: TypeParams) -> Call<()> {
-        self.call(&operations::TYPE, request)
+    pub fn r#type(&self, request: TypeParams) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::TYPE, request)
     }
 }
 
 // ==> src/generated/type_/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::TYPE,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -449,7 +460,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`type`](crate::ManagementClient::type) | `GET /type` |  |
+//! | [`type`](crate::Client::type) | `GET /type` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -463,40 +474,36 @@ pub use params::*;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static TYPE: Operation = Operation {
+pub(crate) static TYPE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "type",
     id: "type",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/type",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/type_/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`type`](crate::ManagementClient::type).
+/// Parameters of [`type`](crate::Client::type).
 #[non_exhaustive]
 pub struct TypeParams {
     /// Query parameter `type`, required.
     pub r#type: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl TypeParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -506,28 +513,28 @@ impl Default for TypeParams {
     fn default() -> Self {
         Self {
             r#type: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for TypeParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for TypeParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "type",
-        members: &["type"],
+        names: &["type"],
         required: 1,
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             _ => &mut self.raw_fields,
@@ -535,26 +542,4 @@ impl Members for TypeParams {
     }
 }
 
-record!(TypeParams);
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Keywords>::default(),
-    || Box::<models::TypeParams>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 4] = [
-    ("async", || Box::new(())),
-    ("clone", || Box::new(())),
-    ("self", || Box::new(())),
-    ("type", || Box::<models::TypeParams>::default()),
-];
+::sdk_runtime::record::record!(TypeParams);

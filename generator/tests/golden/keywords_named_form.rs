@@ -1,11 +1,17 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Keywords>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,28 +25,24 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::JsonValue;
-use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Member `type`, required.
+    /// Field `type`, required.
     pub r#type: String,
-    /// Member `self`, required.
+    /// Field `self`, required.
     pub self_: String,
-    /// Member `match`, required.
+    /// Field `match`, required.
     pub r#match: Vec<String>,
-    /// Member `required`, required.
+    /// Field `required`, required.
     pub required: bool,
-    /// Member `value`, required.
-    pub value: JsonValue,
-    raw_fields: RawFields,
+    /// Field `value`, required.
+    pub value: ::sdk_runtime::JsonValue,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Keywords {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: KeywordsRequired) -> Self {
         Self {
@@ -49,12 +51,12 @@ impl Keywords {
             r#match: required.r#match,
             required: required.required,
             value: required.value,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-/// The required members of [`Keywords`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`Keywords`], by name: a struct literal that misses one does not compile.
 pub struct KeywordsRequired {
     /// See [`Keywords::type`].
     pub r#type: String,
@@ -65,10 +67,10 @@ pub struct KeywordsRequired {
     /// See [`Keywords::required`].
     pub required: bool,
     /// See [`Keywords::value`].
-    pub value: JsonValue,
+    pub value: ::sdk_runtime::JsonValue,
 }
 
-required_form!(KeywordsRequired);
+::sdk_runtime::record::required_form!(KeywordsRequired);
 
 impl Default for Keywords {
     #[inline]
@@ -78,21 +80,21 @@ impl Default for Keywords {
             self_: String::new(),
             r#match: Vec::new(),
             required: false,
-            value: JsonValue::Null,
-            raw_fields: RawFields::NONE,
+            value: ::sdk_runtime::JsonValue::Null,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Keywords {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Keywords {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Keywords",
-        members: &["type", "self", "match", "required", "value"],
+        names: &["type", "self", "match", "required", "value"],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.r#type,
             1 => &self.self_,
@@ -103,7 +105,7 @@ impl Members for Keywords {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.r#type,
             1 => &mut self.self_,
@@ -115,15 +117,15 @@ impl Members for Keywords {
     }
 }
 
-record!(Keywords);
+::sdk_runtime::record::record!(Keywords);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -132,24 +134,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::Keywords>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,11 +1,17 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Limits>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,42 +25,40 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// A value, called `Short` by the API.
+///
+/// Limit: at most 8 characters.
 pub type Short = String;
 
 /// An object, called `Limits` by the API.
 #[non_exhaustive]
-pub struct LimitsDto {
-    /// Member `any`, optional.
+pub struct Limits {
+    /// Field `any`, optional.
     /// Limit: at most 9 characters.
     pub any: Option<String>,
-    /// Member `cold`, optional.
+    /// Field `cold`, optional.
     /// Limit: at least -273.
     pub cold: Option<i64>,
-    /// Member `count`, optional.
+    /// Field `count`, optional.
     /// Limit: from 0 to 100.
     pub count: Option<i64>,
-    /// Member `names`, optional.
+    /// Field `names`, optional.
     /// Limit: 1 to 50 elements.
     pub names: Option<Vec<String>>,
-    /// Member `ratio`, optional.
+    /// Field `ratio`, optional.
     /// Limit: from -1.5 to 1.5e300.
     pub ratio: Option<f64>,
-    /// Member `short`, optional.
+    /// Field `short`, optional.
     /// Limit: at most 8 characters.
     pub short: Option<String>,
-    /// Member `text`, optional.
+    /// Field `text`, optional.
     /// Limit: 1 to 20 characters.
     pub text: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl LimitsDto {
-    /// A value with every member absent.
+impl Limits {
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +66,7 @@ impl LimitsDto {
     /// Sets `any`.
     #[must_use]
     pub fn with_any(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.any, value);
+        ::sdk_runtime::record::argument::set(&mut self.any, value);
         self
     }
     /// Sets `cold`.
@@ -85,7 +89,7 @@ impl LimitsDto {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.names = Some(argument::list(value));
+        self.names = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `ratio`.
@@ -98,18 +102,18 @@ impl LimitsDto {
     /// Sets `short`.
     #[must_use]
     pub fn with_short(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.short, value);
+        ::sdk_runtime::record::argument::set(&mut self.short, value);
         self
     }
     /// Sets `text`.
     #[must_use]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.text, value);
+        ::sdk_runtime::record::argument::set(&mut self.text, value);
         self
     }
 }
 
-impl Default for LimitsDto {
+impl Default for Limits {
     #[inline]
     fn default() -> Self {
         Self {
@@ -120,74 +124,74 @@ impl Default for LimitsDto {
             ratio: None,
             short: None,
             text: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for LimitsDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Limits {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Limits",
-        members: &["any", "cold", "count", "names", "ratio", "short", "text"],
+        names: &["any", "cold", "count", "names", "ratio", "short", "text"],
         limits: &[
             (
                 0,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(9),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 1,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(-273.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 2,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(0.0),
                     maximum: Some(100.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 3,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_items: Some(1),
                     max_items: Some(50),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 4,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     minimum: Some(-1.5),
                     maximum: Some(1.5e300),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     max_length: Some(8),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
             (
                 6,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     min_length: Some(1),
                     max_length: Some(20),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.any,
             1 => &self.cold,
@@ -200,7 +204,7 @@ impl Members for LimitsDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.any,
             1 => &mut self.cold,
@@ -214,15 +218,15 @@ impl Members for LimitsDto {
     }
 }
 
-record!(LimitsDto);
+::sdk_runtime::record::record!(Limits);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -231,24 +235,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::LimitsDto>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

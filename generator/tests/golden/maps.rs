@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Maps>::default(),
+    || Box::<MapsClosed>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,44 +26,40 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use std::collections::BTreeMap;
-use crate::JsonObject;
-use crate::JsonValue;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Maps` by the API.
 #[non_exhaustive]
 pub struct Maps {
-    /// Member `free`, required.
-    pub free: JsonObject,
-    /// Member `counts`, required.
-    pub counts: BTreeMap<String, i64>,
-    /// Member `closed`, optional.
+    /// Field `free`, required.
+    pub free: ::sdk_runtime::JsonObject,
+    /// Field `counts`, required.
+    pub counts: ::std::collections::BTreeMap<String, i64>,
+    /// Field `closed`, optional.
     pub closed: Option<MapsClosed>,
-    /// Member `lists`, optional.
-    pub lists: Option<BTreeMap<String, Vec<String>>>,
-    /// Member `records`, optional.
-    pub records: Option<BTreeMap<String, Maps>>,
-    /// Member `texts`, optional.
-    pub texts: Option<BTreeMap<String, String>>,
-    raw_fields: RawFields,
+    /// Field `lists`, optional.
+    pub lists: Option<::std::collections::BTreeMap<String, Vec<String>>>,
+    /// Field `records`, optional.
+    pub records: Option<::std::collections::BTreeMap<String, Maps>>,
+    /// Field `texts`, optional.
+    pub texts: Option<::std::collections::BTreeMap<String, String>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Maps {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
-        free: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        free: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::sdk_runtime::JsonValue>),
+        >,
         counts: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
         Self {
-            free: argument::map(free),
-            counts: argument::map(counts),
+            free: ::sdk_runtime::record::argument::map(free),
+            counts: ::sdk_runtime::record::argument::map(counts),
             closed: None,
             lists: None,
             records: None,
             texts: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `closed`.
@@ -72,7 +75,7 @@ impl Maps {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
     ) -> Self {
-        self.lists = Some(argument::map(value));
+        self.lists = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `records`.
@@ -81,7 +84,7 @@ impl Maps {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Maps>)>,
     ) -> Self {
-        self.records = Some(argument::map(value));
+        self.records = Some(::sdk_runtime::record::argument::map(value));
         self
     }
     /// Sets `texts`.
@@ -90,7 +93,7 @@ impl Maps {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.texts = Some(argument::map(value));
+        self.texts = Some(::sdk_runtime::record::argument::map(value));
         self
     }
 }
@@ -99,26 +102,26 @@ impl Default for Maps {
     #[inline]
     fn default() -> Self {
         Self {
-            free: JsonObject::new(),
-            counts: BTreeMap::new(),
+            free: ::sdk_runtime::JsonObject::new(),
+            counts: ::std::collections::BTreeMap::new(),
             closed: None,
             lists: None,
             records: None,
             texts: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Maps {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Maps {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Maps",
-        members: &["free", "counts", "closed", "lists", "records", "texts"],
+        names: &["free", "counts", "closed", "lists", "records", "texts"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.free,
             1 => &self.counts,
@@ -130,7 +133,7 @@ impl Members for Maps {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.free,
             1 => &mut self.counts,
@@ -143,18 +146,18 @@ impl Members for Maps {
     }
 }
 
-record!(Maps);
+::sdk_runtime::record::record!(Maps);
 
 /// An object, as it stands in `Maps.closed`.
 #[non_exhaustive]
 pub struct MapsClosed {
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl MapsClosed {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -162,7 +165,7 @@ impl MapsClosed {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
@@ -172,26 +175,26 @@ impl Default for MapsClosed {
     fn default() -> Self {
         Self {
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for MapsClosed {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for MapsClosed {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "MapsClosed",
-        members: &["id"],
-        ..Schema::PLAIN
+        names: &["id"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -199,15 +202,15 @@ impl Members for MapsClosed {
     }
 }
 
-record!(MapsClosed);
+::sdk_runtime::record::record!(MapsClosed);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -216,25 +219,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Maps>::default(),
-    || Box::<models::MapsClosed>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

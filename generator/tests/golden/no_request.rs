@@ -1,74 +1,76 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
-
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "readClock",
-        method: "read_clock",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::READ_CLOCK,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.read_clock().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.read_clock().into_json())
         },
     },
-    Entry {
-        id: "stopClock",
-        method: "stop_clock",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::STOP_CLOCK,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.stop_clock().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.stop_clock().into_json())
         },
     },
 ];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
 
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Read the clock
     ///
     /// - Request: `GET /clock`
-    /// - Answers: a string
-    /// - Safe to repeat: yes
+    /// - Returns: a string
+    /// - Safe to retry: yes
     #[inline]
-    pub fn read_clock(&self) -> Call<String> {
-        self.call(&operations::READ_CLOCK, ())
+    pub fn read_clock(&self) -> ::sdk_runtime::Call<String> {
+        ::sdk_runtime::Call::new(&self.core, &operations::READ_CLOCK, ())
     }
     /// Sends `DELETE /clock`.
     ///
     /// - Request: `DELETE /clock`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn stop_clock(&self) -> Call<()> {
-        self.call(&operations::STOP_CLOCK, ())
+    pub fn stop_clock(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::STOP_CLOCK, ())
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::READ_CLOCK,
-        result: ResultType::of::<String>,
+        result: ::sdk_runtime::mock::ResultType::of::<String>,
         json: Some("\"2024-01-31T12:00:00.000Z\""),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::STOP_CLOCK,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -79,8 +81,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`read_clock`](crate::ManagementClient::read_clock) | `GET /clock` | Read the clock |
-//! | [`stop_clock`](crate::ManagementClient::stop_clock) | `DELETE /clock` |  |
+//! | [`read_clock`](crate::Client::read_clock) | `GET /clock` | Read the clock |
+//! | [`stop_clock`](crate::Client::stop_clock) | `DELETE /clock` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -91,28 +93,28 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static READ_CLOCK: Operation = Operation {
+pub(crate) static READ_CLOCK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "read_clock",
     id: "readClock",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/clock",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static STOP_CLOCK: Operation = Operation {
+pub(crate) static STOP_CLOCK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "stop_clock",
     id: "stopClock",
-    method: Method::Delete,
+    method: ::sdk_runtime::Method::Delete,
     path: "/clock",
-    idempotent: false,
-    payload: None,
+    idempotent: true,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -120,36 +122,30 @@ pub(crate) static STOP_CLOCK: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {}
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::READ_CLOCK,
     &common::operations::STOP_CLOCK,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 0] = [];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("readClock", || Box::new(())),
-    ("stopClock", || Box::new(())),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Holder>::default(),
+    || Box::<ValueVariant6>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,38 +26,31 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use std::collections::BTreeMap;
-use crate::record::argument;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::Shape;
-use crate::record::{RawJson, Union, Variant, View, union};
-
 /// An object, called `Holder` by the API.
 #[non_exhaustive]
 pub struct Holder {
-    /// Member `value`, required.
+    /// Field `value`, required.
     pub value: Value,
     /// Text or a number.
     ///
-    /// Member `inline`, optional.
+    /// Field `inline`, optional.
     pub inline: Option<HolderInline>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Holder {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(value: impl Into<Value>) -> Self {
         Self {
             value: value.into(),
             inline: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `inline`.
     #[must_use]
     pub fn with_inline(mut self, value: impl Into<HolderInline>) -> Self {
-        argument::set(&mut self.inline, value);
+        ::sdk_runtime::record::argument::set(&mut self.inline, value);
         self
     }
 }
@@ -61,20 +61,20 @@ impl Default for Holder {
         Self {
             value: Value::default(),
             inline: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Holder {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Holder {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Holder",
-        members: &["value", "inline"],
+        names: &["value", "inline"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.inline,
@@ -82,7 +82,7 @@ impl Members for Holder {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.inline,
@@ -91,20 +91,20 @@ impl Members for Holder {
     }
 }
 
-record!(Holder);
+::sdk_runtime::record::record!(Holder);
 
-boxed!(Holder);
+::sdk_runtime::record::boxed!(Holder);
 
 /// An object, as it stands in `Value.variant6`.
 #[non_exhaustive]
 pub struct ValueVariant6 {
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ValueVariant6 {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -112,7 +112,7 @@ impl ValueVariant6 {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
@@ -122,26 +122,26 @@ impl Default for ValueVariant6 {
     fn default() -> Self {
         Self {
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ValueVariant6 {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ValueVariant6 {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ValueVariant6",
-        members: &["id"],
-        ..Schema::PLAIN
+        names: &["id"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -149,9 +149,9 @@ impl Members for ValueVariant6 {
     }
 }
 
-record!(ValueVariant6);
+::sdk_runtime::record::record!(ValueVariant6);
 
-boxed!(ValueVariant6);
+::sdk_runtime::record::boxed!(ValueVariant6);
 
 /// Text or a number.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,34 +162,45 @@ pub enum HolderInline {
     /// An integer.
     Integer(i64),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for HolderInline {
+impl ::sdk_runtime::record::Slot for HolderInline {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::Text(value) => value.view(),
-            Self::Integer(value) => value.view(),
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Integer(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for HolderInline {
-    fn variants(&self) -> &'static [Variant] {
-        const { &[Variant::new(Shape::String), Variant::new(Shape::Integer)] }
+impl ::sdk_runtime::record::Union for HolderInline {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
+        const {
+            &[
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::Integer,
+                ),
+            ]
+        }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::Text(value) => Ok((0, value)),
             Self::Integer(value) => Ok((1, value)),
@@ -197,7 +208,7 @@ impl Union for HolderInline {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -219,7 +230,7 @@ impl Union for HolderInline {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -245,7 +256,7 @@ impl From<i64> for HolderInline {
     }
 }
 
-union!(HolderInline);
+::sdk_runtime::record::union!(HolderInline);
 
 /// One of several types.
 #[derive(Clone, Debug, PartialEq)]
@@ -264,51 +275,63 @@ pub enum Value {
     /// A [`ValueVariant6`].
     ValueVariant6(Box<ValueVariant6>),
     /// Any value of that shape.
-    IntegerMap(BTreeMap<String, i64>),
+    IntegerMap(::std::collections::BTreeMap<String, i64>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for Value {
+impl ::sdk_runtime::record::Slot for Value {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::Boolean(value) => value.view(),
-            Self::Number(value) => value.view(),
-            Self::Text(value) => value.view(),
-            Self::TextList(value) => value.view(),
-            Self::Holder(value) => value.view(),
-            Self::ValueVariant6(value) => value.view(),
-            Self::IntegerMap(value) => value.view(),
+            Self::Boolean(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Number(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::TextList(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Holder(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::ValueVariant6(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::IntegerMap(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for Value {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for Value {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::new(Shape::Boolean),
-                Variant::new(Shape::Number),
-                Variant::new(Shape::String),
-                Variant::new(Shape::Array),
-                Variant::record(&Holder::SCHEMA),
-                Variant::record(&ValueVariant6::SCHEMA),
-                Variant::new(Shape::Object),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::Boolean,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::Number,
+                ),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
+                ::sdk_runtime::record::Variant::record(
+                    &<Holder as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<ValueVariant6 as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Object),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::Boolean(value) => Ok((0, value)),
             Self::Number(value) => Ok((1, value)),
@@ -321,7 +344,7 @@ impl Union for Value {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -353,21 +376,21 @@ impl Union for Value {
                     }
                 }
                 4 => {
-                    *self = Self::Holder(Box::default());
+                    *self = Self::Holder(Box::<Holder>::default());
                     match self {
                         Self::Holder(value) => value,
                         _ => return None,
                     }
                 }
                 5 => {
-                    *self = Self::ValueVariant6(Box::default());
+                    *self = Self::ValueVariant6(Box::<ValueVariant6>::default());
                     match self {
                         Self::ValueVariant6(value) => value,
                         _ => return None,
                     }
                 }
                 6 => {
-                    *self = Self::IntegerMap(BTreeMap::new());
+                    *self = Self::IntegerMap(::std::collections::BTreeMap::new());
                     match self {
                         Self::IntegerMap(value) => value,
                         _ => return None,
@@ -378,7 +401,7 @@ impl Union for Value {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -432,22 +455,22 @@ impl From<ValueVariant6> for Value {
     }
 }
 
-impl From<BTreeMap<String, i64>> for Value {
+impl From<::std::collections::BTreeMap<String, i64>> for Value {
     #[inline]
-    fn from(value: BTreeMap<String, i64>) -> Self {
+    fn from(value: ::std::collections::BTreeMap<String, i64>) -> Self {
         Self::IntegerMap(value)
     }
 }
 
-union!(Value);
+::sdk_runtime::record::union!(Value);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -456,25 +479,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Holder>::default(),
-    || Box::<models::ValueVariant6>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

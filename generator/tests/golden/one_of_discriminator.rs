@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Cat>::default(),
+    || Box::<Dog>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,28 +26,23 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::{RawJson, Union, Variant, View, union};
-
 /// An object, called `Cat` by the API.
 #[non_exhaustive]
 pub struct Cat {
-    /// Member `kind`, required.
+    /// Field `kind`, required.
     pub kind: String,
-    /// Member `lives`, optional.
+    /// Field `lives`, optional.
     pub lives: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Cat {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             lives: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `lives`.
@@ -58,20 +60,20 @@ impl Default for Cat {
         Self {
             kind: String::new(),
             lives: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Cat {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Cat {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Cat",
-        members: &["kind", "lives"],
+        names: &["kind", "lives"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.kind,
             1 => &self.lives,
@@ -79,7 +81,7 @@ impl Members for Cat {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.kind,
             1 => &mut self.lives,
@@ -88,27 +90,27 @@ impl Members for Cat {
     }
 }
 
-record!(Cat);
+::sdk_runtime::record::record!(Cat);
 
-boxed!(Cat);
+::sdk_runtime::record::boxed!(Cat);
 
 /// An object, called `Dog` by the API.
 #[non_exhaustive]
 pub struct Dog {
-    /// Member `kind`, required.
+    /// Field `kind`, required.
     pub kind: String,
-    /// Member `tricks`, optional.
+    /// Field `tricks`, optional.
     pub tricks: Option<Vec<String>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Dog {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             tricks: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `tricks`.
@@ -117,7 +119,7 @@ impl Dog {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tricks = Some(argument::list(value));
+        self.tricks = Some(::sdk_runtime::record::argument::list(value));
         self
     }
 }
@@ -128,20 +130,20 @@ impl Default for Dog {
         Self {
             kind: String::new(),
             tricks: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Dog {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Dog {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Dog",
-        members: &["kind", "tricks"],
+        names: &["kind", "tricks"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.kind,
             1 => &self.tricks,
@@ -149,7 +151,7 @@ impl Members for Dog {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.kind,
             1 => &mut self.tricks,
@@ -158,13 +160,13 @@ impl Members for Dog {
     }
 }
 
-record!(Dog);
+::sdk_runtime::record::record!(Dog);
 
-boxed!(Dog);
+::sdk_runtime::record::boxed!(Dog);
 
 /// One of several types, called `Animal` by the API.
 ///
-/// The member `kind` says which.
+/// The field `kind` says which.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -177,39 +179,47 @@ pub enum Animal {
     /// Chosen by `kind` = `dog`.
     Dog(Box<Dog>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for Animal {
+impl ::sdk_runtime::record::Slot for Animal {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::Cat(value) => value.view(),
-            Self::Dog(value) => value.view(),
+            Self::Cat(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Dog(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for Animal {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for Animal {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::record(&Cat::SCHEMA).tagged("kind", "Cat"),
-                Variant::record(&Dog::SCHEMA).tagged("kind", "dog"),
+                ::sdk_runtime::record::Variant::record(
+                        &<Cat as ::sdk_runtime::record::Fields>::SCHEMA,
+                    )
+                    .tagged("kind", "Cat"),
+                ::sdk_runtime::record::Variant::record(
+                        &<Dog as ::sdk_runtime::record::Fields>::SCHEMA,
+                    )
+                    .tagged("kind", "dog"),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::Cat(value) => Ok((0, value)),
             Self::Dog(value) => Ok((1, value)),
@@ -217,18 +227,18 @@ impl Union for Animal {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
-                    *self = Self::Cat(Box::default());
+                    *self = Self::Cat(Box::<Cat>::default());
                     match self {
                         Self::Cat(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Dog(Box::default());
+                    *self = Self::Dog(Box::<Dog>::default());
                     match self {
                         Self::Dog(value) => value,
                         _ => return None,
@@ -239,7 +249,7 @@ impl Union for Animal {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -258,15 +268,15 @@ impl From<Dog> for Animal {
     }
 }
 
-union!(Animal);
+::sdk_runtime::record::union!(Animal);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -275,25 +285,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Cat>::default(),
-    || Box::<models::Dog>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

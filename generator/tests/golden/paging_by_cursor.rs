@@ -1,57 +1,67 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "scrollEntries",
-        method: "scroll_entries",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::SCROLL_ENTRIES,
+        request: || Box::<Scroll>::default(),
         call: |client, json| {
-            request(json).map(|request| client.scroll_entries(request).into_json())
+            Ok(
+                client
+                    .scroll_entries(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Page>::default(),
+    || Box::<PageResp>::default(),
+    || Box::<Scroll>::default(),
 ];
 
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
 
-use crate::generated::common::{PageDto, Scroll};
+use crate::generated::common::{Page, Scroll};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `POST /entries`.
     ///
     /// - Request: `POST /entries`
     /// - Parameters: `size` (required), `after`
-    /// - Answers: [`PageDto`]
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
-    /// - Answers in pages
+    /// - Returns: [`Page`]
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    /// - Paged
     #[inline]
-    pub fn scroll_entries(&self, request: Scroll) -> Call<PageDto> {
-        self.call(&operations::SCROLL_ENTRIES, request)
+    pub fn scroll_entries(&self, request: Scroll) -> ::sdk_runtime::Call<Page> {
+        ::sdk_runtime::Call::new(&self.core, &operations::SCROLL_ENTRIES, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use crate::generated::common::PageDto;
+use crate::generated::common::Page;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::SCROLL_ENTRIES,
-        result: ResultType::of::<PageDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<Page>,
         json: Some("{\"entries\":[\"example\"],\"last\":\"\"}"),
     },
 ];
@@ -62,7 +72,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`scroll_entries`](crate::ManagementClient::scroll_entries) | `POST /entries` |  |
+//! | [`scroll_entries`](crate::Client::scroll_entries) | `POST /entries` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -79,42 +89,38 @@ pub use models::*;
 #[cfg(feature = "test-util")]
 mod constructors;
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
-
 /// An object, called `Page` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct PageDto {
-    /// Member `entries`, required.
+pub struct Page {
+    /// Field `entries`, required.
     pub entries: Vec<String>,
-    /// Member `last`, optional.
+    /// Field `last`, optional.
     pub last: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl Default for PageDto {
+impl Default for Page {
     #[inline]
     fn default() -> Self {
         Self {
             entries: Vec::new(),
             last: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PageDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Page {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Page",
-        members: &["entries", "last"],
+        names: &["entries", "last"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.entries,
             1 => &self.last,
@@ -122,7 +128,7 @@ impl Members for PageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.entries,
             1 => &mut self.last,
@@ -131,18 +137,18 @@ impl Members for PageDto {
     }
 }
 
-record!(PageDto);
+::sdk_runtime::record::record!(Page);
 
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Member `data`, optional.
-    pub data: Option<PageDto>,
-    raw_fields: RawFields,
+    /// Field `data`, optional.
+    pub data: Option<Page>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PageResp {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -150,7 +156,7 @@ impl PageResp {
     /// Sets `data`.
     #[must_use]
     #[inline]
-    pub fn with_data(mut self, value: PageDto) -> Self {
+    pub fn with_data(mut self, value: Page) -> Self {
         self.data = Some(value);
         self
     }
@@ -161,26 +167,26 @@ impl Default for PageResp {
     fn default() -> Self {
         Self {
             data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PageResp {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PageResp {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PageResp",
-        members: &["data"],
-        ..Schema::PLAIN
+        names: &["data"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             _ => &mut self.raw_fields,
@@ -188,32 +194,32 @@ impl Members for PageResp {
     }
 }
 
-record!(PageResp);
+::sdk_runtime::record::record!(PageResp);
 
 /// An object, called `Scroll` by the API.
 #[non_exhaustive]
 pub struct Scroll {
-    /// Member `size`, required.
+    /// Field `size`, required.
     pub size: i64,
-    /// Member `after`, optional.
+    /// Field `after`, optional.
     pub after: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Scroll {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(size: i64) -> Self {
         Self {
             size,
             after: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `after`.
     #[must_use]
     pub fn with_after(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.after, value);
+        ::sdk_runtime::record::argument::set(&mut self.after, value);
         self
     }
 }
@@ -224,20 +230,20 @@ impl Default for Scroll {
         Self {
             size: 0,
             after: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Scroll {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Scroll {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Scroll",
-        members: &["size", "after"],
+        names: &["size", "after"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.size,
             1 => &self.after,
@@ -245,7 +251,7 @@ impl Members for Scroll {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.size,
             1 => &mut self.after,
@@ -254,9 +260,9 @@ impl Members for Scroll {
     }
 }
 
-record!(Scroll);
+::sdk_runtime::record::record!(Scroll);
 
-impl Page for PageDto {
+impl ::sdk_runtime::Page for Page {
     type Item = String;
     #[inline]
     fn into_items(self) -> Vec<String> {
@@ -266,25 +272,24 @@ impl Page for PageDto {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
 
-impl PageDto {
-    /// A value of the required members; the others are absent.
+impl Page {
+    /// A value of the required fields; the others are absent.
     pub fn new(entries: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            entries: argument::list(entries),
+            entries: ::sdk_runtime::record::argument::list(entries),
             last: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `last`.
     #[must_use]
     pub fn with_last(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.last, value);
+        ::sdk_runtime::record::argument::set(&mut self.last, value);
         self
     }
 }
@@ -293,35 +298,94 @@ impl PageDto {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static SCROLL_ENTRIES: Operation = Operation {
+pub(crate) static SCROLL_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "scroll_entries",
     id: "scrollEntries",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/entries",
     idempotent: false,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::Cursor("last"),
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::Cursor("last"),
         page: "after",
         limit: None,
+        max: None,
         items: Some("entries"),
         total: None,
         more: None,
     }),
     batch: None,
+    body_limits: None,
 };
+
+// ==> src/generated/envelope.rs
+
+//! The envelope around every result, as a type.
+
+/// A response as it comes over the wire, with a result of type `T` in it.
+///
+/// Calls return the result alone. Programs meet the envelope where they make or read responses themselves, in
+/// tests say.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Envelope<T> {
+    /// Field `statusCode`, optional.
+    pub status_code: Option<i64>,
+    /// The result.
+    ///
+    /// Field `data`, required.
+    pub data: T,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl<T: Default> Envelope<T> {
+    /// A successful response with this result.
+    pub fn success(payload: T) -> Self {
+        Self {
+            status_code: Some(200),
+            data: payload,
+            ..Self::default()
+        }
+    }
+}
+
+impl<T: ::sdk_runtime::record::Slot + Default> ::sdk_runtime::record::Fields
+for Envelope<T> {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Envelope",
+        names: &["data", "statusCode"],
+        required: 1,
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.status_code,
+            _ => &self.raw_fields,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.status_code,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::generic_record!(Envelope);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
+mod envelope;
+
+pub use envelope::Envelope;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {
@@ -329,28 +393,33 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&common::operations::SCROLL_ENTRIES];
-
-/// What a mock of the API answers, module by module.
-#[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::PageDto>::default(),
-    || Box::<models::PageResp>::default(),
-    || Box::<models::Scroll>::default(),
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
+    &common::operations::SCROLL_ENTRIES,
 ];
 
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("scrollEntries", || Box::<models::Scroll>::default()),
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: Some(
+        &::sdk_runtime::envelope::Envelope {
+            payload: "data",
+            success: Some(::sdk_runtime::envelope::Success {
+                field: "statusCode",
+                values: &[::sdk_runtime::envelope::Scalar::Int(200)],
+            }),
+            code: None,
+            message: None,
+            request_id: None,
+            rejected: &[],
+        },
+    ),
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,57 +1,67 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "listEntries",
-        method: "list_entries",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_ENTRIES,
+        request: || Box::<ListEntriesParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.list_entries(request).into_json())
+            Ok(
+                client
+                    .list_entries(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<ListEntriesParams>::default(),
+    || Box::<Page>::default(),
+    || Box::<PageResp>::default(),
 ];
 
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
 
-use crate::generated::common::{ListEntriesParams, PageDto};
+use crate::generated::common::{ListEntriesParams, Page};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /entries`.
     ///
     /// - Request: `GET /entries`
     /// - Parameters: `from`, `size`
-    /// - Answers: [`PageDto`]
-    /// - Safe to repeat: yes
-    /// - Answers in pages
+    /// - Returns: [`Page`]
+    /// - Safe to retry: yes
+    /// - Paged
     #[inline]
-    pub fn list_entries(&self, request: ListEntriesParams) -> Call<PageDto> {
-        self.call(&operations::LIST_ENTRIES, request)
+    pub fn list_entries(&self, request: ListEntriesParams) -> ::sdk_runtime::Call<Page> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_ENTRIES, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
-use crate::generated::common::PageDto;
+use crate::generated::common::Page;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ENTRIES,
-        result: ResultType::of::<PageDto>,
+        result: ::sdk_runtime::mock::ResultType::of::<Page>,
         json: Some("{\"entries\":[\"example\"],\"truncated\":false}"),
     },
 ];
@@ -62,7 +72,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`list_entries`](crate::ManagementClient::list_entries) | `GET /entries` |  |
+//! | [`list_entries`](crate::Client::list_entries) | `GET /entries` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -83,41 +93,38 @@ pub use params::*;
 #[cfg(feature = "test-util")]
 mod constructors;
 
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::Page;
-
 /// An object, called `Page` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct PageDto {
-    /// Member `entries`, required.
+pub struct Page {
+    /// Field `entries`, required.
     pub entries: Vec<String>,
-    /// Member `truncated`, required.
+    /// Field `truncated`, required.
     pub truncated: bool,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl Default for PageDto {
+impl Default for Page {
     #[inline]
     fn default() -> Self {
         Self {
             entries: Vec::new(),
             truncated: false,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PageDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Page {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Page",
-        members: &["entries", "truncated"],
+        names: &["entries", "truncated"],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.entries,
             1 => &self.truncated,
@@ -125,7 +132,7 @@ impl Members for PageDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.entries,
             1 => &mut self.truncated,
@@ -134,18 +141,18 @@ impl Members for PageDto {
     }
 }
 
-record!(PageDto);
+::sdk_runtime::record::record!(Page);
 
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Member `data`, optional.
-    pub data: Option<PageDto>,
-    raw_fields: RawFields,
+    /// Field `data`, optional.
+    pub data: Option<Page>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PageResp {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -153,7 +160,7 @@ impl PageResp {
     /// Sets `data`.
     #[must_use]
     #[inline]
-    pub fn with_data(mut self, value: PageDto) -> Self {
+    pub fn with_data(mut self, value: Page) -> Self {
         self.data = Some(value);
         self
     }
@@ -164,26 +171,26 @@ impl Default for PageResp {
     fn default() -> Self {
         Self {
             data: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PageResp {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PageResp {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PageResp",
-        members: &["data"],
-        ..Schema::PLAIN
+        names: &["data"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.data,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.data,
             _ => &mut self.raw_fields,
@@ -191,9 +198,9 @@ impl Members for PageResp {
     }
 }
 
-record!(PageResp);
+::sdk_runtime::record::record!(PageResp);
 
-impl Page for PageDto {
+impl ::sdk_runtime::Page for Page {
     type Item = String;
     #[inline]
     fn into_items(self) -> Vec<String> {
@@ -203,22 +210,21 @@ impl Page for PageDto {
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
 
-impl PageDto {
-    /// A value of the required members; the others are absent.
+impl Page {
+    /// A value of the required fields; the others are absent.
     pub fn new(
         entries: impl IntoIterator<Item = impl Into<String>>,
         truncated: bool,
     ) -> Self {
         Self {
-            entries: argument::list(entries),
+            entries: ::sdk_runtime::record::argument::list(entries),
             truncated,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -227,46 +233,42 @@ impl PageDto {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-use crate::operation::{PageBy, Paging};
-
-pub(crate) static LIST_ENTRIES: Operation = Operation {
+pub(crate) static LIST_ENTRIES: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_entries",
     id: "listEntries",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/entries",
     idempotent: true,
-    payload: Some("data"),
-    paging: Some(Paging {
-        by: PageBy::FirstItem,
+    enveloped: true,
+    paging: Some(::sdk_runtime::Paging {
+        by: ::sdk_runtime::PageBy::FirstItem,
         page: "from",
         limit: Some("size"),
+        max: None,
         items: Some("entries"),
         total: None,
         more: Some("truncated"),
     }),
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`list_entries`](crate::ManagementClient::list_entries).
+/// Parameters of [`list_entries`](crate::Client::list_entries).
 #[non_exhaustive]
 pub struct ListEntriesParams {
     /// Query parameter `from`, optional.
     pub from: Option<i64>,
     /// Query parameter `size`, optional.
     pub size: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListEntriesParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -293,20 +295,23 @@ impl Default for ListEntriesParams {
         Self {
             from: None,
             size: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListEntriesParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListEntriesParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listEntries",
-        members: &["from", "size"],
-        sent_in: &[Location::Query, Location::Query],
-        ..Schema::PLAIN
+        names: &["from", "size"],
+        sent_in: &[
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.from,
             1 => &self.size,
@@ -314,7 +319,7 @@ impl Members for ListEntriesParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.from,
             1 => &mut self.size,
@@ -323,16 +328,76 @@ impl Members for ListEntriesParams {
     }
 }
 
-record!(ListEntriesParams);
+::sdk_runtime::record::record!(ListEntriesParams);
+
+// ==> src/generated/envelope.rs
+
+//! The envelope around every result, as a type.
+
+/// A response as it comes over the wire, with a result of type `T` in it.
+///
+/// Calls return the result alone. Programs meet the envelope where they make or read responses themselves, in
+/// tests say.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Envelope<T> {
+    /// Field `statusCode`, optional.
+    pub status_code: Option<i64>,
+    /// The result.
+    ///
+    /// Field `data`, required.
+    pub data: T,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl<T: Default> Envelope<T> {
+    /// A successful response with this result.
+    pub fn success(payload: T) -> Self {
+        Self {
+            status_code: Some(200),
+            data: payload,
+            ..Self::default()
+        }
+    }
+}
+
+impl<T: ::sdk_runtime::record::Slot + Default> ::sdk_runtime::record::Fields
+for Envelope<T> {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Envelope",
+        names: &["data", "statusCode"],
+        required: 1,
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.data,
+            1 => &self.status_code,
+            _ => &self.raw_fields,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.status_code,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::generic_record!(Envelope);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
+mod envelope;
+
+pub use envelope::Envelope;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {
@@ -340,28 +405,33 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_ENTRIES];
-
-/// What a mock of the API answers, module by module.
-#[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::ListEntriesParams>::default(),
-    || Box::<models::PageDto>::default(),
-    || Box::<models::PageResp>::default(),
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
+    &common::operations::LIST_ENTRIES,
 ];
 
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("listEntries", || Box::<models::ListEntriesParams>::default()),
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: Some(
+        &::sdk_runtime::envelope::Envelope {
+            payload: "data",
+            success: Some(::sdk_runtime::envelope::Success {
+                field: "statusCode",
+                values: &[::sdk_runtime::envelope::Scalar::Int(200)],
+            }),
+            code: None,
+            message: None,
+            request_id: None,
+            rejected: &[],
+        },
+    ),
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,18 +1,28 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "getBook",
-        method: "get_book",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::GET_BOOK,
+        request: || Box::<GetBookParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.get_book(request).into_json())
+            Ok(
+                client
+                    .get_book(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<GetBookParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -21,35 +31,33 @@ pub(crate) static OPERATIONS: [Entry; 1] = [
 
 use crate::generated::common::GetBookParams;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Get a book
     ///
     /// - Request: `GET /shelves/{shelf}/books/{book-id}`
     /// - Parameters: `book-id` (required), `exact` (required), `shelf` (required), `X-Trace`, `fields`, `limit` (at most 50)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_book(&self, request: GetBookParams) -> Call<()> {
-        self.call(&operations::GET_BOOK, request)
+    pub fn get_book(&self, request: GetBookParams) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_BOOK, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_BOOK,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -60,7 +68,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`get_book`](crate::ManagementClient::get_book) | `GET /shelves/{shelf}/books/{book-id}` | Get a book |
+//! | [`get_book`](crate::Client::get_book) | `GET /shelves/{shelf}/books/{book-id}` | Get a book |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -74,29 +82,23 @@ pub use params::*;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static GET_BOOK: Operation = Operation {
+pub(crate) static GET_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_book",
     id: "getBook",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/shelves/{shelf}/books/{book-id}",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Limits;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`get_book`](crate::ManagementClient::get_book).
+/// Parameters of [`get_book`](crate::Client::get_book).
 #[non_exhaustive]
 pub struct GetBookParams {
     /// Path parameter `book-id`, required.
@@ -117,11 +119,11 @@ pub struct GetBookParams {
     /// Default: `10`.
     /// Example: `20`.
     pub limit: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl GetBookParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(book_id: impl Into<String>, exact: bool, shelf: i64) -> Self {
         Self {
             book_id: book_id.into(),
@@ -130,14 +132,14 @@ impl GetBookParams {
             x_trace: None,
             fields: None,
             limit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `x_trace`.
     #[deprecated]
     #[must_use]
     pub fn with_x_trace(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.x_trace, value);
+        ::sdk_runtime::record::argument::set(&mut self.x_trace, value);
         self
     }
     /// Sets `fields`.
@@ -146,7 +148,7 @@ impl GetBookParams {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.fields = Some(argument::list(value));
+        self.fields = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `limit`.
@@ -168,37 +170,37 @@ impl Default for GetBookParams {
             x_trace: None,
             fields: None,
             limit: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for GetBookParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for GetBookParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "getBook",
-        members: &["book-id", "exact", "shelf", "X-Trace", "fields", "limit"],
+        names: &["book-id", "exact", "shelf", "X-Trace", "fields", "limit"],
         required: 3,
         sent_in: &[
-            Location::Path,
-            Location::Query,
-            Location::Path,
-            Location::Header,
-            Location::Query,
-            Location::Query,
+            ::sdk_runtime::record::Location::Path,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Path,
+            ::sdk_runtime::record::Location::Header,
+            ::sdk_runtime::record::Location::Query,
+            ::sdk_runtime::record::Location::Query,
         ],
         limits: &[
             (
                 5,
-                Limits {
+                ::sdk_runtime::record::Limits {
                     maximum: Some(50.0),
-                    ..Limits::NONE
+                    ..::sdk_runtime::record::Limits::NONE
                 },
             ),
         ],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.book_id,
             1 => &self.exact,
@@ -210,7 +212,7 @@ impl Members for GetBookParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.book_id,
             1 => &mut self.exact,
@@ -223,7 +225,7 @@ impl Members for GetBookParams {
     }
 }
 
-record!(GetBookParams);
+::sdk_runtime::record::record!(GetBookParams);
 
 // ==> src/generated/mod.rs
 
@@ -231,8 +233,8 @@ record!(GetBookParams);
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -241,26 +243,19 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&common::operations::GET_BOOK];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[&common::operations::GET_BOOK];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::GetBookParams>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("getBook", || Box::<models::GetBookParams>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

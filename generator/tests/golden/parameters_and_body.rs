@@ -1,25 +1,42 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "patchBook",
-        method: "patch_book",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::PATCH_BOOK,
+        request: || Box::<PatchBookParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.patch_book(request).into_json())
+            Ok(
+                client
+                    .patch_book(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
-    Entry {
-        id: "putBook",
-        method: "put_book",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::PUT_BOOK,
+        request: || Box::<PutBookParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.put_book(request).into_json())
+            Ok(
+                client
+                    .put_book(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Book>::default(),
+    || Box::<PatchBookBody>::default(),
+    || Box::<PatchBookParams>::default(),
+    || Box::<PutBookParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -28,50 +45,48 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 use crate::generated::common::{PatchBookParams, PutBookParams};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `PATCH /books/{id}`.
     ///
     /// - Request: `PATCH /books/{id}`
     /// - Parameters: `id` (required), `body`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn patch_book(&self, request: PatchBookParams) -> Call<()> {
-        self.call(&operations::PATCH_BOOK, request)
+    pub fn patch_book(&self, request: PatchBookParams) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::PATCH_BOOK, request)
     }
     /// Sends `PUT /books/{id}`.
     ///
     /// - Request: `PUT /books/{id}`
     /// - Parameters: `id` (required), `body` (required)
-    /// - Answers: nothing but success
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn put_book(&self, request: PutBookParams) -> Call<()> {
-        self.call(&operations::PUT_BOOK, request)
+    pub fn put_book(&self, request: PutBookParams) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::PUT_BOOK, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::PATCH_BOOK,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::PUT_BOOK,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -82,8 +97,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`patch_book`](crate::ManagementClient::patch_book) | `PATCH /books/{id}` |  |
-//! | [`put_book`](crate::ManagementClient::put_book) | `PUT /books/{id}` |  |
+//! | [`patch_book`](crate::Client::patch_book) | `PATCH /books/{id}` |  |
+//! | [`put_book`](crate::Client::put_book) | `PUT /books/{id}` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -101,23 +116,20 @@ pub use params::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Book` by the API.
 #[non_exhaustive]
 pub struct Book {
-    /// Member `title`, required.
+    /// Field `title`, required.
     pub title: String,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Book {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -127,27 +139,27 @@ impl Default for Book {
     fn default() -> Self {
         Self {
             title: String::new(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Book {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Book {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Book",
-        members: &["title"],
+        names: &["title"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             _ => &mut self.raw_fields,
@@ -155,18 +167,18 @@ impl Members for Book {
     }
 }
 
-record!(Book);
+::sdk_runtime::record::record!(Book);
 
 /// An object, as it stands in `patchBook.body`.
 #[non_exhaustive]
 pub struct PatchBookBody {
-    /// Member `title`, optional.
+    /// Field `title`, optional.
     pub title: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PatchBookBody {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -174,7 +186,7 @@ impl PatchBookBody {
     /// Sets `title`.
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.title, value);
+        ::sdk_runtime::record::argument::set(&mut self.title, value);
         self
     }
 }
@@ -184,26 +196,26 @@ impl Default for PatchBookBody {
     fn default() -> Self {
         Self {
             title: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PatchBookBody {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PatchBookBody {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "PatchBookBody",
-        members: &["title"],
-        ..Schema::PLAIN
+        names: &["title"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.title,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.title,
             _ => &mut self.raw_fields,
@@ -211,34 +223,34 @@ impl Members for PatchBookBody {
     }
 }
 
-record!(PatchBookBody);
+::sdk_runtime::record::record!(PatchBookBody);
 
 // ==> src/generated/common/operations.rs
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static PATCH_BOOK: Operation = Operation {
+pub(crate) static PATCH_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "patch_book",
     id: "patchBook",
-    method: Method::Patch,
+    method: ::sdk_runtime::Method::Patch,
     path: "/books/{id}",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static PUT_BOOK: Operation = Operation {
+pub(crate) static PUT_BOOK: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "put_book",
     id: "putBook",
-    method: Method::Put,
+    method: ::sdk_runtime::Method::Put,
     path: "/books/{id}",
-    idempotent: false,
-    payload: None,
+    idempotent: true,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
@@ -246,26 +258,24 @@ pub(crate) static PUT_BOOK: Operation = Operation {
 //! Parameters of this module's operations.
 
 use crate::generated::common::{Book, PatchBookBody};
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
-/// Parameters of [`patch_book`](crate::ManagementClient::patch_book).
+/// Parameters of [`patch_book`](crate::Client::patch_book).
 #[non_exhaustive]
 pub struct PatchBookParams {
     /// Path parameter `id`, required.
     pub id: String,
     /// The body, optional.
     pub body: Option<PatchBookBody>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PatchBookParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             body: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `body`.
@@ -283,21 +293,24 @@ impl Default for PatchBookParams {
         Self {
             id: String::new(),
             body: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PatchBookParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PatchBookParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "patchBook",
-        members: &["id", "body"],
+        names: &["id", "body"],
         required: 1,
-        sent_in: &[Location::Path, Location::WholeBody],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Path,
+            ::sdk_runtime::record::Location::WholeBody,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.body,
@@ -305,7 +318,7 @@ impl Members for PatchBookParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.body,
@@ -314,25 +327,25 @@ impl Members for PatchBookParams {
     }
 }
 
-record!(PatchBookParams);
+::sdk_runtime::record::record!(PatchBookParams);
 
-/// Parameters of [`put_book`](crate::ManagementClient::put_book).
+/// Parameters of [`put_book`](crate::Client::put_book).
 #[non_exhaustive]
 pub struct PutBookParams {
     /// Path parameter `id`, required.
     pub id: String,
     /// The body, required.
     pub body: Book,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl PutBookParams {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(id: impl Into<String>, body: Book) -> Self {
         Self {
             id: id.into(),
             body,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -343,21 +356,24 @@ impl Default for PutBookParams {
         Self {
             id: String::new(),
             body: Book::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for PutBookParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for PutBookParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "putBook",
-        members: &["id", "body"],
+        names: &["id", "body"],
         required: 2,
-        sent_in: &[Location::Path, Location::WholeBody],
-        ..Schema::PLAIN
+        sent_in: &[
+            ::sdk_runtime::record::Location::Path,
+            ::sdk_runtime::record::Location::WholeBody,
+        ],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.body,
@@ -365,7 +381,7 @@ impl Members for PutBookParams {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.body,
@@ -374,15 +390,15 @@ impl Members for PutBookParams {
     }
 }
 
-record!(PutBookParams);
+::sdk_runtime::record::record!(PutBookParams);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -391,33 +407,22 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::PATCH_BOOK,
     &common::operations::PUT_BOOK,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 4] = [
-    || Box::<models::Book>::default(),
-    || Box::<models::PatchBookBody>::default(),
-    || Box::<models::PatchBookParams>::default(),
-    || Box::<models::PutBookParams>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("patchBook", || Box::<models::PatchBookParams>::default()),
-    ("putBook", || Box::<models::PutBookParams>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

@@ -1,11 +1,18 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Leaf>::default(),
+    || Box::<Presence>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,20 +26,16 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::Nullable;
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Member `name`, optional.
+    /// Field `name`, optional.
     pub name: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Leaf {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -40,7 +43,7 @@ impl Leaf {
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name, value);
+        ::sdk_runtime::record::argument::set(&mut self.name, value);
         self
     }
 }
@@ -50,26 +53,26 @@ impl Default for Leaf {
     fn default() -> Self {
         Self {
             name: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Leaf {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Leaf {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Leaf",
-        members: &["name"],
-        ..Schema::PLAIN
+        names: &["name"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.raw_fields,
@@ -77,59 +80,62 @@ impl Members for Leaf {
     }
 }
 
-record!(Leaf);
+::sdk_runtime::record::record!(Leaf);
 
 /// An object, called `Presence` by the API.
 #[non_exhaustive]
 pub struct Presence {
     /// Is always there.
     ///
-    /// Member `always`, required.
+    /// Field `always`, required.
     pub always: String,
     /// Is always there, perhaps as null.
     ///
-    /// Member `alwaysOrNull`, required, may be `null`.
-    pub always_or_null: Nullable<String>,
+    /// Field `alwaysOrNull`, required, may be `null`.
+    pub always_or_null: ::sdk_runtime::Nullable<String>,
     /// May be left out.
     ///
-    /// Member `maybe`, optional.
+    /// Field `maybe`, optional.
     pub maybe: Option<String>,
     /// Absent, null and a number differ.
     ///
-    /// Member `maybeOrNull`, optional, may be `null`.
-    pub maybe_or_null: Nullable<i64>,
-    /// Member `nullableList`, optional, may be `null`.
-    pub nullable_list: Nullable<Vec<String>>,
-    /// Member `nullableRecord`, optional, may be `null`.
-    pub nullable_record: Nullable<Leaf>,
-    raw_fields: RawFields,
+    /// Field `maybeOrNull`, optional, may be `null`.
+    pub maybe_or_null: ::sdk_runtime::Nullable<i64>,
+    /// Field `nullableList`, optional, may be `null`.
+    pub nullable_list: ::sdk_runtime::Nullable<Vec<String>>,
+    /// Field `nullableRecord`, optional, may be `null`.
+    pub nullable_record: ::sdk_runtime::Nullable<Leaf>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Presence {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(
         always: impl Into<String>,
-        always_or_null: impl Into<Nullable<String>>,
+        always_or_null: impl Into<::sdk_runtime::Nullable<String>>,
     ) -> Self {
         Self {
             always: always.into(),
             always_or_null: always_or_null.into(),
             maybe: None,
-            maybe_or_null: Nullable::Absent,
-            nullable_list: Nullable::Absent,
-            nullable_record: Nullable::Absent,
-            raw_fields: RawFields::NONE,
+            maybe_or_null: ::sdk_runtime::Nullable::Absent,
+            nullable_list: ::sdk_runtime::Nullable::Absent,
+            nullable_record: ::sdk_runtime::Nullable::Absent,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `maybe`.
     #[must_use]
     pub fn with_maybe(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.maybe, value);
+        ::sdk_runtime::record::argument::set(&mut self.maybe, value);
         self
     }
     /// Sets `maybe_or_null`.
     #[must_use]
-    pub fn with_maybe_or_null(mut self, value: impl Into<Nullable<i64>>) -> Self {
+    pub fn with_maybe_or_null(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<i64>>,
+    ) -> Self {
         self.maybe_or_null = value.into();
         self
     }
@@ -137,14 +143,17 @@ impl Presence {
     #[must_use]
     pub fn with_nullable_list(
         mut self,
-        value: impl Into<Nullable<Vec<String>>>,
+        value: impl Into<::sdk_runtime::Nullable<Vec<String>>>,
     ) -> Self {
         self.nullable_list = value.into();
         self
     }
     /// Sets `nullable_record`.
     #[must_use]
-    pub fn with_nullable_record(mut self, value: impl Into<Nullable<Leaf>>) -> Self {
+    pub fn with_nullable_record(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<Leaf>>,
+    ) -> Self {
         self.nullable_record = value.into();
         self
     }
@@ -155,20 +164,20 @@ impl Default for Presence {
     fn default() -> Self {
         Self {
             always: String::new(),
-            always_or_null: Nullable::Absent,
+            always_or_null: ::sdk_runtime::Nullable::Absent,
             maybe: None,
-            maybe_or_null: Nullable::Absent,
-            nullable_list: Nullable::Absent,
-            nullable_record: Nullable::Absent,
-            raw_fields: RawFields::NONE,
+            maybe_or_null: ::sdk_runtime::Nullable::Absent,
+            nullable_list: ::sdk_runtime::Nullable::Absent,
+            nullable_record: ::sdk_runtime::Nullable::Absent,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Presence {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Presence {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Presence",
-        members: &[
+        names: &[
             "always",
             "alwaysOrNull",
             "maybe",
@@ -177,10 +186,10 @@ impl Members for Presence {
             "nullableRecord",
         ],
         required: 2,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.always,
             1 => &self.always_or_null,
@@ -192,7 +201,7 @@ impl Members for Presence {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.always,
             1 => &mut self.always_or_null,
@@ -205,15 +214,15 @@ impl Members for Presence {
     }
 }
 
-record!(Presence);
+::sdk_runtime::record::record!(Presence);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -222,25 +231,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
-    || Box::<models::Leaf>::default(),
-    || Box::<models::Presence>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,11 +1,21 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Chain>::default(),
+    || Box::<Egg>::default(),
+    || Box::<Hen>::default(),
+    || Box::<Leaf>::default(),
+    || Box::<Tree>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,39 +29,34 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use std::collections::BTreeMap;
-use crate::Nullable;
-use crate::record::argument;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::Shape;
-use crate::record::{RawJson, Union, Variant, View, union};
-
 /// An object, called `Chain` by the API.
 #[non_exhaustive]
 pub struct Chain {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `last`, optional, may be `null`.
-    pub last: Nullable<Box<Chain>>,
-    /// Member `next`, optional.
+    /// Field `last`, optional, may be `null`.
+    pub last: ::sdk_runtime::Nullable<Box<Chain>>,
+    /// Field `next`, optional.
     pub next: Option<Box<Chain>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Chain {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            last: Nullable::Absent,
+            last: ::sdk_runtime::Nullable::Absent,
             next: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `last`.
     #[must_use]
-    pub fn with_last(mut self, value: impl Into<Nullable<Box<Chain>>>) -> Self {
+    pub fn with_last(
+        mut self,
+        value: impl Into<::sdk_runtime::Nullable<Box<Chain>>>,
+    ) -> Self {
         self.last = value.into();
         self
     }
@@ -69,22 +74,22 @@ impl Default for Chain {
     fn default() -> Self {
         Self {
             name: String::new(),
-            last: Nullable::Absent,
+            last: ::sdk_runtime::Nullable::Absent,
             next: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Chain {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Chain {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Chain",
-        members: &["name", "last", "next"],
+        names: &["name", "last", "next"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.last,
@@ -93,7 +98,7 @@ impl Members for Chain {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.last,
@@ -103,20 +108,20 @@ impl Members for Chain {
     }
 }
 
-record!(Chain);
+::sdk_runtime::record::record!(Chain);
 
-boxed!(Chain);
+::sdk_runtime::record::boxed!(Chain);
 
 /// An object, called `Egg` by the API.
 #[non_exhaustive]
 pub struct Egg {
-    /// Member `hen`, optional.
+    /// Field `hen`, optional.
     pub hen: Option<Box<Hen>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Egg {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -135,26 +140,26 @@ impl Default for Egg {
     fn default() -> Self {
         Self {
             hen: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Egg {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Egg {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Egg",
-        members: &["hen"],
-        ..Schema::PLAIN
+        names: &["hen"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.hen,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.hen,
             _ => &mut self.raw_fields,
@@ -162,20 +167,20 @@ impl Members for Egg {
     }
 }
 
-record!(Egg);
+::sdk_runtime::record::record!(Egg);
 
-boxed!(Egg);
+::sdk_runtime::record::boxed!(Egg);
 
 /// An object, called `Hen` by the API.
 #[non_exhaustive]
 pub struct Hen {
-    /// Member `egg`, optional.
+    /// Field `egg`, optional.
     pub egg: Option<Box<Egg>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Hen {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -194,26 +199,26 @@ impl Default for Hen {
     fn default() -> Self {
         Self {
             egg: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Hen {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Hen {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Hen",
-        members: &["egg"],
-        ..Schema::PLAIN
+        names: &["egg"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.egg,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.egg,
             _ => &mut self.raw_fields,
@@ -221,20 +226,20 @@ impl Members for Hen {
     }
 }
 
-record!(Hen);
+::sdk_runtime::record::record!(Hen);
 
-boxed!(Hen);
+::sdk_runtime::record::boxed!(Hen);
 
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Member `node`, optional.
+    /// Field `node`, optional.
     pub node: Option<Box<Node>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Leaf {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -252,26 +257,26 @@ impl Default for Leaf {
     fn default() -> Self {
         Self {
             node: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Leaf {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Leaf {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Leaf",
-        members: &["node"],
-        ..Schema::PLAIN
+        names: &["node"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.node,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.node,
             _ => &mut self.raw_fields,
@@ -279,27 +284,27 @@ impl Members for Leaf {
     }
 }
 
-record!(Leaf);
+::sdk_runtime::record::record!(Leaf);
 
-boxed!(Leaf);
+::sdk_runtime::record::boxed!(Leaf);
 
 /// An object, called `Tree` by the API.
 #[non_exhaustive]
 pub struct Tree {
-    /// Member `children`, required.
+    /// Field `children`, required.
     pub children: Vec<Tree>,
-    /// Member `named`, optional.
-    pub named: Option<BTreeMap<String, Tree>>,
-    raw_fields: RawFields,
+    /// Field `named`, optional.
+    pub named: Option<::std::collections::BTreeMap<String, Tree>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Tree {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {
-            children: argument::list(children),
+            children: ::sdk_runtime::record::argument::list(children),
             named: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `named`.
@@ -308,7 +313,7 @@ impl Tree {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
     ) -> Self {
-        self.named = Some(argument::map(value));
+        self.named = Some(::sdk_runtime::record::argument::map(value));
         self
     }
 }
@@ -319,20 +324,20 @@ impl Default for Tree {
         Self {
             children: Vec::new(),
             named: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Tree {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Tree {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Tree",
-        members: &["children", "named"],
+        names: &["children", "named"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.children,
             1 => &self.named,
@@ -340,7 +345,7 @@ impl Members for Tree {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.children,
             1 => &mut self.named,
@@ -349,7 +354,7 @@ impl Members for Tree {
     }
 }
 
-record!(Tree);
+::sdk_runtime::record::record!(Tree);
 
 /// One of several types, called `Node` by the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -362,41 +367,47 @@ pub enum Node {
     /// A list.
     NodeList(Vec<Node>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for Node {
+impl ::sdk_runtime::record::Slot for Node {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::Text(value) => value.view(),
-            Self::Leaf(value) => value.view(),
-            Self::NodeList(value) => value.view(),
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Leaf(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::NodeList(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for Node {
-    fn variants(&self) -> &'static [Variant] {
+impl ::sdk_runtime::record::Union for Node {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
         const {
             &[
-                Variant::new(Shape::String),
-                Variant::record(&Leaf::SCHEMA),
-                Variant::new(Shape::Array),
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<Leaf as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
             ]
         }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::Text(value) => Ok((0, value)),
             Self::Leaf(value) => Ok((1, value)),
@@ -405,7 +416,7 @@ impl Union for Node {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
@@ -416,7 +427,7 @@ impl Union for Node {
                     }
                 }
                 1 => {
-                    *self = Self::Leaf(Box::default());
+                    *self = Self::Leaf(Box::<Leaf>::default());
                     match self {
                         Self::Leaf(value) => value,
                         _ => return None,
@@ -434,7 +445,7 @@ impl Union for Node {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -467,17 +478,17 @@ impl From<Vec<Node>> for Node {
     }
 }
 
-union!(Node);
+::sdk_runtime::record::union!(Node);
 
-boxed!(Node);
+::sdk_runtime::record::boxed!(Node);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -486,28 +497,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 5] = [
-    || Box::<models::Chain>::default(),
-    || Box::<models::Egg>::default(),
-    || Box::<models::Hen>::default(),
-    || Box::<models::Leaf>::default(),
-    || Box::<models::Tree>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

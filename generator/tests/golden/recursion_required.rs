@@ -1,11 +1,23 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Day>::default(),
+    || Box::<Department>::default(),
+    || Box::<Link>::default(),
+    || Box::<Night>::default(),
+    || Box::<Ring>::default(),
+    || Box::<Twin>::default(),
+    || Box::<User>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,30 +31,24 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::Nullable;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::Shape;
-use crate::record::{RawJson, Union, Variant, View, union};
-
 /// An object, called `Day` by the API.
 #[non_exhaustive]
 pub struct Day {
-    /// Member `hours`, required.
+    /// Field `hours`, required.
     pub hours: i64,
-    /// Member `night`, optional.
+    /// Field `night`, optional.
     pub night: Option<Box<Night>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Day {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(hours: i64) -> Self {
         Self {
             hours,
             night: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `night`.
@@ -60,20 +66,20 @@ impl Default for Day {
         Self {
             hours: 0,
             night: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Day {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Day {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Day",
-        members: &["hours", "night"],
+        names: &["hours", "night"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.hours,
             1 => &self.night,
@@ -81,7 +87,7 @@ impl Members for Day {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.hours,
             1 => &mut self.night,
@@ -90,25 +96,25 @@ impl Members for Day {
     }
 }
 
-record!(Day);
+::sdk_runtime::record::record!(Day);
 
-boxed!(Day);
+::sdk_runtime::record::boxed!(Day);
 
 /// An object, called `Department` by the API.
 #[non_exhaustive]
 pub struct Department {
-    /// Member `leader`, required.
+    /// Field `leader`, required.
     pub leader: User,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Department {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(leader: User) -> Self {
         Self {
             leader,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -118,27 +124,27 @@ impl Default for Department {
     fn default() -> Self {
         Self {
             leader: User::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Department {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Department {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Department",
-        members: &["leader"],
+        names: &["leader"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.leader,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.leader,
             _ => &mut self.raw_fields,
@@ -146,24 +152,24 @@ impl Members for Department {
     }
 }
 
-record!(Department);
+::sdk_runtime::record::record!(Department);
 
-boxed!(Department);
+::sdk_runtime::record::boxed!(Department);
 
 /// An object, called `Link` by the API.
 #[non_exhaustive]
 pub struct Link {
-    /// Member `next`, required.
+    /// Field `next`, required.
     pub next: Next,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Link {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(next: impl Into<Next>) -> Self {
         Self {
             next: next.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -173,27 +179,27 @@ impl Default for Link {
     fn default() -> Self {
         Self {
             next: Next::default(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Link {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Link {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Link",
-        members: &["next"],
+        names: &["next"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.next,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.next,
             _ => &mut self.raw_fields,
@@ -201,28 +207,28 @@ impl Members for Link {
     }
 }
 
-record!(Link);
+::sdk_runtime::record::record!(Link);
 
-boxed!(Link);
+::sdk_runtime::record::boxed!(Link);
 
 /// An object, called `Night` by the API.
 #[non_exhaustive]
 pub struct Night {
-    /// Member `owner`, required.
+    /// Field `owner`, required.
     pub owner: User,
-    /// Member `day`, optional.
+    /// Field `day`, optional.
     pub day: Option<Box<Day>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Night {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(owner: User) -> Self {
         Self {
             owner,
             day: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `day`.
@@ -240,20 +246,20 @@ impl Default for Night {
         Self {
             owner: User::default(),
             day: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Night {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Night {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Night",
-        members: &["owner", "day"],
+        names: &["owner", "day"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.owner,
             1 => &self.day,
@@ -261,7 +267,7 @@ impl Members for Night {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.owner,
             1 => &mut self.day,
@@ -270,27 +276,27 @@ impl Members for Night {
     }
 }
 
-record!(Night);
+::sdk_runtime::record::record!(Night);
 
-boxed!(Night);
+::sdk_runtime::record::boxed!(Night);
 
 /// An object, called `Ring` by the API.
 #[non_exhaustive]
 pub struct Ring {
-    /// Member `on`, optional.
-    pub on: Option<Box<OnDto>>,
-    raw_fields: RawFields,
+    /// Field `on`, optional.
+    pub on: Option<Box<On>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Ring {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets `on`.
     #[must_use]
-    pub fn with_on(mut self, value: impl Into<OnDto>) -> Self {
+    pub fn with_on(mut self, value: impl Into<On>) -> Self {
         self.on = Some(Box::new(value.into()));
         self
     }
@@ -301,26 +307,26 @@ impl Default for Ring {
     fn default() -> Self {
         Self {
             on: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Ring {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Ring {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Ring",
-        members: &["on"],
-        ..Schema::PLAIN
+        names: &["on"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.on,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.on,
             _ => &mut self.raw_fields,
@@ -328,24 +334,24 @@ impl Members for Ring {
     }
 }
 
-record!(Ring);
+::sdk_runtime::record::record!(Ring);
 
-boxed!(Ring);
+::sdk_runtime::record::boxed!(Ring);
 
 /// An object, called `Twin` by the API.
 #[non_exhaustive]
 pub struct Twin {
-    /// Member `twin`, required, may be `null`.
-    pub twin: Nullable<Box<Twin>>,
-    raw_fields: RawFields,
+    /// Field `twin`, required, may be `null`.
+    pub twin: ::sdk_runtime::Nullable<Box<Twin>>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Twin {
-    /// A value of the required members; the others are absent.
-    pub fn new(twin: impl Into<Nullable<Box<Twin>>>) -> Self {
+    /// A value of the required fields; the others are absent.
+    pub fn new(twin: impl Into<::sdk_runtime::Nullable<Box<Twin>>>) -> Self {
         Self {
             twin: twin.into(),
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
@@ -354,28 +360,28 @@ impl Default for Twin {
     #[inline]
     fn default() -> Self {
         Self {
-            twin: Nullable::Absent,
-            raw_fields: RawFields::NONE,
+            twin: ::sdk_runtime::Nullable::Absent,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Twin {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Twin {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Twin",
-        members: &["twin"],
+        names: &["twin"],
         required: 1,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.twin,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.twin,
             _ => &mut self.raw_fields,
@@ -383,20 +389,20 @@ impl Members for Twin {
     }
 }
 
-record!(Twin);
+::sdk_runtime::record::record!(Twin);
 
-boxed!(Twin);
+::sdk_runtime::record::boxed!(Twin);
 
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Member `department`, optional.
+    /// Field `department`, optional.
     pub department: Option<Box<Department>>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl User {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -415,26 +421,26 @@ impl Default for User {
     fn default() -> Self {
         Self {
             department: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for User {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for User {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "User",
-        members: &["department"],
-        ..Schema::PLAIN
+        names: &["department"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.department,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.department,
             _ => &mut self.raw_fields,
@@ -442,7 +448,7 @@ impl Members for User {
     }
 }
 
-record!(User);
+::sdk_runtime::record::record!(User);
 
 /// One of several types, called `Next` by the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -453,34 +459,43 @@ pub enum Next {
     /// A string.
     Text(String),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for Next {
+impl ::sdk_runtime::record::Slot for Next {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::Link(value) => value.view(),
-            Self::Text(value) => value.view(),
+            Self::Link(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for Next {
-    fn variants(&self) -> &'static [Variant] {
-        const { &[Variant::record(&Link::SCHEMA), Variant::new(Shape::String)] }
+impl ::sdk_runtime::record::Union for Next {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
+        const {
+            &[
+                ::sdk_runtime::record::Variant::record(
+                    &<Link as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::String),
+            ]
+        }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::Link(value) => Ok((0, value)),
             Self::Text(value) => Ok((1, value)),
@@ -488,11 +503,11 @@ impl Union for Next {
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
-                    *self = Self::Link(Box::default());
+                    *self = Self::Link(Box::<Link>::default());
                     match self {
                         Self::Link(value) => value,
                         _ => return None,
@@ -510,7 +525,7 @@ impl Union for Next {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
@@ -536,53 +551,61 @@ impl From<&str> for Next {
     }
 }
 
-union!(Next);
+::sdk_runtime::record::union!(Next);
 
 /// One of several types, called `On` by the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum OnDto {
+pub enum On {
     /// A [`Ring`].
     Ring(Box<Ring>),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for OnDto {
+impl ::sdk_runtime::record::Slot for On {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::Ring(value) => value.view(),
+            Self::Ring(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for OnDto {
-    fn variants(&self) -> &'static [Variant] {
-        const { &[Variant::record(&Ring::SCHEMA)] }
+impl ::sdk_runtime::record::Union for On {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
+        const {
+            &[
+                ::sdk_runtime::record::Variant::record(
+                    &<Ring as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+            ]
+        }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> Result<(usize, &dyn ::sdk_runtime::record::Slot), &::sdk_runtime::RawJson> {
         match self {
             Self::Ring(value) => Ok((0, value)),
             Self::UnknownValue(value) => Err(value),
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(&mut self, index: usize) -> Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
-                    *self = Self::Ring(Box::default());
+                    *self = Self::Ring(Box::<Ring>::default());
                     match self {
                         Self::Ring(value) => value,
                         _ => return None,
@@ -593,29 +616,29 @@ impl Union for OnDto {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
-impl From<Ring> for OnDto {
+impl From<Ring> for On {
     #[inline]
     fn from(value: Ring) -> Self {
         Self::Ring(Box::new(value))
     }
 }
 
-union!(OnDto);
+::sdk_runtime::record::union!(On);
 
-boxed!(OnDto);
+::sdk_runtime::record::boxed!(On);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -624,30 +647,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 7] = [
-    || Box::<models::Day>::default(),
-    || Box::<models::Department>::default(),
-    || Box::<models::Link>::default(),
-    || Box::<models::Night>::default(),
-    || Box::<models::Ring>::default(),
-    || Box::<models::Twin>::default(),
-    || Box::<models::User>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

@@ -1,18 +1,30 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "listThings",
-        method: "list_things",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_THINGS,
+        request: || Box::<ListThingsParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.list_things(request).into_json())
+            Ok(
+                client
+                    .list_things(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<ListThingsParams>::default(),
+    || Box::<Thing>::default(),
+    || Box::<ThingPart>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -21,29 +33,26 @@ pub(crate) static OPERATIONS: [Entry; 1] = [
 
 use crate::generated::common::{ListThingsParams, Thing};
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /things`.
     ///
     /// - Request: `GET /things`
     /// - Parameters: `filter[name]`
-    /// - Answers: [`Thing`]
-    /// - Safe to repeat: yes
+    /// - Returns: [`Thing`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_things(&self, request: ListThingsParams) -> Call<Thing> {
-        self.call(&operations::LIST_THINGS, request)
+    pub fn list_things(&self, request: ListThingsParams) -> ::sdk_runtime::Call<Thing> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_THINGS, request)
     }
 }
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
-
-use crate::record::{UnknownValue, open_enum};
 
 /// A choice, as it stands in `thing_resp_v2.state`.
 ///
@@ -55,23 +64,22 @@ pub enum ThingState {
     /// `down`
     Down,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(ThingState { Up = "up", Down = "down" });
+::sdk_runtime::record::open_enum!(ThingState { Up = "up", Down = "down" });
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::common::Thing;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_THINGS,
-        result: ResultType::of::<Thing>,
+        result: ::sdk_runtime::mock::ResultType::of::<Thing>,
         json: Some("{}"),
     },
 ];
@@ -82,7 +90,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`list_things`](crate::ManagementClient::list_things) | `GET /things` |  |
+//! | [`list_things`](crate::Client::list_things) | `GET /things` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -108,22 +116,21 @@ pub use params::*;
 mod constructors;
 
 use crate::generated::common::ThingState;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `thing_resp_v2` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
-    /// Member `inner`, optional.
+    /// Field `inner`, optional.
     pub inner: Option<ThingPart>,
-    /// Member `state`, optional.
+    /// Field `state`, optional.
     pub state: Option<ThingState>,
-    /// Member `user-id`, optional.
+    /// Field `user-id`, optional.
     pub user_id: Option<String>,
-    /// Member `user_id`, optional.
+    /// Field `user_id`, optional.
     pub legacy_user_id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for Thing {
@@ -134,19 +141,19 @@ impl Default for Thing {
             state: None,
             user_id: None,
             legacy_user_id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Thing {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Thing {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "thing_resp_v2",
-        members: &["inner", "state", "user-id", "user_id"],
-        ..Schema::PLAIN
+        names: &["inner", "state", "user-id", "user_id"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.inner,
             1 => &self.state,
@@ -156,7 +163,7 @@ impl Members for Thing {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.inner,
             1 => &mut self.state,
@@ -167,16 +174,16 @@ impl Members for Thing {
     }
 }
 
-record!(Thing);
+::sdk_runtime::record::record!(Thing);
 
 /// An object, as it stands in `thing_resp_v2.inner`.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct ThingPart {
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for ThingPart {
@@ -184,26 +191,26 @@ impl Default for ThingPart {
     fn default() -> Self {
         Self {
             id: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ThingPart {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ThingPart {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "ThingPart",
-        members: &["id"],
-        ..Schema::PLAIN
+        names: &["id"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.raw_fields,
@@ -211,18 +218,17 @@ impl Members for ThingPart {
     }
 }
 
-record!(ThingPart);
+::sdk_runtime::record::record!(ThingPart);
 
 // ==> src/generated/common/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
 
 impl Thing {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -237,25 +243,25 @@ impl Thing {
     /// Sets `state`.
     #[must_use]
     pub fn with_state(mut self, value: impl Into<ThingState>) -> Self {
-        argument::set(&mut self.state, value);
+        ::sdk_runtime::record::argument::set(&mut self.state, value);
         self
     }
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.user_id, value);
         self
     }
     /// Sets `legacy_user_id`.
     #[must_use]
     pub fn with_legacy_user_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.legacy_user_id, value);
+        ::sdk_runtime::record::argument::set(&mut self.legacy_user_id, value);
         self
     }
 }
 
 impl ThingPart {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -263,7 +269,7 @@ impl ThingPart {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
 }
@@ -272,37 +278,32 @@ impl ThingPart {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static LIST_THINGS: Operation = Operation {
+pub(crate) static LIST_THINGS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_things",
     id: "listThings",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/things",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::argument;
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`list_things`](crate::ManagementClient::list_things).
+/// Parameters of [`list_things`](crate::Client::list_things).
 #[non_exhaustive]
 pub struct ListThingsParams {
     /// Query parameter `filter[name]`, optional.
     pub name_filter: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListThingsParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -310,7 +311,7 @@ impl ListThingsParams {
     /// Sets `name_filter`.
     #[must_use]
     pub fn with_name_filter(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.name_filter, value);
+        ::sdk_runtime::record::argument::set(&mut self.name_filter, value);
         self
     }
 }
@@ -320,27 +321,27 @@ impl Default for ListThingsParams {
     fn default() -> Self {
         Self {
             name_filter: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListThingsParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListThingsParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listThings",
-        members: &["filter[name]"],
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        names: &["filter[name]"],
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name_filter,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name_filter,
             _ => &mut self.raw_fields,
@@ -348,15 +349,15 @@ impl Members for ListThingsParams {
     }
 }
 
-record!(ListThingsParams);
+::sdk_runtime::record::record!(ListThingsParams);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -365,28 +366,21 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_THINGS];
-
-/// What a mock of the API answers, module by module.
-#[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
-    || Box::<models::ListThingsParams>::default(),
-    || Box::<models::Thing>::default(),
-    || Box::<models::ThingPart>::default(),
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
+    &common::operations::LIST_THINGS,
 ];
 
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("listThings", || Box::<models::ListThingsParams>::default()),
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

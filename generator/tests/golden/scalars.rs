@@ -1,11 +1,17 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Scalars>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,44 +25,40 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::required_form;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// An object, called `Scalars` by the API.
 #[non_exhaustive]
 pub struct Scalars {
-    /// Member `flag`, required.
+    /// Field `flag`, required.
     pub flag: bool,
-    /// Member `count`, required.
+    /// Field `count`, required.
     pub count: i32,
-    /// Member `total`, required.
+    /// Field `total`, required.
     pub total: i64,
-    /// Member `ratio`, required.
+    /// Field `ratio`, required.
     pub ratio: f64,
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
-    /// Member `born`, optional.
+    /// Field `born`, optional.
     /// Format: `date`.
     pub born: Option<String>,
-    /// Member `mail`, optional.
+    /// Field `mail`, optional.
     /// Format: `email`.
     pub mail: Option<String>,
-    /// Member `page`, optional.
+    /// Field `page`, optional.
     /// Format: `uri`.
     pub page: Option<String>,
-    /// Member `plain`, optional.
+    /// Field `plain`, optional.
     pub plain: Option<i64>,
-    /// Member `seen`, optional.
+    /// Field `seen`, optional.
     /// Format: `date-time`.
     pub seen: Option<String>,
-    /// Member `small`, optional.
+    /// Field `small`, optional.
     pub small: Option<f64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Scalars {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(required: ScalarsRequired) -> Self {
         Self {
@@ -71,25 +73,25 @@ impl Scalars {
             plain: None,
             seen: None,
             small: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `born`.
     #[must_use]
     pub fn with_born(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.born, value);
+        ::sdk_runtime::record::argument::set(&mut self.born, value);
         self
     }
     /// Sets `mail`.
     #[must_use]
     pub fn with_mail(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.mail, value);
+        ::sdk_runtime::record::argument::set(&mut self.mail, value);
         self
     }
     /// Sets `page`.
     #[must_use]
     pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.page, value);
+        ::sdk_runtime::record::argument::set(&mut self.page, value);
         self
     }
     /// Sets `plain`.
@@ -102,7 +104,7 @@ impl Scalars {
     /// Sets `seen`.
     #[must_use]
     pub fn with_seen(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.seen, value);
+        ::sdk_runtime::record::argument::set(&mut self.seen, value);
         self
     }
     /// Sets `small`.
@@ -114,7 +116,7 @@ impl Scalars {
     }
 }
 
-/// The required members of [`Scalars`], by name: a struct literal that misses one does not compile.
+/// The required fields of [`Scalars`], by name: a struct literal that misses one does not compile.
 pub struct ScalarsRequired {
     /// See [`Scalars::flag`].
     pub flag: bool,
@@ -128,7 +130,7 @@ pub struct ScalarsRequired {
     pub name: String,
 }
 
-required_form!(ScalarsRequired);
+::sdk_runtime::record::required_form!(ScalarsRequired);
 
 impl Default for Scalars {
     #[inline]
@@ -145,15 +147,15 @@ impl Default for Scalars {
             plain: None,
             seen: None,
             small: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Scalars {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Scalars {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Scalars",
-        members: &[
+        names: &[
             "flag",
             "count",
             "total",
@@ -167,10 +169,10 @@ impl Members for Scalars {
             "small",
         ],
         required: 5,
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.flag,
             1 => &self.count,
@@ -187,7 +189,7 @@ impl Members for Scalars {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.flag,
             1 => &mut self.count,
@@ -205,15 +207,15 @@ impl Members for Scalars {
     }
 }
 
-record!(Scalars);
+::sdk_runtime::record::record!(Scalars);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -222,24 +224,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::Scalars>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

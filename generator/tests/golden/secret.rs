@@ -1,11 +1,17 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<Login>::default(),
+];
 
 // ==> src/generated/common/mod.rs
 
@@ -19,40 +25,37 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::record::argument;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
 /// A value, called `Password` by the API.
 pub type Password = String;
 
 /// An object, called `Login` by the API.
 #[non_exhaustive]
 pub struct Login {
-    /// Member `name`, required.
+    /// Field `name`, required.
     pub name: String,
     /// The password.
     ///
-    /// Member `password`, required.
+    /// Field `password`, required.
     /// A secret: it is sent, and never printed.
     pub password: String,
-    /// Member `hints`, optional.
+    /// Field `hints`, optional.
     /// A secret: it is sent, and never printed.
     pub hints: Option<Vec<String>>,
-    /// Member `oldPassword`, optional.
+    /// Field `oldPassword`, optional.
     /// A secret: it is sent, and never printed.
     pub old_password: Option<String>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Login {
-    /// A value of the required members; the others are absent.
+    /// A value of the required fields; the others are absent.
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             password: password.into(),
             hints: None,
             old_password: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
     /// Sets `hints`.
@@ -61,13 +64,13 @@ impl Login {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.hints = Some(argument::list(value));
+        self.hints = Some(::sdk_runtime::record::argument::list(value));
         self
     }
     /// Sets `old_password`.
     #[must_use]
     pub fn with_old_password(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.old_password, value);
+        ::sdk_runtime::record::argument::set(&mut self.old_password, value);
         self
     }
 }
@@ -80,21 +83,21 @@ impl Default for Login {
             password: String::new(),
             hints: None,
             old_password: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for Login {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Login {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Login",
-        members: &["name", "password", "hints", "oldPassword"],
+        names: &["name", "password", "hints", "oldPassword"],
         required: 2,
         secret: &[1, 2, 3],
-        ..Schema::PLAIN
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.name,
             1 => &self.password,
@@ -104,7 +107,7 @@ impl Members for Login {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.password,
@@ -115,15 +118,15 @@ impl Members for Login {
     }
 }
 
-record!(Login);
+::sdk_runtime::record::record!(Login);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -132,22 +135,17 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Login>::default()];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[];

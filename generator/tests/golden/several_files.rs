@@ -1,25 +1,30 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 1] = [
-    Entry {
-        id: "listUsers",
-        method: "list_users",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::users::operations::LIST_USERS,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.list_users().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.list_users().into_json())
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<User>::default(),
 ];
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
-
-use crate::record::{UnknownValue, open_enum};
 
 /// A choice, called `Role` by the API.
 ///
@@ -31,10 +36,10 @@ pub enum Role {
     /// `guest`
     Guest,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(Role { Admin = "admin", Guest = "guest" });
+::sdk_runtime::record::open_enum!(Role { Admin = "admin", Guest = "guest" });
 
 // ==> src/generated/common/mod.rs
 
@@ -60,8 +65,8 @@ pub type Id = String;
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 pub mod users;
 
@@ -72,11 +77,22 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[&users::operations::LIST_USERS];
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[&users::operations::LIST_USERS];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[users::examples::EXAMPLES];
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    users::examples::EXAMPLES,
+];
 
 // ==> src/generated/users/client.rs
 
@@ -84,37 +100,35 @@ pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[users::examples::EXAM
 
 use crate::generated::users::User;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # users
 ///
 /// The users.
 ///
-/// See [the module](crate::users).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /users`.
     ///
     /// - Request: `GET /users`
-    /// - Answers: a list, each of its elements [`User`]
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements [`User`]
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_users(&self) -> Call<Vec<User>> {
-        self.call(&operations::LIST_USERS, ())
+    pub fn list_users(&self) -> ::sdk_runtime::Call<Vec<User>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_USERS, ())
     }
 }
 
 // ==> src/generated/users/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use crate::generated::users::User;
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_USERS,
-        result: ResultType::of::<Vec<User>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<User>>,
         json: Some("[{}]"),
     },
 ];
@@ -125,7 +139,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`list_users`](crate::ManagementClient::list_users) | `GET /users` |  |
+//! | [`list_users`](crate::Client::list_users) | `GET /users` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -143,18 +157,17 @@ pub use models::*;
 mod constructors;
 
 use crate::generated::common::Role;
-use crate::record::{Members, RawFields, Schema, Slot, record};
 
 /// An object, called `User` by the API.
 ///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
 pub struct User {
-    /// Member `id`, optional.
+    /// Field `id`, optional.
     pub id: Option<String>,
-    /// Member `role`, optional.
+    /// Field `role`, optional.
     pub role: Option<Role>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl Default for User {
@@ -163,19 +176,19 @@ impl Default for User {
         Self {
             id: None,
             role: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for User {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for User {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "User",
-        members: &["id", "role"],
-        ..Schema::PLAIN
+        names: &["id", "role"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.id,
             1 => &self.role,
@@ -183,7 +196,7 @@ impl Members for User {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.role,
@@ -192,18 +205,17 @@ impl Members for User {
     }
 }
 
-record!(User);
+::sdk_runtime::record::record!(User);
 
 // ==> src/generated/users/models/constructors.rs
 
-//! How the structs are made that only answers hold, for tests.
+//! How structs are made that are part of responses only, for tests.
 #![allow(clippy::wildcard_imports)]
 
 use super::*;
-use crate::record::argument;
 
 impl User {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -211,13 +223,13 @@ impl User {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.id, value);
+        ::sdk_runtime::record::argument::set(&mut self.id, value);
         self
     }
     /// Sets `role`.
     #[must_use]
     pub fn with_role(mut self, value: impl Into<Role>) -> Self {
-        argument::set(&mut self.role, value);
+        ::sdk_runtime::record::argument::set(&mut self.role, value);
         self
     }
 }
@@ -226,31 +238,14 @@ impl User {
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static LIST_USERS: Operation = Operation {
+pub(crate) static LIST_USERS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_users",
     id: "listUsers",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/users",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::User>::default()];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
-    ("listUsers", || Box::new(())),
-];

@@ -1,23 +1,77 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::Entry;
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 0] = [];
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::models_::operations::CALL,
+        request: || ::std::boxed::Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.call().into_json())
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::std::operations::GET_STD,
+        request: || ::std::boxed::Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.get_std().into_json())
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::core::operations::POST_CORE,
+        request: || <::std::boxed::Box<Box> as ::core::default::Default>::default(),
+        call: |client, json| {
+            Ok(
+                client
+                    .post_core(::sdk_runtime::json::from_slice_strict(json)?)
+                    .into_json(),
+            )
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::sdk_runtime::operations::REQUEST,
+        request: || ::std::boxed::Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.request().into_json())
+        },
+    },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> ::std::boxed::Box<dyn ::sdk_runtime::Record>] = &[
+    || <::std::boxed::Box<Call> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Client> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Default> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Envelope> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Example> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Into> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Members> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Operation> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Option> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Page> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Result> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<ResultType> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<SelfDto> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<Slot> as ::core::default::Default>::default(),
+    || <::std::boxed::Box<String> as ::core::default::Default>::default(),
+];
 
 // ==> src/generated/common/enums.rs
 
 //! Enums of this module. They are open: a value that is not documented here is kept as it came.
 
-use crate::record::{UnknownValue, open_enum};
-
 /// A choice, called `Vec` by the API.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
-pub enum VecDto {
+pub enum Vec {
     /// `Some`
     Some,
     /// `None`
@@ -33,11 +87,11 @@ pub enum VecDto {
     /// `UnknownValue`
     UnknownValueValue,
     /// A value that this version of the schema does not document.
-    UnknownValue(UnknownValue),
+    UnknownValue(::sdk_runtime::record::UnknownValue),
 }
 
-open_enum!(
-    VecDto { Some = "Some", None = "None", Ok = "Ok", Err = "Err", SelfValue = "Self",
+::sdk_runtime::record::open_enum!(
+    Vec { Some = "Some", None = "None", Ok = "Ok", Err = "Err", SelfValue = "Self",
     Default = "Default", UnknownValueValue = "UnknownValue" }
 );
 
@@ -57,38 +111,160 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
-use crate::JsonObject;
-use crate::generated::common::VecDto;
-use crate::record::argument;
-use crate::record::boxed;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-use crate::record::Shape;
-use crate::record::{RawJson, Union, Variant, View, union};
+#[cfg(feature = "test-util")]
+mod constructors;
+
+use crate::generated::common::Vec;
 
 /// A value, called `Error` by the API.
-pub type ErrorDto = JsonObject;
+pub type Error = ::sdk_runtime::JsonObject;
+
+/// A value, called `Fields` by the API.
+pub type Fields = ::std::collections::BTreeMap<::std::string::String, Operation>;
+
+/// An object, called `Call` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+#[non_exhaustive]
+pub struct Call {
+    /// Field `example`, optional.
+    pub example: ::core::option::Option<Example>,
+    /// Field `self`, optional.
+    pub self_: ::core::option::Option<SelfDto>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ::core::default::Default for Call {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            example: None,
+            self_: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for Call {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Call",
+        names: &["example", "self"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.example,
+            1 => &self.self_,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.example,
+            1 => &mut self.self_,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Call);
+
+/// An object, called `Client` by the API.
+#[non_exhaustive]
+pub struct Client {
+    /// Field `self`, optional.
+    pub self_: ::core::option::Option<::std::string::String>,
+    /// Field `vec`, optional.
+    pub vec: ::core::option::Option<::std::vec::Vec<Vec>>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl Client {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `self_`.
+    #[must_use]
+    pub fn with_self(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.self_, value);
+        self
+    }
+    /// Sets `vec`.
+    #[must_use]
+    pub fn with_vec(
+        mut self,
+        value: impl IntoIterator<Item = impl ::core::convert::Into<Vec>>,
+    ) -> Self {
+        self.vec = Some(::sdk_runtime::record::argument::list(value));
+        self
+    }
+}
+
+impl ::core::default::Default for Client {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            self_: None,
+            vec: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for Client {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Client",
+        names: &["self", "vec"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.self_,
+            1 => &self.vec,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.self_,
+            1 => &mut self.vec,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Client);
 
 /// An object, called `Default` by the API.
 #[non_exhaustive]
-pub struct DefaultDto {
-    /// Member `clone`, optional.
-    pub clone: Option<bool>,
-    /// Member `default`, optional.
-    pub default: Option<String>,
-    /// Member `rawFields`, optional.
-    pub raw_fields_: Option<String>,
-    /// Member `schema`, optional.
-    pub schema: Option<String>,
-    /// Member `slot`, optional.
-    pub slot: Option<String>,
-    raw_fields: RawFields,
+pub struct Default {
+    /// Field `clone`, optional.
+    pub clone: ::core::option::Option<bool>,
+    /// Field `default`, optional.
+    pub default: ::core::option::Option<::std::string::String>,
+    /// Field `rawFields`, optional.
+    pub raw_fields_: ::core::option::Option<::std::string::String>,
+    /// Field `schema`, optional.
+    pub schema: ::core::option::Option<::std::string::String>,
+    /// Field `slot`, optional.
+    pub slot: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl DefaultDto {
-    /// A value with every member absent.
+impl Default {
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `clone`.
     #[must_use]
@@ -99,31 +275,43 @@ impl DefaultDto {
     }
     /// Sets `default`.
     #[must_use]
-    pub fn with_default(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.default, value);
+    pub fn with_default(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.default, value);
         self
     }
     /// Sets `raw_fields_`.
     #[must_use]
-    pub fn with_raw_fields(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.raw_fields_, value);
+    pub fn with_raw_fields(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.raw_fields_, value);
         self
     }
     /// Sets `schema`.
     #[must_use]
-    pub fn with_schema(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.schema, value);
+    pub fn with_schema(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.schema, value);
         self
     }
     /// Sets `slot`.
     #[must_use]
-    pub fn with_slot(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.slot, value);
+    pub fn with_slot(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.slot, value);
         self
     }
 }
 
-impl Default for DefaultDto {
+impl ::core::default::Default for Default {
     #[inline]
     fn default() -> Self {
         Self {
@@ -132,19 +320,19 @@ impl Default for DefaultDto {
             raw_fields_: None,
             schema: None,
             slot: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for DefaultDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Default {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Default",
-        members: &["clone", "default", "rawFields", "schema", "slot"],
-        ..Schema::PLAIN
+        names: &["clone", "default", "rawFields", "schema", "slot"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.clone,
             1 => &self.default,
@@ -155,7 +343,7 @@ impl Members for DefaultDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.clone,
             1 => &mut self.default,
@@ -167,128 +355,326 @@ impl Members for DefaultDto {
     }
 }
 
-record!(DefaultDto);
+::sdk_runtime::record::record!(Default);
 
-boxed!(DefaultDto);
+::sdk_runtime::record::boxed!(Default);
 
-/// An object, called `ManagementClient` by the API.
+/// An object, called `Envelope` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct ManagementClientDto {
-    /// Member `self`, optional.
-    pub self_: Option<String>,
-    /// Member `vec`, optional.
-    pub vec: Option<Vec<VecDto>>,
-    raw_fields: RawFields,
+pub struct Envelope {
+    /// Field `a`, optional.
+    pub a: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl ManagementClientDto {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `self_`.
-    #[must_use]
-    pub fn with_self(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.self_, value);
-        self
-    }
-    /// Sets `vec`.
-    #[must_use]
-    pub fn with_vec(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VecDto>>,
-    ) -> Self {
-        self.vec = Some(argument::list(value));
-        self
-    }
-}
-
-impl Default for ManagementClientDto {
+impl ::core::default::Default for Envelope {
     #[inline]
     fn default() -> Self {
         Self {
-            self_: None,
-            vec: None,
-            raw_fields: RawFields::NONE,
+            a: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ManagementClientDto {
-    const SCHEMA: Schema = Schema {
-        name: "ManagementClient",
-        members: &["self", "vec"],
-        ..Schema::PLAIN
+impl ::sdk_runtime::record::Fields for Envelope {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Envelope",
+        names: &["a"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
-            0 => &self.self_,
-            1 => &self.vec,
+            0 => &self.a,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
-            0 => &mut self.self_,
-            1 => &mut self.vec,
+            0 => &mut self.a,
             _ => &mut self.raw_fields,
         }
     }
 }
 
-record!(ManagementClientDto);
+::sdk_runtime::record::record!(Envelope);
 
-/// An object, called `Option` by the API.
+/// An object, called `Example` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct OptionDto {
-    /// Member `value`, required.
-    pub value: String,
-    /// Member `result`, optional.
-    pub result: Option<Box<ResultDto>>,
-    raw_fields: RawFields,
+pub struct Example {
+    /// Field `a`, optional.
+    pub a: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl OptionDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(value: impl Into<String>) -> Self {
+impl ::core::default::Default for Example {
+    #[inline]
+    fn default() -> Self {
         Self {
-            value: value.into(),
-            result: None,
-            raw_fields: RawFields::NONE,
+            a: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
-    /// Sets `result`.
+}
+
+impl ::sdk_runtime::record::Fields for Example {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Example",
+        names: &["a"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.a,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.a,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Example);
+
+/// An object, called `Into` by the API.
+#[non_exhaustive]
+pub struct Into {
+    /// Field `fields`, optional.
+    pub fields: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, Operation>,
+    >,
+    /// Field `self`, optional.
+    pub self_: ::core::option::Option<SelfDto>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl Into {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(
+        mut self,
+        value: impl IntoIterator<
+            Item = (
+                impl ::core::convert::Into<::std::string::String>,
+                impl ::core::convert::Into<Operation>,
+            ),
+        >,
+    ) -> Self {
+        self.fields = Some(::sdk_runtime::record::argument::map(value));
+        self
+    }
+    /// Sets `self_`.
     #[must_use]
     #[inline]
-    pub fn with_result(mut self, value: ResultDto) -> Self {
-        self.result = Some(Box::new(value));
+    pub fn with_self(mut self, value: SelfDto) -> Self {
+        self.self_ = Some(value);
         self
     }
 }
 
-impl Default for OptionDto {
+impl ::core::default::Default for Into {
     #[inline]
     fn default() -> Self {
         Self {
-            value: String::new(),
-            result: None,
-            raw_fields: RawFields::NONE,
+            fields: None,
+            self_: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for OptionDto {
-    const SCHEMA: Schema = Schema {
-        name: "Option",
-        members: &["value", "result"],
-        required: 1,
-        ..Schema::PLAIN
+impl ::sdk_runtime::record::Fields for Into {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Into",
+        names: &["fields", "self"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.fields,
+            1 => &self.self_,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.fields,
+            1 => &mut self.self_,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Into);
+
+/// An object, called `Members` by the API.
+#[non_exhaustive]
+pub struct Members {
+    /// Field `a`, optional.
+    pub a: ::core::option::Option<::sdk_runtime::JsonValue>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl Members {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(
+        mut self,
+        value: impl ::core::convert::Into<::sdk_runtime::JsonValue>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.a, value);
+        self
+    }
+}
+
+impl ::core::default::Default for Members {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            a: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for Members {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Members",
+        names: &["a"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.a,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.a,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Members);
+
+/// An object, called `Operation` by the API.
+#[non_exhaustive]
+pub struct Operation {
+    /// Field `a`, optional.
+    pub a: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl Operation {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.a, value);
+        self
+    }
+}
+
+impl ::core::default::Default for Operation {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            a: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for Operation {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Operation",
+        names: &["a"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.a,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.a,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Operation);
+
+/// An object, called `Option` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+#[non_exhaustive]
+pub struct Option {
+    /// Field `value`, required.
+    pub value: ::std::string::String,
+    /// Field `result`, optional.
+    pub result: ::core::option::Option<::std::boxed::Box<Result>>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ::core::default::Default for Option {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            value: ::std::string::String::new(),
+            result: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for Option {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Option",
+        names: &["value", "result"],
+        required: 1,
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.value,
             1 => &self.result,
@@ -296,7 +682,7 @@ impl Members for OptionDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.value,
             1 => &mut self.result,
@@ -305,61 +691,90 @@ impl Members for OptionDto {
     }
 }
 
-record!(OptionDto);
+::sdk_runtime::record::record!(Option);
 
-boxed!(OptionDto);
+::sdk_runtime::record::boxed!(Option);
+
+/// An object, called `Page` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+#[non_exhaustive]
+pub struct Page {
+    /// Field `envelope`, optional.
+    pub envelope: ::core::option::Option<Envelope>,
+    /// Field `type`, optional.
+    pub r#type: ::core::option::Option<ResultType>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ::core::default::Default for Page {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            envelope: None,
+            r#type: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for Page {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Page",
+        names: &["envelope", "type"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.envelope,
+            1 => &self.r#type,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.envelope,
+            1 => &mut self.r#type,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Page);
 
 /// An object, called `Result` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct ResultDto {
-    /// Member `option`, optional.
-    pub option: Option<Box<OptionDto>>,
-    /// Member `string`, optional.
-    pub string: Option<StringDto>,
-    raw_fields: RawFields,
+pub struct Result {
+    /// Field `option`, optional.
+    pub option: ::core::option::Option<::std::boxed::Box<Option>>,
+    /// Field `string`, optional.
+    pub string: ::core::option::Option<String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl ResultDto {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `option`.
-    #[must_use]
-    #[inline]
-    pub fn with_option(mut self, value: OptionDto) -> Self {
-        self.option = Some(Box::new(value));
-        self
-    }
-    /// Sets `string`.
-    #[must_use]
-    #[inline]
-    pub fn with_string(mut self, value: StringDto) -> Self {
-        self.string = Some(value);
-        self
-    }
-}
-
-impl Default for ResultDto {
+impl ::core::default::Default for Result {
     #[inline]
     fn default() -> Self {
         Self {
             option: None,
             string: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ResultDto {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for Result {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "Result",
-        members: &["option", "string"],
-        ..Schema::PLAIN
+        names: &["option", "string"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.option,
             1 => &self.string,
@@ -367,7 +782,7 @@ impl Members for ResultDto {
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.option,
             1 => &mut self.string,
@@ -376,57 +791,201 @@ impl Members for ResultDto {
     }
 }
 
-record!(ResultDto);
+::sdk_runtime::record::record!(Result);
 
-boxed!(ResultDto);
+::sdk_runtime::record::boxed!(Result);
 
-/// An object, called `String` by the API.
+/// An object, called `ResultType` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct StringDto {
-    /// Member `text`, optional.
-    pub text: Option<String>,
-    raw_fields: RawFields,
+pub struct ResultType {
+    /// Field `a`, optional.
+    pub a: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
-impl StringDto {
-    /// A value with every member absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `text`.
-    #[must_use]
-    pub fn with_text(mut self, value: impl Into<String>) -> Self {
-        argument::set(&mut self.text, value);
-        self
-    }
-}
-
-impl Default for StringDto {
+impl ::core::default::Default for ResultType {
     #[inline]
     fn default() -> Self {
         Self {
-            text: None,
-            raw_fields: RawFields::NONE,
+            a: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for StringDto {
-    const SCHEMA: Schema = Schema {
-        name: "String",
-        members: &["text"],
-        ..Schema::PLAIN
+impl ::sdk_runtime::record::Fields for ResultType {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "ResultType",
+        names: &["a"],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.a,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.a,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(ResultType);
+
+/// An object, called `Self` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+#[non_exhaustive]
+pub struct SelfDto {
+    /// Field `a`, optional.
+    pub a: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ::core::default::Default for SelfDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            a: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for SelfDto {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Self",
+        names: &["a"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.a,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.a,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(SelfDto);
+
+/// An object, called `Slot` by the API.
+#[non_exhaustive]
+pub struct Slot {
+    /// Field `from`, optional.
+    pub from: ::core::option::Option<From>,
+    /// Field `into`, optional.
+    pub into: ::core::option::Option<Into>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl Slot {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `from`.
+    #[must_use]
+    pub fn with_from(mut self, value: impl ::core::convert::Into<From>) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.from, value);
+        self
+    }
+    /// Sets `into`.
+    #[must_use]
+    #[inline]
+    pub fn with_into(mut self, value: Into) -> Self {
+        self.into = Some(value);
+        self
+    }
+}
+
+impl ::core::default::Default for Slot {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            from: None,
+            into: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for Slot {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "Slot",
+        names: &["from", "into"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &self.from,
+            1 => &self.into,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
+        match index {
+            0 => &mut self.from,
+            1 => &mut self.into,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+::sdk_runtime::record::record!(Slot);
+
+/// An object, called `String` by the API.
+///
+/// Part of responses only. Its constructor and setters are for tests: they come with the feature `test-util`.
+#[non_exhaustive]
+pub struct String {
+    /// Field `text`, optional.
+    pub text: ::core::option::Option<::std::string::String>,
+    raw_fields: ::sdk_runtime::RawFields,
+}
+
+impl ::core::default::Default for String {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            text: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+}
+
+impl ::sdk_runtime::record::Fields for String {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
+        name: "String",
+        names: &["text"],
+        ..::sdk_runtime::record::Schema::PLAIN
+    };
+    #[inline]
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.text,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.text,
             _ => &mut self.raw_fields,
@@ -434,66 +993,99 @@ impl Members for StringDto {
     }
 }
 
-record!(StringDto);
+::sdk_runtime::record::record!(String);
 
 /// One of several types, called `Box` by the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum BoxDto {
-    /// A [`VecDto`].
-    VecDto(VecDto),
-    /// A [`DefaultDto`].
-    DefaultDto(Box<DefaultDto>),
+pub enum Box {
+    /// A [`Vec`].
+    Vec(Vec),
+    /// A [`Default`](type@Default).
+    Default(::std::boxed::Box<Default>),
+    /// A string.
+    Text(::std::string::String),
     /// A value that no other variant takes, as it came.
-    UnknownValue(RawJson),
+    UnknownValue(::sdk_runtime::RawJson),
 }
 
-impl Slot for BoxDto {
+impl ::sdk_runtime::record::Slot for Box {
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
         match self {
-            Self::VecDto(value) => value.view(),
-            Self::DefaultDto(value) => value.view(),
+            Self::Vec(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Default(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::Text(value) => ::sdk_runtime::record::Slot::view(value),
             Self::UnknownValue(value) => value.view(),
         }
     }
     #[inline]
-    fn target(&mut self) -> crate::record::Target<'_> {
-        crate::record::Target::Union(self)
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
     }
     #[inline]
-    fn as_union(&self) -> Option<&dyn Union> {
+    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
         Some(self)
     }
 }
 
-impl Union for BoxDto {
-    fn variants(&self) -> &'static [Variant] {
-        const { &[Variant::new(Shape::String), Variant::record(&DefaultDto::SCHEMA)] }
+impl ::sdk_runtime::record::Union for Box {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
+        const {
+            &[
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::String,
+                ),
+                ::sdk_runtime::record::Variant::record(
+                    &<Default as ::sdk_runtime::record::Fields>::SCHEMA,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::String),
+            ]
+        }
     }
     #[inline]
-    fn selected(&self) -> Result<(usize, &dyn Slot), &RawJson> {
+    fn selected(
+        &self,
+    ) -> ::core::result::Result<
+        (usize, &dyn ::sdk_runtime::record::Slot),
+        &::sdk_runtime::RawJson,
+    > {
         match self {
-            Self::VecDto(value) => Ok((0, value)),
-            Self::DefaultDto(value) => Ok((1, value)),
+            Self::Vec(value) => Ok((0, value)),
+            Self::Default(value) => Ok((1, value)),
+            Self::Text(value) => Ok((2, value)),
             Self::UnknownValue(value) => Err(value),
         }
     }
     #[inline]
-    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+    fn select(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
         Some(
             match index {
                 0 => {
-                    *self = Self::VecDto(VecDto::default());
+                    *self = Self::Vec(<Vec as ::core::default::Default>::default());
                     match self {
-                        Self::VecDto(value) => value,
+                        Self::Vec(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::DefaultDto(Box::default());
+                    *self = Self::Default(
+                        <::std::boxed::Box<
+                            Default,
+                        > as ::core::default::Default>::default(),
+                    );
                     match self {
-                        Self::DefaultDto(value) => value,
+                        Self::Default(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::Text(::std::string::String::new());
+                    match self {
+                        Self::Text(value) => value,
                         _ => return None,
                     }
                 }
@@ -502,35 +1094,396 @@ impl Union for BoxDto {
         )
     }
     #[inline]
-    fn set_raw(&mut self, raw: RawJson) {
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
-impl From<VecDto> for BoxDto {
+impl ::core::convert::From<Vec> for Box {
     #[inline]
-    fn from(value: VecDto) -> Self {
-        Self::VecDto(value)
+    fn from(value: Vec) -> Self {
+        Self::Vec(value)
     }
 }
 
-impl From<DefaultDto> for BoxDto {
+impl ::core::convert::From<Default> for Box {
     #[inline]
-    fn from(value: DefaultDto) -> Self {
-        Self::DefaultDto(Box::new(value))
+    fn from(value: Default) -> Self {
+        Self::Default(::std::boxed::Box::new(value))
     }
 }
 
-union!(BoxDto);
+impl ::core::convert::From<::std::string::String> for Box {
+    #[inline]
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl ::core::convert::From<&str> for Box {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+::sdk_runtime::record::union!(Box);
+
+/// One of several types, called `From` by the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum From {
+    /// A boolean.
+    Boolean(bool),
+    /// A list.
+    MembersList(::std::vec::Vec<Members>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(::sdk_runtime::RawJson),
+}
+
+impl ::sdk_runtime::record::Slot for From {
+    #[inline]
+    fn view(&self) -> ::sdk_runtime::record::View<'_> {
+        match self {
+            Self::Boolean(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::MembersList(value) => ::sdk_runtime::record::Slot::view(value),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    #[inline]
+    fn target(&mut self) -> ::sdk_runtime::record::Target<'_> {
+        ::sdk_runtime::record::Target::Union(self)
+    }
+    #[inline]
+    fn as_union(&self) -> ::core::option::Option<&dyn ::sdk_runtime::record::Union> {
+        Some(self)
+    }
+}
+
+impl ::sdk_runtime::record::Union for From {
+    fn variants(&self) -> &'static [::sdk_runtime::record::Variant] {
+        const {
+            &[
+                ::sdk_runtime::record::Variant::new(
+                    ::sdk_runtime::record::Shape::Boolean,
+                ),
+                ::sdk_runtime::record::Variant::new(::sdk_runtime::record::Shape::Array),
+            ]
+        }
+    }
+    #[inline]
+    fn selected(
+        &self,
+    ) -> ::core::result::Result<
+        (usize, &dyn ::sdk_runtime::record::Slot),
+        &::sdk_runtime::RawJson,
+    > {
+        match self {
+            Self::Boolean(value) => Ok((0, value)),
+            Self::MembersList(value) => Ok((1, value)),
+            Self::UnknownValue(value) => Err(value),
+        }
+    }
+    #[inline]
+    fn select(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::sdk_runtime::record::Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::Boolean(false);
+                    match self {
+                        Self::Boolean(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::MembersList(::std::vec::Vec::new());
+                    match self {
+                        Self::MembersList(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn set_raw(&mut self, raw: ::sdk_runtime::RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl ::core::convert::From<bool> for From {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::core::convert::From<::std::vec::Vec<Members>> for From {
+    #[inline]
+    fn from(value: ::std::vec::Vec<Members>) -> Self {
+        Self::MembersList(value)
+    }
+}
+
+::sdk_runtime::record::union!(From);
+
+// ==> src/generated/common/models/constructors.rs
+
+//! How structs are made that are part of responses only, for tests.
+#![allow(clippy::wildcard_imports)]
+
+use super::*;
+
+impl Call {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `example`.
+    #[must_use]
+    #[inline]
+    pub fn with_example(mut self, value: Example) -> Self {
+        self.example = Some(value);
+        self
+    }
+    /// Sets `self_`.
+    #[must_use]
+    #[inline]
+    pub fn with_self(mut self, value: SelfDto) -> Self {
+        self.self_ = Some(value);
+        self
+    }
+}
+
+impl Envelope {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.a, value);
+        self
+    }
+}
+
+impl Example {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.a, value);
+        self
+    }
+}
+
+impl Option {
+    /// A value of the required fields; the others are absent.
+    pub fn new(value: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            value: ::core::convert::Into::into(value),
+            result: None,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
+        }
+    }
+    /// Sets `result`.
+    #[must_use]
+    #[inline]
+    pub fn with_result(mut self, value: Result) -> Self {
+        self.result = Some(::std::boxed::Box::new(value));
+        self
+    }
+}
+
+impl Page {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `envelope`.
+    #[must_use]
+    #[inline]
+    pub fn with_envelope(mut self, value: Envelope) -> Self {
+        self.envelope = Some(value);
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    #[inline]
+    pub fn with_type(mut self, value: ResultType) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+}
+
+impl Result {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `option`.
+    #[must_use]
+    #[inline]
+    pub fn with_option(mut self, value: Option) -> Self {
+        self.option = Some(::std::boxed::Box::new(value));
+        self
+    }
+    /// Sets `string`.
+    #[must_use]
+    #[inline]
+    pub fn with_string(mut self, value: String) -> Self {
+        self.string = Some(value);
+        self
+    }
+}
+
+impl ResultType {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.a, value);
+        self
+    }
+}
+
+impl SelfDto {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.a, value);
+        self
+    }
+}
+
+impl String {
+    /// A value with every field absent.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::sdk_runtime::record::argument::set(&mut self.text, value);
+        self
+    }
+}
+
+// ==> src/generated/core/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::Box;
+use super::operations;
+
+/// # core
+///
+/// See [the module](super).
+impl crate::Client {
+    /// Sends `POST /std`.
+    ///
+    /// - Request: `POST /std`
+    /// - Returns: nothing
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
+    #[inline]
+    pub fn post_core(&self, request: Box) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::POST_CORE, request)
+    }
+}
+
+// ==> src/generated/core/examples.rs
+
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
+
+use super::operations;
+
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
+        operation: &operations::POST_CORE,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
+        json: None,
+    },
+];
+
+// ==> src/generated/core/mod.rs
+
+//! Operations and types of `core`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`post_core`](crate::Client::post_core) | `POST /std` |  |
+
+mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
+pub(crate) mod operations;
+
+// ==> src/generated/core/operations.rs
+
+//! What is sent for each operation of this module.
+
+pub(crate) static POST_CORE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "post_core",
+    id: "postCore",
+    method: ::sdk_runtime::Method::Post,
+    path: "/std",
+    idempotent: false,
+    enveloped: false,
+    paging: None,
+    batch: None,
+    body_limits: None,
+};
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
+pub mod core;
+pub mod models_;
+pub mod sdk_runtime;
+pub mod std;
 
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {
@@ -538,28 +1491,225 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[];
-
-/// What a mock of the API answers, module by module.
-#[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 5] = [
-    || Box::<models::DefaultDto>::default(),
-    || Box::<models::ManagementClientDto>::default(),
-    || Box::<models::OptionDto>::default(),
-    || Box::<models::ResultDto>::default(),
-    || Box::<models::StringDto>::default(),
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
+    &core::operations::POST_CORE,
+    &models_::operations::CALL,
+    &sdk_runtime::operations::REQUEST,
+    &std::operations::GET_STD,
 ];
 
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
+#[cfg(feature = "test-util")]
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    core::examples::EXAMPLES,
+    models_::examples::EXAMPLES,
+    sdk_runtime::examples::EXAMPLES,
+    std::examples::EXAMPLES,
+];
+
+// ==> src/generated/models_/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::Call;
+use super::operations;
+
+/// # models
+///
+/// See [the module](super).
+impl crate::Client {
+    /// Sends `GET /models`.
+    ///
+    /// - Request: `GET /models`
+    /// - Returns: [`Call`]
+    /// - Safe to retry: yes
+    #[inline]
+    pub fn call(&self) -> ::sdk_runtime::Call<Call> {
+        ::sdk_runtime::Call::new(&self.core, &operations::CALL, ())
+    }
+}
+
+// ==> src/generated/models_/examples.rs
+
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
+
+use crate::generated::common::Call;
+use super::operations;
+
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
+        operation: &operations::CALL,
+        result: ::sdk_runtime::mock::ResultType::of::<Call>,
+        json: Some("{}"),
+    },
+];
+
+// ==> src/generated/models_/mod.rs
+
+//! Operations and types of `models`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`call`](crate::Client::call) | `GET /models` |  |
+
+mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
+pub(crate) mod operations;
+
+// ==> src/generated/models_/operations.rs
+
+//! What is sent for each operation of this module.
+
+pub(crate) static CALL: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "call",
+    id: "call",
+    method: ::sdk_runtime::Method::Get,
+    path: "/models",
+    idempotent: true,
+    enveloped: false,
+    paging: None,
+    batch: None,
+    body_limits: None,
+};
+
+// ==> src/generated/sdk_runtime/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::Page;
+use super::operations;
+
+/// # `sdk_runtime`
+///
+/// See [the module](super).
+impl crate::Client {
+    /// Sends `GET /runtime`.
+    ///
+    /// - Request: `GET /runtime`
+    /// - Returns: [`Page`]
+    /// - Safe to retry: yes
+    #[inline]
+    pub fn request(&self) -> ::sdk_runtime::Call<Page> {
+        ::sdk_runtime::Call::new(&self.core, &operations::REQUEST, ())
+    }
+}
+
+// ==> src/generated/sdk_runtime/examples.rs
+
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
+
+use crate::generated::common::Page;
+use super::operations;
+
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
+        operation: &operations::REQUEST,
+        result: ::sdk_runtime::mock::ResultType::of::<Page>,
+        json: Some("{}"),
+    },
+];
+
+// ==> src/generated/sdk_runtime/mod.rs
+
+//! Operations and types of `sdk_runtime`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`request`](crate::Client::request) | `GET /runtime` |  |
+
+mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
+pub(crate) mod operations;
+
+// ==> src/generated/sdk_runtime/operations.rs
+
+//! What is sent for each operation of this module.
+
+pub(crate) static REQUEST: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "request",
+    id: "request",
+    method: ::sdk_runtime::Method::Get,
+    path: "/runtime",
+    idempotent: true,
+    enveloped: false,
+    paging: None,
+    batch: None,
+    body_limits: None,
+};
+
+// ==> src/generated/std/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::Result;
+use super::operations;
+
+/// # std
+///
+/// See [the module](super).
+impl crate::Client {
+    /// Sends `GET /std`.
+    ///
+    /// - Request: `GET /std`
+    /// - Returns: [`Result`]
+    /// - Safe to retry: yes
+    #[inline]
+    pub fn get_std(&self) -> ::sdk_runtime::Call<Result> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_STD, ())
+    }
+}
+
+// ==> src/generated/std/examples.rs
+
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
+
+use crate::generated::common::Result;
+use super::operations;
+
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
+        operation: &operations::GET_STD,
+        result: ::sdk_runtime::mock::ResultType::of::<Result>,
+        json: Some("{}"),
+    },
+];
+
+// ==> src/generated/std/mod.rs
+
+//! Operations and types of `std`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`get_std`](crate::Client::get_std) | `GET /std` |  |
+
+mod client;
+#[cfg(feature = "test-util")]
+pub(crate) mod examples;
+pub(crate) mod operations;
+
+// ==> src/generated/std/operations.rs
+
+//! What is sent for each operation of this module.
+
+pub(crate) static GET_STD: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
+    name: "get_std",
+    id: "getStd",
+    method: ::sdk_runtime::Method::Get,
+    path: "/std",
+    idempotent: true,
+    enveloped: false,
+    paging: None,
+    batch: None,
+    body_limits: None,
+};

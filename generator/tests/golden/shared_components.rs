@@ -1,25 +1,31 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
+use super::models::*;
 
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 2] = [
-    Entry {
-        id: "addA",
-        method: "add_a",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::ADD_A,
+        request: || Box::<String>::default(),
         call: |client, json| {
-            request(json).map(|request| client.add_a(request).into_json())
+            Ok(client.add_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
-    Entry {
-        id: "listA",
-        method: "list_a",
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::LIST_A,
+        request: || Box::<ListAParams>::default(),
         call: |client, json| {
-            request(json).map(|request| client.list_a(request).into_json())
+            Ok(client.list_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
         },
     },
+];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
+    || Box::<ListAParams>::default(),
 ];
 
 // ==> src/generated/common/client.rs
@@ -28,49 +34,47 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 use crate::generated::common::ListAParams;
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `POST /a`.
     ///
     /// - Request: `POST /a`
-    /// - Answers: a list, each of its elements a string
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Returns: a list, each of its elements a string
+    /// - Safe to retry: no, so it is not sent again once it may have reached the server
     #[inline]
-    pub fn add_a(&self, request: String) -> Call<Vec<String>> {
-        self.call(&operations::ADD_A, request)
+    pub fn add_a(&self, request: String) -> ::sdk_runtime::Call<Vec<String>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::ADD_A, request)
     }
     /// Sends `GET /a`.
     ///
     /// - Request: `GET /a`
     /// - Parameters: `page`
-    /// - Answers: a list, each of its elements a string
-    /// - Safe to repeat: yes
+    /// - Returns: a list, each of its elements a string
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_a(&self, request: ListAParams) -> Call<Vec<String>> {
-        self.call(&operations::LIST_A, request)
+    pub fn list_a(&self, request: ListAParams) -> ::sdk_runtime::Call<Vec<String>> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_A, request)
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::ADD_A,
-        result: ResultType::of::<Vec<String>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<String>>,
         json: Some("[\"example\"]"),
     },
-    Example {
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_A,
-        result: ResultType::of::<Vec<String>>,
+        result: ::sdk_runtime::mock::ResultType::of::<Vec<String>>,
         json: Some("[\"example\"]"),
     },
 ];
@@ -81,8 +85,8 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`add_a`](crate::ManagementClient::add_a) | `POST /a` |  |
-//! | [`list_a`](crate::ManagementClient::list_a) | `GET /a` |  |
+//! | [`add_a`](crate::Client::add_a) | `POST /a` |  |
+//! | [`list_a`](crate::Client::list_a) | `GET /a` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -96,49 +100,46 @@ pub use params::*;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static ADD_A: Operation = Operation {
+pub(crate) static ADD_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "add_a",
     id: "addA",
-    method: Method::Post,
+    method: ::sdk_runtime::Method::Post,
     path: "/a",
     idempotent: false,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
-pub(crate) static LIST_A: Operation = Operation {
+pub(crate) static LIST_A: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_a",
     id: "listA",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/a",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/common/params.rs
 
 //! Parameters of this module's operations.
 
-use crate::record::Location;
-use crate::record::{Members, RawFields, Schema, Slot, record};
-
-/// Parameters of [`list_a`](crate::ManagementClient::list_a).
+/// Parameters of [`list_a`](crate::Client::list_a).
 #[non_exhaustive]
 pub struct ListAParams {
     /// Which page.
     ///
     /// Query parameter `page`, optional.
     pub page: Option<i64>,
-    raw_fields: RawFields,
+    raw_fields: ::sdk_runtime::RawFields,
 }
 
 impl ListAParams {
-    /// A value with every member absent.
+    /// A value with every field absent.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -157,27 +158,27 @@ impl Default for ListAParams {
     fn default() -> Self {
         Self {
             page: None,
-            raw_fields: RawFields::NONE,
+            raw_fields: ::sdk_runtime::RawFields::NONE,
         }
     }
 }
 
-impl Members for ListAParams {
-    const SCHEMA: Schema = Schema {
+impl ::sdk_runtime::record::Fields for ListAParams {
+    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
         name: "listA",
-        members: &["page"],
-        sent_in: &[Location::Query],
-        ..Schema::PLAIN
+        names: &["page"],
+        sent_in: &[::sdk_runtime::record::Location::Query],
+        ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
+    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &self.page,
             _ => &self.raw_fields,
         }
     }
     #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
         match index {
             0 => &mut self.page,
             _ => &mut self.raw_fields,
@@ -185,15 +186,15 @@ impl Members for ListAParams {
     }
 }
 
-record!(ListAParams);
+::sdk_runtime::record::record!(ListAParams);
 
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 
 /// Every type of the API under one path, whatever module it belongs to.
@@ -202,30 +203,22 @@ pub mod models {
 }
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::ADD_A,
     &common::operations::LIST_A,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[common::examples::EXAMPLES];
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
-    || Box::<models::ListAParams>::default(),
-];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
-    ("addA", || Box::<String>::default()),
-    ("listA", || Box::<models::ListAParams>::default()),
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
+    common::examples::EXAMPLES,
 ];

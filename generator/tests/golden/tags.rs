@@ -1,63 +1,70 @@
-// ==> examples/call/operations.rs
+// ==> src/generated/catalogue.rs
 
-//! Every operation, by its name in the API and by the name of its method.
+//! Everything of the API in two tables, for tests and tools.
+#![allow(clippy::wildcard_imports)]
 
-use super::{Entry, request};
-
-/// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 3] = [
-    Entry {
-        id: "getNone",
-        method: "get_none",
-        call: |client, json| request::<()>(json).map(|()| client.get_none().into_json()),
-    },
-    Entry {
-        id: "getOther",
-        method: "get_other",
-        call: |client, json| request::<()>(json).map(|()| client.get_other().into_json()),
-    },
-    Entry {
-        id: "listGroups",
-        method: "list_groups",
+/// Every operation, sorted by its `operationId`.
+pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::common::operations::GET_NONE,
+        request: || Box::new(()),
         call: |client, json| {
-            request::<()>(json).map(|()| client.list_groups().into_json())
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.get_none().into_json())
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::u4e2d_u6587::operations::GET_OTHER,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.get_other().into_json())
+        },
+    },
+    ::sdk_runtime::catalogue::Entry {
+        operation: &super::user_groups::operations::LIST_GROUPS,
+        request: || Box::new(()),
+        call: |client, json| {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.list_groups().into_json())
         },
     },
 ];
+
+/// An empty value of every struct, sorted by name.
+pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
 
 // ==> src/generated/common/client.rs
 
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # common
 ///
-/// See [the module](crate::common).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /none`.
     ///
     /// - Request: `GET /none`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_none(&self) -> Call<()> {
-        self.call(&operations::GET_NONE, ())
+    pub fn get_none(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_NONE, ())
     }
 }
 
 // ==> src/generated/common/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_NONE,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -68,7 +75,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`get_none`](crate::ManagementClient::get_none) | `GET /none` |  |
+//! | [`get_none`](crate::Client::get_none) | `GET /none` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -79,17 +86,16 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static GET_NONE: Operation = Operation {
+pub(crate) static GET_NONE: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_none",
     id: "getNone",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/none",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/mod.rs
@@ -97,8 +103,8 @@ pub(crate) static GET_NONE: Operation = Operation {
 //! Everything that is made from the schema.
 #![allow(clippy::doc_markdown)]
 
-use crate::operation::Operation;
-
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod common;
 pub mod u4e2d_u6587;
 pub mod user_groups;
@@ -107,15 +113,24 @@ pub mod user_groups;
 pub mod models {}
 
 /// Every operation of the API.
-pub static OPERATIONS: &[&Operation] = &[
+pub static OPERATIONS: &[&::sdk_runtime::Operation] = &[
     &common::operations::GET_NONE,
     &u4e2d_u6587::operations::GET_OTHER,
     &user_groups::operations::LIST_GROUPS,
 ];
 
-/// What a mock of the API answers, module by module.
+/// The API: Golden, version `1`.
+pub static API: ::sdk_runtime::Api = ::sdk_runtime::Api {
+    title: "Golden",
+    version: "1",
+    server: None,
+    envelope: None,
+    operations: OPERATIONS,
+};
+
+/// What a mock of the API returns, module by module.
 #[cfg(feature = "test-util")]
-pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
+pub(crate) static EXAMPLES: &[&[::sdk_runtime::mock::Example]] = &[
     common::examples::EXAMPLES,
     u4e2d_u6587::examples::EXAMPLES,
     user_groups::examples::EXAMPLES,
@@ -126,34 +141,32 @@ pub(crate) static EXAMPLES: &[&[crate::mock::Example]] = &[
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # 中文
 ///
-/// See [the module](crate::u4e2d_u6587).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// Sends `GET /other`.
     ///
     /// - Request: `GET /other`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn get_other(&self) -> Call<()> {
-        self.call(&operations::GET_OTHER, ())
+    pub fn get_other(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::GET_OTHER, ())
     }
 }
 
 // ==> src/generated/u4e2d_u6587/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::GET_OTHER,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -164,7 +177,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`get_other`](crate::ManagementClient::get_other) | `GET /other` |  |
+//! | [`get_other`](crate::Client::get_other) | `GET /other` |  |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -175,17 +188,16 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static GET_OTHER: Operation = Operation {
+pub(crate) static GET_OTHER: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "get_other",
     id: "getOther",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/other",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
 
 // ==> src/generated/user_groups/client.rs
@@ -193,36 +205,34 @@ pub(crate) static GET_OTHER: Operation = Operation {
 //! The client's methods of this module.
 
 use super::operations;
-use crate::{Call, ManagementClient};
 
 /// # user-groups
 ///
 /// Groups of users.
 ///
-/// See [the module](crate::user_groups).
-impl ManagementClient {
+/// See [the module](super).
+impl crate::Client {
     /// List groups
     ///
     /// - Request: `GET /groups`
-    /// - Answers: nothing but success
-    /// - Safe to repeat: yes
+    /// - Returns: nothing
+    /// - Safe to retry: yes
     #[inline]
-    pub fn list_groups(&self) -> Call<()> {
-        self.call(&operations::LIST_GROUPS, ())
+    pub fn list_groups(&self) -> ::sdk_runtime::Call<()> {
+        ::sdk_runtime::Call::new(&self.core, &operations::LIST_GROUPS, ())
     }
 }
 
 // ==> src/generated/user_groups/examples.rs
 
-//! What a mock of the API answers to the operations of this module, unless it is told otherwise.
+//! What a mock of the API returns for the operations of this module, unless it is told otherwise.
 
 use super::operations;
-use crate::mock::{Example, ResultType};
 
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example {
+pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
+    ::sdk_runtime::mock::Example {
         operation: &operations::LIST_GROUPS,
-        result: ResultType::of::<()>,
+        result: ::sdk_runtime::mock::ResultType::of::<()>,
         json: None,
     },
 ];
@@ -233,7 +243,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
 //!
 //! | operation | request | what it does |
 //! |---|---|---|
-//! | [`list_groups`](crate::ManagementClient::list_groups) | `GET /groups` | List groups |
+//! | [`list_groups`](crate::Client::list_groups) | `GET /groups` | List groups |
 
 mod client;
 #[cfg(feature = "test-util")]
@@ -244,33 +254,14 @@ pub(crate) mod operations;
 
 //! What is sent for each operation of this module.
 
-use crate::operation::{Method, Operation};
-
-pub(crate) static LIST_GROUPS: Operation = Operation {
+pub(crate) static LIST_GROUPS: ::sdk_runtime::Operation = ::sdk_runtime::Operation {
     name: "list_groups",
     id: "listGroups",
-    method: Method::Get,
+    method: ::sdk_runtime::Method::Get,
     path: "/groups",
     idempotent: true,
-    payload: None,
+    enveloped: false,
     paging: None,
     batch: None,
+    body_limits: None,
 };
-
-// ==> tests/whole_api/catalogue.rs
-
-//! Every generated struct, and the request of every operation.
-#![allow(unused_imports, clippy::wildcard_imports)]
-
-use generated_sdk::{Record, Slot, models};
-use super::Empty;
-
-/// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [Empty<dyn Record>; 0] = [];
-
-/// Makes an empty request of each operation, sorted by name.
-pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 3] = [
-    ("getNone", || Box::new(())),
-    ("getOther", || Box::new(())),
-    ("listGroups", || Box::new(())),
-];

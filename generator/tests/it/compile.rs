@@ -4,7 +4,7 @@
 use generator::Target;
 
 use crate::packages::{Packages, lint_command, runtime};
-use crate::schemas::{files_of, goldens};
+use crate::schemas::{files_of, goldens, target};
 use crate::{arbitrary, hostile};
 
 /// How many documents made up by proptest are compiled.
@@ -29,7 +29,7 @@ fn generated_clients_compile_without_warnings() {
     for (name, schema) in goldens.chain(hostile).chain(arbitrary) {
         let target = Target {
             home: format!("crate::{name}"),
-            ..Target::in_place("Client")
+            ..target()
         };
         for file in files_of(&schema, &target) {
             let path = file.path.strip_prefix("src/").unwrap();
@@ -68,9 +68,11 @@ impl AsRef<::sdk_runtime::Client> for Client {
     }
 }
 
-/// What a mock returns.
+/// A mock of the API.
 #[cfg(feature = \"test-util\")]
-pub const EXAMPLES: &[&[::sdk_runtime::mock::Example]] = generated::EXAMPLES;
+pub fn mock() -> ::sdk_runtime::mock::MockApi {
+    ::sdk_runtime::mock::MockApi::new(&generated::API, generated::EXAMPLES)
+}
 ";
 
 fn manifest() -> String {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::target::Reserved;
 use generator::{GeneratedFile, Output, Report, SchemaFile, Target};
 
 /// The path of a schema's root document.
@@ -50,9 +51,15 @@ pub(crate) fn split(text: &str) -> Vec<SchemaFile> {
         .collect()
 }
 
-/// The client that tests have written, beside a hand-written part at the root of a crate.
+/// The client that tests have written, beside a hand-written part at the root of a crate. It can be cloned.
 pub(crate) fn target() -> Target {
-    Target::in_place("Client")
+    Target {
+        reserved: Reserved {
+            methods: [String::from("clone")].into(),
+            ..Reserved::default()
+        },
+        ..Target::in_place("Client")
+    }
 }
 
 /// Generates a schema that is written in one text.

@@ -537,7 +537,9 @@ impl ::sdk_runtime::record::Union for ApprovalDetailDtoApprovalObjectList {
         Some(
             match index {
                 0 => {
-                    *self = Self::RolePermissionApplyApprovalObject(Box::default());
+                    *self = Self::RolePermissionApplyApprovalObject(
+                        Box::<RolePermissionApplyApprovalObject>::default(),
+                    );
                     match self {
                         Self::RolePermissionApplyApprovalObject(value) => value,
                         _ => return None,
@@ -545,7 +547,7 @@ impl ::sdk_runtime::record::Union for ApprovalDetailDtoApprovalObjectList {
                 }
                 1 => {
                     *self = Self::ApplicationPermissionApplyApprovalObject(
-                        Box::default(),
+                        Box::<ApplicationPermissionApplyApprovalObject>::default(),
                     );
                     match self {
                         Self::ApplicationPermissionApplyApprovalObject(value) => value,

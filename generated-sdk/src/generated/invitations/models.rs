@@ -5581,28 +5581,32 @@ impl ::sdk_runtime::record::Union for UserAttributionDtoTargetDetail {
         Some(
             match index {
                 0 => {
-                    *self = Self::InvitationDepartmentRespDto(Box::default());
+                    *self = Self::InvitationDepartmentRespDto(
+                        Box::<InvitationDepartmentRespDto>::default(),
+                    );
                     match self {
                         Self::InvitationDepartmentRespDto(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::InvitationPostRespDto(Box::default());
+                    *self = Self::InvitationPostRespDto(
+                        Box::<InvitationPostRespDto>::default(),
+                    );
                     match self {
                         Self::InvitationPostRespDto(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::RoleDto(Box::default());
+                    *self = Self::RoleDto(Box::<RoleDto>::default());
                     match self {
                         Self::RoleDto(value) => value,
                         _ => return None,
                     }
                 }
                 3 => {
-                    *self = Self::GroupDto(Box::default());
+                    *self = Self::GroupDto(Box::<GroupDto>::default());
                     match self {
                         Self::GroupDto(value) => value,
                         _ => return None,

@@ -304,7 +304,7 @@ impl OrganizationPagingDto {
     }
 }
 
-impl ResultDto {
+impl Result {
     /// A value of the required fields; the others are absent.
     #[inline]
     pub fn new(

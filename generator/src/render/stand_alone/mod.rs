@@ -1,0 +1,53 @@
+//! A stand-alone crate: what is written around the module `generated`.
+//!
+//! These files are a start. Each is written anew as long as its first line says so; whoever takes the line out has the
+//! file as their own.
+
+mod example;
+mod library;
+mod manifest;
+mod readme;
+mod security;
+
+use super::context::Context;
+use super::file::{self, NOTE};
+use super::GeneratedFile;
+use crate::diagnostics::quoted;
+use crate::ir::Api;
+use crate::target::Package;
+
+/// The files of the crate beside the generated modules.
+///
+/// # Errors
+/// What the generator wrote is not Rust: a defect of the generator.
+pub(super) fn files(cx: &Context<'_>, package: &Package) -> Result<Vec<GeneratedFile>, String> {
+    let file = |path: &str, text: String| GeneratedFile {
+        path: path.to_owned(),
+        text,
+    };
+    let rust = |path: &str, tokens| {
+        let body = file::text(path, [tokens])?;
+        Ok::<_, String>(file(path, format!("// {NOTE}\n\n{body}")))
+    };
+    Ok(vec![
+        file("Cargo.toml", format!("# {NOTE}\n\n{}", manifest::manifest(cx, package))),
+        file("README.md", format!("<!-- {NOTE} -->\n\n{}", readme::readme(cx, package)?)),
+        rust("src/lib.rs", library::library(cx, package))?,
+        rust("examples/call.rs", example::example(cx, package))?,
+    ])
+}
+
+/// The name of the package as a crate: `my-api` → `my_api`.
+fn crate_name(package: &Package) -> String {
+    package.name.replace('-', "_")
+}
+
+/// What the client does not do by itself.
+pub(super) fn remarks(api: &Api) -> Vec<String> {
+    let unsupported = security::unsupported(api);
+    let remarks = unsupported.map(|(scheme, what)| {
+        let name = quoted(&scheme.name);
+        format!("the security scheme {name} is {what}: the builder takes an authenticator for it")
+    });
+    remarks.collect()
+}

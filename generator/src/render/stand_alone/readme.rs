@@ -1,0 +1,50 @@
+//! `README.md`.
+
+use quote::quote;
+
+use super::super::context::Context;
+use super::super::docs;
+use super::super::file;
+use super::super::types::ident;
+use super::{crate_name, security};
+use crate::target::Package;
+
+pub(super) fn readme(cx: &Context<'_>, package: &Package) -> Result<String, String> {
+    let mut text = format!("# {}\n\n", package.name);
+    for line in docs::readme(cx.api).lines() {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str("\n```rust,no_run\n");
+    text.push_str(&usage(cx, package)?);
+    text.push_str(
+        "```\n\nEvery operation is a method of the client, which returns a call. Nothing is sent before the call is awaited. \
+         The features are those of\n`sdk-runtime`: `rustls` (default) or `native-tls`, `stream` (default), `blocking`, `serde`, \
+         `test-util`, `catalogue`.\n\nThe example `call` calls any operation by its name:\n\n```text\n\
+         cargo run --features catalogue --example call\n```\n",
+    );
+    Ok(text)
+}
+
+/// How a client is made, as a program.
+fn usage(cx: &Context<'_>, package: &Package) -> Result<String, String> {
+    let krate = ident(&crate_name(package));
+    let client = ident(&cx.target.client);
+    let methods = security::methods(cx.api);
+    let credentials = methods.first().map(|method| {
+        let name = ident(&method.name);
+        let arguments = method.arguments.iter().map(|argument| format!("the {argument}"));
+        quote!(.#name(#(#arguments),*))
+    });
+    let host = super::super::modules::server(cx.api)
+        .is_none()
+        .then(|| quote!(.host("https://api.example.com")));
+    let tokens = quote! {
+        fn main() -> Result<(), #krate::Error> {
+            let client = #krate::#client::builder() #host #credentials.build()?;
+            println!("{client:?}");
+            Ok(())
+        }
+    };
+    file::text("README.md", [tokens])
+}

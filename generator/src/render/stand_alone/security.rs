@@ -1,0 +1,123 @@
+//! What the security schemes of an API ask of the builder of its client.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::context::Context;
+use super::super::docs::{self, Doc};
+use super::super::types::ident;
+use crate::ir::{Api, KeyLocation, SecurityKind, SecurityScheme};
+use crate::names;
+
+/// A method of the builder that takes credentials.
+pub(super) struct Method {
+    /// Its name.
+    pub(super) name: String,
+    /// The names of its arguments, all of which are texts.
+    pub(super) arguments: &'static [&'static str],
+    doc: Doc,
+    /// The authenticator that it makes of the arguments.
+    authenticator: TokenStream,
+}
+
+/// The methods for those schemes that the runtime has an authenticator for, the usual one first.
+pub(super) fn methods(api: &Api) -> Vec<Method> {
+    let keys = || api.security.iter().filter(|scheme| key(scheme).is_some());
+    let has_several_keys = keys().count() > 1;
+    let mut methods: Vec<Method> = Vec::new();
+    for scheme in &api.security {
+        let method = match &scheme.kind {
+            SecurityKind::Bearer => Method {
+                name: String::from("bearer_token"),
+                arguments: &["token"],
+                doc: docs::security(scheme, "Sends this token in the header `authorization`, after `Bearer`."),
+                authenticator: quote!(::sdk_runtime::auth::bearer(token.into())),
+            },
+            SecurityKind::Basic => Method {
+                name: String::from("basic_auth"),
+                arguments: &["user", "password"],
+                doc: docs::security(scheme, "Sends this name and password in the header `authorization`."),
+                authenticator: quote!(::sdk_runtime::auth::basic(user.into(), password.into())),
+            },
+            SecurityKind::ApiKey { .. } => {
+                let Some((name, function, place)) = key(scheme) else { continue };
+                let function = ident(function);
+                let what = format!("Sends this key in the {place} {}.", docs::code(name));
+                Method {
+                    name: if has_several_keys {
+                        format!("api_key_{}", names::plain_name(&scheme.name))
+                    } else {
+                        String::from("api_key")
+                    },
+                    arguments: &["key"],
+                    doc: docs::security(scheme, &what),
+                    authenticator: quote!(::sdk_runtime::auth::#function(#name, key.into())),
+                }
+            }
+            SecurityKind::Other(_) => continue,
+        };
+        // Two schemes of one kind are sent in the same way.
+        if methods.iter().all(|known| known.name != method.name) {
+            methods.push(method);
+        }
+    }
+    methods
+}
+
+/// The name of a key, the runtime's function for it, and its place in words.
+fn key(scheme: &SecurityScheme) -> Option<(&str, &'static str, &'static str)> {
+    match &scheme.kind {
+        SecurityKind::ApiKey { location, name } => match location {
+            KeyLocation::Header => Some((name, "api_key_header", "header")),
+            KeyLocation::Query => Some((name, "api_key_query", "query parameter")),
+            KeyLocation::Cookie => None,
+        },
+        _ => None,
+    }
+}
+
+/// The schemes that the runtime has no authenticator for, each in words.
+pub(super) fn unsupported(api: &Api) -> impl Iterator<Item = (&SecurityScheme, String)> {
+    api.security.iter().filter_map(|scheme| match &scheme.kind {
+        SecurityKind::Other(what) => Some((scheme, what.clone())),
+        SecurityKind::ApiKey {
+            location: KeyLocation::Cookie,
+            ..
+        } => Some((scheme, String::from("an API key in a cookie"))),
+        _ => None,
+    })
+}
+
+impl Method {
+    /// The method itself.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let name = ident(&self.name);
+        let arguments = self.arguments.iter().map(|argument| ident(argument));
+        let (doc, authenticator) = (&self.doc, &self.authenticator);
+        quote! {
+            #doc
+            pub fn #name(mut self, #(#arguments: impl Into<String>),*) -> Self {
+                self.auth = #authenticator;
+                self
+            }
+        }
+    }
+}
+
+/// What has the client send credentials in another way.
+pub(super) fn own_authenticator(cx: &Context<'_>) -> Option<TokenStream> {
+    let schemes: Vec<String> = unsupported(cx.api)
+        .map(|(scheme, what)| format!("{} ({what})", docs::code(&scheme.name)))
+        .collect();
+    if schemes.is_empty() {
+        return None;
+    }
+    let doc = docs::own_authenticator(&schemes.join(", "));
+    Some(quote! {
+        #doc
+        pub fn authenticator(mut self, authenticator: Box<dyn ::sdk_runtime::auth::Authenticator>) -> Self {
+            self.auth = Ok(authenticator);
+            self
+        }
+    })
+}

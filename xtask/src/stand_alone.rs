@@ -1,0 +1,206 @@
+//! `cargo xtask codegen --schema FILE --out DIR --name NAME`: a crate of its own for any document.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Component, Path, PathBuf, absolute};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use generator::target::{Package, Runtime};
+use generator::{SchemaFile, Target};
+use serde_yaml::Value;
+use xtask::workspace::{self, Workspace};
+
+use crate::{codegen, files};
+
+/// What the crate is made from, and where it goes.
+pub(crate) struct Options {
+    /// The document, or the root of several.
+    pub(crate) schema: PathBuf,
+    /// The folder of the crate.
+    pub(crate) out: PathBuf,
+    /// The name of the package.
+    pub(crate) name: String,
+    /// The name of the client's type.
+    pub(crate) client: String,
+    /// Where the runtime comes from; the one of this workspace if nothing is said.
+    pub(crate) runtime: Option<RuntimeSource>,
+    /// Whether nothing is written, and any difference is an error.
+    pub(crate) check: bool,
+}
+
+/// Where the runtime comes from, as the command line has it.
+pub(crate) enum RuntimeSource {
+    /// A folder, as seen from the working folder.
+    Path(PathBuf),
+    /// A version requirement.
+    Version(String),
+    /// The URL of a Git repository.
+    Git(String),
+}
+
+/// Writes the crate, or checks it.
+pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
+    let runtime = match options.runtime {
+        Some(RuntimeSource::Version(version)) => Runtime::Version(version),
+        Some(RuntimeSource::Git(url)) => Runtime::Git(url),
+        Some(RuntimeSource::Path(path)) => Runtime::Path(seen_from(&options.out, &path)?),
+        None => Runtime::Path(seen_from(&options.out, &workspace.sdk().join("runtime"))?),
+    };
+    let package = Package {
+        name: options.name,
+        runtime,
+    };
+    let target = Target::stand_alone(options.client, package);
+    let (schema, root) = read(&options.schema)?;
+    let started = Instant::now();
+    let output = workspace::generate(schema, &root, &target)?;
+    let generated = started.elapsed();
+    if options.check {
+        files::check(&options.out, &output.files)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let changes = files::write(&options.out, &output.files, &target.client)?;
+    print!("{changes}");
+    codegen::report(&output, generated, started.elapsed().saturating_sub(generated));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The path of a folder as a manifest in `from` names it, with `/` between folders.
+fn seen_from(from: &Path, to: &Path) -> Result<String> {
+    let (from, to) = (plain(&absolute(from)?), plain(&absolute(to)?));
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    // Folders that have nothing in common are on different disks.
+    if common == 0 {
+        return Ok(to.join("/"));
+    }
+    let up = from[common..].iter().map(|_| String::from(".."));
+    let steps: Vec<String> = up.chain(to[common..].iter().cloned()).collect();
+    Ok(if steps.is_empty() {
+        String::from(".")
+    } else {
+        steps.join("/")
+    })
+}
+
+/// The steps of a path, without `.` and `..`.
+fn plain(path: &Path) -> Vec<String> {
+    let mut steps = Vec::new();
+    for step in path.components() {
+        match step {
+            Component::CurDir => {}
+            Component::ParentDir => drop(steps.pop()),
+            other => steps.push(other.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    steps
+}
+
+/// A document and the files that its references lead to, and the name of the document among them. Only what is below
+/// the folder of the document is read: a reference that leads elsewhere is the generator's to report.
+fn read(document: &Path) -> Result<(Vec<SchemaFile>, String)> {
+    let folder = document.parent().unwrap_or_else(|| Path::new(""));
+    let name = document.file_name().and_then(|name| name.to_str());
+    let name = name.with_context(|| format!("{} is not the name of a file", document.display()))?;
+    let mut read = BTreeMap::new();
+    let mut open = vec![name.to_owned()];
+    while let Some(path) = open.pop() {
+        if read.contains_key(&path) {
+            continue;
+        }
+        let file = folder.join(&path);
+        let bytes = match fs::read(&file) {
+            Ok(bytes) => bytes,
+            Err(_) if path != name => continue,
+            Err(error) => return Err(error).with_context(|| format!("cannot read {}", file.display())),
+        };
+        let mut named = BTreeSet::new();
+        // What is no YAML is the generator's to report.
+        if let Ok(value) = serde_yaml::from_slice::<Value>(&bytes) {
+            references(&value, &mut named);
+        }
+        open.extend(named.iter().filter_map(|reference| below(&path, reference)));
+        read.insert(path, bytes);
+    }
+    if read.is_empty() {
+        bail!("{} is not there", document.display());
+    }
+    let files = read.into_iter().map(|(path, bytes)| SchemaFile::new(path, bytes));
+    Ok((files.collect(), name.to_owned()))
+}
+
+/// The files that references name.
+fn references(value: &Value, named: &mut BTreeSet<String>) {
+    match value {
+        Value::Mapping(mapping) => {
+            for (key, value) in mapping {
+                if let (Some("$ref"), Some(reference)) = (key.as_str(), value.as_str()) {
+                    let file = reference.split('#').next().unwrap_or_default();
+                    if !file.is_empty() {
+                        named.insert(file.to_owned());
+                    }
+                }
+                references(value, named);
+            }
+        }
+        Value::Sequence(items) => items.iter().for_each(|item| references(item, named)),
+        Value::Tagged(tagged) => references(&tagged.value, named),
+        _ => {}
+    }
+}
+
+/// Where a reference in the file `from` leads, if that is below the folder of the document.
+fn below(from: &str, reference: &str) -> Option<String> {
+    let mut steps: Vec<&str> = from.split('/').collect();
+    steps.pop();
+    if reference.contains(':') || reference.starts_with('/') {
+        return None;
+    }
+    for step in reference.split('/') {
+        match step {
+            "." | "" => {}
+            ".." => drop(steps.pop()?),
+            step => steps.push(step),
+        }
+    }
+    Some(steps.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_manifest_names_folders_from_its_own() -> Result<()> {
+        let cases = [
+            ("/a/b/crate", "/a/runtime", "../../runtime"),
+            ("/a/crate", "/a/crate/runtime", "runtime"),
+            ("/a/./x/../crate", "/a/crate", "."),
+        ];
+        for (from, to, expected) in cases {
+            assert_eq!(seen_from(Path::new(from), Path::new(to))?, expected);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_document_comes_with_what_it_refers_to() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
+            fs::write(path, text)
+        };
+        write("api/root.yaml", "a: {$ref: 'more/one.yaml#/x'}\nb: {$ref: '#/a'}\nc: {$ref: 'https://e.com/z.yaml'}")?;
+        write("api/more/one.yaml", "x: {$ref: ./two.json}\ny: {$ref: ../../outside.yaml}\nz: {$ref: gone.yaml}")?;
+        write("api/more/two.json", "{\"$ref\": \"../root.yaml\"}")?;
+        write("api/stranger.yaml", "openapi: 3.0.3")?;
+        write("outside.yaml", "{}")?;
+        let (files, root) = read(&folder.path().join("api/root.yaml"))?;
+        let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["more/one.yaml", "more/two.json", "root.yaml"]);
+        assert_eq!(root, "root.yaml");
+        Ok(())
+    }
+}
