@@ -58,7 +58,7 @@ pub struct Limits {
     pub minimum: Option<f64>,
     /// Largest number.
     pub maximum: Option<f64>,
-    /// Limits of each element of a list, or of each value of a map. What a struct limits is not repeated here.
+    /// Limits of each element of a list, or of each value of a map. A struct limits its fields by itself.
     pub each: Option<Box<Limits>>,
 }
 
@@ -86,7 +86,7 @@ pub struct Paging {
     pub page: String,
     /// The parameter, or the path in the body, that holds the size of a page.
     pub limit: Option<String>,
-    /// The largest size of a page. The document does not have it in one place: it is known once the request is.
+    /// The largest size of a page: the maximum of what `limit` names. Lowering finds it.
     pub max: Option<i64>,
     /// The field of the result that holds the items. Without one, the result is the list.
     pub items: Option<String>,

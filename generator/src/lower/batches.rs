@@ -39,7 +39,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
         match field {
             _ if operation.paging.is_some() => problem(
                 format!(
-                    "`{}` answers in pages, so its request cannot be split",
+                    "the result of `{}` comes in pages, so its request cannot be split",
                     operation.id
                 ),
                 Some(String::from("remove `x-batch` or `x-paging`")),

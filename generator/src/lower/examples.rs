@@ -1,8 +1,8 @@
-//! Makes an example of an operation's result: what a mock of the API answers unless a test says otherwise.
+//! Makes an example of an operation's result: a mock of the API responds with it unless a test sets another one.
 //!
 //! A value is the `example` of its schema; without one it is the `default`, the first value of the enum, or a plain
-//! value that fits type, format and limits. An object has its required members, and of the others those that have an
-//! example. A value that contains itself is left out, which is possible since Rust types that do so are optional, too.
+//! value that fits type, format and limits. An object has its required properties, and of the others those that have
+//! an example. A value that contains itself is left out, which is possible since Rust types that do so are optional, too.
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ const DEEPEST: usize = 24;
 const MOST_ELEMENTS: u64 = 10;
 const MOST_CHARACTERS: u64 = 1_000;
 
-/// Members whose value is settled, by name, as JSON text.
+/// Properties whose value is settled, by name, as JSON text.
 type Settled<'s> = [(&'s str, String)];
 
 impl Lowering<'_> {
@@ -40,7 +40,7 @@ impl Lowering<'_> {
                 self.diagnostics.push(
                     Diagnostic::warning(schema.span, "the `example` is no value of its schema")
                         .with_label("in this schema")
-                        .with_help("a mock of the API answers with a value that it makes up"),
+                        .with_help("a mock of the API responds with a value that it makes up"),
                 );
             }
         }
@@ -71,10 +71,13 @@ impl<'a> Maker<'a> {
         let SchemaKind::Object(object) = &self.document.behind(schema).last()?.kind else {
             return self.value(schema);
         };
-        let member = |name: &str| object.members.iter().find(|member| member.name.value == name);
+        let property = |name: &str| {
+            let mut properties = object.properties.iter();
+            properties.find(|property| property.name.value == name)
+        };
         let mut settled = Vec::new();
         if let Some(name) = paging.items.as_deref()
-            && let Some(items) = member(name)
+            && let Some(items) = property(name)
             && let Some(list) = self.value(&items.schema)
         {
             let count = serde_json::from_str::<Vec<Value>>(&list).map_or(0, |items| items.len());
@@ -136,7 +139,7 @@ impl<'a> Maker<'a> {
             SchemaKind::Array(item) => Some(self.list(item, &limits)),
             SchemaKind::Object(object) => Some(self.object(object, settled)),
             SchemaKind::OneOf(one) => self.variant(one),
-            // A map has no member that has to be there, and an object is a value like any other.
+            // A map can be empty, and so can an object of any fields.
             SchemaKind::Map(_) | SchemaKind::Any => Some(String::from("{}")),
             // Leads nowhere, or round in circles: an error elsewhere.
             SchemaKind::Reference(_) => None,
@@ -153,28 +156,28 @@ impl<'a> Maker<'a> {
     }
 
     fn object(&mut self, object: &'a Object, settled: &Settled<'_>) -> String {
-        let mut members = Vec::new();
-        for member in &object.members {
-            let name = member.name.value.as_str();
+        let mut fields = Vec::new();
+        for property in &object.properties {
+            let name = property.name.value.as_str();
             let value = match settled.iter().find(|(settled, _)| *settled == name) {
                 Some((_, value)) => Some(value.clone()),
-                None if member.required => self.value(&member.schema),
-                None => self.example(&member.schema),
+                None if property.required => self.value(&property.schema),
+                None => self.example(&property.schema),
             };
-            members.extend(value.map(|value| format!("{}:{value}", json(name))));
+            fields.extend(value.map(|value| format!("{}:{value}", json(name))));
         }
-        format!("{{{}}}", members.join(","))
+        format!("{{{}}}", fields.join(","))
     }
 
     /// The first variant that does not contain itself.
     fn variant(&mut self, one: &'a OneOf) -> Option<String> {
-        let (member, tags) = match &one.discriminator {
-            Some((member, tags)) => (member.as_str(), tags.as_slice()),
+        let (name, tags) = match &one.discriminator {
+            Some((name, tags)) => (name.as_str(), tags.as_slice()),
             None => ("", &[][..]),
         };
         let mut variants = one.variants.iter().enumerate();
         variants.find_map(|(index, variant)| match tags.get(index) {
-            Some(tag) => self.made(variant, &[(member, json(tag))]),
+            Some(tag) => self.made(variant, &[(name, json(tag))]),
             None => self.value(variant),
         })
     }
@@ -209,14 +212,17 @@ fn is_value(document: &Document, value: &Value, schema: &Schema) -> bool {
             .as_object()
             .is_some_and(|entries| entries.values().all(|value| is(value, item))),
         Some(SchemaKind::Object(object)) => value.as_object().is_some_and(|entries| {
-            let known = |name: &str| object.members.iter().any(|member| member.name.value == name);
+            let known = |name: &str| {
+                let mut properties = object.properties.iter();
+                properties.any(|property| property.name.value == name)
+            };
             entries.keys().all(|name| known(name))
                 && object
-                    .members
+                    .properties
                     .iter()
-                    .all(|member| match entries.get(&member.name.value) {
-                        Some(value) => is(value, &member.schema),
-                        None => !member.required,
+                    .all(|property| match entries.get(&property.name.value) {
+                        Some(value) => is(value, &property.schema),
+                        None => !property.required,
                     })
         }),
         Some(SchemaKind::OneOf(one)) => one.variants.iter().any(|variant| is(value, variant)),

@@ -7,7 +7,7 @@ use crate::names::{self, Scope};
 use crate::openapi::{EnumValue, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
 use crate::source::Span;
 
-/// More required members than this are given by name: by position, strings get mixed up.
+/// More required fields than this are given by name: by position, strings get mixed up.
 pub(super) const MOST_POSITIONAL: usize = 4;
 
 /// Where an inline schema stands: what it is called after, and the module it belongs to.
@@ -21,17 +21,17 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn within(&self, member: &str) -> Self {
+    fn within(&self, field: &str) -> Self {
         Self {
             module: self.module.clone(),
-            name: names::inline_type_name(&self.name, member),
-            path: format!("{}.{member}", self.path),
+            name: names::inline_type_name(&self.name, field),
+            path: format!("{}.{field}", self.path),
         }
     }
 }
 
-/// What a member has besides its type; for a parameter, what stands outside its schema.
-pub(super) struct MemberParts<'a> {
+/// What a field has besides its type. That of a parameter stands outside its schema.
+pub(super) struct FieldParts<'a> {
     pub(super) name: &'a Spanned<String>,
     pub(super) required: bool,
     pub(super) deprecated: bool,
@@ -179,13 +179,13 @@ impl Lowering<'_> {
     }
 
     fn record(&mut self, place: &Place, wire: &str, origin: Origin, schema: &Schema, object: &Object) {
-        let parts = object.members.iter().map(|member| MemberParts {
-            name: &member.name,
-            required: member.required,
-            deprecated: member.schema.deprecated,
-            description: member.schema.description.as_deref(),
-            example: member.schema.example.as_deref(),
-            schema: &member.schema,
+        let parts = object.properties.iter().map(|property| FieldParts {
+            name: &property.name,
+            required: property.required,
+            deprecated: property.schema.deprecated,
+            description: property.schema.description.as_deref(),
+            example: property.schema.example.as_deref(),
+            schema: &property.schema,
             location: Location::Body,
         });
         let fields = self.fields(place, parts.collect());
@@ -221,12 +221,12 @@ impl Lowering<'_> {
             fields,
             required_form,
             boxed: false,
-            answer_only: false,
+            response_only: false,
         }
     }
 
-    /// The members of a record, of which no two have one name.
-    pub(super) fn fields(&mut self, place: &Place, parts: Vec<MemberParts<'_>>) -> Vec<ir::Field> {
+    /// The fields of a record, of which no two have one name.
+    pub(super) fn fields(&mut self, place: &Place, parts: Vec<FieldParts<'_>>) -> Vec<ir::Field> {
         let mut scope: Scope<Span> = Scope::new();
         let mut fields = Vec::new();
         for part in parts {
@@ -237,7 +237,7 @@ impl Lowering<'_> {
                 self.diagnostics.push(
                     Diagnostic::error(
                         part.name.span,
-                        format!("two members of `{}` would be called `{name}`", place.name),
+                        format!("two fields of `{}` would be called `{name}`", place.name),
                     )
                     .with_label(format!("from {}", quoted(wire)))
                     .with_related(
@@ -253,7 +253,7 @@ impl Lowering<'_> {
         fields
     }
 
-    fn field(&mut self, place: &Place, name: String, part: &MemberParts<'_>) -> ir::Field {
+    fn field(&mut self, place: &Place, name: String, part: &FieldParts<'_>) -> ir::Field {
         let schema = part.schema;
         let behind = self.document.behind(schema);
         let format = behind.iter().find_map(|schema| match &schema.kind {
@@ -376,7 +376,7 @@ impl Lowering<'_> {
             origin,
             description: schema.description.clone(),
             deprecated: schema.deprecated,
-            discriminator: one.discriminator.as_ref().map(|(member, _)| member.clone()),
+            discriminator: one.discriminator.as_ref().map(|(property, _)| property.clone()),
             variants,
             boxed: false,
         };
@@ -406,7 +406,7 @@ fn is_map(schema: &Schema) -> bool {
 }
 
 impl Schema {
-    /// Whether no type of its own is made of the schema: then `x-rust-name` names the member.
+    /// Whether no type of its own is made of the schema: then `x-rust-name` names the field.
     fn is_plain(&self) -> bool {
         !matches!(
             self.kind,

@@ -71,7 +71,7 @@ const COMPONENTS: Keywords = Keywords {
         "examples",
     ],
     unsupported: &[
-        ("headers", "headers of answers are not typed"),
+        ("headers", "headers of responses are not typed"),
         ("links", "links between operations are not generated"),
         ("callbacks", "callbacks are requests that a server receives"),
     ],
@@ -274,7 +274,7 @@ impl Reader<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// The members of an object; keywords that do not belong there are reported.
+    /// An object of keywords; those that do not belong there are reported.
     pub(super) fn object<'n>(&mut self, node: &'n Node, keywords: &Keywords) -> Option<&'n Mapping> {
         let mapping = self.mapping(node)?;
         for entry in mapping {
@@ -404,7 +404,7 @@ pub(super) fn escape_pointer(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// The JSON text of a node: compact, members in the order of their names.
+/// The JSON text of a node: compact, keys in order.
 pub(super) fn json_text(node: &Node) -> String {
     node.to_json().to_string()
 }

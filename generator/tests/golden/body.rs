@@ -26,7 +26,7 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 //! The client's methods of this module.
 
-use crate::generated::common::{Book, CreateInlineAnswer, CreateInlineBody};
+use crate::generated::common::{Book, CreateInlineBody, CreateInlineResponse};
 use super::operations;
 use crate::{Call, ManagementClient};
 
@@ -48,10 +48,13 @@ impl ManagementClient {
     ///
     /// - Request: `POST /books/inline`
     /// - Parameters: `title`
-    /// - Answers: [`CreateInlineAnswer`]
+    /// - Answers: [`CreateInlineResponse`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     #[inline]
-    pub fn create_inline(&self, request: CreateInlineBody) -> Call<CreateInlineAnswer> {
+    pub fn create_inline(
+        &self,
+        request: CreateInlineBody,
+    ) -> Call<CreateInlineResponse> {
         self.call(&operations::CREATE_INLINE, request)
     }
 }
@@ -60,7 +63,7 @@ impl ManagementClient {
 
 //! What a mock of the API answers to the operations of this module, unless it is told otherwise.
 
-use crate::generated::common::{Book, CreateInlineAnswer};
+use crate::generated::common::{Book, CreateInlineResponse};
 use super::operations;
 use crate::mock::{Example, ResultType};
 
@@ -72,7 +75,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
     },
     Example {
         operation: &operations::CREATE_INLINE,
-        result: ResultType::of::<CreateInlineAnswer>,
+        result: ResultType::of::<CreateInlineResponse>,
         json: Some("{}"),
     },
 ];
@@ -158,50 +161,6 @@ impl Members for Book {
 record!(Book);
 
 /// An object, as it stands in `createInline`.
-///
-/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
-#[non_exhaustive]
-pub struct CreateInlineAnswer {
-    /// Member `id`, optional.
-    pub id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl Default for CreateInlineAnswer {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            id: None,
-            raw_fields: RawFields::NONE,
-        }
-    }
-}
-
-impl Members for CreateInlineAnswer {
-    const SCHEMA: Schema = Schema {
-        name: "CreateInlineAnswer",
-        members: &["id"],
-        ..Schema::PLAIN
-    };
-    #[inline]
-    fn member(&self, index: usize) -> &dyn Slot {
-        match index {
-            0 => &self.id,
-            _ => &self.raw_fields,
-        }
-    }
-    #[inline]
-    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.raw_fields,
-        }
-    }
-}
-
-record!(CreateInlineAnswer);
-
-/// An object, as it stands in `createInline`.
 #[non_exhaustive]
 pub struct CreateInlineBody {
     /// Member `title`, optional.
@@ -257,6 +216,50 @@ impl Members for CreateInlineBody {
 
 record!(CreateInlineBody);
 
+/// An object, as it stands in `createInline`.
+///
+/// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
+#[non_exhaustive]
+pub struct CreateInlineResponse {
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Default for CreateInlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            raw_fields: RawFields::NONE,
+        }
+    }
+}
+
+impl Members for CreateInlineResponse {
+    const SCHEMA: Schema = Schema {
+        name: "CreateInlineResponse",
+        members: &["id"],
+        ..Schema::PLAIN
+    };
+    #[inline]
+    fn member(&self, index: usize) -> &dyn Slot {
+        match index {
+            0 => &self.id,
+            _ => &self.raw_fields,
+        }
+    }
+    #[inline]
+    fn member_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.raw_fields,
+        }
+    }
+}
+
+record!(CreateInlineResponse);
+
 // ==> src/generated/common/models/constructors.rs
 
 //! How the structs are made that only answers hold, for tests.
@@ -265,7 +268,7 @@ record!(CreateInlineBody);
 use super::*;
 use crate::record::argument;
 
-impl CreateInlineAnswer {
+impl CreateInlineResponse {
     /// A value with every member absent.
     #[inline]
     pub fn new() -> Self {
@@ -342,8 +345,8 @@ use super::Empty;
 /// Makes an empty value of each struct, sorted by name.
 pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
     || Box::<models::Book>::default(),
-    || Box::<models::CreateInlineAnswer>::default(),
     || Box::<models::CreateInlineBody>::default(),
+    || Box::<models::CreateInlineResponse>::default(),
 ];
 
 /// Makes an empty request of each operation, sorted by name.

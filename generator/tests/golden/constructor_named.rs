@@ -24,7 +24,7 @@ use crate::record::argument;
 use crate::record::required_form;
 use crate::record::{Members, RawFields, Schema, Slot, record};
 
-/// More than four required members.
+/// More than four required fields.
 #[non_exhaustive]
 pub struct Address {
     /// Member `street`, required.

@@ -36,7 +36,7 @@ pub(crate) static OPERATIONS: [Entry; 4] = [
 
 //! The client's methods of this module.
 
-use crate::generated::common::{Book, CountBooksAnswer};
+use crate::generated::common::{Book, CountBooksResponse};
 use super::operations;
 use crate::{Call, ManagementClient};
 
@@ -56,10 +56,10 @@ impl ManagementClient {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
-    /// - Answers: [`CountBooksAnswer`]
+    /// - Answers: [`CountBooksResponse`]
     /// - Safe to repeat: yes
     #[inline]
-    pub fn count_books(&self) -> Call<CountBooksAnswer> {
+    pub fn count_books(&self) -> Call<CountBooksResponse> {
         self.call(&operations::COUNT_BOOKS, ())
     }
     /// Sends `GET /bare`.
@@ -86,7 +86,7 @@ impl ManagementClient {
 
 //! What a mock of the API answers to the operations of this module, unless it is told otherwise.
 
-use crate::generated::common::{Book, CountBooksAnswer};
+use crate::generated::common::{Book, CountBooksResponse};
 use super::operations;
 use crate::mock::{Example, ResultType};
 
@@ -98,7 +98,7 @@ pub(crate) static EXAMPLES: &[Example] = &[
     },
     Example {
         operation: &operations::COUNT_BOOKS,
-        result: ResultType::of::<CountBooksAnswer>,
+        result: ResultType::of::<CountBooksResponse>,
         json: Some("{}"),
     },
     Example {
@@ -259,13 +259,13 @@ record!(BookResp);
 ///
 /// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
-pub struct CountBooksAnswer {
+pub struct CountBooksResponse {
     /// Member `count`, optional.
     pub count: Option<i64>,
     raw_fields: RawFields,
 }
 
-impl Default for CountBooksAnswer {
+impl Default for CountBooksResponse {
     #[inline]
     fn default() -> Self {
         Self {
@@ -275,9 +275,9 @@ impl Default for CountBooksAnswer {
     }
 }
 
-impl Members for CountBooksAnswer {
+impl Members for CountBooksResponse {
     const SCHEMA: Schema = Schema {
-        name: "CountBooksAnswer",
+        name: "CountBooksResponse",
         members: &["count"],
         ..Schema::PLAIN
     };
@@ -297,7 +297,7 @@ impl Members for CountBooksAnswer {
     }
 }
 
-record!(CountBooksAnswer);
+record!(CountBooksResponse);
 
 /// An object, called `CountResp` by the API.
 #[non_exhaustive]
@@ -515,7 +515,7 @@ impl Book {
     }
 }
 
-impl CountBooksAnswer {
+impl CountBooksResponse {
     /// A value with every member absent.
     #[inline]
     pub fn new() -> Self {
@@ -618,7 +618,7 @@ use super::Empty;
 pub(crate) static RECORDS: [Empty<dyn Record>; 6] = [
     || Box::<models::Book>::default(),
     || Box::<models::BookResp>::default(),
-    || Box::<models::CountBooksAnswer>::default(),
+    || Box::<models::CountBooksResponse>::default(),
     || Box::<models::CountResp>::default(),
     || Box::<models::CountRespData>::default(),
     || Box::<models::DoneResp>::default(),

@@ -17,7 +17,7 @@ proptest! {
 
     #[test]
     fn plausible_documents_become_rust_or_a_report(document in document()) {
-        assert_answer(&document);
+        assert_rust_or_report(&document);
     }
 
     #[test]
@@ -26,7 +26,7 @@ proptest! {
         for (place, value) in spoils {
             put(&mut document, place, &value);
         }
-        assert_answer(&document);
+        assert_rust_or_report(&document);
     }
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn accepted(count: usize) -> Vec<Vec<GeneratedFile>> {
         .collect()
 }
 
-fn assert_answer(document: &Json) {
+fn assert_rust_or_report(document: &Json) {
     match generator::generate([SchemaFile::new(ROOT, document.to_string())], ROOT) {
         Ok(output) => {
             for file in &output.files {
@@ -93,7 +93,7 @@ fn operation() -> impl Strategy<Value = Json> {
         0..3,
     );
     (parameters, option::of(schema()), option::of(schema()), text(), any::<bool>()).prop_map(
-        |(parameters, body, answer, text, deprecated)| {
+        |(parameters, body, response, text, deprecated)| {
             let parameters: Vec<Json> = parameters
                 .into_iter()
                 .map(|(name, (schema, required, place))| json!({"name": name, "in": place, "required": required, "schema": schema}))
@@ -105,8 +105,8 @@ fn operation() -> impl Strategy<Value = Json> {
             if let Some(body) = body {
                 operation["requestBody"] = json!({"required": deprecated, "content": content(body)});
             }
-            if let Some(answer) = answer {
-                operation["responses"]["200"]["content"] = content(answer);
+            if let Some(response) = response {
+                operation["responses"]["200"]["content"] = content(response);
             }
             operation
         },
@@ -144,8 +144,8 @@ fn schema() -> impl Strategy<Value = Json> {
     })
 }
 
-fn object(member: impl Strategy<Value = Json>) -> impl Strategy<Value = Json> {
-    let properties = btree_map(name(), (member, any::<bool>()), 0..7);
+fn object(value: impl Strategy<Value = Json>) -> impl Strategy<Value = Json> {
+    let properties = btree_map(name(), (value, any::<bool>()), 0..7);
     (properties, any::<u8>()).prop_map(|(mut properties, required)| {
         let required: Vec<String> = properties
             .keys()
@@ -209,7 +209,7 @@ fn visit(node: &mut Json, left: &mut usize, value: &Json) -> bool {
     *left -= 1;
     match node {
         Json::Array(items) => items.iter_mut().any(|item| visit(item, left, value)),
-        Json::Object(members) => members.values_mut().any(|member| visit(member, left, value)),
+        Json::Object(fields) => fields.values_mut().any(|field| visit(field, left, value)),
         _ => false,
     }
 }

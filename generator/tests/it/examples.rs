@@ -1,11 +1,11 @@
-//! What a mock of the client answers: an example of the result of each operation, whatever the schema.
+//! What a mock of the client responds with: an example of the result of each operation, whatever the schema.
 
 use generator::ir::Operation;
 use serde_json::{Value, json};
 
 use crate::schemas;
 
-/// The example of the one operation, which answers this schema.
+/// The example of the one operation, whose result has this schema.
 fn example(schema: &Value, others: &Value) -> Value {
     let document = json!({
         "openapi": "3.0.3",

@@ -194,7 +194,7 @@ impl Members for NewUser {
 
 record!(NewUser);
 
-/// Only the answer holds it.
+/// Only the response holds it.
 ///
 /// Only answers hold it. Its constructor and setters are for tests: they come with the feature `test-util`.
 #[non_exhaustive]
