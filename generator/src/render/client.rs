@@ -26,7 +26,7 @@ pub(super) fn client(module: &Module, imports: &Imports, index: &Index<'_>) -> T
             Request::Body(value) => Some(value),
             _ => None,
         });
-    let answers = module.operations.iter().map(|operation| &operation.answer);
+    let answers = module.operations.iter().map(|operation| &operation.response);
     let values: Vec<&TypeRef> = params.iter().chain(bodies).chain(answers).collect();
     let mut uses = basic_uses(&values, &[]);
     uses.extend(imports.uses(values.iter().copied(), &std::collections::BTreeSet::new()));
@@ -48,7 +48,7 @@ pub(super) fn client(module: &Module, imports: &Imports, index: &Index<'_>) -> T
 fn method(index: &Index<'_>, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let constant = ident(&operation.constant);
-    let answer = value_type(&operation.answer);
+    let answer = value_type(&operation.response);
     let doc_text = doc(&docs::operation(operation, request_record(index, operation)));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let (parameter, request) = match &operation.request {

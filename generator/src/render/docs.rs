@@ -96,7 +96,7 @@ pub(super) fn operation(operation: &Operation, request_record: Option<&Record>) 
     if let Some(record) = request_record {
         facts.push(format!("- Parameters: {}", parameters(record)));
     }
-    facts.push(format!("- Answers: {}", answer(&operation.answer)));
+    facts.push(format!("- Answers: {}", answer(&operation.response)));
     facts.push(if operation.idempotent {
         String::from("- Safe to repeat: yes")
     } else {
@@ -183,7 +183,7 @@ pub(super) fn record(record: &Record) -> Vec<String> {
                 origin,
                 "An object",
             );
-            if record.answer_only {
+            if record.response_only {
                 out.push(String::from(
                     "Only answers hold it. Its constructor and setters are for tests: they come with the feature \
                      `test-util`.",

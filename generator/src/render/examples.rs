@@ -11,7 +11,7 @@ pub(super) fn examples(module: &Module, imports: &Imports) -> TokenStream {
     let answers: Vec<_> = module
         .operations
         .iter()
-        .map(|operation| &operation.answer)
+        .map(|operation| &operation.response)
         .collect();
     let mut uses = basic_uses(&answers, &[]);
     uses.extend(imports.uses(answers.iter().copied(), &std::collections::BTreeSet::new()));
@@ -28,7 +28,7 @@ pub(super) fn examples(module: &Module, imports: &Imports) -> TokenStream {
 
 fn example(operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
-    let answer = value_type(&operation.answer);
+    let answer = value_type(&operation.response);
     let json = operation.example.as_ref().map(|json| quote!(Some(#json)));
     let json = json.unwrap_or_else(|| quote!(None));
     quote! {

@@ -71,7 +71,7 @@ impl<'a> Index<'a> {
     fn of(api: &'a Api) -> Self {
         let records = api.modules.iter().flat_map(|module| &module.records);
         let operations = api.modules.iter().flat_map(|module| &module.operations);
-        let pages = operations.filter_map(|operation| match (&operation.answer, &operation.paging) {
+        let pages = operations.filter_map(|operation| match (&operation.response, &operation.paging) {
             (TypeRef::Record(name), Some(pages)) => Some((name.as_str(), pages)),
             _ => None,
         });

@@ -102,7 +102,7 @@ fn uses(
     let made: Vec<&Record> = records
         .iter()
         .copied()
-        .filter(|record| !record.answer_only)
+        .filter(|record| !record.response_only)
         .collect();
     let arguments: Vec<&Field> = made.iter().flat_map(|record| arguments(record)).collect();
     let basic = basic_uses(values, &arguments);
@@ -147,7 +147,7 @@ fn structure(record: &Record) -> TokenStream {
         let value = field_type(field);
         quote!(#doc_text #deprecated pub #name: #value)
     });
-    let construction = (!record.answer_only).then(|| construction(record));
+    let construction = (!record.response_only).then(|| construction(record));
     let default = default(record);
     let access = access(record);
     let boxed = record.boxed.then(|| quote!(boxed!(#name);));
