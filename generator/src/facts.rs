@@ -179,18 +179,18 @@ impl Envelope {
     }
 }
 
-/// A way to prove who calls (`securitySchemes`).
+/// A kind of credentials that an API takes (`securitySchemes`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
     /// Its name in the schema.
     pub name: String,
     /// What it is, and how credentials are obtained.
     pub description: Option<String>,
-    /// What is sent.
+    /// Its credentials, and where a request has them.
     pub kind: SecurityKind,
 }
 
-/// What a security scheme has a request carry.
+/// The credentials of a security scheme, and where a request has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityKind {
     /// A token in the header `authorization`, after `Bearer`.
@@ -204,7 +204,7 @@ pub enum SecurityKind {
         /// The name of the header, query parameter or cookie.
         name: String,
     },
-    /// Another way, such as `oauth2` or `http digest`: it is documented, and a program sends its credentials itself.
+    /// Others, such as `oauth2` or `http digest`. They are documented, and a program sends them itself.
     Other(String),
 }
 

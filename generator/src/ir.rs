@@ -1,7 +1,7 @@
 //! The intermediate representation: the API in the terms of a Rust client.
 //!
-//! It knows neither YAML nor Rust's syntax. Everything that has to be decided is decided here: every identifier is
-//! final, every list is in its output order. Rendering only writes it down.
+//! It knows neither YAML nor Rust's syntax. Every identifier is final, and every list is in its output order. Rendering
+//! decides nothing: it writes down.
 
 pub use crate::facts::{KeyLocation, SecurityKind, SecurityScheme};
 pub use crate::facts::{Limits, Location, Method, PageBy, Paging, Role, Scalar, Success};
@@ -17,7 +17,7 @@ pub struct Api {
     pub description: Option<String>,
     /// The addresses that it is served at, the usual one first.
     pub servers: Vec<String>,
-    /// The ways to prove who calls, the usual ones first.
+    /// The credentials that it takes, the usual ones first.
     pub security: Vec<SecurityScheme>,
     /// The object around every result, if there is one.
     pub envelope: Option<Envelope>,
@@ -107,7 +107,7 @@ pub struct Operation {
     pub paging: Option<Pages>,
     /// The field of the request, a list, at which a request that is too long can be split.
     pub batch: Option<String>,
-    /// An example of its result, as JSON text; none if it has no result.
+    /// An example of its result, as JSON text. An operation without a result has none.
     pub example: Option<String>,
 }
 

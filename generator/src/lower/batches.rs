@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
 use crate::ir::{Api, Record, Request, TypeRef};
 use crate::openapi::Document;
 
-/// Checks what `x-batch` says against the request: there has to be such a list, and a limit to split it by.
+/// Checks what `x-batch` says against the request: it needs such a list, with a limit to split it by.
 pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
     let batches: BTreeMap<&str, _> = document
         .operations

@@ -1,4 +1,4 @@
-//! The envelope: which objects are one, where a result is in it, and what its other fields look like.
+//! The envelope: which objects are envelopes, which property is the result, and which types the other fields have.
 
 use super::types::Place;
 use super::{COMMON, Lowering};
@@ -95,7 +95,7 @@ impl<'a> Lowering<'a> {
         named.chain(responses).filter(has_others).collect()
     }
 
-    /// A type that stands in an envelope itself, such as an enum, is called after its field.
+    /// The type of a field. An inline type, such as an enum, is named after the field.
     fn envelope_type(&mut self, schema: &Schema, wire: &str) -> TypeRef {
         let place = Place {
             module: COMMON.to_owned(),

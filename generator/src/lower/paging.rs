@@ -53,7 +53,7 @@ pub(super) fn resolve(document: &Document, api: &mut Api, diagnostics: &mut Diag
     }
 }
 
-/// A type that a place has to have, and how to say it.
+/// A kind of type: its name in messages, and the test for it.
 type Kind = (&'static str, fn(&TypeRef) -> bool);
 
 const INTEGER: Kind = ("integer", |value| {
@@ -148,7 +148,7 @@ impl<'a> Check<'a, '_> {
         None
     }
 
-    /// Says so if another operation has its items in another field of the same struct: a page is one list.
+    /// Reports that another operation has its items in another field of the same struct: a page has one list.
     fn one_list(&mut self, lists: &mut Lists<'a>) {
         let (TypeRef::Record(response), Some(items)) = (&self.operation.response, &self.paging.items) else {
             return;
@@ -171,7 +171,7 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Says so if the result has no such field.
+    /// Reports that the result has no such field.
     fn field(&mut self, result: &Record, name: Option<&String>, kind: Kind) {
         let Some(name) = name else { return };
         if !field(result, name).is_some_and(kind.1) {

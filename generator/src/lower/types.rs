@@ -7,10 +7,10 @@ use crate::names::{self, Scope};
 use crate::openapi::{EnumValue, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
 use crate::source::Span;
 
-/// More required fields than this are given by name: by position, strings get mixed up.
+/// A constructor takes this many required fields by position, and more of them by name: strings get mixed up.
 pub(super) const MOST_POSITIONAL: usize = 4;
 
-/// Where an inline schema stands: what it is called after, and the module it belongs to.
+/// Where an inline schema stands. Its type is named after that place, and belongs to that module.
 #[derive(Clone)]
 pub(super) struct Place {
     pub(super) module: String,
@@ -78,7 +78,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type of a schema; an inline struct, enum or union is made on the way.
+    /// The type of a schema. An inline struct, enum or union is added to the module.
     pub(super) fn type_ref(&mut self, schema: &Schema, place: &Place) -> TypeRef {
         let origin = || Origin::Inline(place.path.clone());
         match &schema.kind {
@@ -146,7 +146,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What a reference to a component schema is; aliases are seen through.
+    /// The type of a reference to a component schema. That of an alias is the type behind it.
     fn reference(&mut self, id: &SchemaId) -> TypeRef {
         if let Some(known) = self.types.get(id) {
             return known.clone();
@@ -287,7 +287,7 @@ impl Lowering<'_> {
         let document = self.document;
         document.behind(schema).last().is_some_and(|schema| match &schema.kind {
             SchemaKind::String { format } => format.as_deref() == Some("password"),
-            // What refers to itself is an error elsewhere, and no reason to go round here.
+            // A list of itself is an error elsewhere. It must not be followed for ever here.
             SchemaKind::Array(item) | SchemaKind::Map(item) => document
                 .behind(item)
                 .iter()
@@ -384,7 +384,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What a variant is called after: its type.
+/// The name of a type in words. A variant is named after its type.
 fn in_words(value: &TypeRef) -> String {
     match value {
         TypeRef::Unit => "Nothing".to_owned(),

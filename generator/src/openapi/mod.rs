@@ -40,7 +40,7 @@ pub struct Document {
     pub description: Option<String>,
     /// The addresses that the API is served at.
     pub servers: Vec<String>,
-    /// The ways to prove who calls: those that the root's `security` names, in its order, then the others by name.
+    /// The credentials that the API takes: those that the root's `security` names, in its order, then the others by name.
     pub security: Vec<SecurityScheme>,
     /// The envelope around every result, if there is one.
     pub envelope: Option<Envelope>,
@@ -58,7 +58,7 @@ impl Document {
     #[must_use]
     pub fn behind<'a>(&'a self, schema: &'a Schema) -> Vec<&'a Schema> {
         let mut behind = vec![schema];
-        // References may go round: there are no more of them than schemas.
+        // References may lead round in a circle. A way without a circle has no more of them than there are schemas.
         for _ in 0..self.schemas.len() {
             let next = match behind.last().map(|schema| &schema.kind) {
                 Some(SchemaKind::Reference(id)) => self.schemas.get(id),

@@ -46,7 +46,7 @@ impl Reader<'_> {
             "start" => PageBy::FirstItem,
             _ => PageBy::Number,
         };
-        // Pages of another size have other numbers, so that one has to be settled. A cursor knows.
+        // The number of a page depends on the size of pages, so a request has to say it. A cursor does not depend on it.
         if !matches!(by, PageBy::Cursor(_)) {
             self.need(node, mapping, "limit")?;
         }

@@ -8,8 +8,8 @@ use crate::source::{Documents, FileId, Mapping, Node, Span, Value};
 
 /// Reads the document whose root is `root`, which must be one of `documents`.
 ///
-/// What can be read is returned even where there are errors, so that one run finds as many problems as possible;
-/// the diagnostics say whether the document may be used.
+/// It returns what can be read even where there are errors, so that one run finds as many problems as possible. The
+/// diagnostics say whether the document may be used.
 pub fn read(documents: &Documents, root: FileId, diagnostics: &mut Diagnostics) -> Option<Document> {
     let mut reader = Reader {
         documents,
@@ -34,7 +34,7 @@ pub(super) struct Keywords {
 pub(super) struct Reader<'a> {
     pub(super) documents: &'a Documents,
     pub(super) diagnostics: &'a mut Diagnostics,
-    /// Files whose path items the root refers to: a module that is never mentioned would be dropped in silence.
+    /// The path items that the root refers to. The others would be dropped in silence.
     pub(super) used_paths: BTreeSet<(FileId, String)>,
 }
 
@@ -242,7 +242,7 @@ impl Reader<'_> {
         schemas
     }
 
-    /// A path item in a module that the root does not list would be missing from the client without a word.
+    /// Reports path items of modules that the root does not list: the client would lack them.
     fn report_unused_paths(&mut self, root: FileId) {
         for file in self.documents.sources().files().filter(|file| *file != root) {
             let paths = self

@@ -149,6 +149,45 @@ fn a_variant_that_contains_itself_is_not_the_one() {
 }
 
 #[test]
+fn a_value_that_contains_itself_ends_where_the_schema_lets_it_end() {
+    // Fields of types with finite values stay required in Rust: an example without one would not be read.
+    let others = json!({
+        "Twin": { "type": "object", "required": ["twin"], "properties": {
+            "twin": { "nullable": true, "allOf": [{ "$ref": "#/components/schemas/Twin" }] },
+        } },
+        "Link": { "type": "object", "required": ["next"], "properties": { "next": { "$ref": "#/components/schemas/Next" } } },
+        "Next": { "oneOf": [{ "$ref": "#/components/schemas/Link" }, { "type": "string" }] },
+        "Tree": { "type": "object", "required": ["parts"], "properties": {
+            "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+        } },
+        "Part": { "type": "object", "required": ["tree"], "properties": { "tree": { "$ref": "#/components/schemas/Tree" } } },
+        "Egg": { "type": "object", "required": ["hen"], "properties": {
+            "hen": { "nullable": true, "allOf": [{ "$ref": "#/components/schemas/Hen" }] },
+        } },
+        "Hen": { "type": "object", "required": ["egg"], "properties": { "egg": { "$ref": "#/components/schemas/Egg" } } },
+        // This one has no finite value: in Rust, its field is optional.
+        "Ring": { "type": "object", "required": ["ring", "name"], "properties": {
+            "ring": { "$ref": "#/components/schemas/Ring" }, "name": { "type": "string" },
+        } },
+        "Rings": { "type": "array", "items": { "$ref": "#/components/schemas/Ring" } },
+    });
+    let of = |name: &str| {
+        example(
+            &json!({ "$ref": format!("#/components/schemas/{name}") }),
+            &others,
+        )
+    };
+    assert_eq!(of("Twin"), json!({ "twin": null }));
+    assert_eq!(of("Link"), json!({ "next": "example" }));
+    assert_eq!(of("Next"), json!("example"));
+    assert_eq!(of("Tree"), json!({ "parts": [] }));
+    assert_eq!(of("Part"), json!({ "tree": { "parts": [] } }));
+    assert_eq!(of("Egg"), json!({ "hen": null }));
+    assert_eq!(of("Hen"), json!({ "egg": { "hen": null } }));
+    assert_eq!(of("Rings"), json!([{ "name": "example" }]));
+}
+
+#[test]
 fn no_example_is_larger_than_anybody_could_want() {
     // Each level has two of the next one: a million leaves.
     let mut wide = json!({ "L20": { "type": "string" } });
