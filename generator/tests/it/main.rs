@@ -17,6 +17,7 @@ mod examples;
 mod golden;
 mod hostile;
 mod limits;
+mod paging;
 mod schemas;
 mod security;
 mod tokens;
