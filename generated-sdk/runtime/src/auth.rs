@@ -178,3 +178,6 @@ fn unfit(what: &str) -> Error {
     let text = format!("{what} is sent as a header, and is not printable ASCII");
     Error::new(ErrorKind::Config, text)
 }
+
+#[cfg(test)]
+mod tests;

@@ -154,11 +154,11 @@ fn split(pending: &PendingCall, size: usize) -> Result<Vec<Part>, Error> {
     };
     let Some(list) = list.filter(|list| list.len() > size) else {
         // One request is enough.
-        prepare::check(request.view(), None, None)?;
+        prepare::check(&**request, None, None)?;
         let whole = 0..list.map_or(0, List::len);
         return Ok(vec![part(pending, whole, record.boxed_clone())]);
     };
-    prepare::check(request.view(), None, Some(name))?;
+    prepare::check(&**request, None, Some(name))?;
     let mut template = record.boxed_clone();
     if let Some(slot) = template.slot_mut(index) {
         slot.clear();

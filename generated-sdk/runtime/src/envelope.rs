@@ -257,7 +257,7 @@ impl Fields {
             status: status.unwrap_or_else(|| i64::from(http.as_u16())),
             code,
             message,
-            request_id: self.request_id.into_value(),
+            request_id: self.request_id.into_value().or_else(|| request_id_header(response)),
         };
         let is_rejected = envelope.rejected.contains(&api.status) || status.is_none() && is_rejection(http);
         let error = Error::of_api(api);
@@ -409,3 +409,6 @@ fn description(response: &Response) -> String {
     }
     text + &length
 }
+
+#[cfg(test)]
+mod tests;

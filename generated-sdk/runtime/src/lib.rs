@@ -81,6 +81,10 @@ pub use untyped::UntypedRequest;
 #[doc(hidden)] // For the macros.
 pub use serde;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;
 

@@ -354,7 +354,7 @@ impl Parts {
     /// Writes the request of an operation, and returns its path.
     fn typed(&mut self, operation: &Operation, request: &dyn Slot) -> Result<String, Error> {
         let view = request.view();
-        check(view, operation.body_limits, None)?;
+        check(request, operation.body_limits, None)?;
         if let View::Record(record) = view {
             self.parameters(record)?;
         }
@@ -527,9 +527,9 @@ fn json_text(view: View<'_>) -> String {
 
 /// Refuses a value that violates documented limits. The error names the first violations. `limits` are those of the value
 /// itself; the field `except` is not checked.
-pub(crate) fn check(view: View<'_>, limits: Option<&Limits>, except: Option<&str>) -> Result<(), Error> {
+pub(crate) fn check(slot: &dyn Slot, limits: Option<&Limits>, except: Option<&str>) -> Result<(), Error> {
     const MOST: usize = 5;
-    let mut violations = record::check(view, limits);
+    let mut violations = record::check(slot, limits);
     violations.retain(|violation| except != Some(&*violation.path));
     let Some(first) = violations.first() else {
         return Ok(());

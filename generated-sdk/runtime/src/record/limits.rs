@@ -27,9 +27,9 @@ impl fmt::Display for Violation {
 }
 
 /// All values in a request that violate their limits. `limits` are those of the value itself.
-pub(crate) fn check(view: View<'_>, limits: Option<&Limits>) -> Vec<Violation> {
+pub(crate) fn check(slot: &dyn Slot, limits: Option<&Limits>) -> Vec<Violation> {
     let mut violations = Vec::new();
-    check_view(view, limits, "", &mut violations);
+    check_slot(slot, limits, "", &mut violations);
     violations
 }
 
@@ -130,3 +130,6 @@ fn check_number(number: f64, limits: &Limits, path: &str, out: &mut Vec<Violatio
 fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
+
+#[cfg(test)]
+mod tests;
