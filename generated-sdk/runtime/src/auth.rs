@@ -15,8 +15,8 @@ use crate::transport::{self, BoxFuture};
 
 /// A way to authorize requests: a fixed key, a token that is fetched and kept, a signature over the request.
 ///
-/// Authorizing takes two steps. A request may wait for its turn between them, and a signature with a date has to be made
-/// after that wait.
+/// Authorizing takes two steps. A request may wait for its turn between them, and a signature with a date has to be
+/// made after that wait.
 pub trait Authenticator: Send + Sync {
     /// Gets credentials. `sender` sends the requests that this takes, such as one for a token.
     ///
@@ -39,8 +39,8 @@ pub trait Authenticator: Send + Sync {
         Ok(())
     }
 
-    /// Takes note that the server refused these credentials. Returns whether the next attempt would get other ones; if
-    /// so, the call makes one more attempt.
+    /// Takes note that the server refused these credentials. Returns whether the next attempt would get other ones;
+    /// if so, the call makes one more attempt.
     fn refused(&self, credentials: &Credentials) -> bool {
         let _ = credentials;
         false

@@ -19,8 +19,9 @@ const CONCURRENCY: usize = 4;
 impl<T: Slot + Default> Call<T> {
     /// Sends the request in chunks. Each chunk has as many elements of the list as the API takes at once.
     ///
-    /// Every chunk has the other fields as well. Each chunk is a request of its own with the options of this call: it is
-    /// retried by the same rules, and timeouts apply to one chunk. A chunk that fails does not stop the others.
+    /// Every chunk has the other fields as well. Each chunk is a request of its own with the options of this call:
+    /// it is retried by the same rules, and timeouts apply to one chunk. A chunk that fails does not stop the
+    /// others.
     ///
     /// Operations that treat each element on its own can be sent like this.
     /// [`Operation::batch`](crate::Operation::batch) names their list. Other requests are not sent:
@@ -45,7 +46,8 @@ impl<T: Slot + Default> Call<T> {
     }
 }
 
-/// A request that is to be sent in chunks, made by [`Call::in_chunks`]. Nothing is sent before it is awaited or started.
+/// A request that is to be sent in chunks, made by [`Call::in_chunks`]. Nothing is sent before it is awaited or
+/// started.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Chunks<T> {
     pending: PendingCall,
@@ -86,14 +88,15 @@ struct Part {
 }
 
 impl<T: Slot + Default> Chunks<T> {
-    /// Puts at most `size` elements into a chunk. The default, and the maximum, is the number that the API takes at once.
+    /// Puts at most `size` elements into a chunk. The default, and the maximum, is the number that the API takes at
+    /// once.
     pub fn with_size(mut self, size: usize) -> Self {
         self.size = size.max(1);
         self
     }
 
-    /// Sends up to `concurrency` chunks at the same time, by default 4. With 1, a chunk is sent after the response to the
-    /// chunk before it.
+    /// Sends up to `concurrency` chunks at the same time, by default 4. With 1, a chunk is sent after the response
+    /// to the chunk before it.
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.concurrency = concurrency.max(1);
         self
@@ -101,12 +104,12 @@ impl<T: Slot + Default> Chunks<T> {
 
     /// Sends all chunks and reports on each. Awaiting the value does the same.
     ///
-    /// Dropping the future loses the results of chunks that were sent. [`start`](Self::start) gives each result as soon
-    /// as it is there.
+    /// Dropping the future loses the results of chunks that were sent. [`start`](Self::start) gives each result as
+    /// soon as it is there.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] if the request violates another documented limit: nothing was sent. Failures of
-    /// chunks are in the report.
+    /// [`ErrorKind::InvalidRequest`] if the request violates another documented limit: nothing was sent. Failures
+    /// of chunks are in the report.
     pub async fn send(self) -> Result<ChunkReport<T>, Error> {
         let mut running = self.start()?;
         let mut chunks = Vec::new();
@@ -238,7 +241,8 @@ impl<T> ChunkReport<T> {
     /// The results of all chunks, in the order of the list.
     ///
     /// # Errors
-    /// The error of the first chunk that failed. The other results are lost; [`chunks`](Self::chunks) has all of them.
+    /// The error of the first chunk that failed. The other results are lost; [`chunks`](Self::chunks) has all of
+    /// them.
     pub fn into_results(self) -> Result<Vec<T>, Error> {
         self.chunks.into_iter().map(|chunk| chunk.result).collect()
     }

@@ -1,8 +1,8 @@
 //! Calls without `async`: the calling thread waits.
 //!
-//! A future runs on the calling thread. Timers and connections run on one thread of this crate, which is started with the
-//! first call and does not end. They need a thread of their own because idle connections have to be kept alive between two
-//! calls.
+//! A future runs on the calling thread. Timers and connections run on one thread of this crate, which is started
+//! with the first call and does not end. They need a thread of their own because idle connections have to be kept
+//! alive between two calls.
 
 use std::sync::OnceLock;
 use std::thread;
@@ -20,8 +20,8 @@ use crate::untyped::UntypedRequest;
 /// Waits for a future on this thread.
 fn wait<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if Handle::try_current().is_ok() {
-        let text = "not sent: a blocking call inside an async runtime would stop the runtime; await the call there, or make \
-                    it in a thread of its own (`tokio::task::spawn_blocking` is not one)";
+        let text = "not sent: a blocking call inside an async runtime would stop the runtime; await the call \
+                    there, or make it in a thread of its own (`tokio::task::spawn_blocking` is not one)";
         return Err(Error::new(ErrorKind::Config, text));
     }
     driver()?.block_on(future)
@@ -122,14 +122,16 @@ pub struct BlockingItems<T: Page>(Option<Items<T>>);
 pub struct BlockingPages<T>(Option<Pages<T>>);
 
 impl<T: Page> Items<T> {
-    /// The same items as an iterator. `next` waits for a page, and gives [`ErrorKind::Config`] inside an async runtime.
+    /// The same items as an iterator. `next` waits for a page, and gives [`ErrorKind::Config`] inside an async
+    /// runtime.
     pub fn blocking(self) -> BlockingItems<T> {
         BlockingItems(Some(self))
     }
 }
 
 impl<T: Page> Pages<T> {
-    /// The same pages as an iterator. `next` waits for a page, and gives [`ErrorKind::Config`] inside an async runtime.
+    /// The same pages as an iterator. `next` waits for a page, and gives [`ErrorKind::Config`] inside an async
+    /// runtime.
     pub fn blocking(self) -> BlockingPages<T> {
         BlockingPages(Some(self))
     }

@@ -14,7 +14,8 @@ use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::transport::{self, BoxFuture};
 
-/// A call of an operation: its request and its options. The result is a `T`. Nothing is sent before the call is awaited.
+/// A call of an operation: its request and its options. The result is a `T`. Nothing is sent before the call is
+/// awaited.
 ///
 /// The options are set on the call, not on the request:
 /// `client.get_ticket(request).with_timeout(Duration::from_secs(3)).await?`.
@@ -46,15 +47,15 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sets the timeout of this call, instead of the client's. It starts when the call is awaited, and covers getting
-    /// credentials, waiting for the call's turn, every attempt and the waits between them.
+    /// Sets the timeout of this call, instead of the client's. It starts when the call is awaited, and covers
+    /// getting credentials, waiting for the call's turn, every attempt and the waits between them.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.pending.options.timeout = Some(timeout);
         self
     }
 
-    /// Sets the timeout of each attempt of this call, instead of the client's. It starts when the request is sent, and
-    /// covers the whole response.
+    /// Sets the timeout of each attempt of this call, instead of the client's. It starts when the request is sent,
+    /// and covers the whole response.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.pending.options.attempt_timeout = Some(timeout);
         self
@@ -78,8 +79,8 @@ impl<T> Call<T> {
         self.pending.operation
     }
 
-    /// Sends the request and returns the response as it came: status, headers, body. Credentials, deadlines and retries
-    /// are as usual. A failure that the response reports is not an error here.
+    /// Sends the request and returns the response as it came: status, headers, body. Credentials, deadlines and
+    /// retries are as usual. A failure that the response reports is not an error here.
     ///
     /// # Errors
     /// Anything that keeps a complete response from coming.
@@ -160,8 +161,8 @@ pub struct JsonCall {
 }
 
 impl<T: Slot + Default> Call<T> {
-    /// The same call with its result as JSON text. The text is the encoded value; it is `null` for an operation without
-    /// a result.
+    /// The same call with its result as JSON text. The text is the encoded value; it is `null` for an operation
+    /// without a result.
     pub fn into_json(self) -> JsonCall {
         JsonCall {
             pending: self.pending,

@@ -1,5 +1,5 @@
-//! A table of operations that are called by name, with JSON as request and result. Command lines use it, and tests that
-//! go over a whole API.
+//! A table of operations that are called by name, with JSON as request and result. Command lines use it, and tests
+//! that go over a whole API.
 
 use crate::call::JsonCall;
 use crate::json::JsonError;

@@ -216,8 +216,8 @@ impl PendingCall {
         }
     }
 
-    /// Sends the request with credentials. If they are refused, it sends the request once more with other ones; a call
-    /// does that once.
+    /// Sends the request with credentials. If they are refused, it sends the request once more with other ones; a
+    /// call does that once.
     async fn with_credentials(
         &self,
         id: &str,

@@ -47,8 +47,8 @@ impl Endpoint {
         Self::check(address, allow_http, &REQUESTS)
     }
 
-    /// As [`parse`](Self::parse), for the address of a WebSocket such as `wss://events.example.com`. The URLs of the
-    /// endpoint start with `https://`, since a WebSocket starts as an HTTP request.
+    /// As [`parse`](Self::parse), for the address of a WebSocket such as `wss://events.example.com`. The URLs of
+    /// the endpoint start with `https://`, since a WebSocket starts as an HTTP request.
     ///
     /// # Errors
     /// As [`parse`](Self::parse).
@@ -115,8 +115,8 @@ impl Endpoint {
     }
 }
 
-/// Whether a host is certain to be this machine. Other names that resolve to this machine do not count: somebody else may
-/// decide what they resolve to.
+/// Whether a host is certain to be this machine. Other names that resolve to this machine do not count: somebody
+/// else may decide what they resolve to.
 fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost") || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())

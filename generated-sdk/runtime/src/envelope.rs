@@ -4,10 +4,10 @@
 //! request id. An API may also have no envelope.
 //!
 //! If the envelope has a success field, that field alone decides, whatever the HTTP status. A response without the
-//! field is not from the API: it is an [`ErrorKind::Http`] with an HTTP error status, and an [`ErrorKind::Protocol`]
-//! otherwise. The result of an operation that is documented without the envelope is the whole body; if an envelope comes
-//! nevertheless, it is read as one. If the envelope has no success field, or there is no envelope, the HTTP status
-//! decides.
+//! field is not from the API: it is an [`ErrorKind::Http`] with an HTTP error status, and an
+//! [`ErrorKind::Protocol`] otherwise. The result of an operation that is documented without the envelope is the
+//! whole body; if an envelope comes nevertheless, it is read as one. If the envelope has no success field, or there
+//! is no envelope, the HTTP status decides.
 
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
@@ -137,7 +137,8 @@ fn enveloped(
     let decoded = if operation.enveloped {
         fields.decode(envelope, body, strictness, out)
     } else {
-        // The body may be an envelope or the result. The first reading finds out which, the second one reads the result.
+        // The body may be an envelope or the result. The first reading finds out which, the second one reads the
+        // result.
         let looked = fields.decode(envelope, body, Strictness::Tolerant, &mut ());
         match looked {
             _ if !fields.is_envelope(envelope) && is_success => bare(body, strictness, out),
@@ -175,7 +176,8 @@ enum Outcome {
     Unknown,
 }
 
-/// Whether the documented result has the success field itself. Then the body is the result, not an envelope around it.
+/// Whether the documented result has the success field itself. Then the body is the result, not an envelope around
+/// it.
 fn has_success_field(envelope: &Envelope, result: &dyn Slot) -> bool {
     let (View::Record(record), Some(success)) = (result.view(), envelope.success) else {
         return false;
@@ -279,7 +281,8 @@ fn decides(success: Success, value: &Value) -> bool {
     })
 }
 
-/// A failure of an API without an envelope. Code, message and request id are read from the fields that APIs commonly use.
+/// A failure of an API without an envelope. Code, message and request id are read from the fields that APIs
+/// commonly use.
 fn failure_without_envelope(response: &Response) -> Error {
     let body = std::str::from_utf8(response.body()).ok();
     let body = body.and_then(|text| crate::json::value(text).ok()).unwrap_or_default();

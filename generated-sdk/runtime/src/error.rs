@@ -13,7 +13,8 @@ use crate::transport::{self, Fault, TransportError};
 
 /// The failure of a call, or of building a client.
 ///
-/// Its text is one line that says everything, so `{error}` is enough for a log. The text never holds secrets or bodies.
+/// Its text is one line that says everything, so `{error}` is enough for a log. The text never holds secrets or
+/// bodies.
 ///
 /// ```
 /// # fn handle(error: sdk_runtime::Error) {
@@ -48,8 +49,8 @@ pub enum ErrorKind {
     Config,
     /// The request violates documented limits or cannot be written. Nothing was sent.
     InvalidRequest,
-    /// There are no credentials, so the request was not sent. The [source](StdError::source) is the error of getting
-    /// them.
+    /// There are no credentials, so the request was not sent. The [source](StdError::source) is the error of
+    /// getting them.
     Auth,
     /// There was no connection, or the certificate of the server is not accepted. Nothing was sent.
     Connect,
@@ -61,8 +62,8 @@ pub enum ErrorKind {
     BodyTooLarge,
     /// The API reports a failure; see [`Error::api`].
     Api,
-    /// The response has an HTTP error status and does not have the form of the API's own failures. A gateway may have
-    /// sent it.
+    /// The response has an HTTP error status and does not have the form of the API's own failures. A gateway may
+    /// have sent it.
     Http,
     /// The response has an HTTP success status and is not from the API: it is not JSON, or lacks the envelope.
     Protocol,
@@ -335,7 +336,8 @@ impl Error {
         self.0.api.as_ref()
     }
 
-    /// The HTTP status, if there was a response. An API with an envelope may report failures with the HTTP status 200.
+    /// The HTTP status, if there was a response. An API with an envelope may report failures with the HTTP status
+    /// 200.
     pub fn http_status(&self) -> Option<u16> {
         self.0.response.as_ref().map(|response| response.status().as_u16())
     }
@@ -345,7 +347,8 @@ impl Error {
         self.0.response.as_ref().map(http::Response::headers)
     }
 
-    /// The body of the response as it came, if there was one. It can hold secrets, and is not part of the error's text.
+    /// The body of the response as it came, if there was one. It can hold secrets, and is not part of the error's
+    /// text.
     pub fn body(&self) -> Option<&[u8]> {
         let body = self.0.response.as_ref()?.body();
         (!body.is_empty()).then_some(body)
@@ -356,8 +359,8 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// The JSON path of the wrong value: in the response for [`ErrorKind::Decode`] (`data.items[3].id`), in the request
-    /// for [`ErrorKind::InvalidRequest`] (`ids`).
+    /// The JSON path of the wrong value: in the response for [`ErrorKind::Decode`] (`data.items[3].id`), in the
+    /// request for [`ErrorKind::InvalidRequest`] (`ids`).
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -372,8 +375,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// The wait that the server asks for before the next request (`Retry-After`), also for a request for credentials. A
-    /// date is compared with the `Date` of the response, if there is one.
+    /// The wait that the server asks for before the next request (`Retry-After`), also for a request for
+    /// credentials. A date is compared with the `Date` of the response, if there is one.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.headers() {
             Some(headers) => crate::retry::retry_after(headers),
@@ -437,8 +440,8 @@ impl Error {
         [api, http]
     }
 
-    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is 429,
-    /// 502, 503 or 504.
+    /// Whether the same request may succeed soon: there was no connection, no complete response, or the status is
+    /// 429, 502, 503 or 504.
     pub(crate) fn is_transient(&self) -> bool {
         match self.0.kind {
             // A retry does not help against a certificate that is not accepted.
@@ -526,8 +529,8 @@ pub(crate) enum Stage {
     Sent,
 }
 
-/// Takes a secret out of a text that [`one_line`] made. If the text was cut off within the secret, the beginning of the
-/// secret is taken out.
+/// Takes a secret out of a text that [`one_line`] made. If the text was cut off within the secret, the beginning of
+/// the secret is taken out.
 fn redact(text: &mut String, secret: &str) {
     const REDACTED: &str = "[redacted]";
     /// A shorter text is no secret, and would be found inside ordinary words.

@@ -1,5 +1,5 @@
-//! Header values from foreign text. Only printable ASCII is accepted, so a text cannot end its header and begin another
-//! one.
+//! Header values from foreign text. Only printable ASCII is accepted, so a text cannot end its header and begin
+//! another one.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -13,8 +13,8 @@ pub fn plain(text: &str) -> Option<HeaderValue> {
         .flatten()
 }
 
-/// A header value with a secret, joined from its parts; `None` if they are not printable ASCII. It is never printed, and
-/// its memory is wiped when the last clone is dropped.
+/// A header value with a secret, joined from its parts; `None` if they are not printable ASCII. It is never
+/// printed, and its memory is wiped when the last clone is dropped.
 pub fn sensitive(parts: &[&str]) -> Option<HeaderValue> {
     // The capacity is reserved at once: a buffer that grows leaves copies of the secret behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(parts.iter().map(|part| part.len()).sum()));

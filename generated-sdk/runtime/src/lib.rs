@@ -1,7 +1,7 @@
 //! The runtime of generated API clients: types and JSON, calls and errors, HTTP.
 //!
-//! It serves any API. A generated crate describes its API to it: an [`Api`], an [`Operation`] for each method, and a
-//! [record](record) for each type.
+//! It serves any API. A generated crate describes its API to it: an [`Api`], an [`Operation`] for each method, and
+//! a [record] for each type.
 //!
 //! The client of an API is a struct around a [`Client`]. Each of its methods makes a [`Call`]. Its builder sets
 //! [`Options`] and chooses an [authenticator](auth).

@@ -7,12 +7,12 @@ use tokio::time::{Instant, sleep_until};
 
 /// Lets requests through one at a time, evenly spaced, in the order in which they came.
 ///
-/// There are no bursts after a quiet time. A server counts requests in windows of its own, and a burst could exceed the
-/// limit of one window.
+/// There are no bursts after a quiet time. A server counts requests in windows of its own, and a burst could exceed
+/// the limit of one window.
 pub(crate) struct Limiter {
     interval: Duration,
-    /// The time at which the next request may be sent. Waiting requests queue for the lock, which is fair. The first one
-    /// holds the lock while it sleeps. A request that is given up changes nothing.
+    /// The time at which the next request may be sent. Waiting requests queue for the lock, which is fair. The
+    /// first one holds the lock while it sleeps. A request that is given up changes nothing.
     next: Mutex<Option<Instant>>,
 }
 

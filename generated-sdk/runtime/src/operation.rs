@@ -4,7 +4,8 @@ use crate::record::Limits;
 
 /// An operation of the API. Hand-written code makes one with [`new`](Self::new).
 ///
-/// Later versions of this crate may add fields. Only generated code, which is made for one version, writes all of them.
+/// Later versions of this crate may add fields. Only generated code, which is made for one version, writes all of
+/// them.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The name of the client's method: `delete_tickets_batch`.
@@ -15,8 +16,8 @@ pub struct Operation {
     pub method: Method,
     /// The path below the host, with its parameters in braces: `/tickets/{id}`.
     pub path: &'static str,
-    /// Whether sending the request twice has the same effect as sending it once. Then a request is also retried if the
-    /// server may have carried out the first attempt.
+    /// Whether sending the request twice has the same effect as sending it once. Then a request is also retried if
+    /// the server may have carried out the first attempt.
     pub idempotent: bool,
     /// Whether the result comes in the [envelope](crate::envelope::Envelope) of the API, if the API has one.
     pub enveloped: bool,
@@ -112,7 +113,8 @@ impl From<Method> for http::Method {
     }
 }
 
-/// The parameters and fields of a paged operation. Nested fields are named by dotted paths: `options.pagination.page`.
+/// The parameters and fields of a paged operation. Nested fields are named by dotted paths:
+/// `options.pagination.page`.
 ///
 /// Later versions of this crate may add fields, as for [`Operation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,8 +148,8 @@ pub enum PageBy {
 }
 
 impl Paging {
-    /// Paging by the number of a page and its size, in these parameters. The result is the list of items, and has no
-    /// total.
+    /// Paging by the number of a page and its size, in these parameters. The result is the list of items, and has
+    /// no total.
     pub const fn new(page: &'static str, limit: &'static str) -> Self {
         Self {
             by: PageBy::Number,
@@ -160,8 +162,8 @@ impl Paging {
         }
     }
 
-    /// Paging by a cursor. The parameter `cursor` takes the value of the field `next` in the result of the page before.
-    /// `items` is the field with the items.
+    /// Paging by a cursor. The parameter `cursor` takes the value of the field `next` in the result of the page
+    /// before. `items` is the field with the items.
     pub const fn by_cursor(cursor: &'static str, next: &'static str, items: &'static str) -> Self {
         Self {
             by: PageBy::Cursor(next),

@@ -1,7 +1,7 @@
 //! The options of every client, and the builder methods that set them.
 //!
-//! The builder of a client has [`Options`] in a field `options`, and [`options!`](crate::options!) in its `impl` block. It
-//! adds the options of its own API itself.
+//! The builder of a client has [`Options`] in a field `options`, and [`options!`](crate::options!) in its `impl`
+//! block. It adds the options of its own API itself.
 
 use std::fmt;
 use std::sync::Arc;
@@ -90,7 +90,8 @@ impl Options {
         }
     }
 
-    /// Sets the header `user-agent` of all requests: `name/version`. A text that is not a header value changes nothing.
+    /// Sets the header `user-agent` of all requests: `name/version`. A text that is not a header value changes
+    /// nothing.
     #[must_use]
     pub fn user_agent(mut self, name: &'static str) -> Self {
         if let Ok(value) = HeaderValue::try_from(name) {
@@ -187,11 +188,11 @@ impl fmt::Debug for Options {
     }
 }
 
-/// Writes the methods of a builder that set the options of every client. It stands in the `impl` block of a builder that
-/// has [`Options`] in its field `options`.
+/// Writes the methods of a builder that set the options of every client. It stands in the `impl` block of a builder
+/// that has [`Options`] in its field `options`.
 ///
-/// A macro writes them so that they are methods of the builder itself: they return that builder, and its documentation
-/// shows them.
+/// A macro writes them so that they are methods of the builder itself: they return that builder, and its
+/// documentation shows them.
 ///
 /// ```
 /// struct ClientBuilder {
@@ -220,16 +221,16 @@ macro_rules! options {
             self
         }
 
-        /// Whether plain `http://` (`ws://` for events) is accepted for a host that is not on this machine. By default it
-        /// is not: credentials would cross the network unencrypted.
+        /// Whether plain `http://` (`ws://` for events) is accepted for a host that is not on this machine. By
+        /// default it is not: credentials would cross the network unencrypted.
         #[must_use]
         pub fn allow_http(mut self, allow: bool) -> Self {
             self.options.allow_http = allow;
             self
         }
 
-        /// The timeout of a call, by default 30 seconds. It starts when the call is awaited, and covers getting credentials,
-        /// waiting for the call's turn, every attempt and the waits between them.
+        /// The timeout of a call, by default 30 seconds. It starts when the call is awaited, and covers getting
+        /// credentials, waiting for the call's turn, every attempt and the waits between them.
         /// [`Call::with_timeout`](::sdk_runtime::Call::with_timeout) sets it for one call.
         #[must_use]
         pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
@@ -237,9 +238,9 @@ macro_rules! options {
             self
         }
 
-        /// The timeout of each attempt within a call, by default 10 seconds. It starts when the request is sent, and
-        /// covers the whole response. [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout) sets it
-        /// for one call.
+        /// The timeout of each attempt within a call, by default 10 seconds. It starts when the request is sent,
+        /// and covers the whole response. [`Call::with_attempt_timeout`](::sdk_runtime::Call::with_attempt_timeout)
+        /// sets it for one call.
         #[must_use]
         pub fn attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.options.attempt_timeout = timeout;
@@ -261,8 +262,9 @@ macro_rules! options {
             self
         }
 
-        /// Limits the requests per second. Requests are evenly spaced, and sent in the order in which they come. Requests
-        /// for credentials and retries count. All clones of the client share the limit. By default there is no limit.
+        /// Limits the requests per second. Requests are evenly spaced, and sent in the order in which they come.
+        /// Requests for credentials and retries count. All clones of the client share the limit. By default there
+        /// is no limit.
         #[must_use]
         pub fn max_requests_per_second(mut self, most: u32) -> Self {
             self.options.max_requests_per_second = ::core::option::Option::Some(most);
@@ -276,8 +278,8 @@ macro_rules! options {
             self
         }
 
-        /// Whether a response that differs from the schema is an error. By default it is not, and values that do not fit
-        /// are kept [raw](::sdk_runtime::Record::raw_fields). Strict clients are for tests.
+        /// Whether a response that differs from the schema is an error. By default it is not, and values that do
+        /// not fit are kept [raw](::sdk_runtime::Record::raw_fields). Strict clients are for tests.
         #[must_use]
         pub fn strict(mut self, strict: bool) -> Self {
             self.options.strict = strict;
@@ -302,8 +304,8 @@ macro_rules! options {
 #[macro_export]
 macro_rules! __tls_options {
     () => {
-        /// Trusts these root certificates besides those of the system: PEM text with one or more certificates, such as
-        /// that of a private certificate authority. The names and dates of certificates are checked as usual.
+        /// Trusts these root certificates besides those of the system: PEM text with one or more certificates, such
+        /// as that of a private certificate authority. The names and dates of certificates are checked as usual.
         ///
         /// The built-in transport and events use them. Each call adds certificates.
         #[must_use]
@@ -328,12 +330,12 @@ macro_rules! __tls_options {
 #[macro_export]
 macro_rules! __proxy_options {
     () => {
-        /// Sends all requests through this proxy: `http://proxy.example:3128`. The URL may hold `user:password@`; it is
-        /// never printed. By default the environment decides: `HTTPS_PROXY` or `ALL_PROXY` (`HTTP_PROXY` for plain
-        /// `http://`), and `NO_PROXY` for exceptions.
+        /// Sends all requests through this proxy: `http://proxy.example:3128`. The URL may hold `user:password@`;
+        /// it is never printed. By default the environment decides: `HTTPS_PROXY` or `ALL_PROXY` (`HTTP_PROXY` for
+        /// plain `http://`), and `NO_PROXY` for exceptions.
         ///
-        /// The proxy sees encrypted bytes only if the host has `https://`. A host on this machine is reached without a
-        /// proxy.
+        /// The proxy sees encrypted bytes only if the host has `https://`. A host on this machine is reached
+        /// without a proxy.
         #[must_use]
         pub fn proxy(mut self, url: impl ::core::convert::Into<::std::string::String>) -> Self {
             self.options.proxy = $crate::transport::Proxy::Url($crate::secret::Secret::new(url));

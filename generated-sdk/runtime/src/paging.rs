@@ -4,11 +4,11 @@
 //! - an empty page, which is not given to the caller unless it is the first one;
 //! - a page with which as many items were seen as the server counts;
 //! - a page without the cursor of the next one;
-//! - a page that is shorter than requested, if the server also says that there are no more pages. A short page alone is
-//!   not the last one, since servers may cap the size of a page.
+//! - a page that is shorter than requested, if the server also says that there are no more pages. A short page
+//!   alone is not the last one, since servers may cap the size of a page.
 //!
-//! A page with the same items as an earlier page is an error. The server ignores the page parameter, and the stream would
-//! never end.
+//! A page with the same items as an earlier page is an error. The server ignores the page parameter, and the stream
+//! would never end.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -46,9 +46,9 @@ impl<T: Slot + Default + Send + 'static> Page for Vec<T> {
 impl<T: Page> Call<T> {
     /// A stream of all items, page by page. An operation that is not paged has one page.
     ///
-    /// The stream starts at the page that the request names, by default the first. Pages have the size that the request
-    /// names, by default the largest documented one. Each page is a request of its own with the options of this call:
-    /// timeouts apply to one page.
+    /// The stream starts at the page that the request names, by default the first. Pages have the size that the
+    /// request names, by default the largest documented one. Each page is a request of its own with the options of
+    /// this call: timeouts apply to one page.
     ///
     /// ```no_run
     /// # async fn run(call: sdk_runtime::Call<impl sdk_runtime::Page>) -> Result<(), sdk_runtime::Error> {
@@ -76,7 +76,8 @@ impl<T: Page> Call<T> {
     }
 }
 
-/// The items of all pages, made by [`Call::items`]. A page is requested when the items of the page before are used up.
+/// The items of all pages, made by [`Call::items`]. A page is requested when the items of the page before are used
+/// up.
 ///
 /// The first error ends it. With the feature `stream`, it is a `futures_core::Stream`.
 #[must_use = "a stream does nothing until its items are asked for"]
@@ -317,8 +318,8 @@ impl Position {
         }
         self.pages.push(hash);
         if is_first {
-            // The server may give fewer items than requested. Counting too few skipped items costs one more request;
-            // counting too many would end the stream too early.
+            // The server may give fewer items than requested. Counting too few skipped items costs one more
+            // request; counting too many would end the stream too early.
             let each = match paging.by {
                 PageBy::FirstItem => 1,
                 _ => self.limit.min(count),

@@ -14,8 +14,8 @@ use crate::record::{self, Limits, Location, Record, Schema, Slot, View, Violatio
 use crate::secret::Secret;
 use crate::transport;
 
-/// The characters that are percent-encoded: all but letters, digits, `-`, `.`, `_` and `~`, which have no special meaning
-/// in any part of a URL.
+/// The characters that are percent-encoded: all but letters, digits, `-`, `.`, `_` and `~`, which have no special
+/// meaning in any part of a URL.
 pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -155,8 +155,8 @@ enum Body<'r> {
 }
 
 impl<'r> Body<'r> {
-    /// The schema of a record says for each field whether it is sent in path, query, headers or body. Any other value is
-    /// the body.
+    /// The schema of a record says for each field whether it is sent in path, query, headers or body. Any other
+    /// value is the body.
     fn of(request: &'r dyn Slot) -> Self {
         let View::Record(record) = request.view() else {
             return Self::Whole(request);
@@ -205,8 +205,7 @@ fn push_fields(view: View<'_>, of: Option<&Schema>, out: &mut Vec<(String, Strin
             View::Absent => {}
             view => out.push((name.to_owned(), plain_text(view))),
         }),
-        View::Object(object) => push_object(object, out),
-        View::Json(Value::Object(object)) => push_object(object, out),
+        View::Object(object) | View::Json(Value::Object(object)) => push_object(object, out),
         View::Raw(raw) => {
             if let Ok(Value::Object(object)) = raw.to_value() {
                 push_object(&object, out);
@@ -483,7 +482,8 @@ fn path_parameter(name: &str, view: View<'_>) -> String {
         .map_or_else(String::new, |slot| texts(slot.view()).join(","))
 }
 
-/// The texts of a parameter: one for a single value, one for each element of a list, none for an absent value or `null`.
+/// The texts of a parameter: one for a single value, one for each element of a list, none for an absent value or
+/// `null`.
 fn texts(view: View<'_>) -> Vec<String> {
     let mut texts = Vec::new();
     push_texts(view, &mut texts);
@@ -525,8 +525,8 @@ fn json_text(view: View<'_>) -> String {
     String::from_utf8_lossy(&json).into_owned()
 }
 
-/// Refuses a value that violates documented limits. The error names the first violations. `limits` are those of the value
-/// itself; the field `except` is not checked.
+/// Refuses a value that violates documented limits. The error names the first violations. `limits` are those of the
+/// value itself; the field `except` is not checked.
 pub(crate) fn check(slot: &dyn Slot, limits: Option<&Limits>, except: Option<&str>) -> Result<(), Error> {
     const MOST: usize = 5;
     let mut violations = record::check(slot, limits);

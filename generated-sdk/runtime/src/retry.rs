@@ -2,12 +2,12 @@
 //!
 //! A failed request is retried under three conditions:
 //! - The failure is transient: no connection, no complete response, or the status 429, 502, 503 or 504.
-//! - A retry is safe: the operation is idempotent, or the caller says that the call is, or the server cannot have carried
-//!   the request out.
+//! - A retry is safe: the operation is idempotent, or the caller says that the call is, or the server cannot have
+//!   carried the request out.
 //! - The attempts, the time of the call and the budget of the client are not used up.
 //!
-//! The budget limits the load on a server that is failing. All calls of a client share one bucket of tokens. A retry takes
-//! tokens, a success returns some. While the bucket is empty, failures are returned at once.
+//! The budget limits the load on a server that is failing. All calls of a client share one bucket of tokens. A
+//! retry takes tokens, a success returns some. While the bucket is empty, failures are returned at once.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -17,16 +17,16 @@ use http::header::{DATE, RETRY_AFTER};
 
 /// The rules for retrying failed requests.
 ///
-/// By default there are up to 3 attempts. The wait before a retry is random: up to 200 ms before the first retry, up to
-/// twice as long before each further one, and 5 s at most. If the server asks for a wait (`Retry-After`), that wait is
-/// added. If it is longer than a minute, the failure is returned instead.
+/// By default there are up to 3 attempts. The wait before a retry is random: up to 200 ms before the first retry,
+/// up to twice as long before each further one, and 5 s at most. If the server asks for a wait (`Retry-After`),
+/// that wait is added. If it is longer than a minute, the failure is returned instead.
 ///
-/// Only transient failures are retried: no connection, no complete response, and the statuses 429, 502, 503 and 504 of
-/// HTTP or of the envelope. A request that the server may have carried out is retried only if the operation is idempotent
-/// or the call has [`assume_idempotent`](crate::Call::assume_idempotent). The HTTP status 429, and statuses for which the
-/// [envelope](crate::envelope::Envelope::rejected) says so, mean that the request was not carried out. The HTTP status 503
-/// does not: gateways also send it when the connection to the server breaks during the operation. A call does not wait
-/// beyond its deadline.
+/// Only transient failures are retried: no connection, no complete response, and the statuses 429, 502, 503 and 504
+/// of HTTP or of the envelope. A request that the server may have carried out is retried only if the operation is
+/// idempotent or the call has [`assume_idempotent`](crate::Call::assume_idempotent). The HTTP status 429, and
+/// statuses for which the [envelope](crate::envelope::Envelope::rejected) says so, mean that the request was not
+/// carried out. The HTTP status 503 does not: gateways also send it when the connection to the server breaks during
+/// the operation. A call does not wait beyond its deadline.
 ///
 /// ```
 /// use std::time::Duration;
@@ -57,8 +57,8 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// No retries: failures are returned at once. A request whose credentials were refused is still sent once more with
-    /// new credentials.
+    /// No retries: failures are returned at once. A request whose credentials were refused is still sent once more
+    /// with new credentials.
     pub fn none() -> Self {
         Self::default().with_max_attempts(1)
     }
@@ -71,9 +71,9 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets the waits: up to `first` before the second attempt, up to twice as long before each further one, and at most
-    /// `longest`. Each wait is random between zero and that bound, so that clients that failed at the same time do not
-    /// retry at the same time.
+    /// Sets the waits: up to `first` before the second attempt, up to twice as long before each further one, and at
+    /// most `longest`. Each wait is random between zero and that bound, so that clients that failed at the same
+    /// time do not retry at the same time.
     pub fn with_backoff(self, first: Duration, longest: Duration) -> Self {
         Self {
             first_backoff: first,
@@ -103,8 +103,8 @@ impl RetryPolicy {
 }
 
 /// The wait in `Retry-After`: seconds or a date. A date is compared with the `Date` of the response, or with this
-/// machine's clock if there is none; a date that has passed is no wait. Anything else, such as a negative number, is
-/// ignored.
+/// machine's clock if there is none; a date that has passed is no wait. Anything else, such as a negative number,
+/// is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -137,7 +137,8 @@ impl Budget {
         left.is_some()
     }
 
-    /// Adds tokens for a call that succeeded. `retried` says that it was retried; then the price of a retry is returned.
+    /// Adds tokens for a call that succeeded. `retried` says that it was retried; then the price of a retry is
+    /// returned.
     pub(crate) fn reward(&self, retried: bool) {
         let reward = if retried { Self::PRICE } else { Self::REWARD };
         let mut tokens = self.tokens();
@@ -157,6 +158,7 @@ impl Default for Budget {
 }
 
 /// The source of randomness for waits. It is not fit for secrets.
+#[derive(Default)]
 pub struct Jitter(Mutex<fastrand::Rng>);
 
 impl Jitter {
@@ -169,12 +171,6 @@ impl Jitter {
     fn up_to(&self, most: Duration) -> Duration {
         let share = self.0.lock().unwrap_or_else(PoisonError::into_inner).f64();
         Duration::try_from_secs_f64(most.as_secs_f64() * share).map_or(most, |wait| wait.min(most))
-    }
-}
-
-impl Default for Jitter {
-    fn default() -> Self {
-        Self(Mutex::default())
     }
 }
 

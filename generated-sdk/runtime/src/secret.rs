@@ -1,8 +1,8 @@
 //! Text that is never printed, and is wiped from memory when it is dropped.
 //!
-//! This crate wipes its own memory: keys, tokens, the headers that carry them, the bodies of token requests, and the
-//! responses to them if nobody else holds them. It cannot wipe the buffers of the HTTP client, of TLS and of the operating
-//! system, nor the requests and results of callers.
+//! This crate wipes its own memory: keys, tokens, the headers that carry them, the bodies of token requests, and
+//! the responses to them if nobody else holds them. It cannot wipe the buffers of the HTTP client, of TLS and of
+//! the operating system, nor the requests and results of callers.
 
 use std::fmt;
 use std::sync::Arc;

@@ -23,8 +23,8 @@ use crate::response::Response;
 use crate::secret::Secret;
 use crate::transport::{self, Transport, TransportError};
 
-/// Sends requests to one API. Each client has one. An [`Authenticator`](crate::auth::Authenticator) gets credentials with
-/// it.
+/// Sends requests to one API. Each client has one. An [`Authenticator`](crate::auth::Authenticator) gets
+/// credentials with it.
 pub struct Sender {
     pub(crate) api: &'static Api,
     pub(crate) endpoint: Endpoint,
@@ -47,13 +47,14 @@ pub(crate) struct Attempt<'a> {
     /// The number of the attempt, from 1.
     pub(crate) number: u32,
     pub(crate) timeout: Duration,
-    /// The texts of the request that must not be printed. A response may repeat them, so they are taken out of errors.
+    /// The texts of the request that must not be printed. A response may repeat them, so they are taken out of
+    /// errors.
     pub(crate) secrets: &'a (dyn Fn() -> Vec<Secret> + Sync),
 }
 
 impl Sender {
-    /// Sends one request of the client itself, such as one for a token, and reads its result into `out`. The limit of
-    /// requests per second and the attempt timeout apply. There are no credentials and no retries.
+    /// Sends one request of the client itself, such as one for a token, and reads its result into `out`. The limit
+    /// of requests per second and the attempt timeout apply. There are no credentials and no retries.
     ///
     /// `secrets` are the texts of the body that must not be printed.
     ///

@@ -14,8 +14,8 @@ use crate::transport::BoxFuture;
 /// An untyped request to any path of the API. Nothing is sent before it is awaited.
 ///
 /// Credentials, deadlines, retries and the envelope are those of every call. The result is JSON: the payload of the
-/// envelope, or the whole body if the API has no envelope. `GET` counts as idempotent, other methods do not. Options are
-/// set on the [`Call`] that [`call`](Self::call) gives.
+/// envelope, or the whole body if the API has no envelope. `GET` counts as idempotent, other methods do not.
+/// Options are set on the [`Call`] that [`call`](Self::call) gives.
 ///
 /// ```no_run
 /// # async fn run(client: sdk_runtime::Client) -> Result<(), sdk_runtime::Error> {

@@ -70,7 +70,8 @@ fn a_code_is_a_number_or_a_name() {
     }
     assert_eq!(ErrorCode::from(7).number(), Some(7));
     assert_eq!(ErrorCode::from("a").number(), None);
-    assert!(ErrorCode::from(7) == 7 && ErrorCode::from("a") == *"a");
+    let (number, text) = (ErrorCode::from(7), ErrorCode::from("a"));
+    assert!(number == 7 && number != *"7" && text == *"a" && text != 7);
 }
 
 #[test]

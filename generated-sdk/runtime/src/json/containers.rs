@@ -31,8 +31,8 @@ impl Decoder<'_> {
         Ok(all)
     }
 
-    /// An element of a list or an entry of a map. A `null` does not fit if the slot cannot hold it: leaving it out would
-    /// lose it, and an empty value would be invented.
+    /// An element of a list or an entry of a map. A `null` does not fit if the slot cannot hold it: leaving it out
+    /// would lose it, and an empty value would be invented.
     fn element(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let fit = self.value(slot, peek)?;

@@ -1,10 +1,10 @@
 //! Decodes JSON into any [`Slot`]. A response that differs from its schema is not an error.
 //!
 //! The rules, in the order in which they are tried:
-//! - `null` is an absent field; only [`Nullable`](crate::Nullable) distinguishes them. In a list or map, `null` does not
-//!   fit.
-//! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a string,
-//!   `3.0` for an integer, a single value for a list, a list as JSON text in a string.
+//! - `null` is an absent field; only [`Nullable`](crate::Nullable) distinguishes them. In a list or map, `null`
+//!   does not fit.
+//! - A value with the same meaning in another type is adapted: a number or boolean in a string, a number for a
+//!   string, `3.0` for an integer, a single value for a list, a list as JSON text in a string.
 //! - A required field that is missing has its empty value.
 //! - A value that does not fit is kept in the raw fields, its field is empty, and there is a [`Warning`].
 //! - A field that the schema does not know is kept in the raw fields.
@@ -20,8 +20,8 @@ use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 
 /// Whether a value fits its slot. It fits if there is no misfit.
 ///
-/// It is returned for each value, as is [`Result`]. The misfit is boxed, since it is rare and a small result is passed in
-/// registers.
+/// It is returned for each value, as is [`Result`]. The misfit is boxed, since it is rare and a small result is
+/// passed in registers.
 pub(super) struct Fit(Option<Box<Misfit>>);
 
 impl Fit {
@@ -63,7 +63,8 @@ impl Fit {
         self.0.as_deref_mut()
     }
 
-    /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is reported.
+    /// The fit of a value that also has this part. It fits partly if either does not fit. The first misfit is
+    /// reported.
     pub(super) fn and_part(self, part: Self) -> Self {
         let mut first = self.0.or(part.0);
         if let Some(misfit) = &mut first {
@@ -85,8 +86,8 @@ pub(super) struct Misfit {
 /// The fields of one type in the records read so far.
 #[derive(Default)]
 struct Progress {
-    /// The positions of the fields in the order of the last record. The records of a list mostly have the same order, so
-    /// the next name can be guessed without a search.
+    /// The positions of the fields in the order of the last record. The records of a list mostly have the same
+    /// order, so the next name can be guessed without a search.
     order: Vec<u16>,
     /// Whether the current record has had each field; empty between records.
     seen: Vec<bool>,
@@ -330,8 +331,8 @@ impl<'j> Decoder<'j> {
         Ok(Fit::YES)
     }
 
-    /// Reads the name of the next field. It is guessed from the order of the last record; a wrong guess corrects the
-    /// order.
+    /// Reads the name of the next field. It is guessed from the order of the last record; a wrong guess corrects
+    /// the order.
     #[inline]
     fn name(&mut self, schema: &Schema, order: &mut Vec<u16>, nth: usize) -> Result<Name<'j>> {
         if let Some(&guess) = order.get(nth)

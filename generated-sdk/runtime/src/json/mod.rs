@@ -1,7 +1,7 @@
 //! Decodes and encodes [records](crate::record) of any type as JSON.
 //!
-//! `reader` reads tokens. `decode` fills slots and has the rules for values that differ from the schema. `encode` writes
-//! typed fields and raw fields. `path` turns the byte offset of an error or warning into a JSON path.
+//! `reader` reads tokens. `decode` fills slots and has the rules for values that differ from the schema. `encode`
+//! writes typed fields and raw fields. `path` turns the byte offset of an error or warning into a JSON path.
 
 mod containers;
 mod decode;
@@ -31,18 +31,20 @@ pub use warning::{DecodeWarning, Strictness};
 #[cfg(feature = "serde")]
 pub use serde_bridge::{deserialize, serialize, serialize_slot};
 
-/// Reads any JSON as a tree. It has the same reader as records, so `serde_json`'s own reader is not compiled as well.
+/// Reads any JSON as a tree. It has the same reader as records, so `serde_json`'s own reader is not compiled as
+/// well.
 ///
 /// # Errors
-/// The text is not JSON, is nested more than 127 deep, or has a number that neither a 64-bit integer nor a double can hold.
+/// The text is not JSON, is nested more than 127 deep, or has a number that neither a 64-bit integer nor a double
+/// can hold.
 pub fn value(text: &str) -> Result<serde_json::Value, JsonError> {
     Decoder::new(text.as_bytes(), Strictness::Tolerant).document_tree()
 }
 
 /// Reads a generated type from JSON, with the same tolerance as responses are read.
 ///
-/// Fields that are missing, `null` or of another type are no error. [`Record::raw_fields`] has the values that did not
-/// fit.
+/// Fields that are missing, `null` or of another type are no error. [`Record::raw_fields`] has the values that did
+/// not fit.
 ///
 /// [`Record::raw_fields`]: crate::record::Record::raw_fields
 ///
@@ -62,12 +64,12 @@ pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<DecodeWarning>, Js
     Decoder::new(json, Strictness::Tolerant).document(into)
 }
 
-/// Reads a generated type from JSON strictly: every difference from the schema is an error. It is for tests, and for input
-/// that people type.
+/// Reads a generated type from JSON strictly: every difference from the schema is an error. It is for tests, and
+/// for input that people type.
 ///
 /// # Errors
-/// The text is not JSON, a field is unknown, missing or `null`, or a value has another type than documented. The error
-/// names the first difference.
+/// The text is not JSON, a field is unknown, missing or `null`, or a value has another type than documented. The
+/// error names the first difference.
 pub fn from_slice_strict<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
     decode_strictly(json, &mut value)?;

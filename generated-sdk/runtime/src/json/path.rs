@@ -1,7 +1,7 @@
 //! Finds the JSON path of a byte offset.
 //!
-//! Decoding does not keep track of paths, since most texts have no error and no warning. The path of an error or a warning
-//! is found by reading the text once more, up to the offset.
+//! Decoding does not keep track of paths, since most texts have no error and no warning. The path of an error or a
+//! warning is found by reading the text once more, up to the offset.
 
 use std::fmt::Write as _;
 

@@ -44,8 +44,8 @@ const fn is_escaped(byte: u8) -> bool {
     matches!(byte, ..b' ' | b'"' | b'\\')
 }
 
-/// Marks each byte that is a quote, a backslash or a control character with its high bit. A byte above a marked one can be
-/// marked by mistake.
+/// Marks each byte that is a quote, a backslash or a control character with its high bit. A byte above a marked one
+/// can be marked by mistake.
 #[inline]
 const fn escapes_of(bytes: u64) -> u64 {
     const EACH: u64 = u64::from_le_bytes([1; 8]);

@@ -1,7 +1,7 @@
 //! Reads the tokens of a JSON text one after the other.
 //!
-//! Punctuation, expected names of fields and strings without escapes are read here: they are most of a text. The crate
-//! `jiter` reads numbers and strings with escapes, skips values, and finds errors in them.
+//! Punctuation, expected names of fields and strings without escapes are read here: they are most of a text. The
+//! crate `jiter` reads numbers and strings with escapes, skips values, and finds errors in them.
 
 use std::borrow::Cow;
 
@@ -11,8 +11,8 @@ use super::plain::before_quote;
 
 pub(super) use jiter::Peek;
 
-/// The largest nesting depth of objects and lists. Types of APIs nest far less; the limit keeps a hostile response from
-/// exhausting the stack.
+/// The largest nesting depth of objects and lists. Types of APIs nest far less; the limit keeps a hostile response
+/// from exhausting the stack.
 pub(super) const MAX_DEPTH: u8 = 127;
 
 /// The reason why reading stops: the text is not JSON, or is nested too deep.

@@ -1,7 +1,7 @@
 //! Replaces escapes of lone surrogates, such as `\ud83d` without its second half.
 //!
-//! A server that cuts a text at a UTF-16 unit sends them. JSON permits them, but they are no characters: a Rust string
-//! cannot hold them, and a reader refuses the whole text.
+//! A server that cuts a text at a UTF-16 unit sends them. JSON permits them, but they are no characters: a Rust
+//! string cannot hold them, and a reader refuses the whole text.
 
 /// The escape of the replacement character. It is as long as the escape of a surrogate, so offsets do not change.
 const REPLACEMENT: &[u8; 6] = br"\ufffd";

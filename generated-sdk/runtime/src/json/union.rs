@@ -7,8 +7,9 @@ use super::reader::{Peek, Reader, Result};
 use crate::record::{RawJson, Shape, Union, Variant};
 
 impl Decoder<'_> {
-    /// Chooses the variant that the discriminator names, or else the one with the shape of the value. For an object, that
-    /// is the one with the fewest missing and unknown fields. A value that fits no variant is kept as it came.
+    /// Chooses the variant that the discriminator names, or else the one with the shape of the value. For an
+    /// object, that is the one with the fewest missing and unknown fields. A value that fits no variant is kept as
+    /// it came.
     pub(super) fn union(&mut self, union: &mut dyn Union, peek: Peek) -> Result<Fit> {
         let offset = self.offset();
         let text = self.skip(peek)?;

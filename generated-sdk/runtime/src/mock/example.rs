@@ -95,8 +95,8 @@ impl Example {
     }
 }
 
-/// The example result of an operation, which a [`MockApi`](super::MockApi) gives by default. It has all required fields, so
-/// a test can start from it.
+/// The example result of an operation, which a [`MockApi`](super::MockApi) gives by default. It has all required
+/// fields, so a test can start from it.
 ///
 /// # Panics
 /// There is no such operation, or its result has another type.

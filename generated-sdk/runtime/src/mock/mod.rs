@@ -1,25 +1,26 @@
 //! A mock of an API, for tests of programs that use a client. It needs the feature `test-util`.
 //!
-//! A [`MockApi`] is a [`Transport`]. The client above it is the real one, with its credentials, retries, pages, limits and
-//! decoding. There is no network below it. By default every operation succeeds with the example of the schema.
+//! A [`MockApi`] is a [`Transport`]. The client above it is the real one, with its credentials, retries, pages,
+//! limits and decoding. There is no network below it. By default every operation succeeds with the example of the
+//! schema.
 //!
 //! # The choice of a response
 //!
 //! Responses are set with [`on`](MockApi::on) for an operation, [`on_any`](MockApi::on_any) for all of them,
-//! [`on_token`](MockApi::on_token) for the request that gets a token, and [`on_path`](MockApi::on_path) for paths that
-//! no operation has. Of the responses whose conditions hold and that are not used up, the one that was set last is given.
-//! If there is none, the example is given. So a fault that is set [`once`](On::once) comes first, and then the responses
-//! that were set before it.
+//! [`on_token`](MockApi::on_token) for the request that gets a token, and [`on_path`](MockApi::on_path) for paths
+//! that no operation has. Of the responses whose conditions hold and that are not used up, the one that was set
+//! last is given. If there is none, the example is given. So a fault that is set [`once`](On::once) comes first,
+//! and then the responses that were set before it.
 //!
 //! # Time
 //!
-//! Delays and stalls use tokio's clock. In a test with paused time (`#[tokio::test(start_paused = true)]`) they take no
-//! time, and neither do the waits between attempts.
+//! Delays and stalls use tokio's clock. In a test with paused time (`#[tokio::test(start_paused = true)]`) they
+//! take no time, and neither do the waits between attempts.
 //!
 //! # Mistakes in a test
 //!
-//! An unknown operation, a result of another type than the operation's, and a response that could never be given are
-//! mistakes of the test. They panic like a failed assertion, and the text says what to write instead.
+//! An unknown operation, a result of another type than the operation's, and a response that could never be given
+//! are mistakes of the test. They panic like a failed assertion, and the text says what to write instead.
 
 mod example;
 mod recorded;
@@ -113,8 +114,8 @@ impl MockApi {
         On::new(self, Target::Token)
     }
 
-    /// Sets the response of a path that no operation has; see [`UntypedRequest`](crate::UntypedRequest). By default such a
-    /// path is not found.
+    /// Sets the response of a path that no operation has; see [`UntypedRequest`](crate::UntypedRequest). By default
+    /// such a path is not found.
     ///
     /// # Panics
     /// The path does not start with `/`, or it is the path of an operation.

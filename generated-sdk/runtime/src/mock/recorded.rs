@@ -31,7 +31,8 @@ pub struct RecordedCall {
     pub headers: HeaderMap,
     /// The body; `None` if there is none.
     pub body: Option<Value>,
-    /// The request id in the response: `mock-1` for the first request. Errors and [responses](crate::Response) have it.
+    /// The request id in the response: `mock-1` for the first request. Errors and [responses](crate::Response) have
+    /// it.
     pub request_id: String,
     path_parameters: Vec<(&'static str, String)>,
     /// The fields of the body that must not be printed.

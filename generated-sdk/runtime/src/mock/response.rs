@@ -66,14 +66,14 @@ enum Body {
 }
 
 impl MockResponse {
-    /// Success with the example of the operation. A token request gets a token. A path that no operation has gets no
-    /// result.
+    /// Success with the example of the operation. A token request gets a token. A path that no operation has gets
+    /// no result.
     pub fn example() -> Self {
         Self::response(Body::Example)
     }
 
-    /// Success with this result, which goes into the envelope of the API. It has the result type of the operation. A
-    /// `serde_json::Value` is a result of another type on purpose.
+    /// Success with this result, which goes into the envelope of the API. It has the result type of the operation.
+    /// A `serde_json::Value` is a result of another type on purpose.
     // Tests have a value, as a client's method returns one.
     #[allow(clippy::needless_pass_by_value)]
     pub fn ok<T: Slot>(result: T) -> Self {
@@ -83,8 +83,8 @@ impl MockResponse {
         })
     }
 
-    /// A failure as the API reports it. If the envelope has a success field, the status is in that field and the HTTP status
-    /// is 200. Otherwise it is the HTTP status.
+    /// A failure as the API reports it. If the envelope has a success field, the status is in that field and the
+    /// HTTP status is 200. Otherwise it is the HTTP status.
     pub fn error(status: i64, message: impl Into<String>) -> Self {
         Self::response(Body::Failure {
             status,
@@ -93,7 +93,8 @@ impl MockResponse {
         })
     }
 
-    /// The rate limit of the API: the status 429 in the envelope and of HTTP, with `Retry-After` in seconds, rounded up.
+    /// The rate limit of the API: the status 429 in the envelope and of HTTP, with `Retry-After` in seconds,
+    /// rounded up.
     pub fn too_many_requests(retry_after: Duration) -> Self {
         let seconds = retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0);
         let mut response = Self::error(429, "too many requests").with_http_status(429);
@@ -279,7 +280,8 @@ impl MockResponse {
 }
 
 impl Body {
-    /// The HTTP status that the API sends with it. It is the status of a failure if the envelope has no success field.
+    /// The HTTP status that the API sends with it. It is the status of a failure if the envelope has no success
+    /// field.
     fn usual_status(&self, api: &Api) -> StatusCode {
         let in_envelope = api.envelope.is_some_and(|envelope| envelope.success.is_some());
         match self {

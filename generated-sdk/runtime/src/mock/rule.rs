@@ -45,7 +45,8 @@ impl<'a> On<'a> {
         }
     }
 
-    /// Only for requests that meet this condition. If there are several conditions, a request has to meet all of them.
+    /// Only for requests that meet this condition. If there are several conditions, a request has to meet all of
+    /// them.
     pub fn when(mut self, condition: impl Fn(&RecordedCall) -> bool + Send + Sync + 'static) -> Self {
         self.conditions.push(Box::new(condition));
         self
@@ -89,18 +90,19 @@ impl<'a> On<'a> {
     /// Sends this response.
     ///
     /// # Panics
-    /// The result has another type than the operation's. If the operation is not known yet, as with [`MockApi::on_any`], the
-    /// call panics instead.
+    /// The result has another type than the operation's. If the operation is not known yet, as with
+    /// [`MockApi::on_any`], the call panics instead.
     #[track_caller]
     pub fn respond(self, response: MockResponse) {
         self.respond_each([response]);
     }
 
-    /// Sends the first of these responses to the first request, the second one to the second request, and so on. All
-    /// further requests get the last one.
+    /// Sends the first of these responses to the first request, the second one to the second request, and so on.
+    /// All further requests get the last one.
     ///
     /// # Panics
-    /// There are no responses, or more than [`times`](Self::times) allows requests. Also as [`respond`](Self::respond).
+    /// There are no responses, or more than [`times`](Self::times) allows requests. Also as
+    /// [`respond`](Self::respond).
     #[track_caller]
     pub fn respond_each(self, responses: impl IntoIterator<Item = MockResponse>) {
         let responses: VecDeque<MockResponse> = responses.into_iter().collect();
@@ -120,8 +122,8 @@ impl<'a> On<'a> {
         self.add(Responses::InOrder(responses));
     }
 
-    /// Sends the response that this function makes of the request. The function may keep state from one request to the
-    /// next.
+    /// Sends the response that this function makes of the request. The function may keep state from one request to
+    /// the next.
     ///
     /// The call panics if the function returns a result of another type than the operation's.
     ///
@@ -190,7 +192,8 @@ impl Rule {
         }
     }
 
-    /// Counts a request, and returns whether the rule still applies to it. Requests at the same time are counted one by one.
+    /// Counts a request, and returns whether the rule still applies to it. Requests at the same time are counted
+    /// one by one.
     fn claim(&self) -> bool {
         let take = |left: usize| left.checked_sub(1);
         self.left.as_ref().is_none_or(|left| {

@@ -51,8 +51,8 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
     }
 }
 
-/// Whether two records have the same type. A schema is a constant, which may have more than one address, so schemas are
-/// also compared by value.
+/// Whether two records have the same type. A schema is a constant, which may have more than one address, so schemas
+/// are also compared by value.
 fn same_type(left: &dyn Record, right: &dyn Record) -> bool {
     let (left, right) = (left.schema(), right.schema());
     std::ptr::eq(left, right) || left == right

@@ -2,8 +2,8 @@
 //!
 //! They are macros so that generated files hold only the differences between types.
 //!
-//! Small functions are `#[inline]`, here and in generated files. Such a function is compiled only in a crate that uses it,
-//! and an application uses few of the operations and types of an API.
+//! Small functions are `#[inline]`, here and in generated files. Such a function is compiled only in a crate that
+//! uses it, and an application uses few of the operations and types of an API.
 
 /// `Serialize` and `Deserialize` of a generated type, by the functions of `json`.
 #[cfg(feature = "serde")]

@@ -2,7 +2,8 @@
 //!
 //! A generated struct is a plain struct with a static [`Schema`], which gives its fields by position as [`Slot`]s.
 //! Decoding, encoding, comparing, printing, checking limits and serde are each written once over these traits. So a
-//! generated type adds little code to compile, and the rules for responses that differ from the schema are in one place.
+//! generated type adds little code to compile, and the rules for responses that differ from the schema are in one
+//! place.
 
 use std::any::Any;
 

@@ -4,7 +4,8 @@ use super::{Slot, Target, Union, View};
 
 /// A field for which the API distinguishes absent from `null`.
 ///
-/// They often differ in updates: the server keeps its value if the field is absent, and removes it if the field is `null`.
+/// They often differ in updates: the server keeps its value if the field is absent, and removes it if the field is
+/// `null`.
 ///
 /// ```
 /// use sdk_runtime::Nullable;

@@ -83,8 +83,8 @@ impl<'a> View<'a> {
 
 /// A wire value that the schema of an enum does not document.
 ///
-/// It is made with the enum (`Priority::from("urgent")`). The enum gives documented values their own variants, so a value
-/// has one representation only.
+/// It is made with the enum (`Priority::from("urgent")`). The enum gives documented values their own variants, so a
+/// value has one representation only.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct UnknownValue(Option<Box<str>>);
 
@@ -99,8 +99,8 @@ impl UnknownValue {
         self.0.as_deref()
     }
 
-    /// Whether there is no wire value, as for a required field that the response lacks. Unlike an empty string, it is
-    /// never written.
+    /// Whether there is no wire value, as for a required field that the response lacks. Unlike an empty string, it
+    /// is never written.
     pub fn is_absent(&self) -> bool {
         self.0.is_none()
     }

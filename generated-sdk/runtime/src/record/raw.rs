@@ -69,8 +69,8 @@ struct Entries {
 struct RawField {
     name: Arc<str>,
     value: RawJson,
-    /// For a value that did not fit its field: the encoded field right after decoding. While the field still encodes to
-    /// it, the program has not changed the field, and the raw value is written.
+    /// For a value that did not fit its field: the encoded field right after decoding. While the field still
+    /// encodes to it, the program has not changed the field, and the raw value is written.
     stand_in: Option<Box<[u8]>>,
 }
 
@@ -94,7 +94,8 @@ impl RawFields {
         self.find(name).map(|field| &field.value)
     }
 
-    /// Wire names and raw values, in the order in which they came. When a field is removed, the last one takes its place.
+    /// Wire names and raw values, in the order in which they came. When a field is removed, the last one takes its
+    /// place.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
         self.fields().iter().map(|field| (&*field.name, &field.value))
     }

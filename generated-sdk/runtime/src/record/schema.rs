@@ -2,11 +2,11 @@
 
 /// The name and the fields of a generated struct.
 ///
-/// It has one list for each property of fields, and not one struct for each field: most fields have only a name, and the
-/// compiler evaluates a schema for every struct of an API.
+/// It has one list for each property of fields, and not one struct for each field: most fields have only a name,
+/// and the compiler evaluates a schema for every struct of an API.
 ///
-/// Later versions of this crate may add fields. It cannot be `#[non_exhaustive]`, since generated code of other crates
-/// writes it; such code is made for one version.
+/// Later versions of this crate may add fields. It cannot be `#[non_exhaustive]`, since generated code of other
+/// crates writes it; such code is made for one version.
 #[derive(Debug, PartialEq)]
 pub struct Schema {
     /// The name of the type in the API's schema.
@@ -21,8 +21,8 @@ pub struct Schema {
     pub sent_in: &'static [Location],
     /// The positions of fields with limits, and their limits.
     pub limits: &'static [(usize, Limits)],
-    /// Whether a name has a character that JSON has to escape. Usually none has, and names are written without looking for
-    /// such characters.
+    /// Whether a name has a character that JSON has to escape. Usually none has, and names are written without
+    /// looking for such characters.
     #[doc(hidden)]
     pub escaped_names: bool,
 }

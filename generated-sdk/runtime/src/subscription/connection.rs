@@ -27,7 +27,8 @@ const READ_BUFFER: usize = 16 * 1024;
 /// An open WebSocket. It works only while it is polled, and holds at most one message.
 pub(super) struct Connection<S> {
     socket: WebSocketStream<S>,
-    /// The time that the server may be silent before it gets a ping, and again after the ping before the connection ends.
+    /// The time that the server may be silent before it gets a ping, and again after the ping before the connection
+    /// ends.
     idle: Duration,
     silence: Pin<Box<Sleep>>,
     /// Whether a ping was sent since the last message of the server.

@@ -15,7 +15,8 @@ use crate::record::Slot;
 /// An event: one message of the server, as it came.
 ///
 /// A schema need not document the messages of a stream. So [`text`](Self::text) and [`bytes`](Self::bytes) take any
-/// message. [`json`](Self::json) and [`decode`](Self::decode) fail if the message is not JSON; the stream goes on then.
+/// message. [`json`](Self::json) and [`decode`](Self::decode) fail if the message is not JSON; the stream goes on
+/// then.
 ///
 /// ```
 /// # fn main() -> Result<(), sdk_runtime::Error> {
@@ -70,8 +71,9 @@ impl Event {
         self.is_binary
     }
 
-    /// Whether this is the first event after the connection was lost and opened again. Events in between may be missing.
-    /// [`Events::try_next_signal`](crate::Events::try_next_signal) says so without waiting for the next event.
+    /// Whether this is the first event after the connection was lost and opened again. Events in between may be
+    /// missing. [`Events::try_next_signal`](crate::Events::try_next_signal) says so without waiting for the next
+    /// event.
     pub fn after_reconnect(&self) -> bool {
         self.after_reconnect
     }
@@ -84,8 +86,9 @@ impl Event {
         self.decode()
     }
 
-    /// The message as a generated type. It is read with the same tolerance as a response: values that do not fit are kept
-    /// in the [raw fields](crate::Record::raw_fields). For other types, use `serde_json::from_slice(event.bytes())`.
+    /// The message as a generated type. It is read with the same tolerance as a response: values that do not fit
+    /// are kept in the [raw fields](crate::Record::raw_fields). For other types, use
+    /// `serde_json::from_slice(event.bytes())`.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`]: the message is not JSON.

@@ -1,7 +1,7 @@
 //! Streams of events: a WebSocket that is opened, and opened again when the connection is lost.
 //!
-//! A stream has no task and no queue. It works while it is polled, and events wait in the socket until the application
-//! asks for them. A [`Source`] gives the address of the server and authorizes the subscription.
+//! A stream has no task and no queue. It works while it is polled, and events wait in the socket until the
+//! application asks for them. A [`Source`] gives the address of the server and authorizes the subscription.
 
 mod connection;
 mod event;
@@ -56,36 +56,37 @@ pub trait Source: Send + Sync {
 
 /// A stream of the events of one code.
 ///
-/// With the feature `stream`, it is a `futures_core::Stream` of `Result<Event, Error>`. [`try_next`](Self::try_next)
-/// works without that feature. The connection is opened when the first event is asked for. It ends with
-/// [`close`](Self::close), or when the stream is dropped.
+/// With the feature `stream`, it is a `futures_core::Stream` of `Result<Event, Error>`.
+/// [`try_next`](Self::try_next) works without that feature. The connection is opened when the first event is asked
+/// for. It ends with [`close`](Self::close), or when the stream is dropped.
 ///
 /// # Lost connections
 ///
 /// A connection that breaks, is silent or is closed by the server is opened again, after a
-/// [wait](Self::with_reconnect) that is random and grows. An attempt to open one is retried after a transient failure: no
-/// connection, no response in time, a server error (500 to 599), throttling (429). The stream ends with the error after
-/// too many failures in a row, by default 10. A message or a pong resets the count.
+/// [wait](Self::with_reconnect) that is random and grows. An attempt to open one is retried after a transient
+/// failure: no connection, no response in time, a server error (500 to 599), throttling (429). The stream ends with
+/// the error after too many failures in a row, by default 10. A message or a pong resets the count.
 ///
 /// Any other failure ends the stream at once: refused credentials (401, 403), a response that opens no WebSocket, a
 /// redirect, a message that is too long. Nothing comes after an error.
 ///
 /// # Missed events
 ///
-/// Events that happen while there is no connection are lost: the stream knows no way to ask for them later. The first event
-/// after a reconnection says so ([`Event::after_reconnect`]). [`try_next_signal`](Self::try_next_signal) says so as soon
-/// as the connection is open again. A program that keeps a copy of the server's data has to read it again then.
+/// Events that happen while there is no connection are lost: the stream knows no way to ask for them later. The
+/// first event after a reconnection says so ([`Event::after_reconnect`]).
+/// [`try_next_signal`](Self::try_next_signal) says so as soon as the connection is open again. A program that keeps
+/// a copy of the server's data has to read it again then.
 ///
 /// # Slow programs
 ///
-/// The stream has no queue, and works only while it is asked for the next event. Meanwhile events wait in the buffers of
-/// the connection, and then at the server. Pings of the server get no pong, and the server may close the connection. If
-/// handling an event takes longer than some seconds, do it in a task of its own.
+/// The stream has no queue, and works only while it is asked for the next event. Meanwhile events wait in the
+/// buffers of the connection, and then at the server. Pings of the server get no pong, and the server may close the
+/// connection. If handling an event takes longer than some seconds, do it in a task of its own.
 ///
 /// # Logs
 ///
-/// Connections, attempts and their outcomes are traced with `tracing`, messages are not. The crate `tungstenite` writes
-/// messages to `log` at the level `trace`.
+/// Connections, attempts and their outcomes are traced with `tracing`, messages are not. The crate `tungstenite`
+/// writes messages to `log` at the level `trace`.
 #[must_use = "a stream does nothing until its events are asked for"]
 pub struct Events {
     client: Client,
@@ -154,25 +155,25 @@ impl Events {
         }
     }
 
-    /// Sets the rules for opening the connection again. By default there are up to 10 attempts in a row, with waits of up
-    /// to 500 ms at first and up to 30 s later.
+    /// Sets the rules for opening the connection again. By default there are up to 10 attempts in a row, with waits
+    /// of up to 500 ms at first and up to 30 s later.
     ///
-    /// The lost connection counts as the first attempt, so with [`RetryPolicy::none`] the first loss ends the stream.
-    /// `with_max_attempts(u32::MAX)` never gives up.
+    /// The lost connection counts as the first attempt, so with [`RetryPolicy::none`] the first loss ends the
+    /// stream. `with_max_attempts(u32::MAX)` never gives up.
     pub fn with_reconnect(mut self, policy: RetryPolicy) -> Self {
         self.options.reconnect = policy;
         self
     }
 
-    /// Sets the timeout of opening a connection, up to the response of the server. By default it is the client's attempt
-    /// timeout.
+    /// Sets the timeout of opening a connection, up to the response of the server. By default it is the client's
+    /// attempt timeout.
     pub fn with_handshake_timeout(mut self, timeout: Duration) -> Self {
         self.options.handshake_timeout = timeout;
         self
     }
 
-    /// Sets the time that the server may be silent before it gets a ping, by default 30 seconds. If it is silent for the
-    /// same time after the ping, the connection is lost. [`Duration::MAX`] is no limit.
+    /// Sets the time that the server may be silent before it gets a ping, by default 30 seconds. If it is silent
+    /// for the same time after the ping, the connection is lost. [`Duration::MAX`] is no limit.
     pub fn with_idle_timeout(mut self, timeout: Duration) -> Self {
         self.options.idle_timeout = timeout;
         self
@@ -194,15 +195,16 @@ impl Events {
     /// Dropping the future loses nothing.
     ///
     /// # Errors
-    /// The failure that ends the stream: [`ErrorKind::Auth`] if there are no credentials, [`ErrorKind::Config`] if the
-    /// feature for TLS is missing, [`ErrorKind::Api`] or [`ErrorKind::Http`] if the server refuses the subscription,
-    /// [`ErrorKind::BodyTooLarge`] if a message is too long. After too many failures in a row, it is the last one.
+    /// The failure that ends the stream: [`ErrorKind::Auth`] if there are no credentials, [`ErrorKind::Config`] if
+    /// the feature for TLS is missing, [`ErrorKind::Api`] or [`ErrorKind::Http`] if the server refuses the
+    /// subscription, [`ErrorKind::BodyTooLarge`] if a message is too long. After too many failures in a row, it is
+    /// the last one.
     pub async fn try_next(&mut self) -> Result<Option<Event>, Error> {
         poll_fn(|cx| self.poll_event(cx)).await.transpose()
     }
 
-    /// As [`try_next`](Self::try_next), and also gives a signal for each new connection. It is for programs that keep a
-    /// copy of the server's data: they read it again as soon as events may be missing.
+    /// As [`try_next`](Self::try_next), and also gives a signal for each new connection. It is for programs that
+    /// keep a copy of the server's data: they read it again as soon as events may be missing.
     ///
     /// ```no_run
     /// # async fn run(mut events: sdk_runtime::Events) -> Result<(), sdk_runtime::Error> {
@@ -226,8 +228,8 @@ impl Events {
         poll_fn(|cx| self.poll_signal(cx)).await.transpose()
     }
 
-    /// Ends the stream and closes its connection. The server has two seconds to confirm; further events are dropped.
-    /// Dropping the stream ends the connection without closing it properly.
+    /// Ends the stream and closes its connection. The server has two seconds to confirm; further events are
+    /// dropped. Dropping the stream ends the connection without closing it properly.
     pub async fn close(&mut self) {
         if let State::Open(connection) = std::mem::replace(&mut self.state, State::Over) {
             connection.close().await;

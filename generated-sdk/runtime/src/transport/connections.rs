@@ -1,4 +1,4 @@
-//! The options of connections, for requests and for WebSockets: timeout, root certificates, proxy.
+//! The options of connections, for requests and for event streams: timeout, root certificates, proxy.
 
 use std::error::Error as _;
 use std::sync::Arc;
@@ -15,8 +15,8 @@ use crate::secret::Secret;
 pub struct Connections {
     /// The timeout for making a connection.
     pub connect_timeout: Duration,
-    /// Root certificates that are trusted besides those of the system. Each PEM text can hold several. They are not used
-    /// without a feature for TLS.
+    /// Root certificates that are trusted besides those of the system. Each PEM text can hold several. They are not
+    /// used without a feature for TLS.
     pub root_certificates: Vec<Vec<u8>>,
     /// The proxy.
     pub proxy: Proxy,
@@ -41,7 +41,8 @@ impl Connections {
             .connect_timeout(self.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            // Other crates of the application may enable these features of reqwest. The client does not depend on that.
+            // Other crates of the application may enable these features of reqwest. The client does not depend on
+            // that.
             .no_gzip()
             .no_brotli()
             .no_zstd()

@@ -1,5 +1,5 @@
-//! Transports send one request and give one complete response. There is a built-in one made of reqwest, and an application
-//! can have its own.
+//! Transports send one request and give one complete response. There is a built-in one made of reqwest, and an
+//! application can have its own.
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
 mod response;
@@ -30,8 +30,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A complete request: absolute URL, all headers, and the body, which is empty if there is none.
 ///
-/// The headers hold credentials, marked as [sensitive](http::HeaderValue::is_sensitive). The body of a token request
-/// holds credentials too, so do not print the whole value.
+/// The headers hold credentials, marked as [sensitive](http::HeaderValue::is_sensitive). The body of a token
+/// request holds credentials too, so do not print the whole value.
 pub type Request = http::Request<Bytes>;
 
 /// A complete response of any status.
@@ -39,8 +39,9 @@ pub type Response = http::Response<Bytes>;
 
 /// Sends requests to the server.
 ///
-/// An implementation gives responses of every status as they came. It does not follow redirects, since a request body can
-/// hold credentials, and it does not retry. It needs no timeout of its own: the client drops the future at the deadline.
+/// An implementation gives responses of every status as they came. It does not follow redirects, since a request
+/// body can hold credentials, and it does not retry. It needs no timeout of its own: the client drops the future at
+/// the deadline.
 pub trait Transport: Send + Sync {
     /// Sends one request and reads the whole response.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
@@ -153,7 +154,8 @@ impl TransportError {
 }
 
 impl fmt::Display for TransportError {
-    /// The texts of the error and of all its sources in one line. The innermost source is often the most useful one.
+    /// The texts of the error and of all its sources in one line. The innermost source is often the most useful
+    /// one.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&chain(self.summary(), self.source()))?;
         f.write_str(self.untrusted.unwrap_or_default())

@@ -8,8 +8,8 @@ use super::{BoxFuture, Request, Response, Transport, TransportError};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 
-/// The time after which an idle connection is closed. Load balancers usually close it after a longer time. If they closed
-/// it while a request is sent, the request would fail, and it would be unknown whether it arrived.
+/// The time after which an idle connection is closed. Load balancers usually close it after a longer time. If they
+/// closed it while a request is sent, the request would fail, and it would be unknown whether it arrived.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Requests over connections that reqwest makes and keeps.

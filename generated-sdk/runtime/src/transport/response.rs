@@ -65,8 +65,8 @@ pub(super) fn translate(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// Advice on an error of connecting, if it is about a certificate. The TLS libraries have no common type for such errors,
-/// so their text decides.
+/// Advice on an error of connecting, if it is about a certificate. The TLS libraries have no common type for such
+/// errors, so their text decides.
 fn about_certificate(text: &str) -> Option<&'static str> {
     const UNKNOWN: [&str; 4] = ["UnknownIssuer", "self-signed", "self signed", "local issuer"];
     if UNKNOWN.iter().any(|words| text.contains(words)) {

@@ -1,4 +1,4 @@
-//! Opens WebSockets: sends the handshake, an HTTP/1.1 request, and checks its response
+//! Opens a WebSocket: sends the handshake, an HTTP/1.1 request, and checks its response
 //! ([RFC 6455](https://www.rfc-editor.org/rfc/rfc6455#section-4), section 4).
 //!
 //! reqwest sends the handshake, so TLS, certificates and proxies are the same as for all other requests.
@@ -46,8 +46,8 @@ impl Connector {
         }
     }
 
-    /// Adds the headers of the handshake to a request and sends it. The body of a response that opens no WebSocket is
-    /// read up to `max_body` bytes.
+    /// Adds the headers of the handshake to a request and sends it. The body of a response that opens no WebSocket
+    /// is read up to `max_body` bytes.
     pub(crate) async fn connect(&self, mut request: Request, max_body: usize) -> Result<Handshake, Error> {
         if !cfg!(feature = "_reqwest") && request.uri().scheme_str() == Some("https") {
             let text = "`wss://` needs TLS: enable the feature `rustls` or `native-tls` of this crate";

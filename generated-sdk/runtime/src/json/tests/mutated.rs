@@ -1,4 +1,5 @@
-//! Property tests: texts with a few changed bytes are read as by another reader of JSON, and are read alone as in a list.
+//! Property tests: texts with a few changed bytes are read as by another reader of JSON, and are read alone as in a
+//! list.
 
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, Strategy, any};
