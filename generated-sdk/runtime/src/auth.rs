@@ -91,7 +91,10 @@ impl Authenticator for Fixed {
             let url = request.uri();
             let separator = if url.query().is_some() { '&' } else { '?' };
             let with_key: Uri = format!("{url}{separator}{parameter}").parse().map_err(|_| {
-                Error::new(ErrorKind::InvalidRequest, "not sent: the URL of the request and its key is too long")
+                Error::new(
+                    ErrorKind::InvalidRequest,
+                    "not sent: the URL of the request and its key is too long",
+                )
             })?;
             *request.uri_mut() = with_key;
         }
@@ -135,7 +138,10 @@ pub fn bearer(token: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
 pub fn basic(user: impl AsRef<str>, password: impl AsRef<str>) -> Result<Box<dyn Authenticator>, Error> {
     let user = present("the user name", user.as_ref())?;
     if user.contains(':') {
-        return Err(Error::new(ErrorKind::Config, "the user name must not hold a colon"));
+        return Err(Error::new(
+            ErrorKind::Config,
+            "the user name must not hold a colon",
+        ));
     }
     let encoded = STANDARD.encode(format!("{user}:{}", password.as_ref()));
     let value = header::sensitive(&["Basic ", &encoded]).ok_or_else(|| unfit("the password"))?;

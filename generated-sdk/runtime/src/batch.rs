@@ -9,8 +9,8 @@ use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use crate::call::Call;
 use crate::client::PendingCall;
 use crate::error::{Error, ErrorKind};
-use crate::record::{List, Record, Slot, Target, View, copy};
 use crate::prepare::{self, Source};
+use crate::record::{List, Record, Slot, Target, View, copy};
 use crate::transport::BoxFuture;
 
 /// How many chunks are sent at the same time by default.
@@ -125,8 +125,8 @@ impl<T: Slot + Default> Chunks<T> {
     /// # Errors
     /// As [`send`](Self::send).
     pub fn start(self) -> Result<ChunksRunning<T>, Error> {
-        let mut waiting = split(&self.pending, self.size)
-            .map_err(|error| error.with_operation(&self.pending.name()))?;
+        let mut waiting =
+            split(&self.pending, self.size).map_err(|error| error.with_operation(&self.pending.name()))?;
         waiting.reverse();
         Ok(ChunksRunning {
             waiting,

@@ -118,7 +118,10 @@ impl<T: Slot + Default> Call<T> {
 
 impl PendingCall {
     /// As [`run`](Self::run), in a box. The future is large; in a box, it is compiled once and not in every caller.
-    pub(crate) fn run_boxed<'a>(&'a self, out: &'a mut dyn Slot) -> BoxFuture<'a, Result<Response<()>, Error>> {
+    pub(crate) fn run_boxed<'a>(
+        &'a self,
+        out: &'a mut dyn Slot,
+    ) -> BoxFuture<'a, Result<Response<()>, Error>> {
         Box::pin(self.run(out))
     }
 }

@@ -153,7 +153,11 @@ impl PendingCall {
                     None => error,
                 })
             })
-            .map_err(|error| error.after_attempts(attempts, reached).with_operation(&self.name()));
+            .map_err(|error| {
+                error
+                    .after_attempts(attempts, reached)
+                    .with_operation(&self.name())
+            });
         span.record("attempts", attempts);
         note(&span, &outcome, started);
         span.in_scope(|| match &outcome {
@@ -178,7 +182,9 @@ impl PendingCall {
             jitter,
             ..
         } = &*self.client.0;
-        let prepared = self.source.prepare(self.operation, &sender.endpoint, &sender.headers)?;
+        let prepared = self
+            .source
+            .prepare(self.operation, &sender.endpoint, &sender.headers)?;
         let policy = self.options.retry.as_ref().unwrap_or(retry);
         let harmless = self.operation.idempotent || self.options.assume_idempotent;
         let mut tries = 0_u32;
@@ -277,5 +283,7 @@ fn sensitive(request: &crate::transport::Request) -> Vec<HeaderValue> {
 /// The credentials in a header, without their scheme such as `Bearer`.
 fn credential(value: &HeaderValue) -> Option<Secret> {
     let value = value.to_str().ok()?;
-    Some(Secret::new(value.split_once(' ').map_or(value, |(_, credential)| credential)))
+    Some(Secret::new(
+        value.split_once(' ').map_or(value, |(_, credential)| credential),
+    ))
 }

@@ -63,7 +63,10 @@ impl Scalar {
         match self {
             Self::Bool(wanted) => match value {
                 Value::Bool(found) => *found == wanted,
-                Value::String(text) => text.trim().eq_ignore_ascii_case(if wanted { "true" } else { "false" }),
+                Value::String(text) => {
+                    text.trim()
+                        .eq_ignore_ascii_case(if wanted { "true" } else { "false" })
+                }
                 _ => false,
             },
             Self::Int(wanted) => integer(value) == Some(wanted),
@@ -114,7 +117,8 @@ pub(crate) fn read(
     match envelope {
         Some(envelope) => enveloped(envelope, operation, response, strictness, out),
         None if response.status().is_success() => {
-            let warnings = bare(response.body(), strictness, out).map_err(|error| not_json(response, error))?;
+            let warnings =
+                bare(response.body(), strictness, out).map_err(|error| not_json(response, error))?;
             Ok(Decoded {
                 request_id: None,
                 warnings,
@@ -259,11 +263,18 @@ impl Fields {
             status: status.unwrap_or_else(|| i64::from(http.as_u16())),
             code,
             message,
-            request_id: self.request_id.into_value().or_else(|| request_id_header(response)),
+            request_id: self
+                .request_id
+                .into_value()
+                .or_else(|| request_id_header(response)),
         };
         let is_rejected = envelope.rejected.contains(&api.status) || status.is_none() && is_rejection(http);
         let error = Error::of_api(api);
-        if is_rejected { error.not_carried_out() } else { error }
+        if is_rejected {
+            error.not_carried_out()
+        } else {
+            error
+        }
     }
 
     /// The text that explains a failure; empty if there is none.
@@ -275,7 +286,9 @@ impl Fields {
 /// Whether a value has the documented type of the success field.
 fn decides(success: Success, value: &Value) -> bool {
     success.values.iter().any(|wanted| match wanted {
-        Scalar::Bool(_) => value.is_boolean() || matches!(value.as_str().map(str::trim), Some("true" | "false")),
+        Scalar::Bool(_) => {
+            value.is_boolean() || matches!(value.as_str().map(str::trim), Some("true" | "false"))
+        }
         Scalar::Int(_) => integer(value).is_some(),
         Scalar::Str(_) => value.is_string(),
     })
@@ -285,15 +298,29 @@ fn decides(success: Success, value: &Value) -> bool {
 /// commonly use.
 fn failure_without_envelope(response: &Response) -> Error {
     let body = std::str::from_utf8(response.body()).ok();
-    let body = body.and_then(|text| crate::json::value(text).ok()).unwrap_or_default();
-    let inner = body.get("error").filter(|error| error.is_object()).unwrap_or(&body);
-    let find = |names: &[&str]| names.iter().find_map(|name| inner.get(name).or_else(|| body.get(name)));
-    let message = words(find(&["message", "detail", "error_description", "title"]), body.get("error"));
+    let body = body
+        .and_then(|text| crate::json::value(text).ok())
+        .unwrap_or_default();
+    let inner = body
+        .get("error")
+        .filter(|error| error.is_object())
+        .unwrap_or(&body);
+    let find = |names: &[&str]| {
+        names
+            .iter()
+            .find_map(|name| inner.get(name).or_else(|| body.get(name)))
+    };
+    let message = words(
+        find(&["message", "detail", "error_description", "title"]),
+        body.get("error"),
+    );
     let code = find(&["code", "error_code"]).and_then(ErrorCode::of);
     if message.is_empty() && code.is_none() {
         return http_failure(response, "");
     }
-    let request_id = find(&["requestId", "request_id"]).and_then(Value::as_str).map(str::to_owned);
+    let request_id = find(&["requestId", "request_id"])
+        .and_then(Value::as_str)
+        .map(str::to_owned);
     let error = Error::of_api(ApiError {
         status: i64::from(response.status().as_u16()),
         code,
@@ -309,7 +336,12 @@ fn failure_without_envelope(response: &Response) -> Error {
 
 /// The request id in the headers of a response, by the header names that are in common use.
 pub(crate) fn request_id_header(response: &Response) -> Option<String> {
-    let names = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
+    let names = [
+        "x-request-id",
+        "request-id",
+        "x-correlation-id",
+        "x-amzn-requestid",
+    ];
     let value = names.iter().find_map(|name| response.headers().get(*name))?;
     Some(one_line(value.to_str().ok()?)).filter(|id| !id.is_empty())
 }

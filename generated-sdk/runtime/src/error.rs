@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::text::one_line;
 use crate::secret::{self, Secret};
+use crate::text::one_line;
 use crate::transport::{self, Fault, TransportError};
 
 /// The failure of a call, or of building a client.
@@ -339,7 +339,10 @@ impl Error {
     /// The HTTP status, if there was a response. An API with an envelope may report failures with the HTTP status
     /// 200.
     pub fn http_status(&self) -> Option<u16> {
-        self.0.response.as_ref().map(|response| response.status().as_u16())
+        self.0
+            .response
+            .as_ref()
+            .map(|response| response.status().as_u16())
     }
 
     /// The HTTP headers, if there was a response.

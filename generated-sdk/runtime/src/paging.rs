@@ -21,8 +21,8 @@ use crate::client::PendingCall;
 use crate::error::{Error, ErrorKind};
 use crate::json::encode_view;
 use crate::operation::{PageBy, Paging};
-use crate::record::{Slot, Target, View};
 use crate::prepare::Source;
+use crate::record::{Slot, Target, View};
 use crate::transport::BoxFuture;
 
 /// The result of a paged operation: some of the items. Generated code implements it, and lists do.

@@ -327,7 +327,9 @@ impl Parts {
     fn http(mut self, method: Method, path: &str, endpoint: &Endpoint) -> Result<transport::Request, Error> {
         let uri = endpoint
             .url(&format!("{path}{}", self.encoded_query))
-            .ok_or_else(|| invalid("the URL with these parameters is too long; send fewer of them at a time"))?;
+            .ok_or_else(|| {
+                invalid("the URL with these parameters is too long; send fewer of them at a time")
+            })?;
         if !self.body.is_empty() {
             self.headers.insert(CONTENT_TYPE, JSON);
         }

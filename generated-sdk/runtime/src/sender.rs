@@ -132,7 +132,10 @@ impl Sender {
         if self.strictness == Strictness::Strict
             && let Some(first) = decoded.warnings.first()
         {
-            let text = format!("the response differs from the schema at `{}`: {}", first.path, first.message);
+            let text = format!(
+                "the response differs from the schema at `{}`: {}",
+                first.path, first.message
+            );
             return Err(Error::new(ErrorKind::Decode, text)
                 .with_path(first.path.clone())
                 .with_response(&response));
@@ -144,7 +147,9 @@ impl Sender {
                 "a value does not fit the schema: {message}"
             );
         }
-        let request_id = decoded.request_id.or_else(|| envelope::request_id_header(&response));
+        let request_id = decoded
+            .request_id
+            .or_else(|| envelope::request_id_header(&response));
         let (parts, body) = response.into_parts();
         Ok(Response {
             value: (),

@@ -83,7 +83,10 @@ async fn a_bearer_token_and_a_password_are_in_the_authorization_header() {
     for (auth, expected) in [
         (bearer("t-1"), "Bearer t-1"),
         // The example of RFC 7617.
-        (basic("Aladdin", "open sesame"), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
+        (
+            basic("Aladdin", "open sesame"),
+            "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+        ),
         (basic("user", ""), "Basic dXNlcjo="),
         // Characters that are not ASCII are sent as UTF-8.
         (basic("user", "ü"), "Basic dXNlcjrDvA=="),

@@ -8,7 +8,8 @@ use crate::operation::{Method, Operation};
 use crate::record::{Slot, sample};
 use crate::transport::Response;
 
-static OPERATION: Operation = Operation::new("get_ticket", "getTicket", Method::Get, "/tickets/{id}").enveloped();
+static OPERATION: Operation =
+    Operation::new("get_ticket", "getTicket", Method::Get, "/tickets/{id}").enveloped();
 static BARE: Operation = Operation::new("get_label", "getLabel", Method::Get, "/labels/{id}");
 
 const NUMBER: Envelope = Envelope {
@@ -44,7 +45,10 @@ const STRING: Envelope = Envelope {
 };
 
 /// The HTTP status decides.
-const PLAIN: Envelope = Envelope { success: None, ..NUMBER };
+const PLAIN: Envelope = Envelope {
+    success: None,
+    ..NUMBER
+};
 
 fn response(status: u16, body: &str) -> Response {
     let mut response = Response::new(body.to_owned().into());
@@ -71,7 +75,9 @@ fn result(envelope: Option<&Envelope>, status: u16, body: &str) -> String {
 
 /// The error of a response.
 fn error(envelope: Option<&Envelope>, status: u16, body: &str) -> Error {
-    read_as::<String>(envelope, &OPERATION, &response(status, body)).err().unwrap()
+    read_as::<String>(envelope, &OPERATION, &response(status, body))
+        .err()
+        .unwrap()
 }
 
 /// The failure that a response of the API reports.
@@ -108,7 +114,10 @@ fn a_number_decides_whatever_the_http_status_is() {
     }
     // The body was cut off after the fields of the failure.
     let truncated = r#"{"statusCode":404,"text":"no such ticket","data":{"#;
-    assert_eq!(failure(Some(&NUMBER), 200, truncated), api(404, None, "no such ticket", None));
+    assert_eq!(
+        failure(Some(&NUMBER), 200, truncated),
+        api(404, None, "no such ticket", None)
+    );
 }
 
 #[test]
@@ -120,13 +129,22 @@ fn a_boolean_decides_and_the_status_is_that_of_http() {
         let expected = api(409, Some("closed".into()), "the ticket is closed", None);
         assert_eq!(failure(Some(&BOOLEAN), 409, &body), expected);
     }
-    assert_eq!(failure(Some(&BOOLEAN), 200, r#"{"ok":false}"#), api(200, None, "", None));
+    assert_eq!(
+        failure(Some(&BOOLEAN), 200, r#"{"ok":false}"#),
+        api(200, None, "", None)
+    );
 }
 
 #[test]
 fn a_string_decides() {
-    assert_eq!(result(Some(&STRING), 200, r#"{"state":"done","result":"a"}"#), "a");
-    assert_eq!(result(Some(&STRING), 202, r#"{"state":"queued","result":"a"}"#), "a");
+    assert_eq!(
+        result(Some(&STRING), 200, r#"{"state":"done","result":"a"}"#),
+        "a"
+    );
+    assert_eq!(
+        result(Some(&STRING), 202, r#"{"state":"queued","result":"a"}"#),
+        "a"
+    );
     let body = r#"{"state":"failed","code":7,"reason":"no such ticket"}"#;
     let expected = api(200, Some(7.into()), "no such ticket", None);
     assert_eq!(failure(Some(&STRING), 200, body), expected);
@@ -135,8 +153,16 @@ fn a_string_decides() {
 #[test]
 fn without_the_success_field_the_response_is_not_from_the_api() {
     for envelope in [&NUMBER, &BOOLEAN, &STRING] {
-        for body in [r#"{"data":"a"}"#, r#"{"statusCode":null,"ok":null,"state":null}"#, "{}"] {
-            assert_eq!(error(Some(envelope), 200, body).kind(), ErrorKind::Protocol, "{body}");
+        for body in [
+            r#"{"data":"a"}"#,
+            r#"{"statusCode":null,"ok":null,"state":null}"#,
+            "{}",
+        ] {
+            assert_eq!(
+                error(Some(envelope), 200, body).kind(),
+                ErrorKind::Protocol,
+                "{body}"
+            );
             assert_eq!(error(Some(envelope), 502, body).kind(), ErrorKind::Http, "{body}");
         }
     }
@@ -177,9 +203,18 @@ fn without_an_envelope_the_whole_body_is_the_result() {
 fn without_an_envelope_a_failure_is_read_from_common_fields() {
     let message = "no such ticket";
     for (body, code) in [
-        (r#"{"message":"no such ticket","code":"not_found"}"#, Some("not_found".into())),
-        (r#"{"error":{"message":"no such ticket","code":2004}}"#, Some(2004.into())),
-        (r#"{"error":"not_found","error_description":"no such ticket"}"#, None),
+        (
+            r#"{"message":"no such ticket","code":"not_found"}"#,
+            Some("not_found".into()),
+        ),
+        (
+            r#"{"error":{"message":"no such ticket","code":2004}}"#,
+            Some(2004.into()),
+        ),
+        (
+            r#"{"error":"not_found","error_description":"no such ticket"}"#,
+            None,
+        ),
         (r#"{"title":"Not found","detail":"no such ticket"}"#, None),
         (r#"{"error":"no such ticket"}"#, None),
         (r#"{"message":["no such ticket"]}"#, None),
@@ -210,14 +245,20 @@ fn a_code_is_a_number_digits_in_a_text_or_a_text() {
 
 #[test]
 fn a_rejected_request_was_not_carried_out() {
-    let reached = |envelope: Option<&Envelope>, status: u16, body: &str| error(envelope, status, body).may_have_reached_server();
+    let reached = |envelope: Option<&Envelope>, status: u16, body: &str| {
+        error(envelope, status, body).may_have_reached_server()
+    };
     for (status, expected) in [(401, false), (429, false), (503, false), (400, true), (500, true)] {
         let body = format!(r#"{{"statusCode":{status}}}"#);
         assert_eq!(reached(Some(&NUMBER), 200, &body), expected, "{status}");
     }
     // Where no envelope says so, the HTTP status does. 503 does not: gateways send it too.
     for (status, expected) in [(401, false), (429, false), (503, true), (400, true)] {
-        assert_eq!(reached(Some(&BOOLEAN), status, r#"{"ok":false}"#), expected, "{status}");
+        assert_eq!(
+            reached(Some(&BOOLEAN), status, r#"{"ok":false}"#),
+            expected,
+            "{status}"
+        );
         assert_eq!(reached(None, status, r#"{"message":"m"}"#), expected, "{status}");
         assert_eq!(reached(None, status, "<html>"), expected, "{status}");
         assert_eq!(reached(Some(&NUMBER), status, "<html>"), expected, "{status}");
@@ -228,7 +269,9 @@ fn a_rejected_request_was_not_carried_out() {
 fn the_request_id_is_in_the_body_or_in_a_header() {
     let with_header = |status: u16, body: &str| {
         let mut response = response(status, body);
-        response.headers_mut().insert("x-request-id", "of-header".parse().unwrap());
+        response
+            .headers_mut()
+            .insert("x-request-id", "of-header".parse().unwrap());
         response
     };
     let id = |envelope: Option<&Envelope>, response: &Response| {
@@ -236,9 +279,15 @@ fn the_request_id_is_in_the_body_or_in_a_header() {
         error.api().unwrap().request_id.clone()
     };
     let body = r#"{"statusCode":404,"requestId":"of-body"}"#;
-    assert_eq!(id(Some(&NUMBER), &with_header(404, body)).as_deref(), Some("of-body"));
+    assert_eq!(
+        id(Some(&NUMBER), &with_header(404, body)).as_deref(),
+        Some("of-body")
+    );
     let body = r#"{"statusCode":404}"#;
-    assert_eq!(id(Some(&NUMBER), &with_header(404, body)).as_deref(), Some("of-header"));
+    assert_eq!(
+        id(Some(&NUMBER), &with_header(404, body)).as_deref(),
+        Some("of-header")
+    );
     assert_eq!(id(Some(&NUMBER), &response(404, body)), None);
     let body = r#"{"message":"m","request_id":"of-body"}"#;
     assert_eq!(id(None, &with_header(404, body)).as_deref(), Some("of-body"));
@@ -257,7 +306,9 @@ fn an_operation_without_the_envelope_still_reads_one() {
     assert_eq!(label.name.as_deref(), Some("urgent"));
     let (label, _) = read(200, r#"{"statusCode":200,"data":{"name":"urgent"}}"#).unwrap();
     assert_eq!(label.name.as_deref(), Some("urgent"));
-    let error = read(200, r#"{"statusCode":404,"text":"no such label"}"#).err().unwrap();
+    let error = read(200, r#"{"statusCode":404,"text":"no such label"}"#)
+        .err()
+        .unwrap();
     assert_eq!(error.api(), Some(&api(404, None, "no such label", None)));
     assert_eq!(read(502, "<html>").err().unwrap().kind(), ErrorKind::Http);
 

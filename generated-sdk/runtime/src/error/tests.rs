@@ -64,7 +64,10 @@ fn a_code_is_a_number_or_a_name() {
     let code = |value: serde_json::Value| ErrorCode::of(&value);
     assert_eq!(code(2004.into()), Some(ErrorCode::Number(2004)));
     assert_eq!(code(" 2004 ".into()), Some(ErrorCode::Number(2004)));
-    assert_eq!(code("not_found".into()), Some(ErrorCode::Text("not_found".to_owned())));
+    assert_eq!(
+        code("not_found".into()),
+        Some(ErrorCode::Text("not_found".to_owned()))
+    );
     for nothing in [serde_json::Value::Null, " ".into(), 1.5.into(), true.into()] {
         assert_eq!(code(nothing.clone()), None, "{nothing}");
     }

@@ -1,8 +1,8 @@
 //! Decodes lists and maps, and values that are adapted to a list.
 
 use super::decode::{Decoder, Fit, holds_null, in_words};
-use super::warning::Warning;
 use super::reader::{Peek, Result};
+use super::warning::Warning;
 use crate::record::{List, Map, Slot};
 
 impl Decoder<'_> {

@@ -13,8 +13,8 @@
 
 use std::borrow::Cow;
 
-use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::reader::{MAX_DEPTH, Peek, Reader, Result, Stop};
+use super::warning::{DecodeWarning, Kind, Strictness, Warning, located};
 use super::{JsonError, encode, path, surrogates};
 use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 

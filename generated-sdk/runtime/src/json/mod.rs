@@ -24,12 +24,12 @@ mod warning;
 use crate::record::Slot;
 
 pub(crate) use decode::Decoder;
-pub use error::JsonError;
 pub use encode::encode_view;
 pub(crate) use encode::{FieldValue, encode, encode_fields, field_values};
-pub use warning::{DecodeWarning, Strictness};
+pub use error::JsonError;
 #[cfg(feature = "serde")]
 pub use serde_bridge::{deserialize, serialize, serialize_slot};
+pub use warning::{DecodeWarning, Strictness};
 
 /// Reads any JSON as a tree. It has the same reader as records, so `serde_json`'s own reader is not compiled as
 /// well.

@@ -297,7 +297,11 @@ impl Body {
         let request_id = &call.request_id;
         let result = match self {
             Self::Bytes(bytes) => return bytes,
-            Self::Failure { status, message, code } => {
+            Self::Failure {
+                status,
+                message,
+                code,
+            } => {
                 return failure(api.envelope, status, &message, code.as_ref(), request_id);
             }
             Self::Result { json, .. } => json,
@@ -344,7 +348,9 @@ fn failure(
         };
         fields.extend(name(|envelope| envelope.code, "code").map(|name| (name, code)));
     }
-    fields.extend(name(|envelope| envelope.request_id, "request_id").map(|name| (name, Value::from(request_id))));
+    fields.extend(
+        name(|envelope| envelope.request_id, "request_id").map(|name| (name, Value::from(request_id))),
+    );
     object(fields, None)
 }
 
@@ -362,7 +368,9 @@ fn success(envelope: &Envelope, result: &[u8], request_id: &str) -> Bytes {
 }
 
 fn object(fields: Vec<(&str, Value)>, payload: Option<(&str, &[u8])>) -> Bytes {
-    let fields = fields.into_iter().map(|(name, value)| format!("{}:{value}", Value::from(name)));
+    let fields = fields
+        .into_iter()
+        .map(|(name, value)| format!("{}:{value}", Value::from(name)));
     let mut text = format!("{{{}", fields.collect::<Vec<_>>().join(",")).into_bytes();
     if let Some((name, json)) = payload.filter(|(_, json)| !json.is_empty()) {
         if text.len() > 1 {
@@ -381,7 +389,11 @@ impl std::fmt::Debug for Body {
         match self {
             Self::Example => f.write_str("Example"),
             Self::Result { of, .. } => write!(f, "Result({})", of.name()),
-            Self::Failure { status, message, code } => write!(f, "Failure({status}, {code:?}, {message:?})"),
+            Self::Failure {
+                status,
+                message,
+                code,
+            } => write!(f, "Failure({status}, {code:?}, {message:?})"),
             Self::Bytes(bytes) => write!(f, "Bytes({})", bytes.len()),
         }
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::{MockResponse, Example, MockApi, RecordedCall, Purpose};
+use super::{Example, MockApi, MockResponse, Purpose, RecordedCall};
 use crate::record::Slot;
 
 /// Sets a response: first its conditions, then the response itself. Made by [`MockApi::on`] and similar methods.

@@ -1,6 +1,6 @@
 //! Equality of records, for all generated types.
 
-use super::{Map, Fields, Record, Slot, View};
+use super::{Fields, Map, Record, Slot, View};
 
 /// `PartialEq` of a generated struct.
 pub fn equal_fields<T: Fields>(left: &T, right: &T) -> bool {

@@ -8,12 +8,12 @@
 use std::any::Any;
 
 pub mod argument;
+mod clone;
 mod compare;
 mod debug;
-mod clone;
+mod fields;
 mod limits;
 mod macros;
-mod fields;
 mod nullable;
 mod open_enum;
 mod raw;
@@ -22,12 +22,12 @@ mod sample;
 mod schema;
 mod slots;
 
+pub use clone::clone_value;
+pub(crate) use clone::copy;
 pub use compare::equal_fields;
 pub use debug::print_fields;
-pub(crate) use clone::copy;
-pub use clone::clone_value;
-pub use macros::{boxed, open_enum, record, required_form, serde_impls, union};
 pub use fields::Fields;
+pub use macros::{boxed, open_enum, record, required_form, serde_impls, union};
 
 pub use limits::Violation;
 pub(crate) use limits::check;

@@ -361,7 +361,10 @@ impl Events {
 async fn handshake(client: &Client, source: &dyn Source, code: &str, span: &Span) -> Result<Wire, Error> {
     let request = source.handshake(code)?;
     let credentials = request.headers().get(AUTHORIZATION).cloned();
-    let outcome = source.connector().connect(request, client.sender().max_body).await?;
+    let outcome = source
+        .connector()
+        .connect(request, client.sender().max_body)
+        .await?;
     let status = match &outcome {
         Handshake::Open(_) => StatusCode::SWITCHING_PROTOCOLS,
         Handshake::Refused(response) => response.status(),
@@ -376,7 +379,13 @@ async fn handshake(client: &Client, source: &dyn Source, code: &str, span: &Span
 /// The error of a response that opens no WebSocket. A failure that the API reports is given as such.
 fn refusal(client: &Client, response: &Response, credentials: Option<&HeaderValue>) -> Error {
     let sender = client.sender();
-    let error = match envelope::read(sender.api.envelope, &OPERATION, response, sender.strictness, &mut ()) {
+    let error = match envelope::read(
+        sender.api.envelope,
+        &OPERATION,
+        response,
+        sender.strictness,
+        &mut (),
+    ) {
         Err(error) if matches!(error.kind(), ErrorKind::Api | ErrorKind::Http) => error,
         _ => Error::new(
             ErrorKind::Protocol,

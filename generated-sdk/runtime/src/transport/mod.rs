@@ -2,11 +2,11 @@
 //! application can have its own.
 
 #[cfg(any(feature = "_reqwest", feature = "events"))]
-mod response;
-#[cfg(any(feature = "_reqwest", feature = "events"))]
 mod connections;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
+#[cfg(any(feature = "_reqwest", feature = "events"))]
+mod response;
 #[cfg(feature = "events")]
 pub mod websocket;
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::response::{translate, whole};
 use super::connections::{Connections, built, config};
+use super::response::{translate, whole};
 use super::{BoxFuture, Request, Response, Transport, TransportError};
 use crate::endpoint::Endpoint;
 use crate::error::Error;

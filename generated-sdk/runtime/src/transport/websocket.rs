@@ -12,8 +12,8 @@ use http::header::{
 };
 use tokio_tungstenite::tungstenite::handshake::{client::generate_key, derive_accept_key};
 
-use super::response::{translate, whole};
 use super::connections::{Connections, built};
+use super::response::{translate, whole};
 use super::{Request, Response};
 use crate::error::{Error, ErrorKind};
 

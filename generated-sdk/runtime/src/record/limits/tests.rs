@@ -127,7 +127,10 @@ fn values_within_their_limits_pass() {
         matrix: Some(vec![vec![], vec![0, 9]]),
         counts: Some(BTreeMap::from([(String::from("a"), 9)])),
         contact: Some(Contact::Number(9)),
-        contacts: Some(vec![Contact::Text(String::from("four")), Contact::UnknownValue(RawJson::default())]),
+        contacts: Some(vec![
+            Contact::Text(String::from("four")),
+            Contact::UnknownValue(RawJson::default()),
+        ]),
         parts: Some(vec![Ticket::default()]),
         hours: Some(0.0),
         named: Some(BTreeMap::from([(String::from("long name"), texts(["a"]))])),
@@ -205,7 +208,11 @@ fn nested_lists_and_map_values_have_limits() {
 fn the_variant_of_a_union_has_limits() {
     let ticket = Ticket {
         contact: Some(Contact::Text(String::from("five!"))),
-        contacts: Some(vec![Contact::Number(10), Contact::Number(9), Contact::Text(String::from("12345"))]),
+        contacts: Some(vec![
+            Contact::Number(10),
+            Contact::Number(9),
+            Contact::Text(String::from("12345")),
+        ]),
         ..Ticket::default()
     };
     assert_eq!(
@@ -263,5 +270,8 @@ fn a_whole_body_has_limits() {
         violations(&Contact::Number(10), None),
         ["the body takes at most 9, got 10"]
     );
-    assert_eq!(violations(&10_i64, Some(&COUNT)), ["the body takes at most 9, got 10"]);
+    assert_eq!(
+        violations(&10_i64, Some(&COUNT)),
+        ["the body takes at most 9, got 10"]
+    );
 }
