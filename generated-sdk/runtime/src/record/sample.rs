@@ -1,7 +1,7 @@
-//! Structs as the generator writes them, for the tests of this crate: made up, and in as few words as possible.
+//! A macro for structs like generated ones, for the tests of this crate.
 
-/// `sample!(Name { 0 field: Type = "wireName" } required: 1)`: fields with their positions, then what is not plain in
-/// the table.
+/// `sample!(Name { 0 field: Type = "wireName" } required: 1)`: the fields with their positions, then the fields of
+/// [`Schema`](super::Schema) that are not plain.
 macro_rules! sample {
     (
         $(#[$doc:meta])* $name:ident { $($position:literal $field:ident: $type:ty = $wire:literal),* $(,)? }
